@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6, no implicit existentials, imports spelled out, warnings are errors.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "selaras",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "selaras", targets: ["App"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        library("Domain"),
+        library("Regulation"),
+        library("Rules", ["Domain", "Regulation"]),
+        library("Markup"),
+        library("Documents", ["Domain", "Regulation"]),
+        library("Rendering", ["Domain", "Documents", "Markup"]),
+        library("Exchange", ["Domain", "Regulation", yams]),
+        library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
+        .executableTarget(
+            name: "App",
+            dependencies: [
+                "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "Application", argumentParser,
+            ],
+            swiftSettings: strict),
+        tests("DomainTests", ["Domain"]),
+        tests("RulesTests", ["Domain", "Regulation", "Rules"]),
+    ]
+)

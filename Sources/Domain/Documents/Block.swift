@@ -1,0 +1,37 @@
+/// A piece of a document's text, kept in order.
+package struct Block: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        case heading
+        case paragraph
+        case item
+        case contentsLine = "contents-line"
+        case caption
+        /// One printed copy of a table's header, with its number row.
+        case tableHeader = "table-header"
+        case table
+        case decreePart = "decree-part"
+        case signature
+    }
+
+    package var kind: Kind
+    /// Heading level from 1, list depth from 1.
+    package var level: Int?
+    /// Printed number or marker.
+    package var number: String?
+    package var text: String
+    /// The table a caption, header or table block belongs to.
+    package var table: TableID?
+    package var place: SourcePlace?
+
+    package init(
+        kind: Kind, level: Int? = nil, number: String? = nil, text: String, table: TableID? = nil,
+        place: SourcePlace? = nil
+    ) {
+        self.kind = kind
+        self.level = level
+        self.number = number
+        self.text = text
+        self.table = table
+        self.place = place
+    }
+}

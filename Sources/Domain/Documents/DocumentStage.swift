@@ -1,0 +1,8 @@
+/// How far a document had come when it was printed.
+package enum DocumentStage: String, Hashable, Sendable, CaseIterable {
+    case initialDraft = "initial-draft"
+    case draft
+    case finalDraft = "final-draft"
+    case adopted
+    case unknown
+}

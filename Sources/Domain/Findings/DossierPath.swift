@@ -1,0 +1,48 @@
+/// The address of a value, entry or block in a dossier, as in `selaras.findings/1`.
+package struct DossierPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package enum Field: Hashable, Sendable {
+        case target
+        case quarter(Quarter)
+        case budget
+        case budgetQuarter(Quarter)
+        /// Index in the entry's list of further statements, from 0.
+        case statement(Int)
+    }
+
+    package let text: String
+
+    package init(text: String) {
+        self.text = text
+    }
+
+    package static func block(_ index: Int, of document: DocumentID) -> DossierPath {
+        DossierPath(text: "documents/\(document)/blocks/\(index)")
+    }
+
+    package static func document(_ document: DocumentID) -> DossierPath {
+        DossierPath(text: "documents/\(document)")
+    }
+
+    package static func node(_ entry: EntryID, _ field: Field? = nil) -> DossierPath {
+        DossierPath(text: "nodes/\(entry)" + suffix(field))
+    }
+
+    package static func indicator(_ entry: EntryID, of node: EntryID, _ field: Field? = nil) -> DossierPath {
+        DossierPath(text: "nodes/\(node)/indicators/\(entry)" + suffix(field))
+    }
+
+    package var description: String { text }
+
+    package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+
+    private static func suffix(_ field: Field?) -> String {
+        switch field {
+        case nil: ""
+        case .target: "/target"
+        case .quarter(let quarter): "/quarters/\(quarter.rawValue)"
+        case .budget: "/budget"
+        case .budgetQuarter(let quarter): "/budget/quarters/\(quarter.rawValue)"
+        case .statement(let index): "/statements/\(index)"
+        }
+    }
+}

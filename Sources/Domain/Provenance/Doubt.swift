@@ -1,0 +1,38 @@
+/// A cell that was read with a repair or a guess, for a person to confirm.
+package struct Doubt: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// The value stood in a neighbouring column.
+        case shifted
+        /// The number can be read in two ways.
+        case ambiguousNumber = "ambiguous-number"
+        /// The row was given to a label by position or meaning.
+        case assignment
+        /// One cell was taken apart into several values.
+        case split
+        /// A text was joined over a page break.
+        case joined
+        /// How quarters make a year was guessed.
+        case accumulation
+        /// A reprint differs in number or wording from the first print.
+        case reprint
+        /// A column or level was recognised only from its content.
+        case column
+        /// Two entries are taken for one subject though their wording differs.
+        case identity
+    }
+
+    package var kind: Kind
+    package var place: SourcePlace
+    package var raw: String
+    /// What it was read as.
+    package var read: String
+    package var why: String
+
+    package init(kind: Kind, place: SourcePlace, raw: String, read: String, why: String) {
+        self.kind = kind
+        self.place = place
+        self.raw = raw
+        self.read = read
+        self.why = why
+    }
+}

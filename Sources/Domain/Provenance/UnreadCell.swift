@@ -1,0 +1,12 @@
+/// A non-empty cell of a table that was not used, with the reason.
+package struct UnreadCell: Hashable, Sendable {
+    package var place: SourcePlace
+    package var raw: String
+    package var why: String
+
+    package init(place: SourcePlace, raw: String, why: String) {
+        self.place = place
+        self.raw = raw
+        self.why = why
+    }
+}

@@ -1,0 +1,38 @@
+import FoundationEssentials
+
+/// An amount of rupiah, exact to the sen.
+package struct Money: Hashable, Comparable, Sendable {
+    package let sen: Int64
+
+    package init(sen: Int64) {
+        self.sen = sen
+    }
+
+    package init(rupiah: Int64) {
+        sen = rupiah * 100
+    }
+
+    package static let zero = Money(sen: 0)
+
+    /// Rupiah with its two decimals.
+    package var rupiah: Decimal { Decimal(sen) / 100 }
+
+    package static func < (left: Self, right: Self) -> Bool { left.sen < right.sen }
+
+    /// The sum, or nil beyond ±92 thousand trillion rupiah.
+    package static func sum(_ amounts: some Sequence<Money>) -> Money? {
+        var total: Int64 = 0
+        for amount in amounts {
+            let (next, overflow) = total.addingReportingOverflow(amount.sen)
+            if overflow { return nil }
+            total = next
+        }
+        return Money(sen: total)
+    }
+
+    /// The difference, or nil when it can't be held.
+    package func minus(_ other: Money) -> Money? {
+        let (difference, overflow) = sen.subtractingReportingOverflow(other.sen)
+        return overflow ? nil : Money(sen: difference)
+    }
+}

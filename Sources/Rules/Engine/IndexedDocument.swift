@@ -1,0 +1,63 @@
+import Domain
+
+/// One document with its tree: children by entry, statements by entry, indicators by node.
+package final class IndexedDocument: Sendable {
+    package let document: PlanDocument
+    let entries: [Entry]
+    let levels: [NodeID: PlanLevel]
+    let methods: [IndicatorID: Indicator]
+    let positions: [EntryID: Int]
+    let children: [Int: [Int]]
+    let indicatorRows: [Int: [Int]]
+    let statements: [EntryID: [Statement]]
+    private let nodeRows: [Int]
+    private let allIndicatorRows: [Int]
+
+    init(_ document: PlanDocument, indicators: [IndicatorID: Indicator], levels: [NodeID: PlanLevel]) {
+        self.document = document
+        self.levels = levels
+        methods = indicators
+        entries = document.entries
+        let positions = Dictionary(document.entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        var children: [Int: [Int]] = [:]
+        var indicatorRows: [Int: [Int]] = [:]
+        var nodeRows: [Int] = []
+        var allIndicatorRows: [Int] = []
+        for (row, entry) in document.entries.enumerated() {
+            let parent = entry.parent.flatMap { positions[$0] }
+            if entry.nodeID != nil {
+                nodeRows.append(row)
+                if let parent { children[parent, default: []].append(row) }
+            } else if entry.indicatorID != nil, let parent {
+                allIndicatorRows.append(row)
+                indicatorRows[parent, default: []].append(row)
+            }
+        }
+        self.positions = positions
+        self.children = children
+        self.indicatorRows = indicatorRows
+        self.nodeRows = nodeRows
+        self.allIndicatorRows = allIndicatorRows
+        statements = Dictionary(grouping: document.statements, by: \.entry)
+    }
+
+    /// All nodes in document order.
+    package var nodes: [NodeView] { nodeRows.map { NodeView(document: self, row: $0) } }
+
+    /// Nodes of one level in document order.
+    package func nodes(_ level: PlanLevel) -> [NodeView] { nodes.filter { $0.level == level } }
+
+    /// All indicators in document order.
+    package var indicators: [IndicatorView] { allIndicatorRows.map { IndicatorView(document: self, row: $0) } }
+
+    /// Blocks of one kind with their index.
+    package func blocks(_ kind: Block.Kind) -> [(index: Int, block: Block)] {
+        document.blocks.enumerated().filter { $1.kind == kind }.map { (index: $0, block: $1) }
+    }
+
+    /// The place of a block.
+    package func place(ofBlock index: Int) -> Place {
+        let block = document.blocks[index]
+        return Place(path: .block(index, of: document.id), source: block.place, quote: block.text)
+    }
+}

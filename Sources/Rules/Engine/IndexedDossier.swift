@@ -1,0 +1,29 @@
+import Domain
+
+/// A dossier with the lookups that rules need, built once for all of them.
+package struct IndexedDossier: Sendable {
+    package let dossier: Dossier
+    package let documents: [IndexedDocument]
+    private let doubtful: Set<SourcePlace>
+
+    package init(_ dossier: Dossier, doubts: [Doubt] = []) {
+        self.dossier = dossier
+        let indicators = Dictionary(dossier.indicators.map { ($0.id, $0) }) { first, _ in first }
+        let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
+        documents = dossier.documents.map { IndexedDocument($0, indicators: indicators, levels: levels) }
+        let kinds: Set<Doubt.Kind> = [.shifted, .ambiguousNumber, .assignment, .column]
+        doubtful = Set(doubts.filter { kinds.contains($0.kind) }.map(\.place.wholeCell))
+    }
+
+    /// All nodes of all documents, in order.
+    package var nodes: [NodeView] { documents.flatMap(\.nodes) }
+
+    /// All indicators of all documents, in order.
+    package var indicators: [IndicatorView] { documents.flatMap(\.indicators) }
+
+    /// Whether the cell was read with a repair or a guess.
+    package func isDoubtful(_ place: SourcePlace?) -> Bool {
+        guard let place else { return false }
+        return doubtful.contains(place.wholeCell)
+    }
+}

@@ -1,0 +1,81 @@
+import Domain
+
+/// An indicator as one document prints it, with its figures.
+package struct IndicatorView: Sendable {
+    package let document: IndexedDocument
+    let row: Int
+
+    package var entry: Entry { document.entries[row] }
+    package var id: EntryID { entry.id }
+    package var name: String? { entry.name }
+    package var number: String? { entry.number }
+    /// As printed.
+    package var unit: String? { entry.unit }
+
+    /// Its method; the default one when the dossier lists none.
+    package var method: Indicator {
+        let id = entry.indicatorID ?? IndicatorID(entry.id.text)
+        return document.methods[id] ?? Indicator(id: id)
+    }
+
+    package var accumulation: Accumulation { method.accumulation }
+
+    /// The node it measures.
+    package var node: NodeView {
+        let parent = entry.parent.flatMap { document.positions[$0] } ?? row
+        return NodeView(document: document, row: parent)
+    }
+
+    package var statements: [Statement] { document.statements[id] ?? [] }
+
+    /// The year's own target; nil where the layout has none.
+    package var target: Statement? { StatementLookup.annual(.target, in: statements) }
+
+    /// The quarters' own targets; nil where the layout has none.
+    package var quarters: [Statement?] { StatementLookup.quarters(.target, in: statements) }
+
+    /// The year's own budget; nil where the layout prints none at the indicator.
+    package var budget: Statement? { StatementLookup.annual(.budget, in: statements) }
+
+    package var quarterBudgets: [Statement?] { StatementLookup.quarters(.budget, in: statements) }
+
+    /// The year's target as read.
+    package var yearTarget: Reported<Quantity> { target?.quantity?.reading ?? .notApplicable(.noSuchColumn) }
+
+    /// The quarters' targets as read.
+    package var quarterTargets: [Reported<Quantity>] {
+        quarters.map { $0?.quantity?.reading ?? .notApplicable(.noSuchColumn) }
+    }
+
+    /// Whether the layout has quarterly cells for it.
+    package var hasQuarterColumns: Bool { quarters.contains { $0 != nil } }
+
+    package var path: DossierPath { .indicator(id, of: node.id) }
+
+    /// The place of its name.
+    package var place: Place { Place(path: path, source: entry.place, quote: name ?? "") }
+
+    /// The place of its year's target.
+    package var targetPlace: Place { place(target, .target) }
+
+    /// The place of a quarter's target.
+    package func quarterPlace(_ quarter: Quarter) -> Place { place(quarters[quarter.index], .quarter(quarter)) }
+
+    /// The places of all quarters that state something.
+    package var quarterPlaces: [Place] {
+        Quarter.allCases.filter { quarterTargets[$0.index].isReported }.map(quarterPlace)
+    }
+
+    /// The place of its year's budget.
+    package var budgetPlace: Place { place(budget, .budget) }
+
+    package func budgetPlace(_ quarter: Quarter) -> Place {
+        place(quarterBudgets[quarter.index], .budgetQuarter(quarter))
+    }
+
+    private func place(_ statement: Statement?, _ field: DossierPath.Field) -> Place {
+        Place(
+            path: .indicator(id, of: node.id, field), source: statement?.place ?? entry.place,
+            quote: statement?.value.raw ?? "")
+    }
+}

@@ -1,0 +1,73 @@
+import Domain
+
+/// A node as one document prints it, with what hangs on it.
+package struct NodeView: Sendable {
+    package let document: IndexedDocument
+    let row: Int
+
+    package var entry: Entry { document.entries[row] }
+    package var id: EntryID { entry.id }
+    package var name: String? { entry.name }
+    package var number: String? { entry.number }
+
+    package var level: PlanLevel {
+        entry.nodeID.flatMap { document.levels[$0] } ?? .activity
+    }
+
+    /// "Kegiatan Penempatan PNS", for messages.
+    package var title: String {
+        guard let name else { return "\(level.title) tanpa nama" }
+        return name.lowercased().hasPrefix(level.title.lowercased()) ? name : "\(level.title) \(name)"
+    }
+
+    package var parent: NodeView? {
+        entry.parent.flatMap { document.positions[$0] }.map { NodeView(document: document, row: $0) }
+    }
+
+    package var children: [NodeView] {
+        (document.children[row] ?? []).map { NodeView(document: document, row: $0) }
+    }
+
+    package var indicators: [IndicatorView] {
+        (document.indicatorRows[row] ?? []).map { IndicatorView(document: document, row: $0) }
+    }
+
+    /// The objective's indicator it is printed under.
+    package var underIndicator: IndicatorView? {
+        entry.under.flatMap { document.positions[$0] }.map { IndicatorView(document: document, row: $0) }
+    }
+
+    /// The nearest ancestor of a level, itself included.
+    package func ancestor(_ level: PlanLevel) -> NodeView? {
+        self.level == level ? self : parent?.ancestor(level)
+    }
+
+    /// Whether another entry prints the same node.
+    package func isSame(as other: NodeView) -> Bool { entry.nodeID == other.entry.nodeID }
+
+    package var statements: [Statement] { document.statements[id] ?? [] }
+
+    /// The year's own budget; nil where the layout has none.
+    package var budget: Statement? { StatementLookup.annual(.budget, in: statements) }
+
+    /// The quarters' own budgets; nil where the layout has none.
+    package var quarterBudgets: [Statement?] { StatementLookup.quarters(.budget, in: statements) }
+
+    package var path: DossierPath { .node(id) }
+
+    /// The place of its name.
+    package var place: Place { Place(path: path, source: entry.place, quote: name ?? "") }
+
+    /// The place of its year's budget.
+    package var budgetPlace: Place {
+        Place(path: .node(id, .budget), source: budget?.place ?? entry.place, quote: budget?.value.raw ?? "")
+    }
+
+    /// The place of a quarter's budget.
+    package func budgetPlace(_ quarter: Quarter) -> Place {
+        let statement = quarterBudgets[quarter.index]
+        return Place(
+            path: .node(id, .budgetQuarter(quarter)), source: statement?.place ?? entry.place,
+            quote: statement?.value.raw ?? "")
+    }
+}

@@ -1,0 +1,44 @@
+import Domain
+import Regulation
+
+/// A duty of a document, with its reason, its remedy, its own examples and the check that finds where it is broken.
+package struct Rule: Sendable, Identifiable {
+    package typealias Check = @Sendable (IndexedDossier) -> [Violation]
+
+    package let id: RuleID
+    /// Indonesian, as a duty: "Target triwulan menghasilkan target tahunan".
+    package let title: String
+    package let tier: Tier
+    /// Required for `mandatory`.
+    package let basis: LegalBasis?
+    /// Fiscal years in which it holds; nil for all.
+    package let years: ClosedRange<Int>?
+    /// Why it matters, for the planner.
+    package let rationale: String
+    /// What to do.
+    package let remedy: String
+    /// Rules whose findings at the same cause are merged into this one's.
+    package let explains: [RuleID]
+    package let keeps: [RuleExample]
+    package let breaks: [RuleExample]
+    package let check: Check
+
+    package init(
+        id: RuleID, title: String, tier: Tier, basis: LegalBasis? = nil, years: ClosedRange<Int>? = nil,
+        rationale: String, remedy: String, explains: [RuleID] = [], keeps: [RuleExample], breaks: [RuleExample],
+        check: @escaping Check
+    ) {
+        precondition(tier != .mandatory || basis != nil, "a mandatory rule names its legal basis")
+        self.id = id
+        self.title = title
+        self.tier = tier
+        self.basis = basis
+        self.years = years
+        self.rationale = rationale
+        self.remedy = remedy
+        self.explains = explains
+        self.keeps = keeps
+        self.breaks = breaks
+        self.check = check
+    }
+}

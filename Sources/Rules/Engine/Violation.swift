@@ -1,0 +1,37 @@
+import Domain
+
+/// What a check reports: where a rule is broken and by which arithmetic. The engine makes the finding of it.
+package struct Violation: Hashable, Sendable {
+    package enum Certainty: Hashable, Sendable {
+        /// Decidable from the documents.
+        case decided
+        /// Rests on an inference.
+        case inferred
+        /// A matter of style.
+        case style
+    }
+
+    package var message: String
+    package var arithmetic: String?
+    package var expected: String?
+    package var stated: String?
+    package var certainty: Certainty
+    /// Never empty; the first is the cause, the one to mend.
+    package var places: [Place]
+    /// Replaces the rule's own remedy where the case allows a better one.
+    package var remedy: String?
+
+    /// - Parameter cause: the one value, entry or block to mend.
+    package init(
+        _ message: String, at cause: Place, with others: [Place] = [], arithmetic: String? = nil,
+        expected: String? = nil, stated: String? = nil, certainty: Certainty = .decided, remedy: String? = nil
+    ) {
+        self.message = message
+        self.arithmetic = arithmetic
+        self.expected = expected
+        self.stated = stated
+        self.certainty = certainty
+        self.remedy = remedy
+        places = [cause] + others
+    }
+}
