@@ -45,6 +45,8 @@ let package = Package(
                 "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "Application", argumentParser,
             ],
             swiftSettings: strict),
+        library("TestSupport", ["Domain"]),
+        tests("TestSupportTests", ["Domain", "TestSupport"]),
         tests("DomainTests", ["Domain"]),
         tests("RulesTests", ["Domain", "Regulation", "Rules"]),
     ]
