@@ -1,7 +1,7 @@
 // Written by Scripts/catalogues; do not edit.
 
 extension RuleCatalog {
-    /// Every rule, in order of its id's file.
+    /// Every rule, ordered by folder and file name.
     package static let all: [Rule] = [
         .quartersMakeYear
     ]

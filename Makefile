@@ -1,0 +1,35 @@
+# Selaras. Every target writes the lists of rules and documents first; the work is done by Scripts/.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test format lint docs catalogues bench fuzz
+
+SOURCES := Sources Tests Package.swift
+
+help:  ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@Scripts/require-swift
+
+run: catalogues  ## check the example documents: findings here, and a report to open in a browser
+	@Scripts/run
+
+test: catalogues  ## run all tests and print the coverage
+	@Scripts/test
+
+format: catalogues  ## format the sources
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+lint: catalogues  ## complain about format and shell scripts
+	@Scripts/lint
+
+docs: catalogues  ## write Docs/rules and the other generated pages
+	@Scripts/docs
+
+catalogues:  ## list the rules and documents that the sources declare
+	@Scripts/require-swift
+	@Scripts/catalogues
+
+bench: catalogues  ## measure speed and memory in release
+	@Scripts/bench
+
+fuzz: catalogues  ## feed the readers with broken input for some minutes
+	@Scripts/fuzz
