@@ -1,0 +1,27 @@
+/// A cell of a table; those it covers by its spans are left out of the rows.
+package struct Cell: Hashable, Sendable {
+    package var content: CellContent
+    /// Columns it spans, from 1.
+    package var columns: Int
+    /// Rows it spans, from 1.
+    package var rows: Int
+    /// Whether it names its row.
+    package var isRowHeader: Bool
+    /// Marks of notes below the table or in the margin: "*", "3".
+    package var marks: [String]
+
+    package init(
+        _ content: CellContent, columns: Int = 1, rows: Int = 1, isRowHeader: Bool = false, marks: [String] = []
+    ) {
+        precondition(columns > 0 && rows > 0, "a cell covers at least itself")
+        self.content = content
+        self.columns = columns
+        self.rows = rows
+        self.isRowHeader = isRowHeader
+        self.marks = marks
+    }
+
+    package init(_ text: String, columns: Int = 1, rows: Int = 1, isRowHeader: Bool = false) {
+        self.init(.text(text), columns: columns, rows: rows, isRowHeader: isRowHeader)
+    }
+}

@@ -1,0 +1,69 @@
+import Domain
+import FoundationEssentials
+
+/// What a cell holds. A hole is never an empty text: it says why, is printed as a hole and listed at the end.
+package enum CellContent: Hashable, Sendable {
+    package enum Value: Hashable, Sendable {
+        /// One or more paragraphs.
+        case text([RichText])
+        /// A count or figure with the decimals to print; nil prints as many as it has.
+        case number(Decimal, decimals: Int?)
+        /// Percent points.
+        case percent(Decimal, decimals: Int?)
+        case money(Money)
+    }
+
+    case value(Value)
+    /// The source has no value here, and why.
+    case missing(String)
+    /// The question does not arise here.
+    case notApplicable
+    /// A value could not be computed, and why.
+    case failed(String)
+    /// Left empty on purpose, to be filled in by hand.
+    case room
+
+    package static func text(_ text: String) -> CellContent { .value(.text([RichText(text)])) }
+    package static func number(_ count: Int) -> CellContent { .value(.number(Decimal(count), decimals: nil)) }
+    package static func paragraphs(_ paragraphs: [RichText]) -> CellContent { .value(.text(paragraphs)) }
+
+    /// A text, or a hole where there is none.
+    package static func text(_ text: String?, missing why: String) -> CellContent {
+        guard let text, !text.trimmed.isEmpty else { return .missing(why) }
+        return .text(text)
+    }
+
+    /// What is printed, one paragraph each; numbers the Indonesian way.
+    package var paragraphs: [RichText] {
+        switch self {
+        case .value(.text(let paragraphs)): paragraphs
+        case .value(.number(let number, let decimals)): [RichText(Self.printed(number, decimals))]
+        case .value(.percent(let number, let decimals)): [RichText(Self.printed(number, decimals) + "%")]
+        case .value(.money(let money)): [RichText(IndonesianFormat.plain(money))]
+        case .missing: [RichText("belum ada", .subdued)]
+        case .notApplicable: ["–"]
+        case .failed(let why): [RichText("tidak dapat dihitung: \(why)", .subdued)]
+        case .room: []
+        }
+    }
+
+    /// Why there is no value, where there should be one.
+    package var gap: String? {
+        switch self {
+        case .missing(let why), .failed(let why): why
+        case .value, .notApplicable, .room: nil
+        }
+    }
+
+    /// Whether it is a figure, for alignment.
+    package var isFigure: Bool {
+        switch self {
+        case .value(.number), .value(.percent), .value(.money): true
+        default: false
+        }
+    }
+
+    private static func printed(_ number: Decimal, _ decimals: Int?) -> String {
+        decimals.map { IndonesianFormat.number(number, decimals: $0) } ?? IndonesianFormat.number(number)
+    }
+}

@@ -1,0 +1,10 @@
+/// What stands in a section, in order.
+package enum Content: Hashable, Sendable {
+    case paragraph(RichText)
+    case list(ItemList)
+    /// Labels with their values, one a line: agency, document, year.
+    case facts([Fact])
+    case table(Table)
+    /// Signature blocks side by side, left to right.
+    case signatures([SignatureBlock])
+}

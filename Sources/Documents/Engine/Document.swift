@@ -1,0 +1,19 @@
+import Domain
+
+/// An official document as a tree, ready for any renderer: no fonts, no markup, no arithmetic left to do.
+package struct Document: Hashable, Sendable {
+    /// Id of its definition: "catatan-hasil-verifikasi".
+    package var id: DocumentDefinitionID
+    /// Official title, for the window and the file's properties.
+    package var title: String
+    /// The printed title block, one line each: title, agency, year.
+    package var titleLines: [String]
+    package var sections: [Section]
+
+    package init(id: DocumentDefinitionID, title: String, titleLines: [String], sections: [Section]) {
+        self.id = id
+        self.title = title
+        self.titleLines = titleLines
+        self.sections = sections
+    }
+}

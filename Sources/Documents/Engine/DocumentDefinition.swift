@@ -1,0 +1,44 @@
+import Domain
+import Regulation
+
+package typealias DocumentDefinitionID = Identifier<DocumentDefinition>
+
+/// An official document: what it is, on what legal basis, and how its tree is built from a dossier.
+package struct DocumentDefinition: Sendable, Identifiable {
+    package typealias Build = @Sendable (DocumentInput) -> Document
+
+    package let id: DocumentDefinitionID
+    /// Official title.
+    package let title: String
+    /// One or two sentences: who makes it, for whom, what it is for.
+    package let purpose: String
+    /// Of its outline; nil where no regulation sets one.
+    package let basis: LegalBasis?
+    /// Fiscal years for which the outline holds; nil for all.
+    package let years: ClosedRange<Int>?
+    /// In which forms it exists.
+    package let figures: Set<DocumentOptions.Figures>
+    /// What its printed example is made from.
+    package let sample: @Sendable () -> DocumentInput
+    private let build: Build
+
+    package init(
+        id: DocumentDefinitionID, title: String, purpose: String, basis: LegalBasis? = nil,
+        years: ClosedRange<Int>? = nil, figures: Set<DocumentOptions.Figures> = [.asStated],
+        sample: @escaping @Sendable () -> DocumentInput, build: @escaping Build
+    ) {
+        self.id = id
+        self.title = title
+        self.purpose = purpose
+        self.basis = basis
+        self.years = years
+        self.figures = figures
+        self.sample = sample
+        self.build = build
+    }
+
+    /// The document of an input, its holes listed at the end.
+    package func document(for input: DocumentInput) -> Document {
+        build(input).listingHoles()
+    }
+}

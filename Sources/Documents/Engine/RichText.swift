@@ -1,0 +1,41 @@
+/// One paragraph's text in runs of one emphasis each.
+package struct RichText: Hashable, Sendable, ExpressibleByStringLiteral {
+    package enum Emphasis: Hashable, Sendable {
+        case plain
+        case strong
+        /// Remarks, less prominent than the text around them.
+        case subdued
+        /// Words of another document, as they stand there.
+        case quoted
+    }
+
+    /// A stretch of text of one emphasis.
+    package struct Run: Hashable, Sendable {
+        package var text: String
+        package var emphasis: Emphasis
+
+        package init(_ text: String, _ emphasis: Emphasis = .plain) {
+            self.text = text
+            self.emphasis = emphasis
+        }
+    }
+
+    package var runs: [Run]
+
+    package init(_ runs: [Run]) {
+        self.runs = runs
+    }
+
+    package init(_ text: String, _ emphasis: Emphasis = .plain) {
+        runs = [Run(text, emphasis)]
+    }
+
+    package init(stringLiteral text: String) {
+        self.init(text)
+    }
+
+    /// Without emphasis; quoted words stand between quotation marks.
+    package var text: String {
+        runs.map { $0.emphasis == .quoted ? "“\($0.text)”" : $0.text }.joined()
+    }
+}

@@ -1,0 +1,29 @@
+import Domain
+
+/// Room for one signature: by whom, in which capacity, where and when. Names are written in by hand.
+package struct SignatureBlock: Hashable, Sendable {
+    /// "Diverifikasi oleh,"; nil where the form has none.
+    package var introduction: String?
+    /// "Bengkalis, Maret 2020" or room for it; nil where the form has no place and date.
+    package var placeAndDate: CellContent?
+    package var capacity: Signatory.Capacity
+    /// Title of the post, one line each.
+    package var title: [String]
+
+    package init(
+        introduction: String? = nil, placeAndDate: CellContent? = nil, capacity: Signatory.Capacity = .own,
+        title: [String]
+    ) {
+        self.introduction = introduction
+        self.placeAndDate = placeAndDate
+        self.capacity = capacity
+        self.title = title
+    }
+
+    /// The lines above the signature: introduction, capacity and title.
+    package var headLines: [String] {
+        var lines = title
+        if capacity != .own, let first = lines.first { lines[0] = "\(capacity.rawValue) \(first)" }
+        return [introduction].compactMap { $0 } + lines
+    }
+}

@@ -1,0 +1,55 @@
+/// A table with a header tree, a number row, merged cells and notes.
+package struct Table: Hashable, Sendable {
+    package enum Alignment: Hashable, Sendable {
+        case start
+        case center
+        case end
+    }
+
+    /// A column's share of the width and how its figures and texts are set.
+    package struct Column: Hashable, Sendable {
+        /// Relative width, from 1.
+        package var weight: Int
+        package var alignment: Alignment
+
+        package init(weight: Int = 1, alignment: Alignment = .start) {
+            precondition(weight > 0, "a column has a width")
+            self.weight = weight
+            self.alignment = alignment
+        }
+    }
+
+    /// Printed number: "T-C.29".
+    package var number: String?
+    package var caption: String?
+    package var columns: [Column]
+    /// Header rows; each of kind `header`.
+    package var head: [TableRow]
+    /// The printed column numbers, one a column; nil where a column has none. Empty when the layout has no number row.
+    package var numberRow: [String?]
+    package var body: [TableRow]
+    /// Explanations of the cells' marks.
+    package var notes: [String]
+
+    package init(
+        number: String? = nil, caption: String? = nil, columns: [Column], head: [TableRow],
+        numberRow: [String?] = [], body: [TableRow], notes: [String] = []
+    ) {
+        self.number = number
+        self.caption = caption
+        self.columns = columns
+        self.head = head
+        self.numberRow = numberRow
+        self.body = body
+        self.notes = notes
+    }
+
+    /// "Tabel 2. Temuan", or whichever half there is.
+    package var title: String? {
+        switch (number, caption) {
+        case (let number?, let caption?): "Tabel \(number). \(caption)"
+        case (let number?, nil): "Tabel \(number)"
+        case (nil, let caption): caption
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Domain
+import Regulation
+
+/// A rule as it was applied to a dossier, and what came of it.
+package struct CheckedDuty: Hashable, Sendable, Identifiable {
+    package enum Outcome: Hashable, Sendable {
+        /// Applied, nothing found.
+        case kept
+        /// Applied, with so many findings.
+        case broken(Int)
+        /// Not applied, and why.
+        case notApplicable(String)
+    }
+
+    package let id: RuleID
+    /// The duty in a sentence.
+    package let title: String
+    package let tier: Tier
+    package let basis: LegalBasis?
+    package let outcome: Outcome
+
+    package init(id: RuleID, title: String, tier: Tier, basis: LegalBasis?, outcome: Outcome) {
+        self.id = id
+        self.title = title
+        self.tier = tier
+        self.basis = basis
+        self.outcome = outcome
+    }
+
+    package var wasApplied: Bool {
+        if case .notApplicable = outcome { false } else { true }
+    }
+
+    package var verdict: Verdict {
+        switch outcome {
+        case .kept: .conforming
+        case .broken: .needsCorrection
+        case .notApplicable: .notApplicable
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Domain
+
+/// Divides what is known of a dossier among the parts of its documents.
+package struct DocumentParts {
+    private struct Key: Hashable {
+        let document: Int
+        /// Position of the table; -1 for the text.
+        let table: Int
+    }
+
+    private let documents: [PlanDocument]
+
+    package init(_ dossier: Dossier) {
+        documents = dossier.documents
+    }
+
+    /// All parts in order, those without findings too.
+    package func parts(of report: CheckReport) -> [DocumentPart] {
+        let findings = Dictionary(grouping: report.findings) { key(of: $0) }
+        let doubts = Dictionary(grouping: report.doubts) { key(at: $0.place) }
+        let unread = Dictionary(grouping: report.unread) { key(at: $0.place) }
+        return keys().compactMap { key in
+            let part = DocumentPart(
+                title: title(of: key), findings: findings[key] ?? [], doubts: doubts[key] ?? [],
+                unread: unread[key] ?? [])
+            return key.table < 0 && isEmpty(part) && documents[key.document].blocks.isEmpty ? nil : part
+        }
+    }
+
+    private func isEmpty(_ part: DocumentPart) -> Bool {
+        part.findings.isEmpty && part.doubts.isEmpty && part.unread.isEmpty
+    }
+
+    private func keys() -> [Key] {
+        documents.indices.flatMap { document in
+            (-1..<documents[document].tables.count).map { Key(document: document, table: $0) }
+        }
+    }
+
+    private func title(of key: Key) -> String {
+        let document = documents[key.document]
+        let prefix = documents.count > 1 ? "\(document.kind.title): " : ""
+        guard key.table >= 0 else { return prefix + (document.tables.isEmpty ? "seluruh dokumen" : "judul dan naskah") }
+        let caption = document.tables[key.table].caption?.squeezed ?? ""
+        return prefix + (caption.isEmpty ? "Tabel \(key.table + 1)" : "Tabel \(key.table + 1): \(caption)")
+    }
+
+    private func key(of finding: Finding) -> Key {
+        let isText = finding.cause.text.contains("/blocks/")
+        guard let place = finding.places.first?.source else { return Key(document: 0, table: -1) }
+        let key = key(at: place)
+        return isText ? Key(document: key.document, table: -1) : key
+    }
+
+    /// The last table of the file that begins at or before the place.
+    private func key(at place: SourcePlace) -> Key {
+        var best = Key(document: documents.firstIndex { $0.file == place.file } ?? 0, table: -1)
+        for (document, source) in documents.enumerated() {
+            for (table, printed) in source.tables.enumerated() {
+                guard let start = printed.place, start.file == place.file, begins(start, before: place) else {
+                    continue
+                }
+                best = Key(document: document, table: table)
+            }
+        }
+        return best
+    }
+
+    private func begins(_ start: SourcePlace, before place: SourcePlace) -> Bool {
+        switch (start.spot, place.spot) {
+        case (.text(let first, _), .text(let line, _)): first <= line
+        case (.sheet(let sheet, _), .sheet(let other, _)): sheet == other
+        case (.tableCell(let first, _, _), .tableCell(let table, _, _)): first == table
+        default: false
+        }
+    }
+}

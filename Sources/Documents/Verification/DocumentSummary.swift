@@ -1,0 +1,64 @@
+import Domain
+
+/// What was read of one document, counted.
+package struct DocumentSummary: Hashable, Sendable {
+    /// Entries of one level: different ones, and how often they are printed as blocks of their own.
+    package struct LevelCount: Hashable, Sendable {
+        package let level: PlanLevel
+        package let distinct: Int
+        package let printed: Int
+    }
+
+    /// "Rencana Aksi Tahun 2020".
+    package let title: String
+    package let file: String?
+    /// Levels that occur, from the top.
+    package let levels: [LevelCount]
+    package let indicators: Int
+    package let tables: Int
+    /// The own budget of the year, summed on the lowest level that states one, no node twice; nil without money.
+    package let budget: Money?
+
+    package init(_ document: PlanDocument, in dossier: Dossier) {
+        title = Self.title(of: document)
+        file = document.file
+        tables = document.tables.count
+        indicators = document.entries.count { $0.indicatorID != nil }
+        let levelOf = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
+        let nodes = Dictionary(grouping: document.entries.compactMap(\.nodeID)) { levelOf[$0] ?? .activity }
+        levels = nodes.keys.sorted().map { level in
+            let ids = nodes[level] ?? []
+            return LevelCount(level: level, distinct: Set(ids).count, printed: ids.count)
+        }
+        budget = Self.budget(of: document, levelOf: levelOf)
+    }
+
+    /// "4 sasaran", "7 program (11 blok)", "33 indikator": for one line.
+    package var countTexts: [String] {
+        levels.map { count in
+            let name = count.level.title.lowercased()
+            let blocks = count.printed == count.distinct ? "" : " (\(count.printed) blok)"
+            return "\(count.distinct) \(name)\(blocks)"
+        } + (indicators > 0 ? ["\(indicators) indikator"] : [])
+    }
+
+    private static func title(of document: PlanDocument) -> String {
+        let name = document.kind.title
+        return document.year.map { "\(name) Tahun \($0)" } ?? name
+    }
+
+    private static func budget(of document: PlanDocument, levelOf: [NodeID: PlanLevel]) -> Money? {
+        let nodeOf = Dictionary(document.entries.compactMap { entry in entry.nodeID.map { (entry.id, $0) } }) {
+            first, _ in first
+        }
+        var amounts: [PlanLevel: [NodeID: Money]] = [:]
+        for statement in document.statements where statement.role == .budget && statement.basis == .own {
+            guard case .year = statement.period, let money = statement.money?.reading.value,
+                let node = nodeOf[statement.entry], let level = levelOf[node], level != .actionStep
+            else { continue }
+            if amounts[level]?[node] == nil { amounts[level, default: [:]][node] = money }
+        }
+        guard let lowest = amounts.keys.max() else { return nil }
+        return Money.sum((amounts[lowest] ?? [:]).values)
+    }
+}

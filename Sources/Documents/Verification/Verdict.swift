@@ -1,0 +1,39 @@
+import Domain
+
+/// The status a verifier gives to a part of a document or to one finding.
+package enum Verdict: Hashable, Sendable, CaseIterable {
+    case conforming
+    case needsCorrection
+    case notFound
+    case manualReview
+    case notApplicable
+
+    /// As the note prints it.
+    package var title: String {
+        switch self {
+        case .conforming: "sesuai"
+        case .needsCorrection: "perlu perbaikan"
+        case .notFound: "tidak ditemukan"
+        case .manualReview: "perlu reviu manual"
+        case .notApplicable: "tidak berlaku"
+        }
+    }
+
+    /// An error is to be corrected, or is a thing not found where nothing stands at its place; all else is for a
+    /// person to judge.
+    package init(_ finding: Finding) {
+        guard finding.severity == .error else {
+            self = .manualReview
+            return
+        }
+        let quote = finding.places.first?.quote ?? ""
+        self = MissingMarks.isMissing(quote) ? .notFound : .needsCorrection
+    }
+
+    /// The verdict on a part with these findings; advice leaves it in order.
+    package init(ofPartWith findings: [Finding]) {
+        let verdicts = Set(findings.filter { $0.severity != .advice }.map(Verdict.init))
+        let ranked: [Verdict] = [.needsCorrection, .notFound, .manualReview]
+        self = ranked.first(where: verdicts.contains) ?? .conforming
+    }
+}

@@ -1,0 +1,84 @@
+import Domain
+
+extension DocumentDefinition {
+    static let verificationNote = DocumentDefinition(
+        id: DocumentDefinitionID("catatan-hasil-verifikasi"),
+        title: "Catatan Hasil Verifikasi",
+        purpose: """
+            Disusun oleh pemeriksa (Bappeda, Bagian Organisasi atau Inspektorat) untuk perangkat daerah yang menyusun \
+            dokumen: temuan per tabel dan bagian dengan letak, hitungan, status dan rekomendasinya, serta apa yang \
+            sudah sesuai. Kolom tindak lanjut diisi oleh perangkat daerah.
+            """,
+        sample: { VerificationNoteSample.input },
+        build: VerificationNote.build)
+}
+
+/// Builds the Catatan Hasil Verifikasi.
+enum VerificationNote {
+    @Sendable static func build(_ input: DocumentInput) -> Document {
+        let report = input.report
+        let parts = DocumentParts(report.dossier).parts(of: report)
+        let tables = VerificationNoteTables(names: PlaceNames(report.dossier))
+        var sections = [
+            Section(title: "Dokumen yang diverifikasi", content: [.facts(facts(of: report))]),
+            Section(title: "Ringkasan per bagian dokumen", content: [.table(tables.summary(of: parts))]),
+            Section(title: "Temuan dan rekomendasi", content: [.table(tables.findings(of: parts))]),
+        ]
+        sections += [
+            section("Saran penyempurnaan", tables.advice(of: report.findings)),
+            section("Bacaan yang perlu dipastikan", tables.uncertain(report)),
+            section("Aturan yang diperiksa", tables.duties(report.duties)),
+        ].compactMap { $0 }
+        for index in sections.indices {
+            sections[index].number = ItemList(.letter, []).label(of: index).uppercased().filter { $0 != "." }
+            sections[index].orientation = .landscape
+        }
+        sections.append(Section(orientation: .landscape, content: [.signatures(signatures(of: report))]))
+        let title = "Catatan Hasil Verifikasi"
+        return Document(
+            id: DocumentDefinitionID("catatan-hasil-verifikasi"),
+            title: [title, report.agencyTitle].compactMap { $0 }.joined(separator: " – "),
+            titleLines: [title.uppercased()] + subjectLines(of: report), sections: sections)
+    }
+
+    private static func section(_ title: String, _ table: Table?) -> Section? {
+        table.map { Section(title: title, content: [.table($0)]) }
+    }
+
+    private static func subjectLines(of report: CheckReport) -> [String] {
+        let documents = report.dossier.documents.map { DocumentSummary($0, in: report.dossier).title.uppercased() }
+        let distinct = documents.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return distinct + [report.agencyTitle?.uppercased()].compactMap { $0 }
+    }
+
+    private static func facts(of report: CheckReport) -> [Fact] {
+        let agency = report.dossier.agency
+        let summaries = report.dossier.documents.map { DocumentSummary($0, in: report.dossier) }
+        let unknown = "nama tidak ditemukan dalam dokumen"
+        var facts = [
+            Fact("Perangkat daerah", .text(agency.name, missing: unknown)),
+            Fact("Pemerintah daerah", .text(agency.region?.title, missing: unknown)),
+        ]
+        for summary in summaries {
+            facts.append(Fact("Dokumen", [summary.title, summary.file].compactMap { $0 }.joined(separator: ", ")))
+            facts.append(Fact("Isi yang terbaca", .text(summary.countTexts.joined(separator: ", "), missing: "kosong")))
+            if let budget = summary.budget {
+                facts.append(Fact("Jumlah anggaran (Rp)", .value(.money(budget))))
+            }
+        }
+        let counts = Severity.allCases.map { "\(report.count($0)) \($0.title.lowercased())" }
+        facts.append(Fact("Aturan yang dijalankan", .number(report.appliedRuleCount)))
+        facts.append(Fact("Hasil", counts.joined(separator: ", ")))
+        return facts
+    }
+
+    /// Room for both sides; who signs is known only as a post.
+    private static func signatures(of report: CheckReport) -> [SignatureBlock] {
+        let agency = report.agencyTitle ?? "Perangkat Daerah"
+        return [
+            SignatureBlock(introduction: "Menerima catatan,", title: ["Kepala \(agency)"]),
+            SignatureBlock(
+                introduction: "Diverifikasi oleh,", placeAndDate: .room, title: ["Ketua Tim Verifikasi"]),
+        ]
+    }
+}

@@ -1,0 +1,57 @@
+import Documents
+
+/// Divides the width of a line among the columns of a table.
+struct ColumnWidths {
+    /// Below this a column is not legible.
+    private static let floor = 3
+    /// Words up to this length are not broken where there is room.
+    private static let unbroken = 14
+
+    /// Of the text in each column, without padding.
+    let widths: [Int]
+    /// Spaces at each side of a cell.
+    let padding: Int
+
+    /// Nil where the table can't be set in this width at all.
+    init?(_ table: Table, grid: TableGrid, width: Int) {
+        let count = table.columns.count
+        guard count > 0 else { return nil }
+        var words = [Int](repeating: 1, count: count)
+        var natural = [Int](repeating: 1, count: count)
+        for placement in grid.placements where placement.columns == 1 {
+            for paragraph in placement.cell.content.paragraphs {
+                let glyphs = paragraph.glyphs
+                let longest = glyphs.split { $0.character == " " }.map { $0.reduce(0) { $0 + $1.width } }.max() ?? 1
+                words[placement.column] = max(words[placement.column], min(longest, Self.unbroken))
+                natural[placement.column] = max(natural[placement.column], glyphs.width)
+            }
+        }
+        let roomy = width - (count * 3 + 1)
+        padding = words.reduce(0, +) <= roomy ? 1 : 0
+        let available = padding == 1 ? roomy : width - (count + 1)
+        guard available >= count * Self.floor else { return nil }
+        var widths = words
+        Self.shrink(&widths, to: available)
+        Self.grow(&widths, to: available, natural: natural, weights: table.columns.map(\.weight))
+        self.widths = widths
+    }
+
+    private static func shrink(_ widths: inout [Int], to available: Int) {
+        var excess = widths.reduce(0, +) - available
+        while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+            widths[widest] -= 1
+            excess -= 1
+        }
+    }
+
+    /// One column after the other gets a space, the one furthest below its weight first, none more than it needs.
+    private static func grow(_ widths: inout [Int], to available: Int, natural: [Int], weights: [Int]) {
+        var spare = available - widths.reduce(0, +)
+        while spare > 0 {
+            let hungry = widths.indices.filter { widths[$0] < natural[$0] }
+            guard let next = hungry.min(by: { widths[$0] * weights[$1] < widths[$1] * weights[$0] }) else { return }
+            widths[next] += 1
+            spare -= 1
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Documents
+
+/// Renders any document as text of a given width: for terminals and for comparing.
+package struct TextRenderer: Sendable {
+    private let width: Int
+    private let usesColor: Bool
+
+    package init(width: Int = 100, usesColor: Bool = false) {
+        self.width = width
+        self.usesColor = usesColor
+    }
+
+    /// UTF-8, lines ended by line feeds.
+    package func render(_ document: Document) -> [UInt8] {
+        var page = TextPage(width: width, usesColor: usesColor)
+        for line in document.titleLines { page.centered([Glyph](line, .strong)) }
+        for section in document.sections { write(section, depth: 0, to: &page) }
+        return page.bytes
+    }
+
+    private func write(_ section: Section, depth: Int, to page: inout TextPage) {
+        page.blank()
+        if let heading = section.heading {
+            page.paragraph([Glyph](depth == 0 ? heading.uppercased() : heading, .strong))
+            page.blank()
+        }
+        for (index, content) in section.content.enumerated() {
+            if index > 0 { page.blank() }
+            write(content, to: &page)
+        }
+        for nested in section.sections { write(nested, depth: depth + 1, to: &page) }
+    }
+
+    private func write(_ content: Content, to page: inout TextPage) {
+        switch content {
+        case .paragraph(let text): page.paragraph(text.glyphs)
+        case .list(let list): write(list, indent: 0, to: &page)
+        case .facts(let facts): write(facts, to: &page)
+        case .table(let table): write(table, to: &page)
+        case .signatures(let blocks): write(blocks, to: &page)
+        }
+    }
+
+    private func write(_ list: ItemList, indent: Int, to page: inout TextPage) {
+        let labels = list.items.indices.map { [Glyph](list.label(of: $0)) }
+        let width = labels.map(\.width).max() ?? 0
+        for (label, item) in zip(labels, list.items) {
+            page.paragraph(item.text.glyphs, label: label.padded(to: width + 1), indent: indent)
+            if let nested = item.nested { write(nested, indent: indent + width + 1, to: &page) }
+        }
+    }
+
+    private func write(_ facts: [Fact], to page: inout TextPage) {
+        let labels = facts.map { [Glyph]($0.label) }
+        let width = min(labels.map(\.width).max() ?? 0, page.width / 2)
+        for (label, fact) in zip(labels, facts) {
+            let paragraphs = fact.content.paragraphs
+            let lead = label.padded(to: width) + [Glyph](" : ")
+            page.paragraph(paragraphs.first?.glyphs ?? [], label: lead)
+            for paragraph in paragraphs.dropFirst() { page.paragraph(paragraph.glyphs, indent: lead.width) }
+        }
+    }
+
+    private func write(_ table: Table, to page: inout TextPage) {
+        if let title = table.title { page.paragraph([Glyph](title, .strong)) }
+        if let drawing = TextTable(table, width: page.width) {
+            drawing.write(to: &page)
+        } else {
+            TextRecords(table).write(to: &page)
+        }
+        for note in table.notes { page.paragraph([Glyph](note, .subdued)) }
+    }
+
+    /// Side by side, each in its share of the width, with room for a name under it.
+    private func write(_ blocks: [SignatureBlock], to page: inout TextPage) {
+        guard !blocks.isEmpty else { return }
+        let share = page.width / blocks.count
+        let columns = blocks.map { lines(of: $0, width: share - 2) }
+        for row in 0..<(columns.map(\.count).max() ?? 0) {
+            page.line(columns.flatMap { ($0.indices.contains(row) ? $0[row] : []).padded(to: share) })
+        }
+    }
+
+    private func lines(of block: SignatureBlock, width: Int) -> [[Glyph]] {
+        let room = "( " + String(repeating: ".", count: max(4, min(28, width - 4))) + " )"
+        let place = block.placeAndDate.map { $0 == .room ? "………………, ………………" : $0.paragraphs.first?.text ?? "" }
+        let head = ([place ?? ""] + block.headLines).map { [Glyph]($0) }
+        return (head + [[], [], [], [Glyph](room)]).flatMap { TextWrap.lines($0, width: width) }
+    }
+}

@@ -1,0 +1,110 @@
+import Markup
+import Testing
+
+@Suite("Writing markup")
+struct MarkupWriterTests {
+    private func html(_ write: (inout MarkupWriter) -> Void) -> String { written(.html, write) }
+    private func xml(_ write: (inout MarkupWriter) -> Void) -> String { written(.xml, write) }
+
+    private func written(_ dialect: MarkupWriter.Dialect, _ write: (inout MarkupWriter) -> Void) -> String {
+        var writer = MarkupWriter(dialect)
+        write(&writer)
+        return String(decoding: writer.finish(), as: UTF8.self)
+    }
+
+    @Test("elements nest and close")
+    func elementsNest() {
+        let result = html { w in
+            w.element("tr", .class("total")) { w in
+                w.element("td", .span("colspan", 2), .span("rowspan", 1), text: "Jumlah")
+                w.element("td") { $0.text(12) }
+            }
+        }
+        #expect(result == #"<tr class="total"><td colspan="2">Jumlah</td><td>12</td></tr>"#)
+    }
+
+    @Test("void elements and flags follow the dialect")
+    func voidElements() {
+        #expect(html { $0.void("input", .flag("checked")) } == "<input checked>")
+        #expect(xml { $0.void("input", .flag("checked")) } == #"<input checked="checked"/>"#)
+    }
+
+    @Test("a condition leaves an attribute out")
+    func conditions() {
+        let result = html { w in
+            w.void("a", .when(false, .id("x")), .when(true, .number("n", -3)))
+        }
+        #expect(result == #"<a n="-3">"#)
+    }
+
+    @Test(
+        "text can't become markup",
+        arguments: [
+            ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+            ("R&D \"dan\" 'lain'", "R&amp;D \"dan\" 'lain'"),
+            ("]]>", "]]&gt;"),
+            ("&amp;", "&amp;amp;"),
+            ("baris\nkedua\tkolom", "baris\nkedua\tkolom"),
+            ("é – ∑ 字 👍🏽", "é – ∑ 字 👍🏽"),
+            ("\u{FEFF}BOM ｆ", "\u{FEFF}BOM ｆ"),
+            ("", ""),
+        ])
+    func textIsEscaped(text: String, expected: String) {
+        #expect(html { $0.text(text) } == expected)
+    }
+
+    @Test("an attribute value can't leave its quotes")
+    func attributeValuesAreEscaped() {
+        let result = html { $0.void("a", .text("title", "\" onclick='x' <b>&\n\t")) }
+        #expect(result == "<a title=\"&quot; onclick=&#39;x&#39; &lt;b&gt;&amp;&#10;&#9;\">")
+    }
+
+    @Test(
+        "characters that no XML document may contain are replaced",
+        arguments: ["\u{0}", "\u{1B}", "\u{B}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"])
+    func invalidCharactersAreReplaced(character: String) {
+        #expect(xml { $0.text("a\(character)b") } == "a\u{FFFD}b")
+        #expect(xml { $0.void("a", .text("t", character)) } == "<a t=\"\u{FFFD}\"/>")
+    }
+
+    @Test("a carriage return survives in XML and is a line end in HTML")
+    func carriageReturns() {
+        #expect(xml { $0.text("a\rb") } == "a&#13;b")
+        #expect(html { $0.text("a\rb") } == "a\nb")
+    }
+
+    @Test("any text of the first planes comes out without a live character", arguments: 0..<64)
+    func anyTextIsHarmless(seed: UInt64) {
+        var generator = SplitMix(state: seed)
+        let text = String((0..<200).map { _ in Character(scalar(&generator)) })
+        let result = written(.xml) { $0.element("a", .text("t", text), text: text) }
+        let inner = result.dropFirst(6)
+        #expect(inner.filter { $0 == "\"" }.count >= 1)
+        let body = result.unicodeScalars
+        #expect(body.filter { $0 == "<" }.count == 2)
+        #expect(body.filter { $0 == ">" }.count == 2)
+        #expect(!body.contains { $0.value < 0x20 && ![9, 10].contains($0.value) })
+        #expect(!body.contains { $0.value == 0xFFFE || $0.value == 0xFFFF })
+    }
+
+    /// Control characters, markup and the edges of the planes come up often.
+    private func scalar(_ generator: inout SplitMix) -> Unicode.Scalar {
+        let edges: [UInt32] = [0, 0x1B, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0xD, 0xFFFD, 0xFFFE, 0xFFFF, 0xFEFF, 0x10FFFF]
+        let value = generator.next()
+        if value.isMultiple(of: 2) { return Unicode.Scalar(edges[Int(value >> 8) % edges.count]) ?? "?" }
+        return Unicode.Scalar(UInt32(truncatingIfNeeded: value >> 8) % 0x11000) ?? "?"
+    }
+}
+
+/// A small reproducible generator of random numbers.
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
