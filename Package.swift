@@ -49,5 +49,8 @@ let package = Package(
         tests("TestSupportTests", ["Domain", "TestSupport"]),
         tests("DomainTests", ["Domain"]),
         tests("RulesTests", ["Domain", "Regulation", "Rules"]),
+        tests("MarkupTests", ["Markup", "TestSupport"]),
+        tests("DocumentsTests", ["Domain", "Regulation", "Documents", "TestSupport"]),
+        tests("RenderingTests", ["Domain", "Regulation", "Documents", "Rendering", "TestSupport"]),
     ]
 )

@@ -1,7 +1,7 @@
 // Written by Scripts/catalogues; do not edit.
 
 extension DocumentCatalog {
-    /// Every document, in order of its id's file.
+    /// Every document, ordered by folder and file name.
     package static let all: [DocumentDefinition] = [
         .verificationNote
     ]

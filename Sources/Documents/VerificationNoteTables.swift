@@ -1,4 +1,5 @@
 import Domain
+import Regulation
 
 /// The tables of the Catatan Hasil Verifikasi.
 struct VerificationNoteTables {

@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @Suite("Writing markup")
@@ -75,7 +76,7 @@ struct MarkupWriterTests {
 
     @Test("any text of the first planes comes out without a live character", arguments: 0..<64)
     func anyTextIsHarmless(seed: UInt64) {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix64(seed: seed)
         let text = String((0..<200).map { _ in Character(scalar(&generator)) })
         let result = written(.xml) { $0.element("a", .text("t", text), text: text) }
         let inner = result.dropFirst(6)
@@ -88,23 +89,10 @@ struct MarkupWriterTests {
     }
 
     /// Control characters, markup and the edges of the planes come up often.
-    private func scalar(_ generator: inout SplitMix) -> Unicode.Scalar {
+    private func scalar(_ generator: inout SplitMix64) -> Unicode.Scalar {
         let edges: [UInt32] = [0, 0x1B, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0xD, 0xFFFD, 0xFFFE, 0xFFFF, 0xFEFF, 0x10FFFF]
         let value = generator.next()
         if value.isMultiple(of: 2) { return Unicode.Scalar(edges[Int(value >> 8) % edges.count]) ?? "?" }
         return Unicode.Scalar(UInt32(truncatingIfNeeded: value >> 8) % 0x11000) ?? "?"
-    }
-}
-
-/// A small reproducible generator of random numbers.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

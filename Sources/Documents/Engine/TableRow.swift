@@ -12,8 +12,13 @@ package struct TableRow: Hashable, Sendable {
     package var kind: Kind
     package var cells: [Cell]
 
-    package init(_ kind: Kind = .body, _ cells: [Cell]) {
+    package init(_ kind: Kind, _ cells: [Cell]) {
         self.kind = kind
         self.cells = cells
+    }
+
+    /// A row of the body.
+    package init(_ cells: [Cell]) {
+        self.init(.body, cells)
     }
 }

@@ -1,5 +1,5 @@
-import Domain
 import Documents
+import Domain
 
 /// How a stretch of text is set off in a terminal; without colour only the words remain.
 package enum Ink: Hashable, Sendable {

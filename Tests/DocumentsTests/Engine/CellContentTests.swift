@@ -1,0 +1,23 @@
+import Documents
+import Domain
+import FoundationEssentials
+import Testing
+
+@Suite("What a cell prints")
+struct CellContentTests {
+    @Test("figures are printed the Indonesian way")
+    func figures() {
+        #expect(CellContent.value(.money(Money(rupiah: 1_018_175_000))).paragraphs == ["1.018.175.000"])
+        #expect(CellContent.value(.percent(Decimal(57.5), decimals: 2)).paragraphs == ["57,50%"])
+        #expect(CellContent.number(2500).paragraphs == ["2.500"])
+    }
+
+    @Test("only missing and failed values are gaps")
+    func gaps() {
+        #expect(CellContent.missing("kosong").gap == "kosong")
+        #expect(CellContent.failed("pembagi nol").gap == "pembagi nol")
+        #expect(CellContent.room.gap == nil)
+        #expect(CellContent.notApplicable.gap == nil)
+        #expect(CellContent.text(" ", missing: "tanpa nama").gap == "tanpa nama")
+    }
+}

@@ -1,0 +1,51 @@
+import Documents
+import Domain
+import Testing
+
+@Suite("Holes of a document")
+struct DocumentHolesTests {
+    private let document = Document(
+        id: .init("contoh"), title: "Contoh", titleLines: ["CONTOH"],
+        sections: [
+            Section(
+                number: "A", title: "Umum",
+                content: [
+                    .facts([Fact("Tahun", .missing("tidak tercetak")), Fact("Nama", "BKD")]),
+                    .table(
+                        Table(
+                            number: "1", columns: [.init(), .init()],
+                            head: [TableRow(.header, [Cell("Uraian"), Cell("Target")])],
+                            body: [
+                                TableRow([Cell("a"), Cell(.number(1))]),
+                                TableRow([Cell("b"), Cell(.failed("pembagi nol"))]),
+                                TableRow([Cell("c"), Cell(.room)]),
+                                TableRow([Cell("d"), Cell(.notApplicable)]),
+                            ])),
+                ])
+        ])
+
+    @Test("missing and failed values are holes, room and what does not apply are not")
+    func findsHoles() {
+        let holes = document.holes
+        #expect(holes.map(\.place) == ["A. Umum, Tahun", "A. Umum, Tabel 1, baris 2, Target"])
+        #expect(holes.map(\.why) == ["tidak tercetak", "pembagi nol"])
+    }
+
+    @Test("holes are listed in a section at the end")
+    func listsHoles() throws {
+        let listed = document.listingHoles()
+        #expect(listed.sections.count == 2)
+        guard case .list(let list)? = listed.sections.last?.content.last else {
+            Issue.record("the last section holds a list")
+            return
+        }
+        #expect(list.items.count == 2)
+    }
+
+    @Test("a document without holes stays as it is")
+    func withoutHoles() {
+        var whole = document
+        whole.sections[0].content = []
+        #expect(whole.listingHoles() == whole)
+    }
+}

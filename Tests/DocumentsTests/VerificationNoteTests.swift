@@ -1,0 +1,65 @@
+import Documents
+import Domain
+import Testing
+
+@Suite("Catatan Hasil Verifikasi")
+struct VerificationNoteTests {
+    private func definition() throws -> DocumentDefinition {
+        try #require(DocumentCatalog.definition(.init("catatan-hasil-verifikasi")))
+    }
+
+    private func tables(_ document: Document) -> [Table] {
+        document.sections.flatMap(\.content).compactMap { content in
+            if case .table(let table) = content { table } else { nil }
+        }
+    }
+
+    @Test("every table is complete: no open position, no cut span")
+    func tablesAreComplete() throws {
+        let definition = try definition()
+        for table in tables(definition.document(for: definition.sample())) {
+            #expect(TableGrid(table.head, columnCount: table.columns.count).isComplete, "\(table.title ?? "")")
+            #expect(TableGrid(table.body, columnCount: table.columns.count).isComplete, "\(table.title ?? "")")
+            #expect(table.numberRow.isEmpty || table.numberRow.count == table.columns.count)
+        }
+    }
+
+    @Test("errors and warnings are numbered; a part without findings says so")
+    func findingsAreNumbered() throws {
+        let definition = try definition()
+        let document = definition.document(for: definition.sample())
+        let table = try #require(tables(document).first { $0.number == "2" })
+        let numbered = table.body.filter { $0.cells.first?.content.isFigure == true }
+        #expect(numbered.count == 2)
+        #expect(numbered.allSatisfy { $0.cells.last?.content == .room })
+    }
+
+    @Test("every rule appears with its outcome, also what is in order")
+    func dutiesAreListed() throws {
+        let definition = try definition()
+        let document = definition.document(for: definition.sample())
+        let table = try #require(tables(document).first { $0.number == "5" })
+        #expect(table.body.count == 3)
+        #expect(table.body.contains { $0.cells.last?.content.paragraphs.first?.text == "sesuai" })
+    }
+
+    @Test("an unknown agency is a hole, listed at the end")
+    func unknownAgency() throws {
+        let definition = try definition()
+        var dossier = Dossier()
+        dossier.documents = [PlanDocument(id: DocumentID("d1"), kind: .actionPlan)]
+        let document = definition.document(for: DocumentInput(report: CheckReport(dossier: dossier)))
+        #expect(document.holes.count == 3)
+        #expect(document.sections.last?.title == "Data yang belum lengkap")
+    }
+
+    @Test("both sides sign, with room for place and date")
+    func signatures() throws {
+        let definition = try definition()
+        let document = definition.document(for: definition.sample())
+        let blocks = document.sections.flatMap(\.content).compactMap { content in
+            if case .signatures(let blocks) = content { blocks } else { nil }
+        }
+        #expect(blocks.first?.count == 2)
+    }
+}

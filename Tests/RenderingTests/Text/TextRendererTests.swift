@@ -1,0 +1,39 @@
+import Documents
+import Domain
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+@Suite("Rendering documents as text")
+struct TextRendererTests {
+    private func text(_ definition: DocumentDefinition, width: Int) -> String {
+        String(
+            decoding: TextRenderer(width: width).render(definition.document(for: definition.sample())), as: UTF8.self)
+    }
+
+    @Test("the verification note is legible on a terminal")
+    func verificationNote() throws {
+        let definition = try #require(DocumentCatalog.definition(.init("catatan-hasil-verifikasi")))
+        Snapshot.expect(text(definition, width: 110), named: "catatan-hasil-verifikasi.txt")
+    }
+
+    @Test("every document fits any width", arguments: [40, 60, 80, 132])
+    func fitsAnyWidth(width: Int) {
+        for definition in DocumentCatalog.all {
+            let lines = text(definition, width: width).split(separator: "\n")
+            #expect(lines.allSatisfy { [Glyph]($0).width <= width }, "\(definition.id)")
+        }
+    }
+
+    @Test("the same document gives the same bytes")
+    func isDeterministic() {
+        for definition in DocumentCatalog.all { #expect(text(definition, width: 90) == text(definition, width: 90)) }
+    }
+
+    @Test("without colour no escape sequence is written")
+    func noColour() throws {
+        let definition = try #require(DocumentCatalog.all.first)
+        #expect(!text(definition, width: 80).contains("\u{1B}"))
+    }
+}
