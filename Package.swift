@@ -47,6 +47,7 @@ let package = Package(
             swiftSettings: strict),
         library("TestSupport", ["Domain"]),
         tests("TestSupportTests", ["Domain", "TestSupport"]),
+        tests("ArchitectureTests", ["TestSupport"]),
         tests("DomainTests", ["Domain"]),
         tests("RulesTests", ["Domain", "Regulation", "Rules"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),

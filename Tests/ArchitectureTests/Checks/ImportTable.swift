@@ -1,0 +1,40 @@
+/// Who may import whom: a target's imports are those of its line, and no other.
+enum ImportTable {
+    /// What each target may import beside the standard library.
+    static let lines: [String: Set<String>] = [
+        "Domain": [],
+        "Regulation": [],
+        "Rules": ["Domain", "Regulation"],
+        "Markup": [],
+        "Documents": ["Domain", "Regulation"],
+        "Rendering": ["Domain", "Documents", "Markup"],
+        "Exchange": ["Domain", "Regulation", "Yams"],
+        "Application": ["Domain", "Regulation", "Rules", "Documents"],
+        "App": [
+            "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Exchange", "Application",
+            "ArgumentParser", "Foundation",
+        ],
+        "Bench": ["Domain", "Rules", "Exchange", "Application", "Foundation"],
+        "Fuzz": ["Domain", "Rules", "Exchange"],
+        "TestSupport": ["Domain", "Testing"],
+    ]
+
+    /// Everyone may use these.
+    static let everywhere: Set = ["FoundationEssentials"]
+
+    /// Operating system modules, for the targets that reach outside.
+    static let system: Set = ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"]
+
+    static func breaches(in files: [SwiftFile]) -> [Breach] {
+        files.filter(\.file.isUnderSources).flatMap { source -> [Breach] in
+            guard let target = source.file.target, let line = lines[target] else {
+                return [Breach(source.path, "lies in no target of the import table")]
+            }
+            let reachesOutside = line.contains("Foundation") || target == "Fuzz"
+            let allowed = line.union(everywhere).union(reachesOutside ? system : [])
+            return source.imports.filter { !allowed.contains($0.module) }.map {
+                Breach(source.path, line: $0.line, "\(target) may not import \($0.module)")
+            }
+        }
+    }
+}
