@@ -32,7 +32,7 @@ package struct DossierBuilder {
         _ level: PlanLevel, under parent: EntryID? = nil, number: String? = nil, code: String? = nil, name: String?,
         same: EntryID? = nil, indicator: EntryID? = nil, place: SourcePlace? = nil
     ) -> EntryID {
-        let id = EntryID(nextID(under: parent, letter: Self.letter(of: level)))
+        let id = EntryID(nextID(under: parent, letter: level.letter))
         let node = same.flatMap { entry(of: $0)?.nodeID } ?? NodeID(id.text)
         if same == nil || node.text == id.text { dossier.nodes.append(PlanNode(id: node, level: level)) }
         append(
@@ -112,18 +112,5 @@ package struct DossierBuilder {
         let count = childCounts[prefix + letter, default: 0] + 1
         childCounts[prefix + letter] = count
         return prefix + letter + "\(count)"
-    }
-
-    private static func letter(of level: PlanLevel) -> String {
-        switch level {
-        case .affair: "U"
-        case .agency: "O"
-        case .goal: "T"
-        case .objective: "S"
-        case .program: "P"
-        case .activity: "K"
-        case .subActivity: "SK"
-        case .actionStep: "A"
-        }
     }
 }

@@ -37,5 +37,19 @@ package enum PlanLevel: String, Hashable, Sendable, CaseIterable, Comparable {
         }
     }
 
+    /// What the ids of its entries count with: "K" in "S1.P2.K3".
+    package var letter: String {
+        switch self {
+        case .affair: "U"
+        case .agency: "O"
+        case .goal: "T"
+        case .objective: "S"
+        case .program: "P"
+        case .activity: "K"
+        case .subActivity: "SK"
+        case .actionStep: "A"
+        }
+    }
+
     package static func < (left: Self, right: Self) -> Bool { left.depth < right.depth }
 }
