@@ -7,7 +7,7 @@ SOURCES := Sources Tests Package.swift
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
-	@Scripts/require-swift
+	@Scripts/require-swift --present
 
 run: catalogues  ## check the example documents: findings here, and a report to open in a browser
 	@Scripts/run
@@ -16,6 +16,7 @@ test: catalogues  ## run all tests and print the coverage
 	@Scripts/test
 
 format: catalogues  ## format the sources
+	@Scripts/setup
 	swift format --in-place --recursive --parallel $(SOURCES)
 
 lint: catalogues  ## complain about format and shell scripts
@@ -25,7 +26,6 @@ docs: catalogues  ## write Docs/rules and the other generated pages
 	@Scripts/docs
 
 catalogues:  ## list the rules and documents that the sources declare
-	@Scripts/require-swift
 	@Scripts/catalogues
 
 bench: catalogues  ## measure speed and memory in release
