@@ -12,43 +12,65 @@ extension Rule {
             """,
         remedy: "Perbaiki target triwulan atau target tahunan sehingga keduanya cocok.",
         keeps: [
-            .plan("5 + 9 + 9 + 12 orang menjadi 35 orang") { plan in
-                example(&plan, quarters: ["5 Org", "9 Org", "9 Org", "12 Org"], year: "35 Org")
-            },
-            .plan("25, 50, 75, 100 % sampai dengan triwulan") { plan in
-                example(&plan, quarters: ["25%", "50%", "75%", "100%"], year: "100%")
-            },
+            .target(
+                "5 + 9 + 9 + 12 orang menjadi 35 orang", name: count, quarters: ["5 Org", "9 Org", "9 Org", "12 Org"],
+                year: "35 Org"),
+            .target(
+                "25, 50, 75, 100 % s.d. triwulan", name: share, quarters: ["25%", "50%", "75%", "100%"], year: "100%"),
+            .target("100 % di setiap semester", name: share, quarters: ["100%", "", "100%", ""], year: "100%"),
+            .target("sepertiga yang dibulatkan", name: share, quarters: ["33%", "33%", "33%", ""], year: "100%"),
+            .target(
+                "posisi yang menurun", name: "Persentase pelanggaran", quarters: ["9%", "8%", "7%", "5%"], year: "5%"),
+            .target("hanya TW IV", name: share, quarters: ["-", "-", "-", "73%"], year: "73%"),
+            .target(
+                "persen selesai untuk dokumen", name: count, quarters: ["25%", "25%", "25%", "25%"], year: "1 Dok"),
+            .target("indeks rata-rata", name: "Indeks", quarters: ["3,2", "3,4", "3,3", "3,5"], year: "3,35"),
         ],
         breaks: [
-            .plan("4 × 70 orang, tertulis 300", reported: ["nodes/K1/indicators/K1.I1/target"]) { plan in
-                example(&plan, quarters: ["70 Org", "70 Org", "70 Org", "70 Org"], year: "300 Org")
-            }
+            .target(
+                "4 × 70 orang, tertulis 300", reported: ["nodes/K1/indicators/K1.I1/target"], name: count,
+                quarters: ["70 Org", "70 Org", "70 Org", "70 Org"], year: "300 Org"),
+            .target(
+                "TW IV 73 %, tahun 75 %", reported: ["nodes/K1/indicators/K1.I1/target"], name: share,
+                quarters: ["", "", "", "73%"], year: "75%"),
+            .target(
+                "TW IV B, tahun BB", reported: ["nodes/K1/indicators/K1.I1/target"], name: "Nilai AKIP",
+                quarters: ["", "", "", "B"], year: "BB"),
         ],
         check: quartersMakeYear)
 
-    private static func example(_ plan: inout DossierBuilder, quarters: [String], year: String) {
-        let activity = plan.addNode(.activity, name: "Penerbitan SK PNS")
-        let indicator = plan.addIndicator(of: activity, name: "Jumlah SK yang terbit")
-        plan.target(indicator, year, year: 2025)
-        plan.quarters(indicator, quarters, year: 2025)
-        plan.proposeAccumulation(indicator)
-    }
+    private static let count = "Jumlah SK yang terbit"
+    private static let share = "Persentase SK yang terbit"
 
     @Sendable private static func quartersMakeYear(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.indicators.compactMap { indicator in
-            guard let year = indicator.yearTarget.value?.number else { return nil }
-            let filled = indicator.quarterTargets.compactMap { $0.value?.number }
-            guard filled.count > 1 || (filled.count == 1 && filled[0] != year) else { return nil }
-            guard filled.count == 1 || AccumulationInference.candidates(filled: filled, year: year).isEmpty else {
-                return nil
-            }
-            let total = filled.reduce(0, +)
-            let terms = filled.map { IndonesianFormat.number($0) }.joined(separator: " + ")
-            return Violation(
-                "Target triwulan tidak menghasilkan target tahunan.", at: indicator.targetPlace,
-                with: indicator.quarterPlaces,
-                arithmetic: "\(terms) = \(IndonesianFormat.number(total)), tertulis \(IndonesianFormat.number(year))",
-                expected: IndonesianFormat.number(total), stated: indicator.target?.value.raw)
+        dossier.indicators.compactMap { mismatchedGrade($0) ?? mismatchedSum($0) }
+    }
+
+    private static func mismatchedSum(_ indicator: IndicatorView) -> Violation? {
+        guard let figures = TargetFigures(indicator), let year = figures.year, let last = figures.filled.last else {
+            return nil
         }
+        guard !YearMethod.fits(figures, year: year) else { return nil }
+        let stated = figures.written(year)
+        let isPosition = figures.filled.count > 1 && last.value == year
+        let arithmetic =
+            figures.filled.count == 1
+            ? "\(last.quarter.title) \(figures.written(last.value)), tertulis \(stated)"
+            : "\(figures.addition), tertulis \(stated)"
+        return Violation(
+            "Target triwulan tidak menghasilkan target tahunan.", at: indicator.targetPlace,
+            with: indicator.quarterPlaces, arithmetic: arithmetic, expected: figures.written(figures.total),
+            stated: indicator.target?.value.raw, certainty: isPosition ? .inferred : .decided)
+    }
+
+    /// A grade in the last quarter that is not the year's.
+    private static func mismatchedGrade(_ indicator: IndicatorView) -> Violation? {
+        guard case .rating(let year)? = indicator.yearTarget.value,
+            case .rating(let last)? = indicator.quarterTargets[3].value, last != year
+        else { return nil }
+        return Violation(
+            "Predikat pada triwulan terakhir berbeda dari predikat tahunan.", at: indicator.targetPlace,
+            with: [indicator.quarterPlace(.fourth)], arithmetic: "TW IV \(last), tertulis \(year)", expected: last,
+            stated: indicator.target?.value.raw)
     }
 }

@@ -1,0 +1,79 @@
+import Domain
+
+extension Rule {
+    static let budgetPartsMakeTotal = Rule(
+        id: "budget.parts-make-total",
+        title: "Anggaran program sama dengan jumlah kegiatannya",
+        tier: .structural,
+        rationale: """
+            Anggaran suatu program adalah jumlah anggaran kegiatannya, setahun dan tiap triwulan; begitu pula kegiatan \
+            dan sub kegiatannya. Selisih berarti ada bagian yang tertinggal, terhitung dua kali atau salah ketik.
+            """,
+        remedy: "Hitung kembali jumlahnya dan perbaiki angka yang keliru.",
+        explains: ["budget.quarters-make-year", "budget.distinct-amounts", "budget.present"],
+        keeps: [
+            .plan("jumlah yang cocok") { example(&$0, program: "175.000.000", ["100.000.000", "75.000.000"]) },
+            .plan("program tanpa anggaran tertulis") { example(&$0, program: nil, ["100.000.000", "75.000.000"]) },
+            .plan("satu kegiatan belum beranggaran") { example(&$0, program: "175.000.000", ["100.000.000", ""]) },
+            .plan("anggaran program tercetak sekali untuk dua blok") { plan in
+                let program = plan.addNode(.program, name: "Program Mutasi")
+                plan.budget(program, "30.000.000", year: 2025)
+                plan.addActivities(under: program, ["10.000.000"])
+                let again = plan.addNode(.program, name: "Program Mutasi", same: program)
+                plan.addActivities(under: again, ["20.000.000"])
+            },
+        ],
+        breaks: [
+            .plan("satu kegiatan tertinggal", reported: ["nodes/P1/budget"]) {
+                example(&$0, program: "175.000.000", ["100.000.000", "75.000.000", "45.000.000"])
+            },
+            .plan("dua angka tertukar pada kegiatan", reported: ["nodes/P1.K2/budget"]) {
+                example(&$0, program: "227.300.000", ["100.000.000", "64.300.000", "81.000.000"])
+            },
+            .plan("dua angka tertukar pada program", reported: ["nodes/P1/budget"]) {
+                example(&$0, program: "236.450.000", ["100.000.000", "63.450.000", "100.000.000"])
+            },
+            .plan("satu kegiatan terhitung dua kali", reported: ["nodes/P1/budget"]) {
+                example(&$0, program: "275.500.000", ["100.000.000", "75.500.000"])
+            },
+            .plan("triwulan saja", reported: ["nodes/P1/budget/quarters/3"]) { plan in
+                let program = plan.addNode(.program, name: "Program")
+                plan.quarterBudgets(program, ["10", "10", "25", "10"].map { "\($0).000.000" }, year: 2025)
+                let activity = plan.addNode(.activity, under: program, name: "Kegiatan")
+                plan.quarterBudgets(activity, ["10", "10", "20", "10"].map { "\($0).000.000" }, year: 2025)
+            },
+        ],
+        check: budgetPartsMakeTotal)
+
+    private static func example(_ plan: inout DossierBuilder, program: String?, _ activities: [String]) {
+        let parent = plan.addNode(.program, name: "Program Kepegawaian Daerah")
+        if let program { plan.budget(parent, program, year: 2025) }
+        plan.addActivities(under: parent, activities)
+    }
+
+    @Sendable private static func budgetPartsMakeTotal(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document in
+            let nodes = document.nodes
+            return nodes.compactMap { mismatch($0, among: nodes) }
+        }
+    }
+
+    private static func mismatch(_ node: NodeView, among nodes: [NodeView]) -> Violation? {
+        let total = BudgetRow(node)
+        guard total.isReported else { return nil }
+        let parts = BudgetParts.of(node)
+        guard let sum = BudgetSum(total: total, parts: parts), !sum.spans.isEmpty else { return nil }
+        let others = [BudgetParts.ofAllPrints(node, siblings: nodes), BudgetParts.distinct(parts)]
+        let closes = others.contains { BudgetSum(total: total, parts: $0)?.spans.isEmpty == true }
+        guard !closes else { return nil }
+        return sum.violation(
+            "Anggaran \(node.title) berbeda dari jumlah bagiannya.", copies: copies(of: total, node, spans: sum.spans))
+    }
+
+    /// Where the objective's indicator repeats the wrong total.
+    private static func copies(of total: BudgetRow, _ node: NodeView, spans: [BudgetSpan]) -> [Place] {
+        guard let indicator = node.underIndicator else { return [] }
+        let row = BudgetRow(indicator)
+        return spans.filter { row.amount($0) != nil && row.amount($0) == total.amount($0) }.map(row.place)
+    }
+}

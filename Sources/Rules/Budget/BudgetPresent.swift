@@ -1,0 +1,78 @@
+import Domain
+
+extension Rule {
+    static let budgetPresent = Rule(
+        id: "budget.present",
+        title: "Setiap kegiatan mempunyai anggaran",
+        tier: .structural,
+        rationale: """
+            Bila semua kegiatan lain dalam program beranggaran, kegiatan dengan sel anggaran kosong biasanya terlewat, \
+            dan jumlah programnya ikut keliru.
+            """,
+        remedy: "Isi anggarannya, atau tulis 0 bila memang tanpa biaya.",
+        explains: ["budget.quarters-make-year"],
+        keeps: [
+            .plan("semua beranggaran") { example(&$0, ["10.000.000", "20.000.000", "30.000.000"]) },
+            .plan("tidak satu pun beranggaran") { example(&$0, ["", "", ""]) },
+            .plan("tanpa biaya") { example(&$0, ["10.000.000", "20.000.000", "0"]) },
+        ],
+        breaks: [
+            .plan("satu dari tiga kosong", reported: ["nodes/P1.K3/budget"]) {
+                example(&$0, ["10.000.000", "20.000.000", ""])
+            },
+            .plan("setahun kosong, triwulan terisi", reported: ["nodes/P1.K1/budget"]) { plan in
+                let program = plan.addNode(.program, name: "Program")
+                let activity = plan.addNode(.activity, under: program, name: "Kegiatan")
+                plan.budget(activity, "", year: 2025)
+                plan.quarterBudgets(activity, ["10.000.000", "10.000.000", "", ""], year: 2025)
+            },
+            .plan("triwulan kosong, setahun terisi", reported: ["nodes/P1.K3/budget"]) { plan in
+                let program = plan.addNode(.program, name: "Program")
+                for quarter in ["10.000.000", "10.000.000", ""] {
+                    let activity = plan.addNode(.activity, under: program, name: "Kegiatan")
+                    plan.budget(activity, "10.000.000", year: 2025)
+                    plan.quarterBudgets(activity, ["", quarter, "", ""], year: 2025)
+                }
+            },
+        ],
+        check: budgetPresent)
+
+    private static func example(_ plan: inout DossierBuilder, _ budgets: [String]) {
+        let program = plan.addNode(.program, name: "Program Kepegawaian Daerah")
+        plan.addActivities(under: program, budgets)
+    }
+
+    @Sendable private static func budgetPresent(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.nodes.flatMap { parent -> [Violation] in
+            let rows = parent.children.map { BudgetRow($0) }.filter { !$0.isEmpty }
+            return rows.compactMap { row in missing(row, beside: rows, under: parent) }
+        }
+    }
+
+    private static func missing(_ row: BudgetRow, beside rows: [BudgetRow], under parent: NodeView) -> Violation? {
+        let quarters = Quarter.allCases.map { BudgetSpan.quarter($0) }
+        let places = quarters.filter { row.amount($0) != nil }.map(row.place)
+        if isEmpty(row, .year), row.isReported {
+            return Violation(
+                "Anggaran setahun kosong, padahal anggaran triwulan ada.", at: row.place(.year), with: places,
+                expected: row.quarterTotal.map { IndonesianFormat.rupiah($0) })
+        }
+        let others = rows.filter { $0.place(.year).path != row.place(.year).path }
+        guard others.count >= 2 else { return nil }
+        if isEmpty(row, .year), others.allSatisfy({ $0.amount(.year) != nil }) {
+            return Violation(
+                "Anggaran kosong, padahal kegiatan lain pada \(parent.title) beranggaran.", at: row.place(.year),
+                certainty: .inferred)
+        }
+        guard row.amount(.year) != nil, row.hasQuarterCells, places.isEmpty, !row.isUnreadable,
+            others.allSatisfy({ $0.quarterTotal != nil })
+        else { return nil }
+        return Violation(
+            "Anggaran setahun tidak dibagi ke dalam triwulan.", at: row.place(.year),
+            stated: row.place(.year).quote, certainty: .inferred)
+    }
+
+    private static func isEmpty(_ row: BudgetRow, _ span: BudgetSpan) -> Bool {
+        row.gap(span) == .blank || row.gap(span) == .dash
+    }
+}

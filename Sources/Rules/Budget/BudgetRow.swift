@@ -1,0 +1,70 @@
+import Domain
+
+/// What a node or an indicator states as its budget, for the year and the quarters.
+struct BudgetRow: Sendable {
+    enum Owner: Sendable {
+        case node(NodeView)
+        case indicator(IndicatorView)
+    }
+
+    let owner: Owner
+    private let statements: [BudgetSpan: Statement]
+
+    init(_ node: NodeView) {
+        self.init(.node(node), year: node.budget, quarters: node.quarterBudgets)
+    }
+
+    init(_ indicator: IndicatorView) {
+        self.init(.indicator(indicator), year: indicator.budget, quarters: indicator.quarterBudgets)
+    }
+
+    private init(_ owner: Owner, year: Statement?, quarters: [Statement?]) {
+        self.owner = owner
+        var statements: [BudgetSpan: Statement] = [:]
+        statements[.year] = year
+        for (quarter, statement) in zip(Quarter.allCases, quarters) { statements[.quarter(quarter)] = statement }
+        self.statements = statements
+    }
+
+    /// As printed: an activity by its name, an indicator by its own.
+    var title: String {
+        switch owner {
+        case .node(let node): node.title
+        case .indicator(let indicator): "indikator \(indicator.name ?? "tanpa nama")"
+        }
+    }
+
+    var isEmpty: Bool { statements.isEmpty }
+
+    /// Whether an amount is reported for the year or any quarter.
+    var isReported: Bool { BudgetSpan.all.contains { amount($0) != nil } }
+
+    var hasQuarterCells: Bool { statements.keys.contains { $0 != .year } }
+
+    /// Whether an amount is there that can't be read.
+    var isUnreadable: Bool { BudgetSpan.all.contains { gap($0) == .unreadable } }
+
+    func cell(_ span: BudgetSpan) -> StatedMoney? { statements[span]?.money }
+
+    func amount(_ span: BudgetSpan) -> Money? { cell(span)?.reading.value }
+
+    /// Why a cell that is there holds no amount.
+    func gap(_ span: BudgetSpan) -> Reported<Money>.Gap? {
+        if case .missing(let gap)? = cell(span)?.reading { gap } else { nil }
+    }
+
+    func place(_ span: BudgetSpan) -> Place {
+        switch (owner, span) {
+        case (.node(let node), .year): node.budgetPlace
+        case (.node(let node), .quarter(let quarter)): node.budgetPlace(quarter)
+        case (.indicator(let indicator), .year): indicator.budgetPlace
+        case (.indicator(let indicator), .quarter(let quarter)): indicator.budgetPlace(quarter)
+        }
+    }
+
+    /// The sum of the quarters that state an amount; nil for none, or beyond all bounds.
+    var quarterTotal: Money? {
+        let amounts = Quarter.allCases.compactMap { amount(.quarter($0)) }
+        return amounts.isEmpty ? nil : Money.sum(amounts)
+    }
+}

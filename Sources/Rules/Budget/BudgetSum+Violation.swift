@@ -1,0 +1,73 @@
+import Domain
+
+extension BudgetSum {
+    /// What a rule reports of a difference; nil where there is none.
+    ///
+    /// - Parameters:
+    ///   - message: what is wrong when nothing explains it.
+    ///   - copies: places that repeat the wrong total and are mended with it.
+    func violation(_ message: String, copies: [Place] = []) -> Violation? {
+        guard let first = spans.first else { return nil }
+        let causes = spans.map { total.place($0) }
+        let others = Array(causes.dropFirst())
+        switch explanation {
+        case .leftOut(let left):
+            return Violation(
+                "\(message) Yang belum terhitung: \(Self.list(left)).", at: causes[0],
+                with: others + left.flatMap { part in spans.map(part.place) } + copies,
+                arithmetic: arithmetic(left: left), expected: text(sums[first]), stated: causes[0].quote,
+                remedy: "Masukkan \(Self.list(left)) ke dalam jumlah, lalu perbaiki jumlah yang bergantung padanya.")
+        case .countedTwice(let part):
+            return Violation(
+                "\(message) Terhitung dua kali: \(part.title).", at: causes[0],
+                with: others + [part.place(first)] + copies, arithmetic: arithmetic(),
+                expected: text(sums[first]), stated: causes[0].quote)
+        case .misprintedPart(let part, let meant, let slip):
+            let reason = slip.map { " (\($0.title))" } ?? ""
+            return violation(
+                on: part, meant: meant, "Anggaran \(part.title) tampak salah tulis\(reason).", also: causes)
+        case .copiedPart(let part, let original, let meant):
+            return violation(
+                on: part, meant: meant, "Anggaran \(part.title) tampak tersalin dari \(original.title).",
+                also: causes + [original.place(.year)])
+        case .misprintedTotal(let slip):
+            let reason = slip.map { " Tampaknya \($0.title)." } ?? ""
+            return Violation(
+                message + reason, at: causes[0], with: others + copies, arithmetic: arithmetic(),
+                expected: text(sums[first]), stated: causes[0].quote)
+        case nil:
+            return Violation(
+                message, at: causes[0], with: others + copies, arithmetic: arithmetic(),
+                expected: text(sums[first]), stated: causes[0].quote)
+        }
+    }
+
+    private func violation(on part: BudgetRow, meant: Money, _ message: String, also places: [Place]) -> Violation {
+        Violation(
+            message, at: part.place(.year), with: places, arithmetic: arithmetic(), expected: text(meant),
+            stated: part.place(.year).quote,
+            remedy: "Periksa angka ini lebih dulu; dengan \(text(meant) ?? "") jumlahnya cocok.")
+    }
+
+    /// "setahun: jumlah 5.852.255.900, tertulis 5.507.255.900, selisih 345.000.000".
+    private func arithmetic(left: [BudgetRow] = []) -> String {
+        let lines = spans.compactMap { span -> String? in
+            guard let sum = sums[span], let stated = total.amount(span), let gap = gaps[span] else { return nil }
+            let difference = IndonesianFormat.plain(Money(sen: abs(gap.sen)))
+            return "\(span.title): \(addition(span)) = \(IndonesianFormat.plain(sum)), tertulis "
+                + "\(IndonesianFormat.plain(stated)), selisih \(difference)"
+        }
+        return lines.joined(separator: "; ")
+    }
+
+    /// The terms of a short sum, or how many parts it has.
+    private func addition(_ span: BudgetSpan) -> String {
+        let amounts = parts.compactMap { $0.amount(span) }
+        guard amounts.count <= 3 else { return "jumlah \(amounts.count) bagian" }
+        return amounts.map { IndonesianFormat.plain($0) }.joined(separator: " + ")
+    }
+
+    private func text(_ money: Money?) -> String? { money.map { IndonesianFormat.rupiah($0) } }
+
+    private static func list(_ rows: [BudgetRow]) -> String { rows.map(\.title).joined(separator: " dan ") }
+}

@@ -1,0 +1,56 @@
+import Domain
+
+extension Rule {
+    static let budgetWellFormed = Rule(
+        id: "budget.well-formed",
+        title: "Jumlah uang ditulis dengan pemisah yang tetap",
+        tier: .structural,
+        rationale: """
+            15.000.000.00 dapat dibaca lima belas juta atau satu setengah miliar, dan 52.566,625.00 tidak terbaca oleh \
+            program pengolah angka. Satu cara menulis mencegah salah hitung.
+            """,
+        remedy: "Tulis titik untuk ribuan dan koma untuk sen, misalnya 15.000.000,00.",
+        keeps: [
+            .plan("cara Indonesia") { example(&$0, "15.000.000,00") },
+            .plan("cara Inggris") { example(&$0, "15,000,000.00") },
+            .plan("tanpa pemisah") { example(&$0, "15000000") },
+        ],
+        breaks: [
+            .plan("satu tanda untuk dua tugas", reported: ["nodes/K1/budget"]) { example(&$0, "15.000.000.00") },
+            .plan("tanda yang tidak berurutan", reported: ["nodes/K1/budget"]) { example(&$0, "52.566,625.00") },
+            .plan("huruf di antara angka", reported: ["nodes/K1/budget"]) { example(&$0, "15.0OO.000") },
+        ],
+        check: budgetWellFormed)
+
+    private static func example(_ plan: inout DossierBuilder, _ amount: String) {
+        let activity = plan.addNode(.activity, name: "Bimbingan Teknis")
+        plan.budget(activity, amount, year: 2025)
+    }
+
+    @Sendable private static func budgetWellFormed(_ dossier: IndexedDossier) -> [Violation] {
+        let rows = dossier.nodes.map { BudgetRow($0) } + dossier.indicators.map { BudgetRow($0) }
+        return rows.filter { !$0.isEmpty }.compactMap(malformed)
+    }
+
+    private static func malformed(_ row: BudgetRow) -> Violation? {
+        let spans = BudgetSpan.all.filter { isMalformed(row.cell($0)) }
+        guard let first = spans.first else { return nil }
+        let readings = spans.compactMap { span in
+            row.amount(span).map { "\(row.place(span).quote) dibaca \(IndonesianFormat.rupiah($0))" }
+        }
+        let distinct = readings.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return Violation(
+            row.amount(first) == nil ? "Jumlah uang tidak terbaca." : "Pemisah ribuan dan sen tidak beraturan.",
+            at: row.place(first), with: spans.dropFirst().map(row.place),
+            arithmetic: distinct.isEmpty ? nil : distinct.joined(separator: "; "),
+            expected: row.amount(first).map { IndonesianFormat.plain($0) + ",00" }, stated: row.place(first).quote)
+    }
+
+    /// Amounts that can't be read count only where they are plainly meant as numbers.
+    private static func isMalformed(_ cell: StatedMoney?) -> Bool {
+        guard let cell, !cell.isWellFormed else { return false }
+        if cell.reading.isReported { return true }
+        let digits = cell.raw.count { $0.isASCII && $0.isNumber }
+        return digits >= 4 && digits * 2 > cell.raw.count
+    }
+}

@@ -1,0 +1,59 @@
+import Domain
+import FoundationEssentials
+
+extension Rule {
+    static let partsMakeWhole = Rule(
+        id: "target.parts-make-whole",
+        title: "Rincian dalam target berjumlah sama dengan targetnya",
+        tier: .structural,
+        rationale:
+            "Target yang dirinci, misalnya 750 orang (500 CPNS dan 250 PPPK), harus sama dengan jumlah rinciannya.",
+        remedy: "Perbaiki rincian atau jumlahnya.",
+        keeps: [
+            .target("500 + 250 = 750", name: people, year: "750 orang (500 CPNS, 250 PPPK)"),
+            .target("satuan lain di dalam kurung", name: people, year: "2 jabatan (1 kali seleksi)"),
+            .target("persentase dengan jumlah", name: people, year: "100% (4250 SK KGB, 450 SK Pensiun)"),
+            .target("dua hal", name: "Tersedianya barang", year: "40 jenis ATK dan 17 jenis barang"),
+        ],
+        breaks: [
+            .target(
+                "500 + 250 bukan 725", reported: ["nodes/K1/indicators/K1.I1/target"], name: people,
+                year: "725 orang (500 CPNS, 250 PPPK)")
+        ],
+        check: partsMakeWhole)
+
+    private static let people = "Jumlah peserta"
+    private static let personUnits: Set<String> = ["orang", "peserta", "pegawai", "asn", "pns", "cpns", "pppk", "p3k"]
+
+    @Sendable private static func partsMakeWhole(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.indicators.flatMap { indicator in
+            TargetCell.all(of: indicator).compactMap { violation($0) }
+        }
+    }
+
+    private static func violation(_ cell: TargetCell) -> Violation? {
+        guard case .composite(let parts)? = cell.quantity, let whole = parts.first, parts.count > 2,
+            parts[1].raw.hasPrefix("("), case .number(let stated, let unit) = whole.quantity
+        else { return nil }
+        var terms: [Decimal] = []
+        for part in parts.dropFirst() {
+            guard case .number(let value, let partUnit) = part.quantity, isPart(partUnit, of: unit) else { return nil }
+            terms.append(value)
+        }
+        let total = terms.reduce(0, +)
+        guard total != stated else { return nil }
+        let addition = terms.map { IndonesianFormat.number($0) }.joined(separator: " + ")
+        let sum = IndonesianFormat.number(total)
+        return Violation(
+            "Rincian target tidak berjumlah sama dengan targetnya.", at: cell.place,
+            arithmetic: "\(addition) = \(sum), tertulis \(IndonesianFormat.number(stated))", expected: sum,
+            stated: cell.raw)
+    }
+
+    /// Whether a part counts what the whole counts: the same unit, none of its own, or groups of people.
+    private static func isPart(_ part: String?, of whole: String?) -> Bool {
+        guard let part, part != whole else { return true }
+        let units = [part, whole ?? ""].map { $0.lowercased().split(separator: " ").first.map(String.init) ?? "" }
+        return units.allSatisfy(personUnits.contains)
+    }
+}

@@ -1,0 +1,51 @@
+import Domain
+import FoundationEssentials
+
+extension Rule {
+    static let percentNotCount = Rule(
+        id: "target.percent-not-count",
+        title: "Target indikator persentase ditulis sebagai persentase",
+        tier: .structural,
+        rationale: """
+            Angka 1 tanpa tanda persen dibaca 1%, padahal sel berformat persen menyimpan 100% sebagai 1. Angka di atas \
+            100 tanpa satuan bukan bagian dari suatu keseluruhan.
+            """,
+        remedy: "Tulis persentasenya (misalnya 100%), atau ubah indikatornya menjadi jumlah.",
+        keeps: [
+            .target("100 %", name: "Persentase kesiapan", quarters: ["100%", "", "", ""]),
+            .target("tanpa tanda persen", name: "Persentase kesiapan", quarters: ["25", "25", "25", "25"]),
+            .target("jumlah", name: "Jumlah laporan", quarters: ["1", "", "", ""]),
+        ],
+        breaks: [
+            .target(
+                "1 untuk 100 %", reported: ["nodes/K1/indicators/K1.I1/quarters/1"], name: "Presentase kesiapan",
+                quarters: ["1", "", "", ""]),
+            .target(
+                "jumlah peserta", reported: ["nodes/K1/indicators/K1.I1/quarters/2"],
+                name: "Persentase peserta yang didata", quarters: ["", "157", "", ""]),
+        ],
+        check: percentNotCount)
+
+    @Sendable private static func percentNotCount(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.indicators.compactMap { indicator in
+            guard IndicatorWording(indicator.name).measure == .percentage else { return nil }
+            let bare = TargetCell.all(of: indicator).compactMap { cell in cell.bareNumber.map { (cell, $0) } }
+            let fractions = bare.filter { $0.1 > 0 && $0.1 <= 1 }
+            if let (first, value) = fractions.first {
+                let meant = IndonesianFormat.percent(value * 100)
+                return Violation(
+                    "Indikator berupa persentase, tetapi targetnya angka tanpa tanda persen.",
+                    at: fractions.map(\.0), expected: meant, arithmetic: "\(first.raw) = \(meant)?")
+            }
+            return Violation(
+                "Indikator berupa persentase, tetapi targetnya jumlah.", at: bare.filter { $0.1 > 100 }.map(\.0))
+        }
+    }
+}
+
+extension TargetCell {
+    /// A number without unit.
+    fileprivate var bareNumber: Decimal? {
+        if case .number(let value, nil)? = quantity { value } else { nil }
+    }
+}

@@ -1,0 +1,58 @@
+import Domain
+import FoundationEssentials
+
+extension Rule {
+    static let percentageInRange = Rule(
+        id: "target.percentage-in-range",
+        title: "Persentase tidak melampaui 100%",
+        tier: .structural,
+        rationale: """
+            Bagian dari suatu keseluruhan paling banyak 100%. Angka seperti 1000% biasanya jumlah (10 dokumen) yang \
+            masuk ke sel berformat persen.
+            """,
+        remedy: "Tulis persentase yang dimaksud, atau jumlah dengan satuannya bila yang dimaksud bukan persentase.",
+        explains: ["target.percentages-add-up", "target.quarters-make-year"],
+        keeps: [
+            .target("100 %", name: "Persentase dokumen yang tersusun", quarters: ["", "", "", "100%"]),
+            .target("pertumbuhan", name: "Persentase pertumbuhan PAD", quarters: ["", "", "", "120%"], year: "120%"),
+            .target("capaian", name: "Persentase capaian target PAD", year: "105%"),
+        ],
+        breaks: [
+            .target(
+                "1000 % dokumen", reported: ["nodes/K1/indicators/K1.I1/quarters/1"],
+                name: "Persentase dokumen yang tersusun", quarters: ["1000%", "", "", ""]),
+            .target(
+                "4 × 2000 %", reported: ["nodes/K1/indicators/K1.I1/quarters/1"],
+                name: "Presentase terdistribusinya makanan", quarters: ["2000%", "2000%", "2000%", "2000%"]),
+            .target(
+                "105 % ASN", reported: ["nodes/K1/indicators/K1.I1/target"], name: "Persentase ASN yang hadir",
+                year: "105%"),
+        ],
+        check: percentageInRange)
+
+    /// What can grow past its base.
+    private static let open: Set<String> = [
+        "pertumbuhan", "kenaikan", "peningkatan", "rasio", "capaian", "realisasi", "pencapaian", "perubahan", "laju",
+        "perbandingan", "penurunan", "efisiensi", "inflasi", "kontribusi",
+    ]
+
+    @Sendable private static func percentageInRange(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.indicators.compactMap { indicator in
+            let cells = TargetCell.all(of: indicator).filter { ($0.quantity?.percentage ?? 0) > 100 }
+            guard let largest = cells.compactMap({ $0.quantity?.percentage }).max() else { return nil }
+            let isOpen = IndicatorWording(indicator.name).mentions(open)
+            guard largest >= 1000 || !isOpen else { return nil }
+            return Violation(
+                "Persentase melampaui 100%.", at: cells,
+                arithmetic: "\(IndonesianFormat.percent(largest)) > 100%",
+                certainty: largest > 200 ? .decided : .inferred)
+        }
+    }
+}
+
+extension Quantity {
+    /// Percent points, where it is a percentage.
+    fileprivate var percentage: Decimal? {
+        if case .percent(let value) = self { value } else { nil }
+    }
+}

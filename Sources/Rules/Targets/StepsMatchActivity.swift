@@ -1,0 +1,77 @@
+import Domain
+import FoundationEssentials
+
+extension Rule {
+    static let stepsMatchActivity = Rule(
+        id: "target.steps-match-activity",
+        title: "Jumlah pada aksi sama dengan target kegiatannya",
+        tier: .structural,
+        rationale: """
+            Peserta yang didata, atau buku yang disusun, dalam aksi suatu kegiatan adalah peserta dan buku dari target \
+            kegiatan itu.
+            """,
+        remedy: "Samakan jumlah pada aksi dengan target kegiatan, atau perbaiki target kegiatannya.",
+        keeps: [
+            .plan("60 + 157 dari 30 + 30 + 157") { example(&$0, quarters: ["", "60", "157", ""]) },
+            .plan("salah satu kelompok saja") { example(&$0, quarters: ["", "157", "", ""]) },
+            .plan("orang dalam aksi tanpa peserta") {
+                example(&$0, quarters: ["", "52", "", ""], step: "Jumlah OPD yang mengirim usulan")
+            },
+        ],
+        breaks: [
+            .plan("60 + 150 dari 217 peserta", reported: ["nodes/K1.A1/indicators/K1.A1.I1/quarters/2"]) {
+                example(&$0, quarters: ["", "60", "150", ""])
+            }
+        ],
+        check: stepsMatchActivity)
+
+    private static func example(
+        _ plan: inout DossierBuilder, quarters: [String?], step: String = "Jumlah peserta yang didata"
+    ) {
+        let activity = plan.addNode(.activity, name: "Pendidikan dan Pelatihan Teknis")
+        for target in ["30 orang", "30 orang", "157 orang"] {
+            plan.addTarget(of: activity, name: "Jumlah peserta diklat", year: target)
+        }
+        plan.addStep(under: activity, "Pendataan peserta", indicator: step, quarters: quarters)
+    }
+
+    /// Words of a step's indicator, and the units of the activity's target they count.
+    private static let nouns: [(words: Set<String>, units: Set<String>)] = [
+        (["peserta"], ["orang", "peserta", "ASN", "PNS", "CPNS"]), (["buku"], ["buku"]), (["kartu"], ["kartu"]),
+    ]
+
+    @Sendable private static func stepsMatchActivity(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.nodes.filter { $0.level == .actionStep }.flatMap { step in
+            step.indicators.compactMap { indicator in step.parent.flatMap { violation(indicator, of: $0) } }
+        }
+    }
+
+    private static func violation(_ step: IndicatorView, of activity: NodeView) -> Violation? {
+        let wording = IndicatorWording(step.name)
+        guard wording.measure == .count, let figures = TargetFigures(step), !figures.isPercent,
+            let last = figures.values.last, let largest = figures.values.max(),
+            let noun = nouns.first(where: { wording.mentions($0.words) })
+        else { return nil }
+        let targets = activity.indicators.compactMap { indicator -> (IndicatorView, Decimal)? in
+            guard case .number(let value, let unit?)? = indicator.yearTarget.value, noun.units.contains(unit) else {
+                return nil
+            }
+            return (indicator, value)
+        }
+        let whole = targets.map(\.1).reduce(0, +)
+        let allowed = subsetSums(targets.prefix(8).map(\.1))
+        guard whole > 0, allowed.isDisjoint(with: [figures.total, last, largest]) else { return nil }
+        let places = step.quarterPlaces
+        return Violation(
+            "Jumlah pada aksi berbeda dari target kegiatannya.", at: places[0],
+            with: places.dropFirst() + targets.map { $0.0.targetPlace },
+            arithmetic: "\(figures.addition), target kegiatan \(IndonesianFormat.number(whole))",
+            expected: IndonesianFormat.number(whole), stated: figures.written(figures.total), certainty: .inferred)
+    }
+
+    private static func subsetSums(_ values: [Decimal]) -> Set<Decimal> {
+        values.reduce(into: Set<Decimal>()) { sums, value in
+            sums.formUnion(sums.map { $0 + value } + [value])
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Domain
+import FoundationEssentials
+
+extension Rule {
+    static let yearPresent = Rule(
+        id: "target.year-present",
+        title: "Target triwulan disertai target tahunan",
+        tier: .structural,
+        rationale: "Tanpa target tahunan, capaian kinerja setahun tidak dapat dihitung dan tidak cocok dengan PK.",
+        remedy: "Isi target tahunan yang dituju oleh target triwulan.",
+        keeps: [
+            .plan("tahun dan triwulan") { example(&$0, quarters: ["-", "-", "-", "100%"], year: "100%") },
+            .plan("tanpa kolom tahunan") { example(&$0, quarters: ["-", "-", "-", "100%"], year: nil) },
+            .plan("belum ada target sama sekali") { example(&$0, quarters: ["-", "-", "-", "-"], year: "") },
+        ],
+        breaks: [
+            .plan("TW IV 100 %, tahun kosong", reported: ["nodes/P2/indicators/P2.I1/target"]) {
+                example(&$0, quarters: ["-", "-", "-", "100%"], year: "")
+            }
+        ],
+        check: yearPresent)
+
+    private static func example(_ plan: inout DossierBuilder, quarters: [String?], year: String?) {
+        let first = plan.addNode(.program, name: "Program Kepegawaian Daerah")
+        plan.addTarget(of: first, name: "Persentase kesesuaian jabatan", quarters: ["", "", "", "100%"], year: "100%")
+        let second = plan.addNode(.program, name: "Program Pembinaan ASN")
+        plan.addTarget(of: second, name: "Persentase ASN yang disiplin", quarters: quarters, year: year)
+    }
+
+    @Sendable private static func yearPresent(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document in
+            let usage = TargetUsage(document)
+            return document.indicators.compactMap { indicator -> Violation? in
+                guard TargetUsage.isEmpty(indicator.target), !indicator.quarterPlaces.isEmpty,
+                    usage.years.contains(indicator.node.level)
+                else { return nil }
+                return Violation(
+                    "Target tahunan kosong, padahal target triwulan ada.", at: indicator.targetPlace,
+                    with: indicator.quarterPlaces, expected: expectedYear(of: indicator))
+            }
+        }
+    }
+
+    /// What the quarters say the year is, where only one reading is possible.
+    private static func expectedYear(of indicator: IndicatorView) -> String? {
+        let stated = indicator.quarterPlaces
+        if stated.count == 1 { return stated[0].quote }
+        guard let figures = TargetFigures(indicator) else { return nil }
+        let isCertain = figures.isPercent ? figures.total == 100 : !figures.isConstant && !figures.isRising
+        return isCertain ? figures.written(figures.total) : nil
+    }
+}
