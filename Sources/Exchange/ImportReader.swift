@@ -4,8 +4,17 @@ import Domain
 package enum ImportReader {
     /// - Parameter kind: the kind of document, where the user says so; otherwise it is recognised from the headers.
     /// - Returns: one proposal per agency and period; files that can't be read are refused with a reason.
-    package static func read(_ files: [SourceFile], kind: DocumentKind? = nil) -> ImportOutcome {
-        ImportOutcome(
-            refused: files.map { Refusal(file: $0.name, code: .unknownFormat, reason: "Format berkas tidak dikenal.") })
+    package static func read(
+        _ files: [SourceFile], kind: DocumentKind? = nil, limits: ReadingLimits = .standard
+    ) -> ImportOutcome {
+        var outcome = ImportOutcome()
+        for file in files {
+            do throws(Refusal) {
+                outcome.proposals.append(try TableTextReader.read(file, kind: kind, limits: limits))
+            } catch {
+                outcome.refused.append(error)
+            }
+        }
+        return outcome
     }
 }

@@ -63,6 +63,19 @@ package struct DossierBuilder {
         statementsByEntry[statementsByEntry.count - 1][statement.entry, default: []].append(statement)
     }
 
+    /// Puts a statement in the place of the one of the same entry, role, basis and period; adds it where there is none.
+    package mutating func replace(_ statement: Statement) {
+        let last = statementsByEntry.count - 1
+        let index = statementsByEntry[last][statement.entry]?.firstIndex {
+            $0.role == statement.role && $0.basis == statement.basis && $0.period == statement.period
+        }
+        if let index {
+            statementsByEntry[last][statement.entry]?[index] = statement
+        } else {
+            state(statement)
+        }
+    }
+
     /// Changes an entry of the current document; nothing happens when there is none of that id.
     package mutating func editEntry(_ id: EntryID, _ change: (inout Entry) -> Void) {
         let last = dossier.documents.count - 1

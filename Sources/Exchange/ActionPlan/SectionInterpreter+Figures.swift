@@ -1,0 +1,148 @@
+import Domain
+
+extension SectionInterpreter {
+    /// A target cell of a row: its column, the period it is about, and the cell where the row has one.
+    struct TargetCell {
+        var column: Int
+        var period: ColumnPeriod
+        var cell: GridCell?
+    }
+
+    func targetCells(_ lane: Lane, _ row: PlacedRow) -> [TargetCell] {
+        lane.targets.compactMap { column in
+            guard case .target(let period) = row.plan.columns[column].role else { return nil }
+            return TargetCell(column: column, period: period, cell: row.aligned.cells[column])
+        }
+    }
+
+    /// States a target; `part` tells which of several stacked indicators it is for.
+    mutating func stateTarget(
+        _ id: EntryID, _ target: TargetCell, part: (index: Int, count: Int)?, unit: String, row: PlacedRow
+    ) {
+        let whole = target.cell?.text ?? ""
+        var raw = whole
+        var place = target.cell?.place ?? row.aligned.row.cells.last?.place
+        if let part {
+            let parts = CompositeSplit.parts(of: whole)
+            if parts.count == part.count {
+                raw = parts[part.index].raw
+                place?.item = part.index + 1
+            } else if part.index > 0 {
+                raw = ""
+            } else if let cell = target.cell, !MissingMarks.isMissing(whole) {
+                doubt(
+                    .split, cell, read: whole,
+                    why:
+                        "Sel memuat \(parts.count) target untuk \(part.count) indikator; diberikan kepada yang pertama."
+                )
+            }
+        }
+        let statement = statement(id, target, raw: raw, place: place, unit: unit, row: row)
+        builder.state(statement)
+        builder.proposeAccumulation(id)
+        guard let place, let read = statement.quantity?.reading.value else { return }
+        if let ambiguity = QuantityReading.read(raw, unit: unit.isEmpty ? nil : unit).ambiguity {
+            let shown = IndonesianFormat.quantity(read)
+            doubt(.ambiguousNumber, at: place, raw: raw, read: shown, why: "Angka \(ambiguity).")
+        }
+        let column = row.plan.columns[target.column]
+        if column.isInferred, inferredColumns.insert(column.ordinal).inserted {
+            doubt(
+                .column, at: place, raw: raw, read: target.period == .year ? "target tahunan" : "target triwulan",
+                why: "Judul kolomnya kosong; arti seluruh kolom disimpulkan dari kolom di sebelahnya.")
+        }
+    }
+
+    func statement(
+        _ id: EntryID, _ target: TargetCell, raw: String, place: SourcePlace?, unit: String, row: PlacedRow
+    ) -> Statement {
+        let column = row.plan.columns[target.column]
+        let value = StatedValue.quantity(QuantityReading.read(raw, unit: unit.isEmpty ? nil : unit).stated)
+        return Statement(
+            entry: id, role: .target, period: target.period.stated(in: year), value: value, table: table?.text,
+            column: column.ordinal, heading: column.heading, place: place)
+    }
+
+    /// Reads the money of a lane: at the indicator for objectives, else at the node.
+    mutating func readBudgets(_ level: PlanLevel, lane: Lane, row: PlacedRow, isOpened: Bool) {
+        let isAtIndicator = level <= .objective
+        let indicatorText = row.text(lane.indicator)
+        for column in lane.budgets {
+            guard case .budget(let period) = row.plan.columns[column].role else { continue }
+            let cell = row.aligned.cells[column]
+            let isMissing = MissingMarks.isMissing(cell?.text ?? "")
+            consumed.insert(column)
+            guard let owner = isAtIndicator ? currentIndicator[level] : current[level] else {
+                if let cell, !isMissing { leave(cell, why: "Jumlah uang tanpa program atau kegiatan di barisnya.") }
+                continue
+            }
+            let isOwn = isAtIndicator ? !indicatorText.isEmpty : isOpened
+            if isOwn {
+                stateBudget(owner, period, column: column, cell: cell, row: row)
+            } else if let cell, !isMissing {
+                completeBudget(owner, period, column: column, cell: cell, row: row)
+            }
+        }
+    }
+
+    private mutating func stateBudget(
+        _ owner: EntryID, _ period: ColumnPeriod, column: Int, cell: GridCell?, row: PlacedRow
+    ) {
+        let plan = row.plan.columns[column]
+        let place = cell?.place ?? row.aligned.row.cells.last?.place
+        builder.state(
+            Statement(
+                entry: owner, role: .budget, period: period.stated(in: year),
+                value: .money(MoneyReading.read(cell?.text ?? "")), table: table?.text, column: plan.ordinal,
+                heading: plan.heading, place: place))
+        if plan.isInferred, let cell, !cell.isEmpty, inferredColumns.insert(plan.ordinal).inserted {
+            doubt(.column, cell, read: "anggaran", why: "Kolom ini tidak berjudul; isinya dibaca sebagai anggaran.")
+        }
+    }
+
+    /// An amount on a later row of a node: its own where it has none yet, else it stays unread.
+    private mutating func completeBudget(
+        _ owner: EntryID, _ period: ColumnPeriod, column: Int, cell: GridCell, row: PlacedRow
+    ) {
+        let stated = builder.statements(of: owner).first { $0.role == .budget && $0.period == period.stated(in: year) }
+        guard let stated, stated.money?.reading.isReported != true else {
+            leave(cell, why: "Jumlah uang kedua pada baris lanjutan; baris pertamanya sudah memuat anggaran.")
+            return
+        }
+        let plan = row.plan.columns[column]
+        builder.replace(
+            Statement(
+                entry: owner, role: .budget, period: period.stated(in: year),
+                value: .money(MoneyReading.read(cell.text)),
+                table: table?.text, column: plan.ordinal, heading: plan.heading, place: cell.place))
+        doubt(
+            .assignment, cell, read: builder.entry(of: owner)?.name ?? "",
+            why: "Anggaran tercetak di bawah baris kegiatannya; dibaca sebagai anggaran kegiatan di atasnya.")
+    }
+
+    /// Reads notes, places and responsible units as text.
+    mutating func readNotes(_ level: PlanLevel, lane: Lane, row: PlacedRow) {
+        for column in lane.notes {
+            guard let cell = row.aligned.cells[column], !MissingMarks.isMissing(cell.text) else { continue }
+            consumed.insert(column)
+            guard let owner = current[level] else {
+                leave(cell, why: "Keterangan tanpa program atau kegiatan di barisnya.")
+                continue
+            }
+            builder.state(
+                Statement(
+                    entry: owner, role: Self.role(of: row.plan.columns[column].role), period: .year(year),
+                    value: .text(cell.text), table: table?.text, column: row.plan.columns[column].ordinal,
+                    heading: row.plan.columns[column].heading, place: cell.place))
+        }
+    }
+
+    private static func role(of role: Column.Role) -> StatementRole {
+        switch role {
+        case .location: .location
+        case .responsible: .responsible
+        case .fundingSource: .fundingSource
+        default: .note
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Domain
+
+extension SectionInterpreter {
+    /// Reads the indicator of a lane on a row with its targets; figures without one belong to the indicator above.
+    mutating func readIndicator(_ level: PlanLevel, lane: Lane, row: PlacedRow, isOpened: Bool) {
+        let cell = lane.indicator.flatMap { row.aligned.cells[$0] }
+        guard let cell, !MissingMarks.isMissing(cell.text) else {
+            if let column = lane.indicator, isOpened { consumed.insert(column) }
+            readLooseTargets(level, lane: lane, row: row, isOpened: isOpened)
+            return
+        }
+        consumed.formUnion([lane.indicator, lane.unit].compactMap { $0 } + lane.targets)
+        if joins(cell, level: level, lane: lane, row: row) { return }
+        let node = current[level] ?? openUnnamed(level, place: cell.place)
+        let items = IndicatorCell(cell.text).items
+        if items.count == 1, let known = registry.indicator(of: node, named: NormalizedName(items[0].name)),
+            level <= .objective, targetCells(lane, row).allSatisfy({ MissingMarks.isMissing($0.cell?.text ?? "") })
+        {
+            reprint(known, item: items[0], cell: cell, level: level)
+            return
+        }
+        if items.count > 1 {
+            doubt(
+                .split, cell, read: items.map(\.name).joined(separator: " | "),
+                why: "Satu sel memuat \(items.count) indikator; dipisah menurut tandanya.")
+        }
+        for (index, item) in items.enumerated() {
+            let part = items.count > 1 ? (index: index, count: items.count) : nil
+            addIndicator(item, part: part, node: node, cell: cell, lane: lane, row: row, level: level)
+        }
+    }
+
+    private mutating func addIndicator(
+        _ item: IndicatorCell.Item, part: (index: Int, count: Int)?, node: EntryID, cell: GridCell, lane: Lane,
+        row: PlacedRow, level: PlanLevel
+    ) {
+        var place = cell.place
+        place.item = part.map { $0.index + 1 }
+        let unit = row.text(lane.unit)
+        let known = registry.indicator(of: node, named: NormalizedName(item.name))
+        let id = builder.addIndicator(
+            of: node, number: item.mark, name: item.name, unit: unit.isEmpty ? nil : unit,
+            same: level <= .objective ? known : nil, place: place)
+        registry.add(indicator: id, named: NormalizedName(item.name), of: node)
+        currentIndicator[level] = id
+        for target in targetCells(lane, row) {
+            stateTarget(id, target, part: part, unit: unit, row: row)
+        }
+    }
+
+    private mutating func reprint(_ known: EntryID, item: IndicatorCell.Item, cell: GridCell, level: PlanLevel) {
+        let first = builder.entry(of: known)
+        builder.editEntry(known) { entry in
+            entry.reprints.append(Entry.Reprint(number: item.mark, name: item.name, place: cell.place))
+        }
+        currentIndicator[level] = known
+        guard let first, first.number != item.mark, item.mark != nil else { return }
+        doubt(
+            .reprint, cell, read: [first.number, first.name].compactMap { $0 }.joined(separator: " "),
+            why: "Indikator ini sudah tercetak dengan nomor \(first.number ?? "lain"); dibaca sebagai yang sama.")
+    }
+
+    /// A text cut by a page break goes on at the head of the next page: no new name, no target, no opening word.
+    private mutating func joins(_ cell: GridCell, level: PlanLevel, lane: Lane, row: PlacedRow) -> Bool {
+        guard row.startsPage, row.text(lane.label).isEmpty, let last = currentIndicator[level],
+            !CellShape(cell.text).opensIndicator, LeadingMark(cell.text).mark == nil,
+            targetCells(lane, row).allSatisfy({ MissingMarks.isMissing($0.cell?.text ?? "") })
+        else { return false }
+        var joined = ""
+        builder.editEntry(last) { entry in
+            joined = [entry.name, cell.text].compactMap { $0 }.joined(separator: " ")
+            entry.name = joined
+        }
+        doubt(.joined, cell, read: joined, why: "Teks ini sambungan indikator yang terpotong pergantian halaman.")
+        return true
+    }
+
+    /// Targets on a row that names no indicator: a nameless one for a new name, or figures printed a row too low.
+    private mutating func readLooseTargets(_ level: PlanLevel, lane: Lane, row: PlacedRow, isOpened: Bool) {
+        let cells = targetCells(lane, row)
+        let filled = cells.filter { !MissingMarks.isMissing($0.cell?.text ?? "") }
+        guard let first = filled.first?.cell else { return }
+        consumed.formUnion(filled.map(\.column))
+        if isOpened, let node = current[level] {
+            let unit = row.text(lane.unit)
+            consumed.formUnion(lane.targets + [lane.unit].compactMap { $0 })
+            let id = builder.addIndicator(of: node, name: nil, unit: unit.isEmpty ? nil : unit, place: first.place)
+            currentIndicator[level] = id
+            for target in cells { stateTarget(id, target, part: nil, unit: unit, row: row) }
+            return
+        }
+        guard let last = currentIndicator[level] else {
+            for target in filled {
+                if let cell = target.cell { leave(cell, why: "Target tanpa indikator di atasnya.") }
+            }
+            return
+        }
+        for target in filled {
+            guard let cell = target.cell else { continue }
+            let period = target.period.stated(in: year)
+            let isFree = builder.statements(of: last).contains {
+                $0.role == .target && $0.period == period && isMissing($0)
+            }
+            if isFree {
+                let unit = builder.entry(of: last)?.unit ?? ""
+                builder.replace(statement(last, target, raw: cell.text, place: cell.place, unit: unit, row: row))
+                builder.proposeAccumulation(last)
+                doubt(
+                    .assignment, cell, read: builder.entry(of: last)?.name ?? "",
+                    why: "Target tercetak di bawah baris indikatornya; dibaca sebagai target indikator di atasnya.")
+            } else {
+                leave(cell, why: "Baris tanpa indikator; indikator di atasnya sudah memiliki target untuk kolom ini.")
+            }
+        }
+    }
+
+    private func isMissing(_ statement: Statement) -> Bool {
+        statement.quantity.map { !$0.reading.isReported } ?? true
+    }
+}

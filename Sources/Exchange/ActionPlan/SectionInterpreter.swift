@@ -1,0 +1,114 @@
+import Domain
+
+/// Reads the rows of a plan's tables into entries and statements: names open nodes, indicators follow their names.
+struct SectionInterpreter {
+    var builder: DossierBuilder
+    private(set) var doubts: [Doubt] = []
+    private(set) var unread: [UnreadCell] = []
+    let year: Int
+    var registry = PlanRegistry()
+    /// The open node of each level, and the last indicator read for it.
+    var current: [PlanLevel: EntryID] = [:]
+    var currentIndicator: [PlanLevel: EntryID] = [:]
+    var section = 0
+    var table: TableID?
+    /// Levels renamed by a band: rows under "SASARAN PROGRAM" print programs in the objective's columns.
+    var renamed: [PlanLevel: PlanLevel] = [:]
+    /// Columns of the section without a heading of their own for which a doubt stands already.
+    var inferredColumns: Set<Int> = []
+    /// Columns of the row at hand whose cells were used or listed.
+    var consumed: Set<Int> = []
+
+    init(builder: DossierBuilder, year: Int) {
+        self.builder = builder
+        self.year = year
+    }
+
+    /// Reads the rows of one section.
+    mutating func read(_ rows: [PlacedRow], table: TableID) {
+        section += 1
+        self.table = table
+        renamed = [:]
+        inferredColumns = []
+        var lanes: [Lane] = []
+        var plan: ColumnPlan?
+        for row in rows {
+            if plan != row.plan {
+                plan = row.plan
+                lanes = Lane.lanes(of: row.plan)
+            }
+            if let band = row.band {
+                takeBand(band, lanes: lanes)
+            } else {
+                read(row, lanes: lanes)
+            }
+        }
+    }
+
+    private mutating func takeBand(_ band: PlanLevel, lanes: [Lane]) {
+        guard let first = lanes.first?.level, first != band, !lanes.contains(where: { $0.level == band }) else {
+            return
+        }
+        renamed[first] = band
+    }
+
+    private mutating func read(_ row: PlacedRow, lanes: [Lane]) {
+        var opened: Set<PlanLevel> = []
+        consumed = []
+        for lane in lanes {
+            guard let level = level(of: lane, row: row) else { continue }
+            if !row.text(lane.label).isEmpty, open(level, lane: lane, row: row) { opened.insert(level) }
+            readIndicator(level, lane: lane, row: row, isOpened: opened.contains(level))
+            readBudgets(level, lane: lane, row: row, isOpened: opened.contains(level))
+            readNotes(level, lane: lane, row: row)
+        }
+        reportUnused(row)
+    }
+
+    /// The level a lane speaks of on this row.
+    private func level(of lane: Lane, row: PlacedRow) -> PlanLevel? {
+        if let level = lane.level { return renamed[level] ?? level }
+        let text = row.text(lane.label)
+        guard !text.isEmpty else { return lane.levels.filter { current[$0] != nil }.max() }
+        return MixedLevel.level(of: text, code: row.text(lane.code), among: lane.levels, open: Set(current.keys))
+    }
+
+    /// No cell is dropped silently: what no lane took is listed with the reason.
+    private mutating func reportUnused(_ row: PlacedRow) {
+        for (index, cell) in row.aligned.cells.enumerated() where !consumed.contains(index) {
+            guard let cell, !cell.isEmpty else { continue }
+            let why =
+                switch row.plan.columns[index].role {
+                case .ordinal, .code: "Nomor atau kode tanpa nama di barisnya."
+                case .unit: "Satuan tanpa indikator di barisnya."
+                default: "Baris ini tidak berada di bawah program, kegiatan atau indikator yang dikenali."
+                }
+            leave(cell, why: why)
+        }
+    }
+
+    mutating func leave(_ cell: GridCell, why: String) {
+        unread.append(UnreadCell(place: cell.place, raw: cell.text, why: why))
+    }
+
+    mutating func doubt(_ kind: Doubt.Kind, _ cell: GridCell, read: String, why: String) {
+        doubts.append(Doubt(kind: kind, place: cell.place, raw: cell.text, read: read, why: why))
+    }
+
+    mutating func doubt(_ kind: Doubt.Kind, at place: SourcePlace, raw: String, read: String, why: String) {
+        doubts.append(Doubt(kind: kind, place: place, raw: raw, read: read, why: why))
+    }
+
+    /// The nearest open node above a level.
+    func parent(of level: PlanLevel) -> EntryID? {
+        current.filter { $0.key < level }.max { $0.key < $1.key }?.value
+    }
+
+    /// Closes everything below a level.
+    mutating func close(below level: PlanLevel) {
+        for open in current.keys where open > level {
+            current[open] = nil
+            currentIndicator[open] = nil
+        }
+    }
+}

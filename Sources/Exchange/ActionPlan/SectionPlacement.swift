@@ -1,0 +1,115 @@
+import Domain
+
+/// Settles the columns of a section: chooses the best header copy, fits it to each page and aligns every row.
+enum SectionPlacement {
+    struct Placement {
+        var rows: [PlacedRow]
+        var doubts: [Doubt]
+        var unread: [UnreadCell]
+    }
+
+    static func place(_ section: PlanSection) -> Placement {
+        let canonical = bestCopy(of: section)
+        var placement = Placement(rows: [], doubts: [], unread: [])
+        let plan = MoneyColumn.settle(canonical.plan, pages: section.pages)
+        let positions = positions(of: plan, canonical: canonical, section: section)
+        let fit = ColumnFit(programsAreMarked: programsAreMarked(plan, positions: positions, pages: section.pages))
+        for (number, page) in section.pages.enumerated() {
+            let numberRow = page.copy.flatMap { section.copies[$0].group.numberRow }
+            let fitted = PagePositions.withMarkColumn(plan, positions: positions[number], rows: page.rows)
+            let aligner = RowAligner(plan: fitted.plan, positions: fitted.positions, fit: fit)
+            let rows = page.rows.compactMap { row in
+                place(row, aligner: aligner, numberRow: numberRow, page: number, into: &placement)
+            }
+            Displacements.note(rows, into: &placement.doubts)
+            placement.rows.append(
+                contentsOf: rows.enumerated().map { index, row in
+                    var row = row
+                    row.startsPage = index == 0 && number > 0
+                    return row
+                })
+        }
+        return placement
+    }
+
+    private static func place(
+        _ row: GridRow, aligner: RowAligner, numberRow: GridRow?, page: Int, into placement: inout Placement
+    ) -> PlacedRow? {
+        guard !row.filled.isEmpty else { return nil }
+        if case .band(let level) = HeaderRows.kind(of: row, afterHeader: false) {
+            let empty = AlignedRow(cells: [], displaced: [:], unplaced: [], row: row)
+            return PlacedRow(aligned: empty, plan: aligner.plan, startsPage: false, page: page, band: level)
+        }
+        let clean = withoutColumnNumbers(row, numberRow: numberRow, unread: &placement.unread)
+        guard !clean.filled.isEmpty else { return nil }
+        let aligned = aligner.align(clean)
+        for cell in aligned.unplaced {
+            placement.unread.append(
+                UnreadCell(place: cell.place, raw: cell.text, why: "Sel berada di luar kolom yang dikenali."))
+        }
+        return PlacedRow(aligned: aligned, plan: aligner.plan, startsPage: false, page: page, band: nil)
+    }
+
+    /// Column numbers that leaked from the number row into a body row: at least four of them in place.
+    private static func withoutColumnNumbers(
+        _ row: GridRow, numberRow: GridRow?, unread: inout [UnreadCell]
+    ) -> GridRow {
+        guard let numberRow else { return row }
+        let leaked = row.filled.filter { $0.cell.text == numberRow.text($0.index) }
+        guard leaked.count >= 4 else { return row }
+        var clean = row
+        for (index, cell) in leaked {
+            unread.append(
+                UnreadCell(place: cell.place, raw: cell.text, why: "Nomor kolom yang terbawa ke baris isi."))
+            clean.cells[index].text = ""
+        }
+        return clean
+    }
+
+    /// The copy whose columns fit all rows best; damaged copies put text under figures and lose.
+    private static func bestCopy(of section: PlanSection) -> PlanSection.Copy {
+        let usable = section.copies.filter(\.plan.isUsable)
+        guard usable.count > 1, Set(usable.map(\.plan)).count > 1 else { return usable.first ?? section.copies[0] }
+        let scored = usable.map { copy in (copy: copy, score: misfit(of: copy, in: section)) }
+        return scored.min { $0.score < $1.score }?.copy ?? usable[0]
+    }
+
+    private static func misfit(of copy: PlanSection.Copy, in section: PlanSection) -> Int {
+        var positions = copy.plan.columns.map(\.index)
+        let fit = ColumnFit(programsAreMarked: true)
+        var total = 0
+        for page in section.pages {
+            if let own = page.copy {
+                positions = PagePositions.positions(of: section.copies[own], canonical: copy, plan: copy.plan)
+            }
+            for row in page.rows {
+                for (index, cell) in row.filled {
+                    let column = positions.firstIndex(of: index)
+                    total += column.map { fit.cost(CellShape(cell.text), in: copy.plan.columns[$0]) } ?? 5
+                }
+            }
+        }
+        return total
+    }
+
+    /// Where the columns stand on each page; a page without a header goes on like the one before.
+    private static func positions(
+        of plan: ColumnPlan, canonical: PlanSection.Copy, section: PlanSection
+    ) -> [[Int]] {
+        var current = plan.columns.map(\.index)
+        return section.pages.map { page in
+            if let copy = page.copy {
+                current = PagePositions.positions(of: section.copies[copy], canonical: canonical, plan: plan)
+            }
+            return current
+        }
+    }
+
+    private static func programsAreMarked(_ plan: ColumnPlan, positions: [[Int]], pages: [PlanSection.Page]) -> Bool {
+        guard let column = plan.labelColumn(of: .program) else { return false }
+        let texts = zip(pages, positions).flatMap { page, positions in
+            page.rows.map { $0.text(positions[column]) }.filter { !$0.isEmpty }
+        }
+        return texts.count { CellShape($0).opensProgram } * 10 >= texts.count * 6
+    }
+}

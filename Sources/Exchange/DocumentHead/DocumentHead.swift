@@ -1,0 +1,84 @@
+import Domain
+
+/// What the text around the tables says of the document: agency, region, fiscal year, title.
+struct DocumentHead: Hashable, Sendable {
+    private(set) var agency: String?
+    private(set) var region: RegionalGovernment?
+    private(set) var year: Int?
+    private(set) var title: String?
+
+    private static let agencyWords = [
+        "BADAN", "DINAS", "SEKRETARIAT", "INSPEKTORAT", "KECAMATAN", "KELURAHAN", "BAGIAN", "SATUAN", "RUMAH SAKIT",
+        "RSUD",
+    ]
+
+    init(_ elements: [TextElement]) {
+        var lines: [String] = []
+        for case .line(let text, _, _) in elements { lines.append(text) }
+        let head = Array(lines.prefix(60))
+        for (index, line) in head.enumerated() {
+            takeYear(line)
+            takeRegion(line)
+            takeAgency(line, next: index + 1 < head.count ? head[index + 1] : "")
+            if title == nil, TitleWords.isTitle(line) { title = line.squeezed }
+        }
+    }
+
+    private mutating func takeYear(_ line: String) {
+        guard year == nil, line.count <= 120 else { return }
+        let words = HeaderVocabulary.split(line.uppercased())
+        let isTitle = words.contains("TAHUN") || TitleWords.isTitle(line) || words.count == 1
+        guard isTitle else { return }
+        year = words.reversed().lazy.compactMap(Self.year).first
+    }
+
+    static func year(_ word: String) -> Int? {
+        guard word.count == 4, let year = Int(word), (2000...2099).contains(year) else { return nil }
+        return year
+    }
+
+    private mutating func takeRegion(_ line: String) {
+        guard region == nil, line.count <= 160 else { return }
+        let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
+        for (kind, mark) in [
+            (RegionalGovernment.Kind.regency, "KABUPATEN"), (.city, "KOTA"), (.province, "PROVINSI"),
+            (.regency, "KAB."),
+        ] {
+            guard let index = words.firstIndex(where: { $0.uppercased() == mark }) else { continue }
+            let stops: Set<String> = ["TAHUN", "DAN", "PERIODE", "ALAMAT", "PROVINSI", "NOMOR"]
+            let name = words.dropFirst(index + 1).prefix { word in
+                word.first?.isLetter == true && !stops.contains(word.uppercased())
+            }
+            guard let first = name.first, name.count <= 4, isUpper(words[index]) || isUpper(first) else { continue }
+            region = RegionalGovernment(kind: kind, name: name.map(Self.capitalized).joined(separator: " "))
+            return
+        }
+    }
+
+    private func isUpper(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
+
+    /// A line that begins with an agency's word; cut at the region and the year, joined with a wrapped second line.
+    private mutating func takeAgency(_ line: String, next: String) {
+        guard agency == nil, line.count <= 160 else { return }
+        let upper = line.uppercased()
+        guard Self.agencyWords.contains(where: { upper.hasPrefix($0 + " ") }) else { return }
+        let wrapped = upper.hasSuffix(" DAN") || upper.hasSuffix(",") ? line + " " + next : line
+        let words = wrapped.split(separator: " ")
+        let stops: Set<String> = ["KABUPATEN", "KOTA", "PROVINSI", "TAHUN", "KAB."]
+        let name = words.prefix { !stops.contains($0.uppercased()) }
+        guard name.count >= 2 else { return }
+        agency = name.map(Self.capitalized).joined(separator: " ")
+    }
+
+    /// "KEPEGAWAIAN," → "Kepegawaian,"; small words and short acronyms keep their usual form.
+    private static func capitalized(_ word: Substring) -> String {
+        let small: Set<String> = ["dan", "serta", "atau", "di", "ke", "bagi"]
+        let lowered = word.lowercased()
+        if small.contains(lowered) { return lowered }
+        guard word.uppercased() == word, word.count > 3 || lowered.contains(where: { "aeiou".contains($0) }) else {
+            return String(word)
+        }
+        if ["SDM", "RSUD", "BKD", "BKPSDM"].contains(String(word)) { return String(word) }
+        return lowered.prefix(1).uppercased() + lowered.dropFirst()
+    }
+}

@@ -1,0 +1,38 @@
+import Domain
+
+/// Recognises the kind of a document from its tables' headers and its titles.
+enum KindRecognition {
+    /// The kind a text looks like; nil when neither headers nor titles tell.
+    static func kind(of sections: [PlanSection], foreign: Set<HeaderTerm>, elements: [TextElement]) -> DocumentKind? {
+        let announced = announcedKind(elements)
+        let plans = sections.flatMap { $0.copies.map(\.plan) }
+        let terms = foreign.union(sections.flatMap { $0.copies.flatMap { Self.terms($0.group) } })
+        if announced == .individualIndicators, foreign.contains(.formula) { return .individualIndicators }
+        if terms.contains(.actual), plans.contains(where: \.hasQuarterTargets) || hasQuarters(terms) {
+            return .evaluation
+        }
+        if plans.contains(where: { $0.hasQuarterTargets }) { return .actionPlan }
+        if terms.contains(.formula), terms.contains(.dataSource) {
+            return announced == .individualIndicators ? .individualIndicators : .keyIndicators
+        }
+        if terms.contains(.actual) { return announced ?? .workPlan }
+        return announced
+    }
+
+    private static func terms(_ group: HeaderGroup) -> [HeaderTerm] {
+        group.rows.flatMap { $0.filled.compactMap { HeaderVocabulary.term($0.cell.text) } }
+    }
+
+    private static func hasQuarters(_ terms: Set<HeaderTerm>) -> Bool {
+        terms.contains { term in
+            if case .quarter = term { true } else { term == .quarterly }
+        }
+    }
+
+    private static func announcedKind(_ elements: [TextElement]) -> DocumentKind? {
+        for case .line(let text, _, _) in elements {
+            if let kind = TitleWords.kind(text) { return kind }
+        }
+        return nil
+    }
+}

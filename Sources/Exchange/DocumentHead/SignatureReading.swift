@@ -1,0 +1,93 @@
+import Domain
+
+/// Finds signature blocks in the lines below a table: place and date, capacity, title; names stay in the block's text.
+struct SignatureReading: Hashable, Sendable {
+    /// Ranges of line indices that form a signature block.
+    private(set) var ranges: [Range<Int>] = []
+    private(set) var signatories: [Signatory] = []
+    /// As printed: "Bengkalis, Maret 2020".
+    private(set) var date: String?
+
+    private static let capacities: [(mark: String, capacity: Signatory.Capacity)] = [
+        ("a.n.", .onBehalf), ("an.", .onBehalf), ("u.b.", .furtherOnBehalf), ("plt.", .acting), ("plh.", .actingDaily),
+        ("pj.", .interim),
+    ]
+
+    /// - Parameter lines: the text's lines of prose, in order.
+    init(_ lines: [String]) {
+        for (index, line) in lines.enumerated() where Self.isNIP(line) {
+            let start = begin(lines, before: index)
+            if let last = ranges.last, last.upperBound > start { continue }
+            ranges.append(start..<index + 1)
+            take(Array(lines[start..<index]))
+        }
+    }
+
+    static func isNIP(_ line: String) -> Bool {
+        let digits = line.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return line.uppercased().hasPrefix("NIP") || digits == 18 && line.count <= 26
+    }
+
+    /// Back over at most eight lines to the place and date or the first title.
+    private func begin(_ lines: [String], before end: Int) -> Int {
+        var start = end
+        var first = end
+        while start > 0, end - start < 8 {
+            let line = lines[start - 1]
+            if line.count > 90 || ranges.last.map({ start - 1 < $0.upperBound }) ?? false { break }
+            start -= 1
+            if Self.isTitle(line) || Self.isDate(line) { first = start }
+            if Self.isDate(line) { break }
+        }
+        return first == end ? max(end - 2, 0) : first
+    }
+
+    private mutating func take(_ lines: [String]) {
+        if let line = lines.first(where: Self.isDate) { date = date ?? line.squeezed }
+        guard let start = lines.firstIndex(where: Self.isTitle) else { return }
+        var capacity = Signatory.Capacity.own
+        var title = lines[start]
+        for (mark, value) in Self.capacities where title.lowercased().hasPrefix(mark) {
+            capacity = value
+            title = String(title.dropFirst(mark.count))
+        }
+        var words = [title.squeezed]
+        for line in lines[(start + 1)...] where Self.continuesTitle(line, after: words) { words.append(line.squeezed) }
+        if capacity != .own, let own = lines[(start + 1)...].first(where: Self.isPost) { words = [own.squeezed] }
+        let signatory = Signatory(title: words.joined(separator: " "), capacity: capacity)
+        if !signatories.contains(signatory) { signatories.append(signatory) }
+    }
+
+    private static func isTitle(_ line: String) -> Bool {
+        let lowered = line.lowercased()
+        return isPost(line) || capacities.contains { lowered.hasPrefix($0.mark) }
+    }
+
+    private static func isPost(_ line: String) -> Bool {
+        let first = line.lowercased().split(separator: " ").first ?? ""
+        return [
+            "kepala", "sekretaris", "camat", "inspektur", "direktur", "bupati", "walikota", "gubernur", "lurah",
+            "asisten",
+        ]
+        .contains(first)
+    }
+
+    /// "DAN PELATIHAN KABUPATEN BENGKALIS", "Kabupaten Blora": a title that goes on.
+    private static func continuesTitle(_ line: String, after words: [String]) -> Bool {
+        let lowered = line.lowercased()
+        return words.count < 3 && ["dan ", "kabupaten ", "kota ", "provinsi "].contains { lowered.hasPrefix($0) }
+    }
+
+    private static let months = [
+        "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
+        "desember",
+    ]
+
+    /// "Bengkalis, Maret 2020".
+    private static func isDate(_ line: String) -> Bool {
+        guard line.count <= 60, line.contains(",") else { return false }
+        let lowered = line.lowercased()
+        return months.contains { lowered.contains($0) }
+            || HeaderVocabulary.split(line).contains { DocumentHead.year($0) != nil }
+    }
+}

@@ -1,0 +1,26 @@
+import Domain
+
+/// The titles of planning documents, for recognising a title line and the kind it announces.
+enum TitleWords {
+    private static let titles: [(words: String, kind: DocumentKind)] = [
+        ("INDIKATOR KINERJA INDIVIDU", .individualIndicators), ("RENCANA AKSI", .actionPlan),
+        ("RENCANA KERJA", .workPlan), ("RENJA", .workPlan), ("RENCANA STRATEGIS", .strategicPlan),
+        ("RENSTRA", .strategicPlan), ("PERJANJIAN KINERJA", .performanceAgreement),
+        ("INDIKATOR KINERJA UTAMA", .keyIndicators), ("EVALUASI TERHADAP HASIL RENJA", .evaluation),
+        ("EVALUASI HASIL RENJA", .evaluation), ("LAPORAN KINERJA", .performanceReport),
+        ("LAPORAN AKUNTABILITAS", .performanceReport),
+    ]
+
+    /// The kind a line announces; "RENCANA AKSI PERJANJIAN KINERJA" is an action plan.
+    static func kind(_ line: String) -> DocumentKind? {
+        let upper = line.uppercased().squeezed
+        guard upper.count <= 140 else { return nil }
+        return titles.first { upper.contains($0.words) }?.kind
+    }
+
+    /// Whether a line is a document's title: short and led by such words.
+    static func isTitle(_ line: String) -> Bool {
+        let upper = line.uppercased().squeezed
+        return upper.count <= 140 && titles.contains { upper.hasPrefix($0.words) }
+    }
+}

@@ -1,0 +1,132 @@
+import Domain
+
+/// Makes a column plan of one copy of a header.
+enum ColumnPlanning {
+    /// What a column is before its neighbours are looked at.
+    enum Draft: Hashable {
+        case role(Column.Role)
+        case indicator(PlanLevel?)
+        /// A name column headed only "URAIAN".
+        case description
+        /// A target whose period its own heading does not tell.
+        case openTarget
+    }
+
+    /// - Parameter width: number of cells of the widest row under the header.
+    static func plan(of group: HeaderGroup, width: Int) -> ColumnPlan {
+        let tree = HeaderTree(group, width: width)
+        var columns: [Column] = []
+        var drafts: [Draft] = []
+        for index in 0..<width where !tree.paths[index].isEmpty {
+            let terms = tree.paths[index].compactMap(HeaderVocabulary.term)
+            guard let draft = isFifthTarget(index, in: tree) ? .openTarget : draft(terms),
+                !tree.isInherited[index] || draft == .openTarget
+            else { continue }
+            let heading = tree.paths[index].joined(separator: " / ")
+            drafts.append(draft)
+            columns.append(
+                Column(
+                    role: .note, level: groupLevel(terms), ordinal: columns.count + 1, index: index, heading: heading))
+        }
+        settlePeriods(&columns, drafts: &drafts)
+        return ColumnPlan(columns: LevelAssignment.assign(columns, drafts: drafts))
+    }
+
+    /// One more cell under a heading of targets, right of the fourth quarter and without a text of its own.
+    private static func isFifthTarget(_ index: Int, in tree: HeaderTree) -> Bool {
+        guard tree.isInherited[index], index > 0, !tree.isInherited[index - 1] else { return false }
+        let path = tree.paths[index]
+        guard tree.paths[index - 1] == path, index + 1 >= tree.paths.count || tree.paths[index + 1] != path else {
+            return false
+        }
+        let terms = path.compactMap(HeaderVocabulary.term)
+        return terms.contains(.target) && terms.last == .quarter(.fourth)
+    }
+
+    private static func draft(_ terms: [HeaderTerm]) -> Draft? {
+        guard let leaf = terms.last, !terms.contains(.actual) else { return nil }
+        if let period = period(terms) {
+            if leaf == .unit { return .role(.unit) }
+            let isBudget = leaf == .budget || (terms.contains(.budget) && !terms.contains(.target))
+            return .role(isBudget ? .budget(period) : .target(period))
+        }
+        switch leaf {
+        case .ordinal: return .role(.ordinal)
+        case .code: return .role(.code)
+        case .label(let levels): return .role(.label(levels))
+        case .description: return .description
+        case .indicator(let level): return .indicator(level)
+        case .unit: return .role(.unit)
+        case .target, .quarterly: return .openTarget
+        case .budget: return .role(.budget(.year))
+        case .note: return .role(.note)
+        case .responsible: return .role(.responsible)
+        case .location: return .role(.location)
+        case .fundingSource: return .role(.fundingSource)
+        case .actual, .quarter, .roman, .year, .position, .formula, .dataSource: return nil
+        }
+    }
+
+    private static func period(_ terms: [HeaderTerm]) -> ColumnPeriod? {
+        let isUnderHeading = terms.contains { $0 == .quarterly || $0 == .target || $0 == .budget }
+        for term in terms {
+            switch term {
+            case .quarter(let quarter): return .quarter(quarter)
+            case .roman(let quarter) where isUnderHeading: return .quarter(quarter)
+            case .year: return .year
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The single level that a heading over the column names.
+    private static func groupLevel(_ terms: [HeaderTerm]) -> PlanLevel? {
+        for term in terms.dropLast().reversed() {
+            if case .label(let levels) = term, levels.count == 1 { return levels[0] }
+        }
+        return nil
+    }
+
+    /// Gives targets without a period theirs: four are the quarters, a fifth or a single one is the year.
+    private static func settlePeriods(_ columns: inout [Column], drafts: inout [Draft]) {
+        var start = 0
+        while start < drafts.count {
+            guard isTarget(drafts[start]) else {
+                start += 1
+                continue
+            }
+            var end = start
+            while end < drafts.count, isTarget(drafts[end]) { end += 1 }
+            settle(start..<end, &columns, &drafts)
+            start = end
+        }
+    }
+
+    private static func settle(_ run: Range<Int>, _ columns: inout [Column], _ drafts: inout [Draft]) {
+        guard run.contains(where: { drafts[$0] == .openTarget }) else { return }
+        let named = run.filter { drafts[$0] != .openTarget }
+        let periods: [ColumnPeriod]
+        if run.count == 4 || run.count == 5 {
+            periods = Quarter.allCases.map { .quarter($0) } + [.year]
+        } else if named.contains(where: { drafts[$0] == .role(.target(.year)) }) {
+            periods = []
+        } else {
+            periods = run.count == 1 ? [.year] : []
+        }
+        let isConsistent = zip(run, periods).allSatisfy { index, period in
+            drafts[index] == .openTarget || drafts[index] == .role(.target(period))
+        }
+        for (offset, index) in run.enumerated() where drafts[index] == .openTarget {
+            guard isConsistent, offset < periods.count else { continue }
+            drafts[index] = .role(.target(periods[offset]))
+            columns[index].isInferred = run.count > 1
+        }
+    }
+
+    private static func isTarget(_ draft: Draft) -> Bool {
+        if draft == .openTarget { return true }
+        if case .role(.target) = draft { return true }
+        return false
+    }
+}

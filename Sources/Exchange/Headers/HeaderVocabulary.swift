@@ -1,0 +1,112 @@
+import Domain
+
+/// Recognises header texts of the field by their words, never by their place.
+enum HeaderVocabulary {
+    /// Words that may stand in a header beside the ones that decide; any other word makes a text no header.
+    private static let words: Set<String> = [
+        "NO", "NOMOR", "URUT", "KODE", "REKENING", "TUJUAN", "SASARAN", "STRATEGIS", "PROGRAM", "KEGIATAN", "SUB",
+        "AKSI",
+        "RENCANA", "URUSAN", "BIDANG", "INDIKATOR", "INDIKATIF", "KINERJA", "UTAMA", "INDIVIDU", "OUTCOME", "OUTPUT",
+        "HASIL", "KELUARAN", "DAN", "SATUAN", "TARGET", "TAHUN", "TAHUNAN", "TRIWULAN", "TRIWULANAN", "TW", "TRW",
+        "TRIW",
+        "KONDISI", "PADA", "AKHIR", "KETERANGAN", "KET", "CATATAN", "PENTING", "LOKASI", "SUMBER", "DANA", "PENDANAAN",
+        "DATA", "PENANGGUNG", "JAWAB", "PENANGGUNGJAWAB", "PELAKSANA", "REALISASI", "CAPAIAN", "PAGU", "ANGGARAN", "RP",
+        "RUPIAH", "ALOKASI", "BIAYA", "KEBUTUHAN", "URAIAN", "PERMENDAGRI", "KEPMENDAGRI", "LANGKAH", "TAHAPAN", "OPD",
+        "SKPD", "PD", "PERANGKAT", "DAERAH", "JUMLAH", "TOTAL", "PER", "KE", "FORMULASI", "PENJELASAN", "PENGHITUNGAN",
+        "PERHITUNGAN", "RUMUS", "JABATAN", "TUGAS", "FUNGSI", "BELANJA", "RENJA", "RENSTRA", "NOMENKLATUR", "UNIT",
+        "KERJA", "BULAN", "TERKAIT", "PJ", "PIC", "JADWAL", "PELAKSANAAN", "VOLUME", "SETAHUN", "ATAU", "DARI",
+        "KUMULATIF", "SEKRETARIAT", "KELOMPOK", "PENERIMA", "PRIORITAS", "PERJANJIAN", "PK", "MISI", "VISI",
+    ]
+    private static let romans: [String: Quarter] = [
+        "I": .first, "II": .second, "III": .third, "IV": .fourth, "1": .first, "2": .second, "3": .third, "4": .fourth,
+    ]
+
+    /// The meaning of a header text; nil when it is none.
+    static func term(_ text: String) -> HeaderTerm? {
+        guard !text.isEmpty, text.utf8.count <= 160 else { return nil }
+        let parts = split(text.uppercased())
+        guard !parts.isEmpty, parts.count <= 16 else { return nil }
+        if parts.count == 1, text.first?.isLetter == true, let quarter = romans[parts[0]] { return .roman(quarter) }
+        guard parts.contains(where: { words.contains($0) }), parts.allSatisfy(isHeaderWord) else { return nil }
+        return period(parts) ?? measure(parts) ?? plain(parts)
+    }
+
+    /// Upper-case letters and digits in words.
+    static func split(_ text: String) -> [String] {
+        text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+
+    private static func isHeaderWord(_ word: String) -> Bool {
+        words.contains(word) || romans[word] != nil || (word.allSatisfy(\.isNumber) && word.count <= 4)
+    }
+
+    private static func period(_ parts: [String]) -> HeaderTerm? {
+        let triwulan: Set<String> = ["TW", "TRW", "TRIW", "TRIWULAN"]
+        if let index = parts.firstIndex(where: triwulan.contains) {
+            let next = parts.dropFirst(index + 1).first { $0 != "KE" }
+            if let next, let quarter = romans[next] { return .quarter(quarter) }
+            return parts.contains("REALISASI") ? .actual : .quarterly
+        }
+        if parts.contains("TRIWULANAN") { return .quarterly }
+        guard !parts.contains("INDIKATOR"), !parts.contains("SASARAN"), !parts.contains("PROGRAM") else { return nil }
+        if parts.contains("REALISASI") || parts.contains("CAPAIAN"), !parts.contains("TARGET") { return .actual }
+        if parts.contains("AKHIR"), parts.contains("TAHUN") || parts.contains("KONDISI") { return .year }
+        if parts.contains("TAHUNAN") || parts == ["SETAHUN"] || parts == ["TOTAL"] || parts == ["JUMLAH"] {
+            return .year
+        }
+        if parts.first == "TARGET", parts.contains("TAHUN") { return .year }
+        if parts.first == "TAHUN", parts.count <= 2 { return .year }
+        return nil
+    }
+
+    private static func measure(_ parts: [String]) -> HeaderTerm? {
+        let has = Set(parts)
+        if has.contains("INDIKATOR") { return .indicator(levels(parts).last) }
+        if has.contains("SUMBER"), has.contains("DATA") { return .dataSource }
+        if has.contains("SUMBER") || has.contains("PENDANAAN"), has.contains("DANA") || has.contains("PENDANAAN") {
+            return .fundingSource
+        }
+        if !has.isDisjoint(with: ["FORMULASI", "PENGHITUNGAN", "PERHITUNGAN", "RUMUS"]) { return .formula }
+        if has.contains("SATUAN") { return .unit }
+        if !has.isDisjoint(with: ["RP", "RUPIAH", "ANGGARAN", "PAGU", "ALOKASI", "BIAYA", "BELANJA", "DANA"]) {
+            return .budget
+        }
+        if has.contains("TARGET") || parts == ["VOLUME"] { return .target }
+        return nil
+    }
+
+    private static func plain(_ parts: [String]) -> HeaderTerm? {
+        let has = Set(parts)
+        if has.contains("KODE") { return .code }
+        if parts.first == "NO" || parts.first == "NOMOR", parts.count <= 2 { return .ordinal }
+        if !has.isDisjoint(with: ["KETERANGAN", "KET", "CATATAN"]) { return .note }
+        if !has.isDisjoint(with: ["PENANGGUNG", "PENANGGUNGJAWAB", "PELAKSANA", "PJ", "PIC"]) { return .responsible }
+        if has.contains("LOKASI") { return .location }
+        if !has.isDisjoint(with: ["JABATAN", "TUGAS", "FUNGSI"]) { return .position }
+        let named = levels(parts)
+        if !named.isEmpty { return .label(named) }
+        if parts == ["URAIAN"] { return .description }
+        return nil
+    }
+
+    /// The plan levels a text names, highest first. "SASARAN PROGRAM" is a program's result, not an objective.
+    static func levels(_ parts: [String]) -> [PlanLevel] {
+        var found: [PlanLevel] = []
+        for (index, word) in parts.enumerated() {
+            let previous = index > 0 ? parts[index - 1] : ""
+            switch word {
+            case "URUSAN": found.append(.affair)
+            case "TUJUAN": found.append(.goal)
+            case "SASARAN":
+                let next = index + 1 < parts.count ? parts[index + 1] : ""
+                if next != "PROGRAM", next != "KEGIATAN", next != "SUB" { found.append(.objective) }
+            case "PROGRAM": found.append(.program)
+            case "KEGIATAN": found.append(previous == "SUB" ? .subActivity : .activity)
+            case "AKSI", "LANGKAH", "TAHAPAN": found.append(.actionStep)
+            default: break
+            }
+        }
+        if found.contains(.actionStep) { return [.actionStep] }
+        return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.sorted()
+    }
+}

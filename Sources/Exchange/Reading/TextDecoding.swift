@@ -1,0 +1,66 @@
+import Domain
+
+/// Turns the bytes of a text file into text, or refuses them with the reason.
+enum TextDecoding {
+    /// UTF-8, or UTF-16 with its mark; single damaged bytes become U+FFFD, as a text with one bad byte is still a text.
+    static func text(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> String {
+        let bytes = file.bytes
+        guard bytes.count <= limits.bytes else {
+            throw Refusal(
+                file: file.name, code: .tooLarge,
+                reason: "Berkas berukuran \(bytes.count) byte; batasnya \(limits.bytes) byte. Bagi dokumen menurut bab."
+            )
+        }
+        guard bytes.contains(where: { !isSpace($0) }) else {
+            throw Refusal(file: file.name, code: .empty, reason: "Berkas kosong. Periksa apakah berkas tersimpan utuh.")
+        }
+        if let kind = knownBinary(bytes) {
+            throw Refusal(
+                file: file.name, code: .binary,
+                reason: "Berkas ini \(kind), bukan teks bertabel. Simpan tabelnya sebagai teks lalu ulangi.")
+        }
+        if let wide = utf16(bytes) { return wide }
+        guard !isBinary(bytes) else {
+            throw Refusal(
+                file: file.name, code: .binary,
+                reason: "Berkas berisi data biner, bukan teks. Pilih dokumen teks bertabel atau dossier YAML/JSON.")
+        }
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        return String(decoding: content, as: UTF8.self)
+    }
+
+    private static let signatures: [(bytes: [UInt8], kind: String)] = [
+        (Array("%PDF".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "wadah ZIP (XLSX, DOCX atau sejenisnya)"),
+        ([0x50, 0x4B, 0x05, 0x06], "wadah ZIP kosong"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "dokumen Office lama atau berkas terkunci kata sandi"),
+        ([0x89, 0x50, 0x4E, 0x47], "gambar PNG"), ([0xFF, 0xD8, 0xFF], "gambar JPEG"),
+        (Array("GIF8".utf8), "gambar GIF"),
+        (Array("{\\rtf".utf8), "dokumen RTF"),
+    ]
+
+    private static func knownBinary(_ bytes: [UInt8]) -> String? {
+        signatures.first { bytes.starts(with: $0.bytes) }?.kind
+    }
+
+    private static func utf16(_ bytes: [UInt8]) -> String? {
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+        var units: [UInt16] = []
+        for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+            let low = UInt16(bytes[isLittle ? index : index + 1])
+            let high = UInt16(bytes[isLittle ? index + 1 : index])
+            units.append(high << 8 | low)
+        }
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    /// More than one control byte in a hundred: no text is like that.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let controls = bytes.count { $0 < 32 && !isSpace($0) || $0 == 127 }
+        return controls * 100 > bytes.count
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 32 || (9...13).contains(byte)
+    }
+}

@@ -1,0 +1,24 @@
+import Domain
+
+/// A row of a source table.
+struct GridRow: Hashable, Sendable {
+    var cells: [GridCell]
+
+    /// The cell at an index; nil beyond the row's end.
+    func cell(_ index: Int) -> GridCell? {
+        cells.indices.contains(index) ? cells[index] : nil
+    }
+
+    /// The text at an index; "" beyond the row's end.
+    func text(_ index: Int) -> String { cell(index)?.text ?? "" }
+
+    /// Non-empty cells with their index.
+    var filled: [(index: Int, cell: GridCell)] {
+        cells.enumerated().filter { !$1.isEmpty }.map { (index: $0, cell: $1) }
+    }
+
+    /// Line of the source, where it has lines.
+    var line: Int? {
+        if case .text(let line, _) = cells.first?.place.spot { line } else { nil }
+    }
+}

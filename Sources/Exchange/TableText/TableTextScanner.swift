@@ -1,0 +1,145 @@
+import Domain
+
+/// Splits a text into lines of prose and tables: Markdown rows that begin with "|", or rows separated by tabs.
+struct TableTextScanner {
+    private let file: String
+    private let limits: ReadingLimits
+    private var elements: [TextElement] = []
+    private var rows: [GridRow] = []
+    private var tabbed: [(raw: Substring, line: Int)] = []
+    private var cellCount = 0
+
+    private init(file: String, limits: ReadingLimits) {
+        self.file = file
+        self.limits = limits
+    }
+
+    /// The elements in order. A blank line ends a table; whether the next one goes on with it is the reader's matter.
+    static func elements(of text: String, file: String, limits: ReadingLimits) throws(Refusal) -> [TextElement] {
+        var scanner = TableTextScanner(file: file, limits: limits)
+        var line = 0
+        for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let raw = Substring(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
+            line += 1
+            guard line <= limits.lines else {
+                throw Refusal(
+                    file: file, code: .tooLarge,
+                    reason: "Teks lebih dari \(limits.lines) baris. Bagi dokumen menurut bab.")
+            }
+            try scanner.take(raw, line: line)
+        }
+        scanner.endGrid()
+        return scanner.elements
+    }
+
+    private mutating func take(_ raw: Substring, line: Int) throws(Refusal) {
+        let start = raw.drop { $0 == " " }
+        if start.first == "|" {
+            flushTabbed()
+            guard !Self.isRule(start) else { return }
+            try append(Self.pipeFields(start), line: line)
+        } else if raw.utf8.contains(UInt8(ascii: "\t")) {
+            if tabbed.isEmpty { endGrid() }
+            tabbed.append((raw, line))
+            try count(raw.utf8.count { $0 == UInt8(ascii: "\t") } + 1, line: line)
+        } else {
+            endGrid()
+            let text = CellText.cleaned(raw)
+            guard !text.isEmpty else { return }
+            let marks = text.prefix { $0 == "#" }.count
+            let level = (1...6).contains(marks) ? marks : nil
+            let place = SourcePlace(file: file, line: line)
+            elements.append(
+                .line(text: level == nil ? text : String(text.dropFirst(marks)).trimmed, level: level, place: place))
+        }
+    }
+
+    private mutating func append(_ fields: [Substring], line: Int) throws(Refusal) {
+        try count(fields.count, line: line)
+        rows.append(row(fields, line: line))
+    }
+
+    private mutating func count(_ fields: Int, line: Int) throws(Refusal) {
+        cellCount += fields
+        guard fields <= limits.columns else {
+            throw Refusal(
+                file: file, code: .tooManyCells,
+                reason: "Baris \(line) memuat \(fields) kolom; batasnya \(limits.columns). Periksa pemisah kolomnya.")
+        }
+        guard cellCount <= limits.cells else {
+            throw Refusal(
+                file: file, code: .tooManyCells,
+                reason: "Tabel lebih dari \(limits.cells) sel. Bagi dokumen menurut bab.")
+        }
+    }
+
+    private func row(_ fields: [Substring], line: Int) -> GridRow {
+        let cells = fields.enumerated().map { index, field in
+            GridCell(text: CellText.cleaned(field), place: SourcePlace(file: file, line: line, column: index + 1))
+        }
+        return GridRow(cells: cells)
+    }
+
+    private mutating func endGrid() {
+        flushTabbed()
+        if !rows.isEmpty { elements.append(.grid(Grid(rows: rows))) }
+        rows = []
+    }
+
+    /// Tabbed lines are a table when at least one has three fields; otherwise they are indented prose.
+    private mutating func flushTabbed() {
+        guard !tabbed.isEmpty else { return }
+        let split = tabbed.map {
+            (fields: $0.raw.split(separator: "\t", omittingEmptySubsequences: false), line: $0.line)
+        }
+        tabbed = []
+        if split.contains(where: { $0.fields.count >= 3 }) {
+            rows.append(contentsOf: split.map { row($0.fields, line: $0.line) })
+            elements.append(.grid(Grid(rows: rows)))
+            rows = []
+        } else {
+            for (fields, line) in split {
+                let text = CellText.cleaned(Substring(fields.joined(separator: " ")))
+                if !text.isEmpty {
+                    elements.append(.line(text: text, level: nil, place: SourcePlace(file: file, line: line)))
+                }
+            }
+        }
+    }
+
+    /// `|---|:--:|`: the rule between header and body.
+    private static func isRule(_ line: Substring) -> Bool {
+        line.contains("-") && line.allSatisfy { "|-: ".contains($0) } && line.contains("--")
+    }
+
+    private static func pipeFields(_ line: Substring) -> [Substring] {
+        var body = line.dropFirst()
+        while body.last == " " || body.last == "\r" { body = body.dropLast() }
+        if body.last == "|" { body = body.dropLast() }
+        guard body.contains("\\") else { return body.split(separator: "|", omittingEmptySubsequences: false) }
+        return splitEscaped(body)
+    }
+
+    private static func splitEscaped(_ body: Substring) -> [Substring] {
+        var fields: [Substring] = []
+        var current = ""
+        var isEscaped = false
+        for character in body {
+            if isEscaped {
+                if character != "|" { current.append("\\") }
+                current.append(character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else if character == "|" {
+                fields.append(Substring(current))
+                current = ""
+            } else {
+                current.append(character)
+            }
+        }
+        if isEscaped { current.append("\\") }
+        fields.append(Substring(current))
+        return fields
+    }
+}
