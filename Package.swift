@@ -50,6 +50,7 @@ let package = Package(
         tests("ArchitectureTests", ["TestSupport"]),
         tests("DomainTests", ["Domain"]),
         tests("RulesTests", ["Domain", "Regulation", "Rules"]),
+        tests("ExchangeTests", ["Domain", "Exchange", "TestSupport"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),
         tests("DocumentsTests", ["Domain", "Regulation", "Documents", "TestSupport"]),
         tests("RenderingTests", ["Domain", "Regulation", "Documents", "Rendering", "TestSupport"]),
