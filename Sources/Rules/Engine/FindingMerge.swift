@@ -3,7 +3,7 @@ import Domain
 /// One cause, one finding: merges what several rules, or one rule several times, say about the same cause.
 enum FindingMerge {
     static func merge(_ findings: [Finding], rules: [Rule]) -> [Finding] {
-        let explains = Dictionary(rules.map { ($0.id, Set($0.explains)) }) { first, _ in first }
+        let explains = closure(of: rules)
         var order: [DossierPath] = []
         var groups: [DossierPath: [Finding]] = [:]
         for finding in findings {
@@ -13,8 +13,22 @@ enum FindingMerge {
         return order.flatMap { merged(groups[$0] ?? [], explains: explains) }
     }
 
+    /// What each rule explains, also through a rule it explains.
+    private static func closure(of rules: [Rule]) -> [RuleID: Set<RuleID>] {
+        let direct = Dictionary(rules.map { ($0.id, Set($0.explains)) }) { first, _ in first }
+        return direct.filter { !$0.value.isEmpty }.mapValues { first in
+            var known = first
+            var open = Array(first)
+            while let next = open.popLast() {
+                for further in direct[next] ?? [] where known.insert(further).inserted { open.append(further) }
+            }
+            return known
+        }
+    }
+
     /// Within one cause: repeats of a rule join, and what another rule explains joins that one.
     private static func merged(_ findings: [Finding], explains: [RuleID: Set<RuleID>]) -> [Finding] {
+        guard findings.count > 1 else { return findings }
         var kept: [Finding] = []
         let ranked = findings.enumerated().sorted { left, right in
             let leftRank = explains[left.element.rule]?.count ?? 0
@@ -35,14 +49,22 @@ enum FindingMerge {
     }
 
     private static func absorb(_ finding: Finding, into host: inout Finding) {
-        for place in finding.places where !host.places.contains(where: { $0.path == place.path }) {
+        for place in finding.places where !host.places.contains(where: { $0.stands(at: place) }) {
             host.places.append(place)
         }
         let sentences = [host.arithmetic, finding.arithmetic].compactMap { $0 }
         let distinct = sentences.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         host.arithmetic = distinct.isEmpty ? nil : distinct.joined(separator: "; ")
-        host.severity = min(host.severity, finding.severity)
         host.restsOnDoubt = host.restsOnDoubt || finding.restsOnDoubt
-        if finding.rule != host.rule, !host.explains.contains(finding.rule) { host.explains.append(finding.rule) }
+        let gravest = min(host.severity, finding.severity)
+        host.severity = host.restsOnDoubt ? max(gravest, .warning) : gravest
+        for rule in [finding.rule] + finding.explains where rule != host.rule && !host.explains.contains(rule) {
+            host.explains.append(rule)
+        }
     }
+}
+
+extension Place {
+    /// Whether another place is the same value in the same cell: a reprint has the path of its first print.
+    fileprivate func stands(at other: Place) -> Bool { path == other.path && source == other.source }
 }

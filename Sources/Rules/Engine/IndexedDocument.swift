@@ -7,9 +7,13 @@ package final class IndexedDocument: Sendable {
     let levels: [NodeID: PlanLevel]
     let methods: [IndicatorID: Indicator]
     let positions: [EntryID: Int]
+    /// Each entry's parent; only one that stands before it, so that no loop in a file can trap a rule.
+    let parents: [Int?]
     let children: [Int: [Int]]
     let indicatorRows: [Int: [Int]]
     let statements: [EntryID: [Statement]]
+    /// Each entry's name reduced to what identifies it; nil for none.
+    let names: [NormalizedName?]
     private let nodeRows: [Int]
     private let allIndicatorRows: [Int]
 
@@ -19,12 +23,14 @@ package final class IndexedDocument: Sendable {
         methods = indicators
         entries = document.entries
         let positions = Dictionary(document.entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        var parents: [Int?] = []
         var children: [Int: [Int]] = [:]
         var indicatorRows: [Int: [Int]] = [:]
         var nodeRows: [Int] = []
         var allIndicatorRows: [Int] = []
         for (row, entry) in document.entries.enumerated() {
-            let parent = entry.parent.flatMap { positions[$0] }
+            let parent = entry.parent.flatMap { positions[$0] }.flatMap { $0 < row ? $0 : nil }
+            parents.append(parent)
             if entry.nodeID != nil {
                 nodeRows.append(row)
                 if let parent { children[parent, default: []].append(row) }
@@ -34,11 +40,20 @@ package final class IndexedDocument: Sendable {
             }
         }
         self.positions = positions
+        self.parents = parents
         self.children = children
         self.indicatorRows = indicatorRows
         self.nodeRows = nodeRows
         self.allIndicatorRows = allIndicatorRows
         statements = Dictionary(grouping: document.statements, by: \.entry)
+        var known: [String: NormalizedName] = [:]
+        names = document.entries.map { entry in
+            guard let text = entry.name else { return nil }
+            if let name = known[text] { return name }
+            let name = NormalizedName(text)
+            known[text] = name
+            return name
+        }
     }
 
     /// All nodes in document order.

@@ -15,6 +15,18 @@ package struct IndexedDossier: Sendable {
         doubtful = Set(doubts.filter { kinds.contains($0.kind) }.map(\.place.wholeCell))
     }
 
+    private init(_ whole: IndexedDossier, documents: [IndexedDocument]) {
+        dossier = whole.dossier
+        doubtful = whole.doubtful
+        self.documents = documents
+    }
+
+    /// The same dossier with only the documents of some fiscal years; those of no known year stay.
+    package func restricted(to years: ClosedRange<Int>?) -> IndexedDossier {
+        guard let years else { return self }
+        return IndexedDossier(self, documents: documents.filter { $0.document.year.map(years.contains) ?? true })
+    }
+
     /// All nodes of all documents, in order.
     package var nodes: [NodeView] { documents.flatMap(\.nodes) }
 

@@ -9,6 +9,9 @@ package struct IndicatorView: Sendable {
     package var id: EntryID { entry.id }
     package var name: String? { entry.name }
     package var number: String? { entry.number }
+
+    /// Its name reduced to what identifies it; nil when it prints none.
+    package var identity: NormalizedName? { document.names[row] }
     /// As printed.
     package var unit: String? { entry.unit }
 
@@ -22,8 +25,7 @@ package struct IndicatorView: Sendable {
 
     /// The node it measures.
     package var node: NodeView {
-        let parent = entry.parent.flatMap { document.positions[$0] } ?? row
-        return NodeView(document: document, row: parent)
+        NodeView(document: document, row: document.parents[row] ?? row)
     }
 
     package var statements: [Statement] { document.statements[id] ?? [] }
@@ -54,6 +56,9 @@ package struct IndicatorView: Sendable {
 
     /// The place of its name.
     package var place: Place { Place(path: path, source: entry.place, quote: name ?? "") }
+
+    /// Where it is seen: the cell of its name or, where that is empty, of its first figure.
+    package var source: SourcePlace? { entry.place ?? statements.lazy.compactMap(\.place).first }
 
     /// The place of its year's target.
     package var targetPlace: Place { place(target, .target) }

@@ -10,6 +10,9 @@ package struct NodeView: Sendable {
     package var name: String? { entry.name }
     package var number: String? { entry.number }
 
+    /// Its name reduced to what identifies it; nil when it prints none.
+    package var identity: NormalizedName? { document.names[row] }
+
     package var level: PlanLevel {
         entry.nodeID.flatMap { document.levels[$0] } ?? .activity
     }
@@ -21,7 +24,7 @@ package struct NodeView: Sendable {
     }
 
     package var parent: NodeView? {
-        entry.parent.flatMap { document.positions[$0] }.map { NodeView(document: document, row: $0) }
+        document.parents[row].map { NodeView(document: document, row: $0) }
     }
 
     package var children: [NodeView] {
@@ -42,6 +45,9 @@ package struct NodeView: Sendable {
         self.level == level ? self : parent?.ancestor(level)
     }
 
+    /// Its ancestors from the parent up.
+    package var ancestors: [NodeView] { parent.map { [$0] + $0.ancestors } ?? [] }
+
     /// Whether another entry prints the same node.
     package func isSame(as other: NodeView) -> Bool { entry.nodeID == other.entry.nodeID }
 
@@ -57,6 +63,9 @@ package struct NodeView: Sendable {
 
     /// The place of its name.
     package var place: Place { Place(path: path, source: entry.place, quote: name ?? "") }
+
+    /// Where it is seen: its own cell or, where that is empty, the first indicator's.
+    package var source: SourcePlace? { entry.place ?? indicators.lazy.compactMap(\.source).first }
 
     /// The place of its year's budget.
     package var budgetPlace: Place {

@@ -6,15 +6,10 @@ package enum RuleEngine {
     /// - Parameter doubts: cells read with a repair or a guess; what rests on one is at most a warning.
     package static func check(_ dossier: Dossier, doubts: [Doubt] = [], rules: [Rule]) -> [Finding] {
         let indexed = IndexedDossier(dossier, doubts: doubts)
-        let findings = rules.filter { applies($0, to: dossier) }.flatMap { rule in
-            rule.check(indexed).map { finding(of: $0, rule: rule, indexed: indexed) }
+        let findings = rules.flatMap { rule in
+            rule.check(indexed.restricted(to: rule.years)).map { finding(of: $0, rule: rule, indexed: indexed) }
         }
         return FindingMerge.merge(findings, rules: rules).sorted(by: precedes)
-    }
-
-    private static func applies(_ rule: Rule, to dossier: Dossier) -> Bool {
-        guard let years = rule.years else { return true }
-        return dossier.documents.contains { $0.year.map(years.contains) ?? true }
     }
 
     private static func finding(of violation: Violation, rule: Rule, indexed: IndexedDossier) -> Finding {

@@ -1,0 +1,36 @@
+import Domain
+
+extension Rule {
+    static let programUnderObjective = Rule(
+        id: "cascade.program-under-objective",
+        title: "Setiap program bernaung di bawah sasaran",
+        tier: .structural,
+        rationale: "Program yang tidak mendukung satu sasaran pun tidak dapat dipertanggungjawabkan manfaatnya.",
+        remedy: "Tempatkan program di bawah sasaran yang didukungnya; satu program boleh mendukung beberapa sasaran.",
+        keeps: [
+            .plan("semua program di bawah sasaran") { programs(&$0, placed: [true, true]) },
+            .plan("tabel tanpa sasaran") { programs(&$0, placed: [false, false]) },
+        ],
+        breaks: [
+            .plan("program ketiga di luar sasaran", reported: ["nodes/P1"]) { programs(&$0, placed: [true, true, false]) }
+        ],
+        check: programUnderObjective)
+
+    private static func programs(_ plan: inout DossierBuilder, placed: [Bool]) {
+        let objective = plan.addNode(.objective, name: "Meningkatnya kualitas pelayanan kepegawaian")
+        for (index, isPlaced) in placed.enumerated() {
+            plan.addNode(.program, under: isPlaced ? objective : nil, name: "Program ke-\(index + 1)")
+        }
+    }
+
+    @Sendable private static func programUnderObjective(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            let programs = document.nodes(.program)
+            let outside = programs.filter { $0.ancestor(.objective) == nil }
+            guard !outside.isEmpty, programs.count - outside.count > outside.count else { return [] }
+            return outside.map { program in
+                Violation("Program ini tidak berada di bawah sasaran mana pun.", at: program.place)
+            }
+        }
+    }
+}

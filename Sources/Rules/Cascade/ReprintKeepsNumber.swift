@@ -1,0 +1,55 @@
+import Domain
+
+extension Rule {
+    static let reprintKeepsNumber = Rule(
+        id: "cascade.reprint-keeps-number",
+        title: "Sasaran yang dicetak ulang memakai nomor yang sama",
+        tier: .structural,
+        rationale: """
+            Sasaran yang sama dicetak lagi di kepala tabel berikutnya. Bila nomornya berbeda, program di bawahnya \
+            tampak mendukung sasaran lain, dan pertanggungjawabannya salah alamat.
+            """,
+        remedy: "Samakan nomornya dengan cetakan pertama.",
+        keeps: [
+            .plan("dicetak ulang dengan nomor yang sama") { plan in reprinted(&plan, as: "2.") },
+            .plan("dicetak ulang tanpa nomor") { plan in reprinted(&plan, as: nil) },
+        ],
+        breaks: [
+            .plan("sasaran 2 dicetak ulang sebagai sasaran 1", reported: ["nodes/S2"]) { plan in
+                reprinted(&plan, as: "1")
+            }
+        ],
+        check: reprintKeepsNumber)
+
+    private static func reprinted(_ plan: inout DossierBuilder, as number: String?) {
+        plan.addNode(.objective, number: "1", name: "Meningkatnya kompetensi ASN")
+        let second = plan.addNode(.objective, number: "2", name: "Meningkatnya disiplin ASN")
+        plan.editEntry(second) { $0.reprints = [.init(number: number, name: $0.name)] }
+    }
+
+    @Sendable private static func reprintKeepsNumber(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.nodes.compactMap { renumbered($0.entry, $0.level.title, first: $0.place) }
+            + dossier.indicators.compactMap { renumbered($0.entry, "Indikator", first: $0.place) }
+    }
+
+    private static func renumbered(_ entry: Entry, _ title: String, first: Place) -> Violation? {
+        guard let number = entry.number, let ordinal = PrintedOrdinal(number) else { return nil }
+        let others = entry.reprints.filter { reprint in
+            guard let again = reprint.number.flatMap(PrintedOrdinal.init) else { return false }
+            return again != ordinal
+        }
+        guard let other = others.first?.number else { return nil }
+        let places = others.map { reprint in
+            Place(path: first.path, source: reprint.place, quote: quote(reprint.number, reprint.name))
+        }
+        var origin = first
+        origin.quote = quote(number, entry.name)
+        return Violation(
+            "\(title) nomor \(number) dicetak ulang dengan nomor \(other).", at: places[0],
+            with: places.dropFirst() + [origin], expected: number, stated: other)
+    }
+
+    private static func quote(_ number: String?, _ name: String?) -> String {
+        [number, name].compactMap { $0 }.joined(separator: " ")
+    }
+}

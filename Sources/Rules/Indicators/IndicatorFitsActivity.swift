@@ -1,0 +1,49 @@
+import Domain
+
+extension Rule {
+    static let indicatorFitsActivity = Rule(
+        id: "indicator.fits-activity",
+        title: "Indikator mengukur kegiatannya sendiri",
+        tier: .structural,
+        rationale: """
+            Kegiatan tentang analisis jabatan yang diukur dengan kenaikan pangkat tidak dapat dinilai: keberhasilannya \
+            bergantung pada pekerjaan lain.
+            """,
+        remedy: "Pindahkan indikator ini ke kegiatan yang sesuai, dan tulis keluaran kegiatan ini sendiri.",
+        keeps: [
+            .plan("pokok yang sama") { plan in
+                activity(&plan, "Pengelolaan Kenaikan Pangkat", "Jumlah peserta ujian kenaikan pangkat")
+            },
+            .plan("pokok yang tidak dikenal") { plan in
+                activity(&plan, "Penyusunan Instrumen Analisis Jabatan", "Jumlah dokumen yang tersusun")
+            },
+            .plan("dua pokok, satu di antaranya cocok") { plan in
+                activity(&plan, "Pelayanan kepegawaian", "Persentase SK Pensiun dan kenaikan pangkat tepat waktu")
+            },
+        ],
+        breaks: [
+            .plan("analisis jabatan diukur dengan kenaikan pangkat", reported: ["nodes/K1/indicators/K1.I1"]) { plan in
+                activity(
+                    &plan, "Penyusunan Instrumen Analisis Jabatan PNS", "Persentase Penetapan Kenaikan Pangkat PNS")
+            }
+        ],
+        check: indicatorFitsActivity)
+
+    private static func activity(_ plan: inout DossierBuilder, _ name: String, _ indicator: String) {
+        plan.addIndicator(of: plan.addNode(.activity, name: name), name: indicator)
+    }
+
+    @Sendable private static func indicatorFitsActivity(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.nodes.filter { $0.level == .activity || $0.level == .subActivity }.flatMap { node -> [Violation] in
+            let own = StaffTopic.all(in: node.name)
+            guard !own.isEmpty else { return [] }
+            return node.indicators.compactMap { indicator in
+                let measured = StaffTopic.all(in: indicator.name)
+                guard !measured.isEmpty, measured.isDisjoint(with: own) else { return nil }
+                return Violation(
+                    "Indikator ini tentang \(StaffTopic.titles(measured)), \(node.level.title.lowercased())nya tentang \(StaffTopic.titles(own)).",
+                    at: indicator.place, with: [node.place], stated: indicator.name, certainty: .inferred)
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Domain
+
+extension Rule {
+    static let indicatorHasName = Rule(
+        id: "indicator.has-name",
+        title: "Setiap target mempunyai indikator",
+        tier: .structural,
+        rationale: "Target tanpa indikator tidak mengukur apa pun: tidak jelas 100% dari apa yang dijanjikan.",
+        remedy: "Tulis indikatornya: apa yang dihitung dan dari kelompok mana.",
+        keeps: [
+            .plan("indikator bernama") { plan in objective(&plan, indicator: "Persentase ASN yang disiplin") }
+        ],
+        breaks: [
+            .plan("target 100% tanpa indikator", reported: ["nodes/S1/indicators/S1.I1"]) { plan in
+                objective(&plan, indicator: nil)
+            }
+        ],
+        check: indicatorHasName)
+
+    private static func objective(_ plan: inout DossierBuilder, indicator: String?) {
+        let objective = plan.addNode(.objective, name: "Meningkatnya disiplin aparatur")
+        let entry = plan.addIndicator(of: objective, name: indicator)
+        plan.quarters(entry, ["", "", "", "100%"], year: 2025)
+    }
+
+    @Sendable private static func indicatorHasName(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.indicators.filter { $0.identity?.isEmpty ?? true }.map { indicator in
+            let place = Place(path: indicator.path, source: indicator.source, quote: "")
+            let level = indicator.node.level.title.lowercased()
+            let figures = [indicator.yearTarget.isReported ? [indicator.targetPlace] : [], indicator.quarterPlaces]
+            return Violation(
+                "Indikator \(level) ini tidak bernama, padahal ada targetnya.", at: place,
+                with: [indicator.node.place] + figures.flatMap { $0 })
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Regulation
+
+extension Rule {
+    static let indicatorHasTarget = Rule(
+        id: "indicator.has-target",
+        title: "Setiap indikator mempunyai target",
+        tier: .mandatory,
+        basis: Perpres29_2014.measurement,
+        rationale: """
+            Kinerja diukur dengan membandingkan realisasi dengan target. Indikator tanpa target tidak dapat diukur, \
+            walaupun anggarannya dibelanjakan.
+            """,
+        remedy: "Isi target tahunan dan triwulannya; bila tidak ada yang ditargetkan, hapus indikatornya.",
+        keeps: [
+            .plan("hanya target TW IV") { plan in activity(&plan, quarters: ["", "", "", "95%"], year: "") },
+            .plan("hanya target tahunan") { plan in activity(&plan, quarters: ["-", "-", "-", "-"], year: "500 Org") },
+            .plan("tata letak tanpa kolom target") { plan in
+                let node = plan.addNode(.activity, name: "Penempatan PNS")
+                plan.addIndicator(of: node, name: "Jumlah PNS yang ditempatkan")
+            },
+        ],
+        breaks: [
+            .plan("semua sel target kosong, anggaran terisi", reported: ["nodes/K1/indicators/K1.I1/target"]) { plan in
+                activity(&plan, quarters: ["", "", "", ""], year: "", budget: "415,878,000.00")
+            },
+            .plan("hanya tanda hubung", reported: ["nodes/K1/indicators/K1.I1/target"]) { plan in
+                activity(&plan, quarters: ["-", "-", "-", "-"], year: "-")
+            },
+        ],
+        check: indicatorHasTarget)
+
+    private static func activity(
+        _ plan: inout DossierBuilder, quarters: [String], year: String, budget: String? = nil
+    ) {
+        let node = plan.addNode(.activity, name: "Pendidikan dan pelatihan kepemimpinan")
+        let indicator = plan.addIndicator(of: node, name: "Jumlah PNS yang mengikuti pelatihan kepemimpinan")
+        plan.quarters(indicator, quarters, year: 2025)
+        plan.target(indicator, year, year: 2025)
+        if let budget { plan.budget(node, budget, year: 2025) }
+    }
+
+    @Sendable private static func indicatorHasTarget(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.indicators.compactMap { indicator in
+            let cells = [indicator.target] + indicator.quarters
+            let stated = cells.compactMap { $0 }
+            guard !stated.isEmpty, stated.allSatisfy(\.isEmptyTarget) else { return nil }
+            var place = indicator.targetPlace
+            if place.source == nil { place.source = indicator.source }
+            if place.quote.isEmpty { place.quote = indicator.name ?? "" }
+            let money = (indicator.budget ?? indicator.node.budget)?.money?.reading.value
+            let level = indicator.node.level.title.lowercased()
+            return Violation(
+                "Indikator \(level) ini tidak mempunyai target, baik tahunan maupun triwulan.", at: place,
+                with: [indicator.place],
+                arithmetic: money.map { "dianggarkan \(IndonesianFormat.rupiah($0)) tanpa target" })
+        }
+    }
+}
+
+extension Statement {
+    /// A cell for a target in which nothing is stated.
+    fileprivate var isEmptyTarget: Bool {
+        if case .missing(.blank) = quantity?.reading { return true }
+        if case .missing(.dash) = quantity?.reading { return true }
+        return false
+    }
+}

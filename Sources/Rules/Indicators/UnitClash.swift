@@ -1,0 +1,71 @@
+import Domain
+
+/// Why a target can't belong to an indicator that begins with a measure.
+struct UnitClash: Sendable {
+    let message: String
+    let certainty: Violation.Certainty
+
+    /// Units in which a percentage or an index may also be stated.
+    private static let dimensionless: Set<String> = ["%", "indeks", "nilai", "skor", "poin", "skala", "level", "predikat"]
+
+    /// Nil where the two go together or nothing can be decided. "Jumlah …" in percent is a matter of targets.
+    static func between(_ measure: MeasureWord, name: String, quantity: Quantity) -> UnitClash? {
+        switch quantity {
+        case .rating: return graded(measure)
+        case .percent: return inPercent(measure, name: name)
+        case .number(_, let unit), .range(_, let unit): return counted(measure, name: name, unit: unit)
+        case .composite(let parts):
+            return parts.first.flatMap { between(measure, name: name, quantity: $0.quantity) }
+                ?? parts.lazy.compactMap { mixed($0.quantity.unit) }.first
+        case .text: return nil
+        }
+    }
+
+    private static func graded(_ measure: MeasureWord) -> UnitClash? {
+        switch measure {
+        case .percentage, .ratio, .count:
+            UnitClash(message: "Indikator ini menghitung angka, tetapi targetnya nilai huruf.", certainty: .decided)
+        default: nil
+        }
+    }
+
+    private static func inPercent(_ measure: MeasureWord, name: String) -> UnitClash? {
+        let mentions = Set(LowercasedWords(name).words)
+        switch measure {
+        case .grade:
+            return UnitClash(message: "Predikat atau opini tidak dinyatakan dalam persen.", certainty: .decided)
+        case .index:
+            return UnitClash(message: "Indeks tidak dinyatakan dalam persen.", certainty: .inferred)
+        case .score where !mentions.isDisjoint(with: ["indeks", "ikm", "akuntabilitas", "akip", "sakip", "lakip"]):
+            return UnitClash(message: "Nilai ini tidak dinyatakan dalam persen.", certainty: .inferred)
+        default: return nil
+        }
+    }
+
+    private static func counted(_ measure: MeasureWord, name: String, unit: String?) -> UnitClash? {
+        guard let unit else { return nil }
+        if let mixed = mixed(unit) { return mixed }
+        switch measure {
+        case .percentage where !dimensionless.contains(unit.lowercased()) && UnitName.isKnown(unit):
+            return UnitClash(message: "Indikator berupa persentase, tetapi targetnya \(unit).", certainty: .decided)
+        case .ratio where UnitName.isCounted(unit):
+            let isRate = LowercasedWords(name).words.contains("per")
+            return UnitClash(
+                message: "Indikator berupa rasio, tetapi targetnya \(unit).", certainty: isRate ? .inferred : .decided)
+        case .index where UnitName.isCounted(unit), .grade where UnitName.isCounted(unit):
+            return UnitClash(message: "Indeks atau predikat tidak dinyatakan dalam \(unit).", certainty: .decided)
+        case .count:
+            guard let noun = UnitKind.counted(by: name), let kind = UnitKind.of(unit: unit), noun != kind else {
+                return nil
+            }
+            return UnitClash(message: "Yang dihitung indikator ini bukan \(unit).", certainty: .inferred)
+        default: return nil
+        }
+    }
+
+    /// "52 OPD%": a count and a percentage at once.
+    private static func mixed(_ unit: String?) -> UnitClash? {
+        guard let unit, unit.contains("%"), unit.contains(where: \.isLetter) else { return nil }
+        return UnitClash(message: "Satuan “\(unit)” mencampur jumlah dan persen.", certainty: .decided)
+    }
+}

@@ -1,0 +1,59 @@
+import Domain
+
+extension Rule {
+    static let unitGiven = Rule(
+        id: "indicator.unit-given",
+        title: "Target disertai satuan",
+        tier: .structural,
+        rationale: "Angka tanpa satuan dapat dibaca sebagai rupiah, orang, atau persen. Realisasinya tidak dapat dibandingkan.",
+        remedy: "Tambahkan satuannya: orang, dokumen, jenis, atau %.",
+        keeps: [
+            .plan("satuan disebut dalam nama indikator") { plan in
+                activities(&plan, last: ("Jumlah laporan", "5"))
+            },
+            .plan("tidak satu pun target bersatuan") { plan in
+                activities(&plan, last: ("Tersedianya bahan bacaan", "12"), others: ["5", "7", "9"])
+            },
+            .plan("indeks tidak bersatuan") { plan in activities(&plan, last: ("Indeks Profesionalitas ASN", "72,5")) },
+        ],
+        breaks: [
+            .plan("510000000 apa?", reported: ["nodes/K4/indicators/K4.I1/target"]) { plan in
+                activities(&plan, last: ("Tersedianya biaya langganan bahan bacaan", "510000000"))
+            }
+        ],
+        check: unitGiven)
+
+    private static func activities(
+        _ plan: inout DossierBuilder, last: (String, String), others: [String] = ["5 unit", "100%", "12 bulan"]
+    ) {
+        let names = others.map { ("Terlaksananya kegiatan", $0) }
+        for (name, year) in names + [last] {
+            let node = plan.addNode(.activity, name: "Kegiatan")
+            plan.target(plan.addIndicator(of: node, name: name), year, year: 2025)
+        }
+    }
+
+    @Sendable private static func unitGiven(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document in
+            PlanLevel.allCases.flatMap { level -> [Violation] in
+                let stated = document.nodes(level).flatMap(\.indicators).filter { $0.yearTarget.isReported }
+                let bare = stated.filter(hasNoUnit)
+                guard !bare.isEmpty, stated.count - bare.count >= 2 * bare.count else { return [] }
+                return bare.filter(needsUnit).map { indicator in
+                    Violation(
+                        "Target ini tidak bersatuan, padahal target lain bersatuan.", at: indicator.targetPlace,
+                        with: [indicator.place], stated: indicator.target?.value.raw, certainty: .inferred)
+                }
+            }
+        }
+    }
+
+    private static func hasNoUnit(_ indicator: IndicatorView) -> Bool {
+        if case .number(_, nil) = indicator.yearTarget.value { true } else { false }
+    }
+
+    /// A named measure says or needs no unit: "Jumlah laporan", "Indeks", "Angka harapan hidup".
+    private static func needsUnit(_ indicator: IndicatorView) -> Bool {
+        indicator.name.map { MeasureWord.leading($0) == nil } ?? false
+    }
+}

@@ -1,0 +1,33 @@
+import Domain
+
+extension Rule {
+    static let nodeHasName = Rule(
+        id: "structure.has-name",
+        title: "Setiap baris rencana mempunyai nama",
+        tier: .structural,
+        rationale: """
+            Indikator dan target tanpa nama kegiatan tidak dapat dikaitkan dengan anggaran maupun penanggung jawabnya.
+            """,
+        remedy: "Isi namanya sesuai dokumen anggaran dan nomenklatur.",
+        keeps: [
+            .plan("sub kegiatan bernama") { plan in subActivity(&plan, name: "Pembinaan Disiplin ASN") }
+        ],
+        breaks: [
+            .plan("sub kegiatan tanpa nama", reported: ["nodes/K1.SK1"]) { plan in subActivity(&plan, name: nil) }
+        ],
+        check: nodeHasName)
+
+    private static func subActivity(_ plan: inout DossierBuilder, name: String?) {
+        let activity = plan.addNode(.activity, name: "Penilaian dan Evaluasi Kinerja Aparatur")
+        let part = plan.addNode(.subActivity, under: activity, name: name)
+        plan.addIndicator(of: part, name: "Jumlah ASN yang mendapatkan pembinaan")
+    }
+
+    @Sendable private static func nodeHasName(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.nodes.filter { $0.identity?.isEmpty ?? true }.map { node in
+            let place = Place(path: node.path, source: node.source, quote: "")
+            return Violation(
+                "\(node.level.title) ini tidak mempunyai nama.", at: place, with: node.indicators.map(\.place))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Domain
+
+extension Rule {
+    static let numberOnce = Rule(
+        id: "numbering.once",
+        title: "Satu nomor untuk satu hal",
+        tier: .structural,
+        rationale: """
+            Nomor dipakai untuk merujuk: di laporan, di lembar verifikasi, di rapat. Bila dua hal bernomor sama, \
+            rujukannya tidak lagi menunjuk satu hal.
+            """,
+        remedy: "Beri nomor lanjutan pada yang kedua, lalu periksa nomor sesudahnya.",
+        keeps: [
+            .plan("1, 2, 3 di bawah satu program") { plan in
+                activities(&plan, numbers: ["1", "2", "3"])
+            },
+            .plan("nomor mulai lagi dari 1 di bawah program lain") { plan in
+                activities(&plan, numbers: ["1", "2"])
+                activities(&plan, numbers: ["1", "2"])
+            },
+        ],
+        breaks: [
+            .plan("dua sasaran bernomor 1", reported: ["nodes/S2"]) { plan in
+                plan.addNode(.objective, number: "1", name: "Meningkatnya kompetensi ASN")
+                plan.addNode(.objective, number: "1", name: "Meningkatnya kualitas pelayanan kepegawaian")
+            },
+            .plan("nomor 2 dua kali", reported: ["nodes/P1.K3"]) { plan in
+                activities(&plan, numbers: ["1", "2", "2", "3"])
+            },
+        ],
+        check: numberOnce)
+
+    private static func activities(_ plan: inout DossierBuilder, numbers: [String]) {
+        let program = plan.addNode(.program, name: "Program Kepegawaian Daerah")
+        for (index, number) in numbers.enumerated() {
+            plan.addNode(.activity, under: program, number: number, name: "Kegiatan ke-\(index + 1)")
+        }
+    }
+
+    @Sendable private static func numberOnce(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap(NumberedGroup.groups).flatMap { group in
+            group.slips.compactMap { slip in
+                guard case .repeated(let at, let of, let next) = slip else { return nil }
+                let item = group.items[at]
+                let first = group.items[of]
+                return Violation(
+                    "\(group.title) ini bernomor \(item.printed), padahal nomor itu sudah dipakai \(group.title.lowercased()) lain.",
+                    at: item.place, with: [first.place], expected: item.ordinal.text(of: next), stated: item.printed)
+            }
+        }
+    }
+}

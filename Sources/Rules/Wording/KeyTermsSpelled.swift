@@ -1,0 +1,66 @@
+import Domain
+
+extension Rule {
+    static let keyTermsSpelled = Rule(
+        id: "wording.key-terms",
+        title: "Istilah pokok dieja dengan benar",
+        tier: .advisory,
+        rationale: """
+            Salah eja tidak mengubah angka, tetapi menyulitkan pencarian dan penggabungan: “Presentase” tidak ditemukan \
+            bila orang mencari “Persentase”.
+            """,
+        remedy: "Perbaiki ejaannya di semua tempat yang disebut.",
+        keeps: [
+            .plan("ejaan baku") { names(&$0, "Persentase kasus-kasus pelanggaran disiplin", "Jumlah pengaduan") }
+        ],
+        breaks: [
+            .plan("prosentase dan presentase", reported: ["nodes/K1/indicators/K1.I1", "nodes/K1/indicators/K1.I2"]) {
+                names(&$0, "Prosentase ASN yang disiplin", "Presentase kesiapan", "Prosentase kehadiran")
+            },
+            .plan("huruf yang tertinggal", reported: ["nodes/K1/indicators/K1.I1"]) { names(&$0, "Jumlah rapat koordinas") },
+            .plan("kata ulang yang terpisah", reported: ["nodes/K1/indicators/K1.I1"]) {
+                names(&$0, "Penyelesaian kasus- kasus kepegawaian")
+            },
+        ],
+        check: keyTermsSpelled)
+
+    private static func names(_ plan: inout DossierBuilder, _ names: String...) {
+        let node = plan.addNode(.activity, name: "Pembinaan ASN")
+        for name in names { plan.addIndicator(of: node, name: name) }
+    }
+
+    @Sendable private static func keyTermsSpelled(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            var known: [String: [FieldSpelling.Correction]] = [:]
+            var order: [FieldSpelling.Correction] = []
+            var places: [FieldSpelling.Correction: [Place]] = [:]
+            for (text, place) in texts(of: document) {
+                let corrections = known[text] ?? FieldSpelling.corrections(in: text)
+                known[text] = corrections
+                for correction in Set(corrections) {
+                    if places[correction] == nil { order.append(correction) }
+                    places[correction, default: []].append(place)
+                }
+            }
+            return order.sorted { $0.wrong < $1.wrong }.compactMap { correction in
+                places[correction].map { violation(correction, at: $0) }
+            }
+        }
+    }
+
+    private static func violation(_ correction: FieldSpelling.Correction, at places: [Place]) -> Violation {
+        let count = places.count > 1 ? " (\(places.count) tempat)" : ""
+        return Violation(
+            "Ejaan istilah perlu diperbaiki.", at: places[0], with: Array(places.dropFirst()),
+            arithmetic: "“\(correction.wrong)” → “\(correction.right)”\(count)", expected: correction.right,
+            stated: correction.wrong, certainty: .style)
+    }
+
+    /// The names of nodes and indicators in document order.
+    private static func texts(of document: IndexedDocument) -> [(String, Place)] {
+        document.nodes.flatMap { node in
+            let own = node.name.map { [($0, node.place)] } ?? []
+            return own + node.indicators.compactMap { indicator in indicator.name.map { ($0, indicator.place) } }
+        }
+    }
+}
