@@ -5,7 +5,9 @@ extension Rule {
         id: "cascade.objective-has-program",
         title: "Setiap sasaran didukung program",
         tier: .structural,
-        rationale: "Sasaran yang tidak didukung satu program pun tidak mempunyai anggaran dan tidak ada yang mengerjakannya.",
+        rationale: """
+            Sasaran yang tidak didukung satu program pun tidak mempunyai anggaran dan tidak ada yang mengerjakannya.
+            """,
         remedy: "Cantumkan program yang mendukungnya, atau satukan sasaran ini dengan sasaran lain.",
         keeps: [
             .plan("setiap sasaran didukung") { objectives(&$0, supported: [true, true]) },

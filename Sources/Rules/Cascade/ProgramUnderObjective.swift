@@ -12,7 +12,9 @@ extension Rule {
             .plan("tabel tanpa sasaran") { programs(&$0, placed: [false, false]) },
         ],
         breaks: [
-            .plan("program ketiga di luar sasaran", reported: ["nodes/P1"]) { programs(&$0, placed: [true, true, false]) }
+            .plan("program ketiga di luar sasaran", reported: ["nodes/P1"]) {
+                programs(&$0, placed: [true, true, false])
+            }
         ],
         check: programUnderObjective)
 

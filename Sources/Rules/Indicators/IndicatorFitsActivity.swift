@@ -40,8 +40,10 @@ extension Rule {
             return node.indicators.compactMap { indicator in
                 let measured = StaffTopic.all(in: indicator.name)
                 guard !measured.isEmpty, measured.isDisjoint(with: own) else { return nil }
+                let level = node.level.title.lowercased()
+                let pair = (StaffTopic.titles(measured), StaffTopic.titles(own))
                 return Violation(
-                    "Indikator ini tentang \(StaffTopic.titles(measured)), \(node.level.title.lowercased())nya tentang \(StaffTopic.titles(own)).",
+                    "Indikator ini tentang \(pair.0), \(level)nya tentang \(pair.1).",
                     at: indicator.place, with: [node.place], stated: indicator.name, certainty: .inferred)
             }
         }

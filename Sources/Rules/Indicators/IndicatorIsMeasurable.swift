@@ -16,7 +16,9 @@ extension Rule {
             .plan("indeks") { indicator(&$0, "Indeks Kepuasan Masyarakat") },
         ],
         breaks: [
-            .plan("tersedianya", reported: ["nodes/K1/indicators/K1.I1"]) { indicator(&$0, "Tersedianya barang cetakan") },
+            .plan("tersedianya", reported: ["nodes/K1/indicators/K1.I1"]) {
+                indicator(&$0, "Tersedianya barang cetakan")
+            },
             .plan("tanpa kata ukuran", reported: ["nodes/K1/indicators/K1.I1"]) {
                 indicator(&$0, "PNS yang dikirim mengikuti pelatihan kepemimpinan")
             },
@@ -28,7 +30,9 @@ extension Rule {
     }
 
     /// Words that state a condition, beside any other of the shape "ter…nya".
-    private static let conditions: Set<String> = ["adanya", "meningkatnya", "menurunnya", "berkurangnya", "bertambahnya"]
+    private static let conditions: Set<String> = [
+        "adanya", "meningkatnya", "menurunnya", "berkurangnya", "bertambahnya",
+    ]
 
     @Sendable private static func indicatorIsMeasurable(_ dossier: IndexedDossier) -> [Violation] {
         dossier.indicators.compactMap { indicator in

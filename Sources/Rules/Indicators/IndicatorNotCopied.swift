@@ -48,8 +48,9 @@ extension Rule {
                 guard let original = (above + earlier).first(where: { $0.hasSameName(as: indicator) }) else {
                     return nil
                 }
+                let owner = "\(original.node.level.title.lowercased()) “\(original.node.name ?? "")”"
                 return Violation(
-                    "Indikator ini sama dengan indikator \(original.node.level.title.lowercased()) “\(original.node.name ?? "")”.",
+                    "Indikator ini sama dengan indikator \(owner).",
                     at: indicator.place, with: [original.place], stated: indicator.name, certainty: .inferred)
             }
         }

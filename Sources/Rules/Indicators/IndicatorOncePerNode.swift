@@ -5,7 +5,9 @@ extension Rule {
         id: "indicator.not-repeated",
         title: "Satu indikator ditulis satu kali",
         tier: .structural,
-        rationale: "Indikator yang tercetak dua kali pada kegiatan yang sama dihitung dua kali dalam rata-rata capaian.",
+        rationale: """
+            Indikator yang tercetak dua kali pada kegiatan yang sama dihitung dua kali dalam rata-rata capaian.
+            """,
         remedy: "Hapus yang kedua, atau perbaiki namanya bila yang dimaksud ukuran lain.",
         keeps: [
             .plan("dua indikator yang berbeda") { plan in

@@ -15,7 +15,9 @@ extension Rule {
             .plan("rasio persentase", reported: ["nodes/K1/indicators/K1.I1"]) {
                 named(&$0, "Rasio persentase penetapan SK Pensiun")
             },
-            .plan("rasio jumlah", reported: ["nodes/K1/indicators/K1.I1"]) { named(&$0, "Rasio jumlah PNS berprestasi") },
+            .plan("rasio jumlah", reported: ["nodes/K1/indicators/K1.I1"]) {
+                named(&$0, "Rasio jumlah PNS berprestasi")
+            },
         ],
         check: oneMeasure)
 

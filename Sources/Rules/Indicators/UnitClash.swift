@@ -6,7 +6,9 @@ struct UnitClash: Sendable {
     let certainty: Violation.Certainty
 
     /// Units in which a percentage or an index may also be stated.
-    private static let dimensionless: Set<String> = ["%", "indeks", "nilai", "skor", "poin", "skala", "level", "predikat"]
+    private static let dimensionless: Set<String> = [
+        "%", "indeks", "nilai", "skor", "poin", "skala", "level", "predikat",
+    ]
 
     /// Nil where the two go together or nothing can be decided. "Jumlah …" in percent is a matter of targets.
     static func between(_ measure: MeasureWord, name: String, quantity: Quantity) -> UnitClash? {

@@ -5,7 +5,10 @@ extension Rule {
         id: "indicator.unit-given",
         title: "Target disertai satuan",
         tier: .structural,
-        rationale: "Angka tanpa satuan dapat dibaca sebagai rupiah, orang, atau persen. Realisasinya tidak dapat dibandingkan.",
+        rationale: """
+            Angka tanpa satuan dapat dibaca sebagai rupiah, orang, atau persen. Realisasinya tidak dapat \
+            dibandingkan.
+            """,
         remedy: "Tambahkan satuannya: orang, dokumen, jenis, atau %.",
         keeps: [
             .plan("satuan disebut dalam nama indikator") { plan in

@@ -5,7 +5,9 @@ extension Rule {
         id: "indicator.unit-spelling",
         title: "Satu satuan ditulis dengan satu cara",
         tier: .advisory,
-        rationale: "Org, Orang, dan orang adalah satu satuan. Bila ditulis berbeda, aplikasi menghitungnya sebagai tiga.",
+        rationale: """
+            Org, Orang, dan orang adalah satu satuan. Bila ditulis berbeda, aplikasi menghitungnya sebagai tiga.
+            """,
         remedy: "Samakan penulisan satuan di seluruh dokumen.",
         keeps: [
             .plan("semuanya orang") { plan in units(&plan, ["orang", "orang", "dokumen"]) }
@@ -31,7 +33,9 @@ extension Rule {
     @Sendable private static func unitSpelledOneWay(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
             let prints = document.indicators.flatMap(UnitPrint.all)
-            return Dictionary(grouping: prints, by: \.canonical).sorted { $0.key < $1.key }.flatMap { odd(among: $0.value) }
+            return Dictionary(grouping: prints, by: \.canonical).sorted { $0.key < $1.key }.flatMap {
+                odd(among: $0.value)
+            }
         }
     }
 

@@ -44,7 +44,7 @@ extension Rule {
                 let item = group.items[at]
                 let first = group.items[of]
                 return Violation(
-                    "\(group.title) ini bernomor \(item.printed), padahal nomor itu sudah dipakai \(group.title.lowercased()) lain.",
+                    "\(group.title) ini bernomor \(item.printed), nomor yang sudah dipakai sebelumnya.",
                     at: item.place, with: [first.place], expected: item.ordinal.text(of: next), stated: item.printed)
             }
         }

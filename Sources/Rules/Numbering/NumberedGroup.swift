@@ -2,7 +2,7 @@ import Domain
 
 /// Siblings that are counted together, with their printed numbers, under the way of counting the document follows.
 ///
-/// Some documents begin again at 1 under each parent, others count through: the way with the fewest slips is the one meant.
+/// Some documents begin again at 1 under each parent, others count through: the way with the fewest slips is meant.
 struct NumberedGroup: Sendable {
     /// One numbered entry: what it is called in messages, where it stands and its number.
     struct Item: Sendable {

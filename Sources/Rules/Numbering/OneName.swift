@@ -13,7 +13,8 @@ extension Rule {
         explains: ["structure.one-block"],
         keeps: [
             .plan("huruf besar dan tanda baca saja yang berbeda") { plan in
-                twice(&plan, "Program Pembinaan dan Pengembangan Aparatur :", "Program Pembinaan & Pengembangan aparatur")
+                twice(
+                    &plan, "Program Pembinaan dan Pengembangan Aparatur :", "Program Pembinaan & Pengembangan aparatur")
             },
             .plan("singkatan") { plan in twice(&plan, "Prog. Pembinaan ASN", "Program Pembinaan ASN") },
         ],

@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 
 extension Rule {
     static let blanksWrittenOneWay = Rule(

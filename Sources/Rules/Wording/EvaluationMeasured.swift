@@ -5,7 +5,10 @@ extension Rule {
         id: "sequence.evaluation-measured",
         title: "Evaluasi diukur dengan hasil evaluasi",
         tier: .advisory,
-        rationale: "Langkah evaluasi yang diukur dengan kesiapan atau data kebutuhan tidak menunjukkan apakah evaluasinya dilakukan.",
+        rationale: """
+            Langkah evaluasi yang diukur dengan kesiapan atau data kebutuhan tidak menunjukkan apakah evaluasinya \
+            dilakukan.
+            """,
         remedy: "Ukur dengan keluaran evaluasi, misalnya jumlah laporan evaluasi yang tersusun.",
         keeps: [
             .plan("jumlah dokumen evaluasi") { evaluation(&$0, "Jumlah dokumen evaluasi atas pelaksanaan kegiatan") },

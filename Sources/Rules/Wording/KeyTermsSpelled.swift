@@ -6,7 +6,8 @@ extension Rule {
         title: "Istilah pokok dieja dengan benar",
         tier: .advisory,
         rationale: """
-            Salah eja tidak mengubah angka, tetapi menyulitkan pencarian dan penggabungan: “Presentase” tidak ditemukan \
+            Salah eja tidak mengubah angka, tetapi menyulitkan pencarian dan penggabungan: “Presentase” tidak \
+            ditemukan \
             bila orang mencari “Persentase”.
             """,
         remedy: "Perbaiki ejaannya di semua tempat yang disebut.",
@@ -17,7 +18,9 @@ extension Rule {
             .plan("prosentase dan presentase", reported: ["nodes/K1/indicators/K1.I1", "nodes/K1/indicators/K1.I2"]) {
                 names(&$0, "Prosentase ASN yang disiplin", "Presentase kesiapan", "Prosentase kehadiran")
             },
-            .plan("huruf yang tertinggal", reported: ["nodes/K1/indicators/K1.I1"]) { names(&$0, "Jumlah rapat koordinas") },
+            .plan("huruf yang tertinggal", reported: ["nodes/K1/indicators/K1.I1"]) {
+                names(&$0, "Jumlah rapat koordinas")
+            },
             .plan("kata ulang yang terpisah", reported: ["nodes/K1/indicators/K1.I1"]) {
                 names(&$0, "Penyelesaian kasus- kasus kepegawaian")
             },

@@ -5,7 +5,9 @@ extension Rule {
         id: "sequence.preparation-first",
         title: "Persiapan dijadwalkan sebelum pelaksanaan, evaluasi sesudahnya",
         tier: .advisory,
-        rationale: "Pelaksanaan yang targetnya mulai lebih dini daripada persiapannya tidak dapat berjalan sesuai rencana.",
+        rationale: """
+            Pelaksanaan yang targetnya mulai lebih dini daripada persiapannya tidak dapat berjalan sesuai rencana.
+            """,
         remedy: "Geser target triwulan sehingga persiapan mulai lebih dahulu atau bersamaan.",
         keeps: [
             .plan("mulai pada triwulan yang sama") { plan in
@@ -19,9 +21,11 @@ extension Rule {
             .plan(
                 "pendataan peserta TW II, pelaksanaan TW I", reported: ["nodes/K1.A2/indicators/K1.A2.I1/quarters/1"]
             ) { plan in
-                schedule(&plan, [("Pendataan peserta", ["", "30", "", ""]), ("Pelaksanaan", ["30%", "50%", "20%", ""])])
+                schedule(
+                    &plan, [("Pendataan peserta", ["", "30", "", ""]), ("Pelaksanaan", ["30%", "50%", "20%", ""])])
             },
-            .plan("evaluasi TW I, pelaksanaan TW II", reported: ["nodes/K1.A2/indicators/K1.A2.I1/quarters/1"]) { plan in
+            .plan("evaluasi TW I, pelaksanaan TW II", reported: ["nodes/K1.A2/indicators/K1.A2.I1/quarters/1"]) {
+                plan in
                 schedule(&plan, [("Pelaksanaan", ["0", "100%", "", ""]), ("Evaluasi", ["1", "", "", ""])])
             },
         ],

@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 
 /// How a printed target writes its number.
 struct PrintedFigure: Sendable {

@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 
 /// A step of an activity with its phase and the first quarter for which it plans something.
 struct ScheduledStep: Sendable {

@@ -5,8 +5,6 @@ struct SpecificText: Sendable {
     let text: NormalizedName
     /// The word that names it: "diklat".
     let matter: String
-    /// Name of the activity it stands in.
-    let activity: String
     /// Whether that activity or its program is about the matter.
     let isAtHome: Bool
     let place: Place
@@ -39,8 +37,7 @@ struct SpecificText: Sendable {
         let about = words(about: activity)
         return specific.map { name, matter, place in
             SpecificText(
-                text: name, matter: matter, activity: activity.name ?? "",
-                isAtHome: !about.isDisjoint(with: matters[matter] ?? []), place: place)
+                text: name, matter: matter, isAtHome: !about.isDisjoint(with: matters[matter] ?? []), place: place)
         }
     }
 

@@ -44,7 +44,7 @@ extension Rule {
             return steps.compactMap { step in
                 guard !step.isAtHome, let home = homes[step.text], let home else { return nil }
                 return Violation(
-                    "“\(step.matter)” tidak termasuk kegiatan “\(step.activity)”; teks ini sama dengan langkah kegiatan lain.",
+                    "“\(step.matter)” tidak termasuk kegiatan ini; teksnya sama dengan langkah kegiatan lain.",
                     at: step.place, with: [home], stated: step.place.quote, certainty: .inferred)
             }
         }

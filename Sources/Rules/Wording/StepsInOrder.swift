@@ -5,7 +5,10 @@ extension Rule {
         id: "sequence.steps-in-order",
         title: "Langkah ditulis menurut urutan kerjanya",
         tier: .advisory,
-        rationale: "Persiapan dan koordinasi mendahului pelaksanaan, evaluasi mengakhirinya. Urutan lain menyulitkan pemantauan.",
+        rationale: """
+            Persiapan dan koordinasi mendahului pelaksanaan, evaluasi mengakhirinya. Urutan lain menyulitkan \
+            pemantauan.
+            """,
         remedy: "Pindahkan langkah ini ke urutannya: persiapan, koordinasi, pelaksanaan, evaluasi.",
         keeps: [
             .plan("urutan lazim") { steps(&$0, ["Penyusunan SK Kegiatan", "Koordinasi", "Pelaksanaan", "Evaluasi"]) },

@@ -5,7 +5,10 @@ extension Rule {
         id: "wording.target-outside-name",
         title: "Target tidak ditulis di dalam nama",
         tier: .advisory,
-        rationale: "Nama kegiatan tetap, target berubah setiap tahun. Angka di dalam nama membuat namanya tidak lagi cocok dengan nomenklatur.",
+        rationale: """
+            Nama kegiatan tetap, target berubah setiap tahun. Angka di dalam nama membuat namanya tidak lagi cocok \
+            dengan nomenklatur.
+            """,
         remedy: "Pindahkan angkanya ke kolom target.",
         keeps: [
             .plan("nama tanpa target") { $0.addNode(.activity, name: "Penerbitan SK PNS dan Penyelesaian Karpeg") }
