@@ -48,7 +48,7 @@ let package = Package(
         library("TestSupport", ["Domain"]),
         tests("TestSupportTests", ["Domain", "TestSupport"]),
         tests("ArchitectureTests", ["TestSupport"]),
-        tests("DomainTests", ["Domain"]),
+        tests("DomainTests", ["Domain", "TestSupport"]),
         tests("RulesTests", ["Domain", "Regulation", "Rules"]),
         tests("ExchangeTests", ["Domain", "Exchange", "TestSupport"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),

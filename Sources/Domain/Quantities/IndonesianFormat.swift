@@ -23,14 +23,12 @@ package enum IndonesianFormat {
 
     /// "Rp1.018.175.000", with sen only where there are some.
     package static func rupiah(_ money: Money) -> String {
-        (money.sen < 0 ? "-Rp" : "Rp") + plain(Money(sen: abs(money.sen)))
+        (money.sen < 0 ? "-Rp" : "Rp") + digits(money)
     }
 
     /// The amount without "Rp".
     package static func plain(_ money: Money) -> String {
-        let sen = money.sen.magnitude % 100
-        let whole = (money.sen < 0 ? "-" : "") + grouped(String(money.sen.magnitude / 100))
-        return sen == 0 ? whole : whole + "," + (sen < 10 ? "0" : "") + String(sen)
+        (money.sen < 0 ? "-" : "") + digits(money)
     }
 
     /// A quantity as one would write it in a table cell.
@@ -44,6 +42,12 @@ package enum IndonesianFormat {
         case .composite(let parts): parts.map(\.raw).joined(separator: " ")
         case .text(let text): text
         }
+    }
+
+    private static func digits(_ money: Money) -> String {
+        let sen = money.sen.magnitude % 100
+        let whole = grouped(String(money.sen.magnitude / 100))
+        return sen == 0 ? whole : whole + "," + (sen < 10 ? "0" : "") + String(sen)
     }
 
     private static func grouped(_ digits: String) -> String {

@@ -3,13 +3,25 @@ package enum MissingMarks {
     /// Whether a trimmed cell is a dash of any length, dots or "n/a".
     package static func isDash(_ text: some StringProtocol) -> Bool {
         if text.isEmpty { return false }
-        let marks: Set<Character> = ["-", "–", "—", "_", "…", "."]
-        return text.allSatisfy { marks.contains($0) } || text.lowercased() == "n/a"
+        if text.unicodeScalars.allSatisfy(isMark) { return true }
+        return text.utf8.count == 3 && text.lowercased() == "n/a"
     }
 
     /// Whether a cell holds nothing or only such a mark.
     package static func isMissing(_ raw: some StringProtocol) -> Bool {
-        let text = String(raw).trimmed
+        let text = raw.trimmed
         return text.isEmpty || isDash(text)
+    }
+
+    /// Whether a character is one of the dashes in use: hyphen, en dash, em dash, minus sign.
+    package static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "\u{2015}", "\u{2212}": true
+        default: false
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        isHyphen(scalar) || scalar == "_" || scalar == "…" || scalar == "."
     }
 }

@@ -8,8 +8,16 @@ package struct Money: Hashable, Comparable, Sendable {
         self.sen = sen
     }
 
+    /// Whole rupiah, at most ±92 thousand trillion.
     package init(rupiah: Int64) {
         sen = rupiah * 100
+    }
+
+    /// An amount with at most two decimals; nil when it has more or can't be held.
+    package init?(exactly rupiah: Decimal) {
+        let sen = rupiah * 100
+        guard sen.isWhole, sen.magnitude <= Decimal(Int64.max), let value = Int64("\(sen)") else { return nil }
+        self.sen = value
     }
 
     package static let zero = Money(sen: 0)

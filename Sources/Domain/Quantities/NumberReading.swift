@@ -20,7 +20,7 @@ package struct NumberReading: Hashable, Sendable {
 
     package var value: Decimal
     package var style: Style
-    /// One mark before three digits: "2,500" is 2500 here and 2.5 in `alternative`.
+    /// The other value, where the last mark before three digits can be both: "2,500" is 2500 here and 2.5 there.
     package var alternative: Decimal?
     /// Printed digits after the decimal mark.
     package var decimals: Int
@@ -29,74 +29,43 @@ package struct NumberReading: Hashable, Sendable {
     package var isWellFormed: Bool { style != .repeatedMark && style != .mixed }
 
     /// Reads digits with `.` and `,` and nothing else; nil when it is no number or has more than 18 digits.
+    ///
+    /// Codes and dates are no numbers: "5.03.02.2.01", "01.02.2020".
     package init?(_ text: some StringProtocol) {
-        guard let tokens = Self.tokens(of: text.utf8) else { return nil }
-        self.init(groups: tokens.groups, marks: tokens.marks, isNegative: tokens.isNegative)
-    }
-
-    private init?(groups: [String], marks: [UInt8], isNegative: Bool) {
-        let dot = UInt8(ascii: ".")
-        let last = groups[groups.count - 1]
-        let thousands = groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && groups[0].utf8.count <= 3
-        let kinds = Set(marks)
-        var fraction = ""
-        alternative = nil
-        if marks.isEmpty {
-            style = .plain
-        } else if kinds.count == 1, marks.count == 1 {
-            style = marks[0] == dot ? .english : .indonesian
-            if thousands, groups[0] != "0", !groups[0].isEmpty {
-                style = marks[0] == dot ? .indonesian : .english
-                alternative = Self.decimal(whole: groups[0], fraction: last, isNegative: isNegative)
-            } else {
-                fraction = last
-            }
-        } else if kinds.count == 1 {
-            style = marks[0] == dot ? .indonesian : .english
-            if !thousands {
-                style = .repeatedMark
-                if last.utf8.count != 3 { fraction = last }
-            }
-        } else {
-            fraction = last
-            let leading = groups.dropFirst().dropLast()
-            let isOrdered = Set(marks.dropLast()).count == 1 && marks[0] != marks[marks.count - 1]
-            let isGrouped = leading.allSatisfy { $0.utf8.count == 3 } && groups[0].utf8.count <= 3
-            style = isOrdered && isGrouped ? (marks[0] == dot ? .indonesian : .english) : .mixed
+        guard let digits = PrintedDigits(text.utf8) else { return nil }
+        decimals = Self.decimals(of: digits)
+        style = Self.style(of: digits, decimals: decimals)
+        value = Self.decimal(digits, decimals: decimals)
+        if digits.marks.count == 1, digits.isGrouped {
+            alternative = Self.decimal(digits, decimals: 3)
+        } else if digits.isTwofold, decimals == 3 {
+            alternative = Self.decimal(digits, decimals: 0)
         }
-        let whole = (fraction.isEmpty ? groups : Array(groups.dropLast())).joined()
-        guard let value = Self.decimal(whole: whole, fraction: fraction, isNegative: isNegative) else { return nil }
-        self.value = value
-        decimals = fraction.utf8.count
     }
 
-    private static func tokens(of text: some Sequence<UInt8>) -> (groups: [String], marks: [UInt8], isNegative: Bool)? {
-        var groups = [""]
-        var marks: [UInt8] = []
-        var isNegative = false
-        var isFirst = true
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                groups[groups.count - 1].unicodeScalars.append(Unicode.Scalar(byte))
-            case UInt8(ascii: "."), UInt8(ascii: ","):
-                marks.append(byte)
-                groups.append("")
-            case UInt8(ascii: "-") where isFirst:
-                isNegative = true
-            default:
-                return nil
-            }
-            isFirst = false
-        }
-        guard let last = groups.last, !last.isEmpty, groups.dropFirst().allSatisfy({ !$0.isEmpty }) else { return nil }
-        guard groups.reduce(0, { $0 + $1.utf8.count }) <= 18 else { return nil }
-        return (groups, marks, isNegative)
+    /// The value with the last mark before three digits as the decimal one, as percentages are printed.
+    package var asDecimal: Decimal { decimals == 0 ? alternative ?? value : value }
+
+    /// The value with the last mark before three digits grouping thousands, as money and counts are printed.
+    package var asThousands: Decimal { decimals == 3 ? alternative ?? value : value }
+
+    private static func decimals(of digits: PrintedDigits) -> Int {
+        if digits.marks.isEmpty || (digits.isGrouped && !digits.isTwofold) { return 0 }
+        if digits.marks.count == 1 || digits.isTwofold { return digits.lastGroup }
+        return digits.lastGroup == 3 ? 0 : digits.lastGroup
     }
 
-    private static func decimal(whole: String, fraction: String, isNegative: Bool) -> Decimal? {
-        guard let digits = Int64(whole + fraction) else { return nil }
-        let exponent = -fraction.utf8.count
-        return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: Decimal(digits))
+    private static func style(of digits: PrintedDigits, decimals: Int) -> Style {
+        guard let first = digits.marks.first else { return .plain }
+        let firstIsDot = first == PrintedDigits.dot
+        if digits.isTwofold { return digits.isOrdered ? (firstIsDot ? .indonesian : .english) : .mixed }
+        if digits.isGrouped { return firstIsDot ? .indonesian : .english }
+        if digits.marks.count > 1 { return .repeatedMark }
+        return firstIsDot ? .english : .indonesian
+    }
+
+    private static func decimal(_ digits: PrintedDigits, decimals: Int) -> Decimal {
+        let significand = Decimal(digits.significand)
+        return Decimal(sign: digits.isNegative ? .minus : .plus, exponent: -decimals, significand: significand)
     }
 }

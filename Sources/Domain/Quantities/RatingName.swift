@@ -4,7 +4,7 @@ package enum RatingName {
     package static let opinions = ["TMP", "TW", "WDP", "WTP"]
 
     package static func isRating(_ text: some StringProtocol) -> Bool {
-        let name = String(text)
-        return accountability.contains(name) || opinions.contains(name)
+        guard (1...3).contains(text.utf8.count) else { return false }
+        return accountability.contains { $0 == text } || opinions.contains { $0 == text }
     }
 }

@@ -1,10 +1,11 @@
 extension StringProtocol {
     /// Without white space, also no-break spaces, at both ends.
     package var trimmed: String {
-        var view = self[...]
-        while let first = view.first, first.isWhitespace { view = view.dropFirst() }
-        while let last = view.last, last.isWhitespace { view = view.dropLast() }
-        return String(view)
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
     }
 
     /// With every run of white space as one space, none at the ends.

@@ -2,23 +2,25 @@
 package enum UnitName {
     private static let aliases: [String: String] = [
         "org": "orang", "orang": "orang", "orng": "orang", "peserta": "peserta", "dok": "dokumen",
-        "dok.": "dokumen", "dokumen": "dokumen", "lap": "laporan", "lap.": "laporan", "laporan": "laporan",
-        "bln": "bulan", "bulan": "bulan", "thn": "tahun", "tahun": "tahun", "keg": "kegiatan",
+        "dokumen": "dokumen", "lap": "laporan", "laporan": "laporan", "bln": "bulan", "bulan": "bulan",
+        "thn": "tahun", "tahun": "tahun", "hari": "hari", "jam": "jam", "jp": "JP", "keg": "kegiatan",
         "kegiatan": "kegiatan", "persen": "%", "prosen": "%", "%": "%", "%%": "%", "unit": "unit", "kali": "kali",
-        "kl": "kali", "sk": "SK", "opd": "OPD", "buku": "buku", "jenis": "jenis", "buah": "buah", "bh": "buah",
-        "berkas": "berkas", "file": "file", "aplikasi": "aplikasi", "paket": "paket", "pkt": "paket",
-        "indeks": "indeks", "nilai": "nilai", "predikat": "predikat", "kasus": "kasus", "lembar": "lembar",
-        "lbr": "lembar", "poin": "poin", "data": "data", "skor": "skor", "lembaga": "lembaga", "asn": "ASN",
-        "pns": "PNS", "cpns": "CPNS", "kartu": "kartu", "surat": "surat", "rupiah": "Rp", "rp": "Rp",
-        "jabatan": "jabatan",
+        "kl": "kali", "x": "kali", "sk": "SK", "opd": "OPD", "pd": "PD", "skpd": "SKPD", "buku": "buku",
+        "jenis": "jenis", "buah": "buah", "bh": "buah", "berkas": "berkas", "file": "file", "aplikasi": "aplikasi",
+        "paket": "paket", "pkt": "paket", "indeks": "indeks", "nilai": "nilai", "predikat": "predikat",
+        "kasus": "kasus", "lembar": "lembar", "lbr": "lembar", "poin": "poin", "point": "poin", "data": "data",
+        "skor": "skor", "lembaga": "lembaga", "asn": "ASN", "pns": "PNS", "cpns": "CPNS", "pppk": "PPPK",
+        "kartu": "kartu", "surat": "surat", "rupiah": "Rp", "rp": "Rp", "jabatan": "jabatan", "dos": "dos",
+        "galon": "galon", "rekening": "rekening", "tahap": "tahap", "formasi": "formasi", "cetakan": "cetakan",
+        "set": "set", "eksemplar": "eksemplar", "exp": "eksemplar", "usulan": "usulan", "sistem": "sistem",
     ]
 
     /// Units that count whole things: a fraction of one is no target.
     private static let counted: Set<String> = [
-        "orang", "peserta", "dokumen", "laporan", "unit", "kali", "SK", "OPD", "buku", "jenis", "buah", "berkas",
-        "file",
-        "aplikasi", "paket", "kasus", "lembar", "data", "lembaga", "ASN", "PNS", "CPNS", "kartu", "surat", "kegiatan",
-        "jabatan",
+        "orang", "peserta", "dokumen", "laporan", "unit", "kali", "SK", "OPD", "PD", "SKPD", "buku", "jenis", "buah",
+        "berkas", "file", "aplikasi", "paket", "kasus", "lembar", "data", "lembaga", "ASN", "PNS", "CPNS", "PPPK",
+        "kartu", "surat", "kegiatan", "jabatan", "dos", "galon", "rekening", "formasi", "cetakan", "set", "eksemplar",
+        "usulan", "sistem",
     ]
 
     /// The usual spelling of a known unit; anything else squeezed but as printed; nil for nothing.
@@ -26,17 +28,28 @@ package enum UnitName {
         guard let printed else { return nil }
         let text = printed.squeezed
         if text.isEmpty || MissingMarks.isDash(text) { return nil }
-        return aliases[text.lowercased()] ?? text
+        let name = text.lowercased()
+        return aliases[name] ?? aliases[bare(name)] ?? text
     }
 
+    /// Whether a unit is a percentage, however it is spelt.
     package static func isPercent(_ unit: String?) -> Bool { canonical(unit) == "%" }
 
-    /// Whether a unit counts whole things.
+    /// Whether a unit counts whole things; of "orang CPNS" and "orang/tahun" the first word decides.
     package static func isCounted(_ unit: String?) -> Bool {
         guard let name = canonical(unit) else { return false }
-        let first = name.split(separator: " ").first.map(String.init)
+        let first = name.split { $0 == " " || $0 == "/" }.first.map(String.init)
         return counted.contains(name) || counted.contains(canonical(first) ?? "")
     }
 
-    package static func isKnown(_ unit: String) -> Bool { aliases[unit.squeezed.lowercased()] != nil }
+    /// Whether a unit is in the vocabulary, under one of its spellings.
+    package static func isKnown(_ unit: String) -> Bool {
+        let name = unit.squeezed.lowercased()
+        return aliases[name] != nil || aliases[bare(name)] != nil
+    }
+
+    /// Without the point of an abbreviation or the mark of a list behind it.
+    private static func bare(_ name: String) -> String {
+        String(name.reversed().drop { $0 == "." || $0 == "," || $0 == ";" || $0 == ":" }.reversed())
+    }
 }

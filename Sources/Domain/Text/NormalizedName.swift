@@ -1,47 +1,88 @@
 /// A name reduced to what identifies it: lower case, letters and digits, single spaces, known abbreviations spelled out.
 package struct NormalizedName: Hashable, Sendable {
-    package let words: [String]
+    /// The words with single spaces between them.
+    package let text: String
 
-    private static let abbreviations: [String: String] = [
+    private static let spelledOut: [String: String] = [
         "prog": "program", "keg": "kegiatan", "pd": "perangkat daerah", "opd": "perangkat daerah",
-        "skpd": "perangkat daerah", "yg": "yang", "dgn": "dengan", "jml": "jumlah", "thd": "terhadap", "org": "orang",
+        "skpd": "perangkat daerah", "yg": "", "dgn": "dengan", "jml": "jumlah", "thd": "terhadap", "org": "orang",
+        "thn": "tahun", "kab": "kabupaten", "adm": "administrasi", "tk": "tingkat", "gol": "golongan",
+        "prosentase": "persentase", "presentase": "persentase", "dan": "", "serta": "", "yang": "",
     ]
-    private static let fillers: Set<String> = ["dan", "serta", "yang"]
 
     package init(_ text: String) {
-        var words: [String] = []
-        var word = ""
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                word.unicodeScalars.append(scalar)
-            } else if !word.isEmpty {
-                words.append(word)
-                word = ""
+        var name: [UInt8] = []
+        name.reserveCapacity(text.utf8.count)
+        var start = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                name.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                name.append(byte | 0x20)
+            case 0x80...:
+                self.text = Self.normalizedScalars(of: text)
+                return
+            default:
+                Self.endWord(&name, start: &start)
             }
         }
-        if !word.isEmpty { words.append(word) }
-        self.words = words.map { Self.abbreviations[$0] ?? $0 }.filter { !Self.fillers.contains($0) }
+        Self.endWord(&name, start: &start)
+        self.text = Self.finished(name)
     }
 
-    package var text: String { words.joined(separator: " ") }
-    package var isEmpty: Bool { words.isEmpty }
+    package var words: [String] { text.split(separator: " ").map(String.init) }
+    package var isEmpty: Bool { text.isEmpty }
 
     /// Whether two names are equal after normalising, or differ only by slips of spelling.
     ///
     /// Numbers, roman numerals and single letters must agree: "Angkatan I" is not "Angkatan II".
     package func resembles(_ other: NormalizedName) -> Bool {
-        if words == other.words { return !isEmpty }
-        guard ordinals == other.ordinals else { return false }
-        let length = max(text.utf8.count, other.text.utf8.count)
-        let allowed = length / 8
-        guard allowed > 0, abs(text.utf8.count - other.text.utf8.count) <= allowed else { return false }
-        return EditDistance.between(text, other.text, limit: allowed) != nil
+        if text == other.text { return !isEmpty }
+        let allowed = max(text.utf8.count, other.text.utf8.count) / 8
+        let difference = abs(text.utf8.count - other.text.utf8.count)
+        guard allowed > 0, difference <= allowed + WordSlips.longestDroppable else { return false }
+        let ours = words
+        let theirs = other.words
+        guard Self.ordinals(of: ours) == Self.ordinals(of: theirs) else { return false }
+        return WordSlips.between(ours, theirs).map { $0 <= allowed } ?? false
+    }
+
+    /// Names with letters beyond ASCII take the slower way over their scalars.
+    private static func normalizedScalars(of text: String) -> String {
+        var name: [UInt8] = []
+        var start = 0
+        for scalar in text.lowercased().unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                name += Array(String(scalar).utf8)
+            } else {
+                endWord(&name, start: &start)
+            }
+        }
+        endWord(&name, start: &start)
+        return finished(name)
+    }
+
+    /// Spells out the word that begins at `start` and sets a space behind it.
+    private static func endWord(_ name: inout [UInt8], start: inout Int) {
+        let count = name.count - start
+        guard count > 0 else { return }
+        if (2...5).contains(count) || count == 10 {
+            let word = String(decoding: name[start...], as: UTF8.self)
+            if let full = spelledOut[word] { name.replaceSubrange(start..., with: Array(full.utf8)) }
+        }
+        if name.count > start { name.append(UInt8(ascii: " ")) }
+        start = name.count
+    }
+
+    private static func finished(_ name: [UInt8]) -> String {
+        String(decoding: name.dropLast(), as: UTF8.self)
     }
 
     /// Words that tell otherwise equal names apart.
-    private var ordinals: [String] {
+    private static func ordinals(of words: [String]) -> [String] {
         words.filter { word in
-            word.utf8.count == 1 || word.first?.isNumber == true || Self.isRoman(word)
+            word.utf8.count == 1 || word.first?.isNumber == true || isRoman(word)
         }
     }
 
