@@ -13,8 +13,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -36,7 +36,7 @@ let package = Package(
         library("Rules", ["Domain", "Regulation"]),
         library("Markup"),
         library("Documents", ["Domain", "Regulation"]),
-        library("Rendering", ["Domain", "Documents", "Markup"]),
+        library("Rendering", ["Domain", "Regulation", "Documents", "Markup"]),
         library("Exchange", ["Domain", "Regulation", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         .executableTarget(
@@ -53,6 +53,11 @@ let package = Package(
         tests("ExchangeTests", ["Domain", "Exchange", "TestSupport"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),
         tests("DocumentsTests", ["Domain", "Regulation", "Documents", "TestSupport"]),
-        tests("RenderingTests", ["Domain", "Regulation", "Documents", "Rendering", "TestSupport"]),
+        tests(
+            "RenderingTests", ["Domain", "Regulation", "Documents", "Rendering", "TestSupport"],
+            exclude: ["HTML/__Snapshots__", "Markdown/__Snapshots__", "Text/__Snapshots__"]),
+        tests(
+            "ApplicationTests",
+            ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
     ]
 )

@@ -23,7 +23,7 @@ enum VerificationNoteSample {
         plan.target(indicator, "300 Orang", year: 2025, place: place(16, 4))
         plan.quarters(indicator, ["70 Orang", "70 Orang", "70 Orang", "70 Orang"], year: 2025)
         plan.budget(activity, "250.000.000", year: 2025, place: place(16, 9))
-        let findings = [quarters(activity, indicator), nameless(objective), spelling(activity)]
+        let findings = [nameless(objective), quarters(activity, indicator), spelling(activity)]
         let duties = [
             duty("target.quarters-make-year", "Target triwulan menghasilkan target tahunan", .broken(1)),
             duty("budget.program-is-sum", "Anggaran program sama dengan jumlah anggaran kegiatannya", .kept),

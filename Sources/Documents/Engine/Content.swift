@@ -5,6 +5,8 @@ package enum Content: Hashable, Sendable {
     /// Labels with their values, one a line: agency, document, year.
     case facts([Fact])
     case table(Table)
+    /// Lines that are kept as they are: the output of a command.
+    case verbatim(String)
     /// Signature blocks side by side, left to right.
     case signatures([SignatureBlock])
 }

@@ -7,6 +7,8 @@ package struct RichText: Hashable, Sendable, ExpressibleByStringLiteral {
         case subdued
         /// Words of another document, as they stand there.
         case quoted
+        /// Leads to another page, relative to this one.
+        case link(String)
     }
 
     /// A stretch of text of one emphasis.

@@ -14,6 +14,8 @@ package struct TableGrid: Sendable {
     package let columnCount: Int
     /// Row by row, left to right.
     package let placements: [Placement]
+    /// Where each row's own cells begin in `placements`, and the end.
+    private let starts: [Int]
     /// Index of the placement that covers each grid position; -1 where none does.
     private let cover: [Int]
 
@@ -22,7 +24,9 @@ package struct TableGrid: Sendable {
         self.columnCount = columnCount
         var cover = [Int](repeating: -1, count: rows.count * columnCount)
         var placements: [Placement] = []
+        var starts: [Int] = []
         for (row, source) in rows.enumerated() {
+            starts.append(placements.count)
             var column = 0
             for cell in source.cells {
                 while column < columnCount, cover[row * columnCount + column] >= 0 { column += 1 }
@@ -45,6 +49,8 @@ package struct TableGrid: Sendable {
                 column += width
             }
         }
+        starts.append(placements.count)
+        self.starts = starts
         self.placements = placements
         self.cover = cover
     }
@@ -53,6 +59,11 @@ package struct TableGrid: Sendable {
     package func placement(row: Int, column: Int) -> Placement? {
         let index = cover[row * columnCount + column]
         return index < 0 ? nil : placements[index]
+    }
+
+    /// The cells that begin in a row, left to right.
+    package func placements(inRow row: Int) -> ArraySlice<Placement> {
+        placements[starts[row]..<starts[row + 1]]
     }
 
     /// Whether every position is covered and no span was cut: what a definition must produce.

@@ -14,7 +14,7 @@ package enum Ink: Hashable, Sendable {
 
     init(_ emphasis: RichText.Emphasis) {
         switch emphasis {
-        case .plain: self = .plain
+        case .plain, .link: self = .plain
         case .strong: self = .strong
         case .subdued: self = .subdued
         case .quoted: self = .quoted

@@ -39,6 +39,22 @@ struct TextPage {
         }
     }
 
+    /// Lines as they are, cut where they are wider than the page.
+    mutating func verbatim(_ text: String) {
+        for source in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var rest = [Glyph](source)
+            repeat {
+                var used = 0
+                let part = rest.prefix { glyph in
+                    used += glyph.width
+                    return used <= width
+                }
+                line(Array(part))
+                rest.removeFirst(part.count)
+            } while !rest.isEmpty
+        }
+    }
+
     private mutating func write(_ glyphs: ArraySlice<Glyph>) {
         var ink = Ink.plain
         for glyph in glyphs {

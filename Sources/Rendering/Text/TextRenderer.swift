@@ -37,6 +37,7 @@ package struct TextRenderer: Sendable {
         case .list(let list): write(list, indent: 0, to: &page)
         case .facts(let facts): write(facts, to: &page)
         case .table(let table): write(table, to: &page)
+        case .verbatim(let text): page.verbatim(text)
         case .signatures(let blocks): write(blocks, to: &page)
         }
     }

@@ -1,0 +1,72 @@
+import Application
+import ArgumentParser
+import Documents
+import Domain
+import Rendering
+import Rules
+
+/// `selaras check`: reads documents and reports what is wrong in them.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Memeriksa dokumen dan melaporkan temuan dengan letak, hitungan dan perbaikannya.",
+        discussion: """
+            Beberapa berkas dari satu perangkat daerah dan satu periode diperiksa bersama; berkas dari beberapa \
+            perangkat daerah mendapat laporan masing-masing.
+
+            Paket official menjalankan aturan struktural dan wajib, thorough semua aturan termasuk anjuran.
+
+            CONTOH
+              selaras check rencana-aksi.txt
+              selaras check rencana-aksi.txt --pack thorough
+              selaras check rencana-aksi.txt --format html --output laporan.html
+              cat rencana-aksi.txt | selaras check - --format json
+
+            STATUS KELUAR
+              0 tidak ada kesalahan
+              1 ada kesalahan
+              2 ada berkas yang tidak dapat dibaca; berkas lain tetap diperiksa
+            """)
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "Bentuk laporan: text untuk terminal, html untuk dicetak, json untuk program lain.")
+    var format: CheckFormat = .text
+
+    @Option(help: "Aturan yang dijalankan.")
+    var pack: RulePack = .official
+
+    @Option(help: "Bahasa laporan.")
+    var lang: ReportLanguage = .id
+
+    func run() throws {
+        let target = try OutputTarget(output.output, inputs: input.files)
+        if lang == .en {
+            Terminal.warn("selaras: rule texts are available in Indonesian only for now.")
+        }
+        let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
+        ProgressLine.finish()
+        try target.write(render(run, to: target))
+        if !target.isStandardOutput { summarise(run) }
+        if !run.refused.isEmpty { throw ExitStatus.refused }
+        if run.count(.error) > 0 { throw ExitStatus.findings }
+    }
+
+    private func render(_ run: CheckRun, to target: OutputTarget) -> [UInt8] {
+        switch format {
+        case .text:
+            CheckReportText(width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor).render(run)
+        case .html: CheckReportHTML().render(run)
+        }
+    }
+
+    /// What the one who looks at the terminal needs to know when the report went elsewhere.
+    private func summarise(_ run: CheckRun) {
+        for refusal in run.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
+        let counts = Severity.allCases.map { "\(run.count($0)) \($0.title.lowercased())" }.joined(separator: ", ")
+        Terminal.warn("selaras: \(counts); laporan ditulis ke \(output.output ?? "-").")
+    }
+}
+
+extension RulePack: ExpressibleByArgument {}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// Formats of a report on a check.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case html
+}

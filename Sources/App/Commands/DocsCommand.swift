@@ -1,0 +1,43 @@
+import Application
+import ArgumentParser
+import Foundation
+import Rendering
+
+/// `selaras docs`: writes the generated documentation, or says where it is stale.
+struct DocsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "docs",
+        abstract: "Menulis dokumentasi yang mengikuti aturan, dokumen dan perintah program ini.",
+        discussion: """
+            Halaman aturan, dokumen dan perintah ditulis ke dalam folder Docs. Dengan --check tidak ada yang ditulis; \
+            halaman yang tidak sesuai lagi disebutkan.
+
+            STATUS KELUAR
+              0 dokumentasi sesuai; 1 --check menemukan halaman yang tidak sesuai; 2 halaman tidak dapat ditulis
+            """)
+
+    @Flag(help: "Hanya memeriksa apakah halaman-halamannya masih sesuai.")
+    var check = false
+
+    @Option(help: ArgumentHelp("Folder dokumentasi.", valueName: "folder"), completion: .directory)
+    var folder = "Docs"
+
+    func run() throws {
+        let docs = WriteGeneratedDocs(
+            pages: PageFolder.port(URL(filePath: folder)), render: { MarkdownRenderer().render($0) },
+            commandLine: CommandLineSheet.document)
+        if check {
+            let stale = docs.stale()
+            for path in stale { Terminal.warn("selaras: \(folder)/\(path) tidak sesuai lagi; jalankan selaras docs.") }
+            if !stale.isEmpty { throw ExitStatus.findings }
+            return
+        }
+        do {
+            let changed = try docs.write()
+            for path in changed { Terminal.warn("\(folder)/\(path)") }
+        } catch {
+            Terminal.warn("selaras: folder \(folder) tidak dapat ditulisi.")
+            throw ExitStatus.refused
+        }
+    }
+}

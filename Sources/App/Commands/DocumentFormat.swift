@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// Formats of an official document.
+enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+    case html
+    case text
+}

@@ -1,0 +1,42 @@
+import Documents
+import Domain
+import Regulation
+import Rules
+
+/// A rule or document as the machine-readable lists print it.
+package struct CatalogueEntry: Hashable, Sendable, Codable {
+    package var id: String
+    package var title: String
+    /// "rule" or "document".
+    package var kind: String
+    package var basis: String?
+    package var years: String?
+    package var family: String?
+    package var tier: String?
+    package var rationale: String?
+    package var remedy: String?
+    package var purpose: String?
+    package var figures: [String]?
+
+    package init(_ rule: Rule) {
+        id = rule.id.text
+        title = rule.title
+        kind = "rule"
+        basis = rule.basis?.title
+        years = rule.years.map { "\($0.lowerBound)-\($0.upperBound)" }
+        family = rule.id.family
+        tier = rule.tier.rawValue
+        rationale = rule.rationale
+        remedy = rule.remedy
+    }
+
+    package init(_ definition: DocumentDefinition) {
+        id = definition.id.text
+        title = definition.title
+        kind = "document"
+        basis = definition.basis?.title
+        years = definition.years.map { "\($0.lowerBound)-\($0.upperBound)" }
+        purpose = definition.purpose
+        figures = definition.figures.map(\.rawValue).sorted()
+    }
+}

@@ -1,0 +1,49 @@
+import Documents
+import Domain
+import Rules
+
+/// Builds one official document from files.
+package struct RenderDocument: Sendable {
+    package enum Failure: Error, Hashable, Sendable {
+        /// With the ids there are.
+        case unknownDocument(String, known: [String])
+        /// The document does not exist in this form.
+        case noSuchForm(DocumentOptions.Figures, document: String)
+        /// A document is of one agency; the files are of several.
+        case severalAgencies([String])
+        /// No file could be read.
+        case nothingRead([Refusal])
+    }
+
+    /// A document, and the files that could not be read beside those it was made from.
+    package struct Result: Sendable {
+        package let document: Document
+        package let refused: [Refusal]
+    }
+
+    private let checking: CheckDocuments
+
+    package init(checking: CheckDocuments) {
+        self.checking = checking
+    }
+
+    /// - Parameter pack: the rules whose findings the document reports.
+    package func run(
+        _ id: String, files: [String], kind: DocumentKind? = nil, options: DocumentOptions = DocumentOptions(),
+        pack: RulePack = .official
+    ) throws(Failure) -> Result {
+        guard let definition = DocumentCatalog.definition(DocumentDefinitionID(id)) else {
+            throw .unknownDocument(id, known: DocumentCatalog.all.map(\.id.text))
+        }
+        guard definition.figures.contains(options.figures) else {
+            throw .noSuchForm(options.figures, document: definition.title)
+        }
+        let run = checking.run(files, kind: kind, pack: pack)
+        guard let report = run.reports.first else { throw .nothingRead(run.refused) }
+        guard run.reports.count == 1 else {
+            throw .severalAgencies(run.reports.map { $0.agencyTitle ?? "perangkat daerah tanpa nama" })
+        }
+        let document = definition.document(for: DocumentInput(report: report, options: options))
+        return Result(document: document, refused: run.refused)
+    }
+}

@@ -1,0 +1,114 @@
+import Documents
+import Markup
+
+/// Renders any document as one self-contained page for screen and print.
+package struct HTMLRenderer: Sendable {
+    package init() {}
+
+    /// UTF-8.
+    package func render(_ document: Document) -> [UInt8] {
+        HTMLPage.render(title: document.title, style: StyleSheet.document) { w in
+            w.element("main") { w in
+                w.raw("\n")
+                titles(of: document, &w)
+                for section in document.sections { write(section, depth: 0, &w) }
+            }
+        }
+    }
+
+    /// On the first section's page: another page size would begin a new one.
+    private func titles(of document: Document, _ w: inout MarkupWriter) {
+        let isLandscape = document.sections.first?.orientation == .landscape
+        w.element("header", .class(isLandscape ? "titles landscape" : "titles portrait")) { w in
+            for (index, line) in document.titleLines.enumerated() {
+                if index == 0 { w.element("h1", text: line) } else { w.element("p", text: line) }
+            }
+        }
+        w.raw("\n")
+    }
+
+    private func write(_ section: Section, depth: Int, _ w: inout MarkupWriter) {
+        w.element("section", sectionClass(section)) { w in
+            w.raw("\n")
+            if let heading = section.heading {
+                w.element(headingName(depth), text: heading)
+                w.raw("\n")
+            }
+            for content in section.content { write(content, &w) }
+            for nested in section.sections { write(nested, depth: depth + 1, &w) }
+        }
+        w.raw("\n")
+    }
+
+    private func sectionClass(_ section: Section) -> Attribute {
+        switch (section.orientation, section.startsPage) {
+        case (.portrait, false): .class("portrait")
+        case (.portrait, true): .class("portrait starts-page")
+        case (.landscape, false): .class("landscape")
+        case (.landscape, true): .class("landscape starts-page")
+        }
+    }
+
+    /// Chapters are second to the document's title; HTML ends at the sixth level.
+    private func headingName(_ depth: Int) -> StaticString {
+        switch depth {
+        case 0: "h2"
+        case 1: "h3"
+        case 2: "h4"
+        case 3: "h5"
+        default: "h6"
+        }
+    }
+
+    private func write(_ content: Content, _ w: inout MarkupWriter) {
+        switch content {
+        case .paragraph(let text): w.element("p") { $0.rich(text) }
+        case .list(let list): write(list, &w)
+        case .facts(let facts): write(facts, &w)
+        case .table(let table): HTMLTable(table).write(&w)
+        case .verbatim(let text): w.element("pre", text: text)
+        case .signatures(let blocks): write(blocks, &w)
+        }
+        w.raw("\n")
+    }
+
+    private func write(_ list: ItemList, _ w: inout MarkupWriter) {
+        let name: StaticString = list.marker == .bullet ? "ul" : "ol"
+        w.element(name, .when(list.marker == .letter, .fixed("type", "a"))) { w in
+            for item in list.items {
+                w.element("li") { w in
+                    w.rich(item.text)
+                    if let nested = item.nested { write(nested, &w) }
+                }
+            }
+        }
+    }
+
+    private func write(_ facts: [Fact], _ w: inout MarkupWriter) {
+        w.element("dl", .class("facts")) { w in
+            for fact in facts {
+                w.raw("\n")
+                w.element("dt", text: fact.label)
+                w.element("dd") { $0.cell(fact.content) }
+            }
+        }
+    }
+
+    private func write(_ blocks: [SignatureBlock], _ w: inout MarkupWriter) {
+        w.element("div", .class("signatures")) { w in
+            for block in blocks {
+                w.raw("\n")
+                w.element("div", .class("signature")) { w in
+                    w.element("p", text: placeAndDate(block))
+                    for line in block.headLines { w.element("p", text: line) }
+                    w.element("p", .class("room"), text: "")
+                }
+            }
+        }
+    }
+
+    private func placeAndDate(_ block: SignatureBlock) -> String {
+        guard let content = block.placeAndDate else { return "" }
+        return content == .room ? "……………………, ……………………" : content.paragraphs.first?.text ?? ""
+    }
+}

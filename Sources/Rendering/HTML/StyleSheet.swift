@@ -1,0 +1,136 @@
+/// The style sheets of all pages, for screen and print; no page needs anything else.
+enum StyleSheet {
+    /// Letters, colours and tables.
+    static let base: StaticString = """
+        :root {
+          --ink: #1d2329; --muted: #5b6570; --line: #c9d0d6; --soft: #f3f5f7; --paper: #ffffff;
+          --error: #a3262a; --error-soft: #fbeeee; --warning: #8a5200; --warning-soft: #fdf5e6;
+          --advice: #1f5a96; --advice-soft: #edf4fb; --good: #226b3a; --good-soft: #ecf6ef;
+        }
+        * { box-sizing: border-box; }
+        html { background: var(--soft); color: var(--ink);
+          font: 16px/1.5 "Noto Sans", "Liberation Sans", "Segoe UI", Roboto, Arial, sans-serif;
+          text-size-adjust: 100%; }
+        body { margin: 0 auto; padding: 2rem 2.5rem 4rem; max-width: 62rem; background: var(--paper);
+          min-height: 100vh; }
+        h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 .6em; break-after: avoid; }
+        h1 { font-size: 1.7rem; margin: 0 0 .2em; }
+        h2 { font-size: 1.25rem; }
+        h3 { font-size: 1.05rem; }
+        h4, h5, h6 { font-size: 1rem; }
+        p { margin: 0 0 .6em; }
+        a { color: var(--advice); }
+        .muted { color: var(--muted); }
+        q { quotes: "“" "”"; overflow-wrap: anywhere; }
+        code { font: .9em/1.4 "Noto Sans Mono", "Liberation Mono", Consolas, monospace; overflow-wrap: anywhere; }
+        .wide { overflow-x: auto; margin: 0 0 1.2em; }
+        table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4;
+          font-variant-numeric: tabular-nums; }
+        caption { text-align: left; font-weight: 600; padding: 0 0 .4em; font-size: 1rem; }
+        th, td { border: 1px solid var(--line); padding: .35em .55em; vertical-align: top; text-align: left;
+          overflow-wrap: break-word; }
+        thead th { background: var(--soft); text-align: center; vertical-align: middle; font-weight: 600; }
+        thead .numbers td { background: var(--soft); text-align: center; font-size: .75rem; color: var(--muted);
+          padding: .1em; }
+        tbody th { font-weight: 600; }
+        tbody .band th { background: #e8ecf0; }
+        td.end, th.end { text-align: right; }
+        td.center, th.center { text-align: center; }
+        td p, th p { margin: 0 0 .25em; }
+        td p:last-child, th p:last-child { margin-bottom: 0; }
+        .hole { color: var(--error); font-style: italic; }
+        @media (max-width: 40rem) { body { padding: 1rem 1rem 3rem; } }
+        @media print {
+          html { background: none; font-size: 10.5pt; }
+          body { max-width: none; padding: 0; min-height: 0; }
+          .wide { overflow: visible; }
+          tr, li, .signature, .finding { break-inside: avoid; }
+          tr.band { break-after: avoid; }
+          thead { display: table-header-group; }
+          thead th, thead .numbers td, tbody .band th { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+        }
+        """
+
+    /// Official documents: title block, facts, signatures, page sizes.
+    static let document: StaticString = """
+        body { max-width: 76rem; }
+        .titles { text-align: center; margin-bottom: 2rem; }
+        .titles h1 { font-size: 1.35rem; margin: 0; }
+        .titles p { font-weight: 600; font-size: 1.05rem; margin: 0; }
+        .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1.2em; margin: 0 0 1em; }
+        .facts dt { color: var(--muted); }
+        .facts dd { margin: 0; }
+        .signatures { display: flex; justify-content: space-between; gap: 3rem; margin-top: 3rem;
+          break-inside: avoid; }
+        .signature { flex: 1; max-width: 24rem; text-align: center; display: flex; flex-direction: column; }
+        .signature p { margin: 0; min-height: 1.5em; }
+        .signature .room { margin-top: auto; padding-top: 5rem; border-bottom: 1px dotted var(--ink); }
+        .starts-page { break-before: page; }
+        @page portrait { size: A4 portrait; margin: 15mm 15mm 18mm; }
+        @page landscape { size: A4 landscape; margin: 14mm 15mm 16mm; }
+        .portrait { page: portrait; }
+        .landscape { page: landscape; }
+        @media print {
+          html { font-size: 9.5pt; }
+          h2 { margin-top: 1.4em; }
+        }
+        """
+
+    /// The report of a check: tiles, the list to tick off.
+    static let report: StaticString = """
+        @page { size: A4 portrait; margin: 16mm 15mm 18mm; }
+        .subject { font-size: 1.1rem; margin: 0; }
+        .agency + .agency { border-top: 3px solid var(--ink); margin-top: 4rem; padding-top: 2rem;
+          break-before: page; }
+        .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .75rem;
+          margin: 1.5rem 0; }
+        .tile { border: 1px solid var(--line); border-top: 4px solid var(--muted); border-radius: 4px;
+          padding: .6rem .8rem; }
+        .tile b { display: block; font-size: 1.75rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+        .tile span { color: var(--muted); font-size: .9rem; }
+        .tile.error { border-top-color: var(--error); } .tile.error b { color: var(--error); }
+        .tile.warning { border-top-color: var(--warning); } .tile.warning b { color: var(--warning); }
+        .tile.advice { border-top-color: var(--advice); } .tile.advice b { color: var(--advice); }
+        .tile.good { border-top-color: var(--good); } .tile.good b { color: var(--good); }
+        .chips { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem .5rem; padding: 0; margin: .3rem 0 .6rem; }
+        .chips li { background: var(--soft); border-radius: 99px; padding: .1rem .7rem; font-size: .9rem; }
+        nav ul { columns: 2 18rem; padding-left: 1.2rem; }
+        .list { counter-reset: ticked; display: flex; flex-direction: column; }
+        .list > h2, .list > p { order: -2; }
+        .tally { order: -1 !important; color: var(--muted); }
+        .tally::before { content: counter(ticked) " "; font-weight: 600; color: var(--ink); }
+        .list h3 { margin: 1.2em 0 .2em; }
+        h3.error { color: var(--error); } h3.warning { color: var(--warning); } h3.advice { color: var(--advice); }
+        h4.where { margin: 1em 0 .5em; font-weight: 600; }
+        .finding { position: relative; border: 1px solid var(--line); border-left: 4px solid var(--muted);
+          border-radius: 4px; padding: .7rem .9rem .7rem 3rem; margin: 0 0 .6rem; }
+        .finding.error { border-left-color: var(--error); }
+        .finding.warning { border-left-color: var(--warning); }
+        .finding.advice { border-left-color: var(--advice); }
+        .finding input { position: absolute; left: .9rem; top: .85rem; width: 1.2rem; height: 1.2rem; margin: 0;
+          accent-color: var(--good); }
+        .finding input:checked { counter-increment: ticked; }
+        .finding label { font-weight: 600; cursor: pointer; }
+        .finding input:checked ~ label { text-decoration: line-through; color: var(--muted); }
+        .finding input:checked ~ .detail { opacity: .5; }
+        .finding .sum { background: var(--soft); border-radius: 3px; padding: .3rem .6rem; margin: .4rem 0;
+          font-variant-numeric: tabular-nums; }
+        .finding dl { display: grid; grid-template-columns: 6.5rem 1fr; gap: .2rem .8rem; margin: .4rem 0 0; }
+        .finding dt { color: var(--muted); }
+        .finding dd { margin: 0; }
+        .finding .places { list-style: none; margin: 0; padding: 0; }
+        .finding .meta { color: var(--muted); font-size: .85rem; margin: .4rem 0 0; }
+        .clean { background: var(--good-soft); border-left: 4px solid var(--good); padding: .6rem .9rem; }
+        .refused { background: var(--error-soft); border-left: 4px solid var(--error); padding: .6rem .9rem; }
+        .refused ul { margin: 0; padding-left: 1.2rem; }
+        summary { cursor: pointer; font-weight: 600; }
+        @media (max-width: 40rem) { .finding dl { grid-template-columns: 1fr; } .finding dd { margin-bottom: .3rem; } }
+        @media print {
+          .tally { display: none; }
+          .tile, .finding, .chips li, .finding .sum, .clean, .refused {
+            -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          .list { display: block; }
+          details::details-content { content-visibility: visible; }
+        }
+        """
+}

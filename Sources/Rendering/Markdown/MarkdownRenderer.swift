@@ -1,0 +1,109 @@
+import Documents
+
+/// Renders a document as Markdown: for the generated documentation.
+///
+/// Markdown knows no merged cells: a merged text stands in its first cell and the others stay empty.
+package struct MarkdownRenderer: Sendable {
+    package init() {}
+
+    /// UTF-8.
+    package func render(_ document: Document) -> [UInt8] {
+        var text = ""
+        for (index, line) in document.titleLines.enumerated() {
+            text += (index == 0 ? "# " : "") + Self.escaped(line) + "\n\n"
+        }
+        for section in document.sections { write(section, depth: 0, to: &text) }
+        while text.hasSuffix("\n\n") { text.removeLast() }
+        return Array(text.utf8)
+    }
+
+    private func write(_ section: Section, depth: Int, to text: inout String) {
+        if let heading = section.heading {
+            text += String(repeating: "#", count: min(6, depth + 2)) + " " + Self.escaped(heading) + "\n\n"
+        }
+        for content in section.content {
+            write(content, to: &text)
+            text += "\n"
+        }
+        for nested in section.sections { write(nested, depth: depth + 1, to: &text) }
+    }
+
+    private func write(_ content: Content, to text: inout String) {
+        switch content {
+        case .paragraph(let paragraph): text += inline(paragraph) + "\n"
+        case .list(let list): write(list, indent: "", to: &text)
+        case .facts(let facts):
+            for fact in facts { text += "- **\(Self.escaped(fact.label))**: \(inline(fact.content))\n" }
+        case .table(let table): write(table, to: &text)
+        case .verbatim(let lines): text += "```\n\(lines.replacing("```", with: "'''"))\n```\n"
+        case .signatures(let blocks):
+            for block in blocks { text += block.headLines.map(Self.escaped).joined(separator: "\\\n") + "\n\n" }
+        }
+    }
+
+    private func write(_ list: ItemList, indent: String, to text: inout String) {
+        for (index, item) in list.items.enumerated() {
+            let marker = list.marker == .bullet ? "-" : "\(index + 1)."
+            text += "\(indent)\(marker) \(inline(item.text))\n"
+            let deeper = indent + String(repeating: " ", count: marker.count + 1)
+            if let nested = item.nested { write(nested, indent: deeper, to: &text) }
+        }
+    }
+
+    private func write(_ table: Table, to text: inout String) {
+        if let title = table.title { text += "**\(Self.escaped(title))**\n\n" }
+        let head = TableGrid(table.head, columnCount: table.columns.count)
+        let headings = table.columns.indices.map { Self.escaped(head.heading(ofColumn: $0) ?? "") }
+        text += "| \(headings.joined(separator: " | ")) |\n"
+        text += "|" + table.columns.map { rule($0.alignment) }.joined(separator: "|") + "|\n"
+        let grid = TableGrid(table.body, columnCount: table.columns.count)
+        for row in 0..<grid.rowCount {
+            let cells = table.columns.indices.map { column -> String in
+                guard let cell = grid.placement(row: row, column: column), cell.row == row, cell.column == column
+                else { return "" }
+                let content = inline(cell.cell.content)
+                return cell.kind == .band ? "**\(content)**" : content
+            }
+            text += "| \(cells.joined(separator: " | ")) |\n"
+        }
+        for note in table.notes { text += "\n\(Self.escaped(note))\n" }
+    }
+
+    private func rule(_ alignment: Table.Alignment) -> String {
+        switch alignment {
+        case .start: "---"
+        case .center: ":-:"
+        case .end: "--:"
+        }
+    }
+
+    private func inline(_ content: CellContent) -> String {
+        content.paragraphs.map { inline($0) }.joined(separator: "<br>")
+    }
+
+    private func inline(_ text: RichText) -> String {
+        text.runs.map { run in
+            let words = Self.escaped(run.text)
+            return switch run.emphasis {
+            case .plain, .subdued: words
+            case .strong: words.isEmpty ? "" : "**\(words)**"
+            case .quoted: "“\(words)”"
+            case .link(let target): "[\(words)](\(target))"
+            }
+        }.joined()
+    }
+
+    /// Characters that Markdown would take for markup get a backslash; line ends become spaces.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            if character.isNewline {
+                result += " "
+            } else {
+                if "\\`*_[]<>|#".contains(character) { result += "\\" }
+                result.append(character)
+            }
+        }
+        return result
+    }
+}

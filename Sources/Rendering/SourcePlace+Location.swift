@@ -1,0 +1,12 @@
+import Domain
+
+extension SourcePlace {
+    /// As terminals and editors follow it: "rencana.txt:41:7", "rencana.xlsx Lembar1!B7".
+    var location: String {
+        switch spot {
+        case .text(let line, let column?): "\(file):\(line):\(column)"
+        case .text(let line, nil): "\(file):\(line)"
+        case .sheet, .tableCell, .paragraph: "\(file) \(wholeCell.title)"
+        }
+    }
+}

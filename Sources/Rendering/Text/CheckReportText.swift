@@ -1,0 +1,160 @@
+import Documents
+import Domain
+
+/// The outcome of a check for a terminal.
+package struct CheckReportText: Sendable {
+    /// Lines of doubts and of unread cells before the rest is only counted.
+    private static let listed = 8
+
+    private let width: Int
+    private let usesColor: Bool
+
+    package init(width: Int = 100, usesColor: Bool = false) {
+        self.width = width
+        self.usesColor = usesColor
+    }
+
+    /// UTF-8, lines ended by line feeds.
+    package func render(_ run: CheckRun) -> [UInt8] {
+        var page = TextPage(width: width, usesColor: usesColor)
+        for report in run.reports {
+            head(of: report, to: &page)
+            findings(of: report, to: &page)
+            readings(of: report, to: &page)
+            page.blank()
+        }
+        refusals(run.refused, to: &page)
+        close(run, to: &page)
+        return page.bytes
+    }
+
+    private func head(of report: CheckReport, to page: inout TextPage) {
+        page.blank()
+        page.paragraph([Glyph](report.agencyTitle ?? "Perangkat daerah tidak disebut dalam dokumen", .strong))
+        for document in report.dossier.documents {
+            let summary = DocumentSummary(document, in: report.dossier)
+            page.paragraph([Glyph](summary.title))
+            let budget = summary.budget.map(IndonesianFormat.rupiah)
+            let counts = (summary.countTexts + [budget].compactMap { $0 }).joined(separator: " · ")
+            page.paragraph([Glyph](counts.isEmpty ? "tidak ada isi yang terbaca" : counts))
+            let tables = summary.tables > 0 ? "\(summary.tables) tabel" : nil
+            let source = [summary.file, tables].compactMap { $0 }.joined(separator: " · ")
+            if !source.isEmpty { page.paragraph([Glyph](source, .subdued)) }
+        }
+        page.paragraph([Glyph]("\(report.appliedRuleCount) aturan dijalankan", .subdued))
+    }
+
+    private func findings(of report: CheckReport, to page: inout TextPage) {
+        let bySeverity = FindingGroup.groups(of: report)
+        if bySeverity.isEmpty {
+            page.blank()
+            page.paragraph([Glyph]("Tidak ada temuan.", .success))
+        }
+        for (severity, groups) in bySeverity {
+            page.blank()
+            let title = "\(severity.title.uppercased()) (\(report.count(severity))), \(severity.duty)"
+            page.line([Glyph](title + " ", Ink(severity)) + rule(after: title))
+            for group in groups { write(group, to: &page) }
+        }
+    }
+
+    private func rule(after title: String) -> [Glyph] {
+        let length = max(0, min(width, 100) - title.count - 1)
+        return [Glyph](String(repeating: "─", count: length), .subdued)
+    }
+
+    private func write(_ group: FindingGroup, to page: inout TextPage) {
+        page.blank()
+        if !group.nodes.isEmpty { page.paragraph([Glyph](group.title, .strong)) }
+        for member in group.members { write(member, to: &page) }
+    }
+
+    private func write(_ member: FindingGroup.Member, to page: inout TextPage) {
+        let finding = member.finding
+        let number = String(member.number)
+        let label = [Glyph](String(repeating: " ", count: max(0, 4 - number.count)) + number + ". ")
+        let rule = [Glyph](" [\(finding.rule)]", .subdued)
+        page.paragraph([Glyph](finding.message, Ink(finding.severity)) + rule, label: label)
+        let indicator = [member.trail.indicator, member.trail.field].compactMap { $0 }.joined(separator: ", ")
+        field("pada", indicator, to: &page)
+        field("hitungan", finding.arithmetic ?? "", ink: .strong, to: &page)
+        if finding.arithmetic == nil, let expected = finding.expected { field("seharusnya", expected, to: &page) }
+        places(finding.places, to: &page)
+        field("perbaikan", finding.remedy, to: &page)
+        field("dasar", finding.basis ?? "", ink: .subdued, to: &page)
+        if finding.restsOnDoubt {
+            field("catatan", "bertumpu pada bacaan yang perlu dipastikan", ink: .subdued, to: &page)
+        }
+    }
+
+    private func field(_ label: String, _ text: String, ink: Ink = .plain, to page: inout TextPage) {
+        guard !text.isEmpty else { return }
+        page.paragraph([Glyph](text, ink), label: [Glyph](label, .subdued).padded(to: 12), indent: 6)
+    }
+
+    private func places(_ places: [Place], to page: inout TextPage) {
+        let located = places.filter { $0.source != nil }
+        for (index, place) in located.prefix(5).enumerated() {
+            let location = [Glyph]("\(place.source?.location ?? "")", .subdued)
+            let quote = place.quote.squeezed
+            let text = quote.isEmpty ? [Glyph]("(kosong)", .subdued) : [Glyph]("“\(quote)”", .quoted)
+            let label = [Glyph](index == 0 ? "letak" : "", .subdued).padded(to: 12)
+            page.paragraph(location + [Glyph(" ")] + text, label: label, indent: 6)
+        }
+        if located.count > 5 { field("", "dan \(located.count - 5) letak lain", ink: .subdued, to: &page) }
+    }
+
+    private func readings(of report: CheckReport, to page: inout TextPage) {
+        let doubts = report.doubts.map { doubt in
+            (doubt.place, "“\(doubt.raw.squeezed)” dibaca \(doubt.read.squeezed): \(doubt.why)")
+        }
+        list("Bacaan yang perlu dipastikan", doubts, to: &page)
+        let unread = report.unread.map { ($0.place, "“\($0.raw.squeezed)” tidak terpakai: \($0.why)") }
+        list("Sel yang tidak terpakai", unread, to: &page)
+    }
+
+    private func list(_ title: String, _ lines: [(place: SourcePlace, text: String)], to page: inout TextPage) {
+        guard !lines.isEmpty else { return }
+        page.blank()
+        page.paragraph([Glyph]("\(title) (\(lines.count))", .strong))
+        for line in lines.prefix(Self.listed) {
+            page.paragraph([Glyph](line.text), label: [Glyph](line.place.location + " ", .subdued), indent: 2)
+        }
+        let rest = lines.count - Self.listed
+        if rest > 0 {
+            page.paragraph(
+                [Glyph]("… dan \(rest) lagi; semuanya ada pada --format html dan json.", .subdued), indent: 2)
+        }
+    }
+
+    private func refusals(_ refused: [Refusal], to page: inout TextPage) {
+        guard !refused.isEmpty else { return }
+        page.blank()
+        page.paragraph([Glyph]("Berkas yang tidak dapat dibaca (\(refused.count))", .error))
+        for refusal in refused {
+            page.paragraph([Glyph](refusal.reason), label: [Glyph](refusal.file + ": ", .strong), indent: 2)
+        }
+    }
+
+    private func close(_ run: CheckRun, to page: inout TextPage) {
+        guard !run.reports.isEmpty else { return }
+        page.blank()
+        let counts = Severity.allCases.map { "\(run.count($0)) \($0.title.lowercased())" }.joined(separator: ", ")
+        let ink: Ink = run.count(.error) == 0 ? .success : .error
+        page.paragraph([Glyph](counts + ".", ink) + [Glyph](" " + advice(for: run)))
+        guard let worst = run.findings.min(by: { $0.severity < $1.severity }) else { return }
+        let hints = [
+            ("Daftar kerja untuk dicetak", "selaras check … --format html --output laporan.html"),
+            ("Penjelasan satu aturan", "selaras rules \(worst.rule)"),
+        ]
+        for (purpose, command) in hints {
+            page.paragraph([Glyph](command, .strong), label: [Glyph](purpose + ": ").padded(to: 28), indent: 2)
+        }
+    }
+
+    private func advice(for run: CheckRun) -> String {
+        if run.count(.error) > 0 { return "Perbaiki kesalahan pada dokumen lalu periksa lagi." }
+        if !run.findings.isEmpty { return "Periksalah peringatan dan saran." }
+        return "Tidak ada yang harus diperbaiki menurut aturan yang dijalankan."
+    }
+}
