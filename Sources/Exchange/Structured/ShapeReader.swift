@@ -1,0 +1,69 @@
+import FoundationEssentials
+
+/// Reads the keys of one object, each once, and reports the others as unknown.
+struct ShapeReader {
+    typealias Read<Result> = (StructuredValue, Trail) throws(ShapeFault) -> Result
+
+    let trail: Trail
+    private let fields: [StructuredValue.Field]
+    private var used: [Bool]
+
+    init(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) {
+        guard case .object(let fields) = value else { throw trail.fault("harus berupa objek dengan kunci.") }
+        self.trail = trail
+        self.fields = fields
+        used = Array(repeating: false, count: fields.count)
+    }
+
+    /// What a key holds; nil where it is left out or null.
+    mutating func take<Result>(_ key: String, _ read: Read<Result>) throws(ShapeFault) -> Result? {
+        guard let field = find(key), field.value != .null else { return nil }
+        trail.enter(key: key, line: field.line)
+        let result = try read(field.value, trail)
+        trail.leave()
+        return result
+    }
+
+    /// What a key holds that must be there.
+    mutating func require<Result>(_ key: String, _ read: Read<Result>) throws(ShapeFault) -> Result {
+        guard let result = try take(key, read) else {
+            trail.enter(key: key, line: nil)
+            throw trail.fault("wajib diisi.")
+        }
+        return result
+    }
+
+    /// The elements of a list; none where the key is left out.
+    mutating func list<Result>(_ key: String, _ read: Read<Result>) throws(ShapeFault) -> [Result] {
+        try take(key) { value, trail throws(ShapeFault) in try Shape.list(value, trail, read) } ?? []
+    }
+
+    mutating func text(_ key: String) throws(ShapeFault) -> String? { try take(key, Shape.text) }
+    mutating func integer(_ key: String) throws(ShapeFault) -> Int? { try take(key, Shape.integer) }
+    mutating func decimal(_ key: String) throws(ShapeFault) -> Decimal? { try take(key, Shape.decimal) }
+    mutating func flag(_ key: String) throws(ShapeFault) -> Bool? { try take(key, Shape.flag) }
+
+    /// One of the words of an enumeration.
+    mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+        _ key: String, _ words: Word.Type
+    ) throws(ShapeFault) -> Word? {
+        try take(key) { value, trail throws(ShapeFault) in try Shape.word(value, trail) }
+    }
+
+    /// Takes a key without reading it: what is derived from other keys.
+    mutating func skip(_ key: String) { _ = find(key) }
+
+    /// Whether the object has a key, null included.
+    func has(_ key: String) -> Bool { fields.contains { $0.key == key } }
+
+    /// Reports the keys that nothing asked for.
+    func finish() {
+        for (field, isUsed) in zip(fields, used) where !isUsed { trail.noteUnknown(field) }
+    }
+
+    private mutating func find(_ key: String) -> StructuredValue.Field? {
+        guard let index = fields.firstIndex(where: { $0.key == key }) else { return nil }
+        used[index] = true
+        return fields[index]
+    }
+}

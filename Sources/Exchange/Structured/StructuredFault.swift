@@ -1,0 +1,19 @@
+import Domain
+
+/// Why a text is no JSON or YAML that can be read, or why it is too much of it.
+package struct StructuredFault: Error, Hashable, Sendable {
+    package var code: Refusal.Code
+    /// From 1, where known.
+    package var line: Int?
+    /// Indonesian, without the line.
+    package var reason: String
+
+    package init(_ code: Refusal.Code, line: Int? = nil, _ reason: String) {
+        self.code = code
+        self.line = line
+        self.reason = reason
+    }
+
+    /// One sentence with the line.
+    package var sentence: String { line.map { "Baris \($0): \(reason)" } ?? reason }
+}
