@@ -9,6 +9,12 @@ package enum ImportReader {
     ) -> ImportOutcome {
         var outcome = ImportOutcome()
         for file in files {
+            if DossierFileReader.recognises(file) {
+                let read = DossierFileReader.read(file)
+                outcome.proposals += read.proposals
+                outcome.refused += read.refused
+                continue
+            }
             do throws(Refusal) {
                 outcome.proposals.append(try TableTextReader.read(file, kind: kind, limits: limits))
             } catch {

@@ -8,7 +8,7 @@ package enum DossierFileReader {
         if [".json", ".yaml", ".yml"].contains(where: name.hasSuffix) { return true }
         let head = String(decoding: file.bytes.prefix(2000), as: UTF8.self)
         let opensObject = TextBytes.firstMark(Array(file.bytes.prefix(2000))) == UInt8(ascii: "{")
-        return opensObject
+        return opensObject && head.contains("\"schema\"")
             || head.split(separator: "\n").contains { $0.hasPrefix("schema:") && $0.contains("selaras.") }
     }
 

@@ -2,16 +2,6 @@ import Domain
 
 /// Makes an import proposal of one document of `selaras.dossier/1`.
 final class DossierReading {
-    /// An entry as read, before the order of its document is known.
-    struct PlacedEntry {
-        var entry: Entry
-        /// What it stands after; nil for the next of the heads.
-        var after: String?
-        /// Where the file tells it, for faults found later.
-        var path: String
-        var line: Int?
-    }
-
     /// Name of the file, for places of keys it doesn't know.
     let file: String
     var dossier = Dossier()
@@ -19,11 +9,10 @@ final class DossierReading {
     var statements: [[EntryID: [Statement]]] = []
     /// The document of each entry.
     var homes: [EntryID: Int] = [:]
+    /// Levels of the nodes' entries, where told.
+    var levels: [EntryID: PlanLevel] = [:]
+    /// What each entry prints, once all are known.
     var subjects: [EntryID: Subject] = [:]
-    var nodeRows: [NodeID: Int] = [:]
-    var indicatorRows: [IndicatorID: Int] = [:]
-    /// Names of the objectives each node supports, until all entries are known.
-    var supports: [NodeID: [String]] = [:]
     /// The last indicator read under an entry.
     var lastIndicators: [EntryID: EntryID] = [:]
     private var counts: [String: Int] = [:]
@@ -46,7 +35,7 @@ final class DossierReading {
         _ = try object.list("looseIndicators") { value, trail throws(ShapeFault) in
             try self.readIndicator(value, trail, under: nil, home: 0)
         }
-        try arrange(trail)
+        try resolve(trail)
         try readResults(&object)
         let proposal = ImportProposal(
             dossier: dossier, doubts: try object.list("doubts", NoteShape.readDoubt),
@@ -100,9 +89,6 @@ final class DossierReading {
         dossier.links = try object.list("links") { value, trail throws(ShapeFault) in
             try ResultShape.readLink(value, trail, indicator: self.indicatorID)
         }
-        for row in dossier.nodes.indices {
-            dossier.nodes[row].supports = (supports[dossier.nodes[row].id] ?? []).map(nodeID)
-        }
         if let identities = try object.take("identities", IdentityShape.read) {
             dossier.nodes = identities.nodes
             dossier.indicators = identities.indicators
@@ -110,7 +96,7 @@ final class DossierReading {
     }
 
     /// The node that an entry's id names in the file.
-    private func nodeID(_ name: String) -> NodeID {
+    func nodeID(_ name: String) -> NodeID {
         if case .node(let id) = subjects[EntryID(name)] { id } else { NodeID(name) }
     }
 

@@ -46,8 +46,8 @@ enum IdentityShape {
     private static func indicator(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Indicator {
         var object = try ShapeReader(value, trail)
         let id = IndicatorID(try object.require("id", Shape.text))
-        let method = try MethodShape.read(&object, Indicator(id: id)).method
+        let told = try MethodShape.read(&object)
         object.finish()
-        return method
+        return told.over(Indicator(id: id))
     }
 }

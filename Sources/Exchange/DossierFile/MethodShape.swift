@@ -12,26 +12,47 @@ enum MethodShape {
         ]
     }
 
-    /// - Parameter inherited: the method told at the indicator's first entry; keys left out keep it.
-    /// - Returns: the method, and whether the accumulation is told.
-    static func read(
-        _ object: inout ShapeReader, _ inherited: Indicator
-    ) throws(ShapeFault) -> (method: Indicator, tellsAccumulation: Bool) {
-        var method = inherited
-        let accumulation = try object.take("accumulation", Shape.text)
-        let candidates = try object.list("candidates", Shape.text)
-        if let accumulation {
-            guard let known = Accumulation(code: accumulation, candidates: candidates) else {
-                throw object.trail.fault("accumulation \"\(accumulation.prefix(40))\" tidak dikenal.")
+    /// What one entry tells of the method; keys may be left out.
+    struct Told {
+        var accumulation: Accumulation?
+        var accumulationIsProposed: Bool?
+        var polarity: Polarity?
+        var formula: StatedFormula?
+        var dataSource: String?
+        var isKey: Bool?
+
+        /// An indicator's method with what is told here put over it.
+        func over(_ indicator: Indicator) -> Indicator {
+            var result = indicator
+            if let accumulation {
+                result.accumulation = accumulation
+                result.accumulationIsProposed = false
             }
-            method.accumulation = known
-            method.accumulationIsProposed = false
+            result.accumulationIsProposed = accumulationIsProposed ?? result.accumulationIsProposed
+            result.polarity = polarity ?? result.polarity
+            result.formula = formula ?? result.formula
+            result.dataSource = dataSource ?? result.dataSource
+            result.isKey = isKey ?? result.isKey
+            return result
         }
-        if let proposed = try object.flag("accumulationIsProposed") { method.accumulationIsProposed = proposed }
-        if let polarity = try object.word("polarity", Polarity.self) { method.polarity = polarity }
-        if let formula = try object.take("formula", FormulaShape.read) { method.formula = formula }
-        if let source = try object.text("dataSource") { method.dataSource = source }
-        if let isKey = try object.flag("isKey") { method.isKey = isKey }
-        return (method, accumulation != nil)
+    }
+
+    static func read(_ object: inout ShapeReader) throws(ShapeFault) -> Told {
+        var told = Told()
+        let candidates = try object.list("candidates", Shape.text)
+        told.accumulation = try object.take("accumulation") { value, trail throws(ShapeFault) in
+            let code = try Shape.text(value, trail)
+            guard let known = Accumulation(code: code, candidates: candidates) else {
+                let codes = (Accumulation.determined + [.undetermined([])]).map(\.code).joined(separator: ", ")
+                throw trail.fault("\"\(code.prefix(40))\" bukan salah satu dari: \(codes).")
+            }
+            return known
+        }
+        told.accumulationIsProposed = try object.flag("accumulationIsProposed")
+        told.polarity = try object.word("polarity", Polarity.self)
+        told.formula = try object.take("formula", FormulaShape.read)
+        told.dataSource = try object.text("dataSource")
+        told.isKey = try object.flag("isKey")
+        return told
     }
 }

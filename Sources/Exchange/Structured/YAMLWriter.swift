@@ -13,11 +13,12 @@ package struct YAMLWriter {
         let options = Emitter.Options(indent: 2, width: -1, allowUnicode: true)
         let written = try? Yams.serialize(
             node: node, indent: options.indent, width: options.width, allowUnicode: options.allowUnicode)
-        // JSON is YAML, too: the way out for texts that look like anchors and aliases.
-        guard let bytes = written.map({ Array($0.utf8) }), !YAMLAliases.arePossible(in: bytes) else {
+        // JSON is YAML, too: the way out for texts that look like anchors and aliases, and for byte order marks, which
+        // the composer drops.
+        guard let written, !written.contains("\\uFEFF"), !YAMLAliases.arePossible(in: Array(written.utf8)) else {
             return JSONWriter.bytes(value)
         }
-        return bytes
+        return Array(written.utf8)
     }
 
     /// - Parameter indent: that of the line the node begins on; short containers below the root are kept on one line.
