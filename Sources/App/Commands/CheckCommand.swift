@@ -31,7 +31,10 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "Bentuk laporan: text untuk terminal, html untuk dicetak, json untuk program lain.")
+    @Option(
+        help:
+            "Bentuk laporan: text untuk terminal, summary untuk ringkasannya, html untuk dicetak, json untuk program lain."
+    )
     var format: CheckFormat = .text
 
     @Option(help: "Aturan yang dijalankan.")
@@ -55,8 +58,11 @@ struct CheckCommand: ParsableCommand {
 
     private func render(_ run: CheckRun, to target: OutputTarget) -> [UInt8] {
         switch format {
-        case .text:
-            CheckReportText(width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor).render(run)
+        case .text, .summary:
+            CheckReportText(
+                width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor,
+                isSummary: format == .summary
+            ).render(run)
         case .html: CheckReportHTML().render(run)
         }
     }

@@ -8,10 +8,13 @@ package struct CheckReportText: Sendable {
 
     private let width: Int
     private let usesColor: Bool
+    private let isSummary: Bool
 
-    package init(width: Int = 100, usesColor: Bool = false) {
+    /// - Parameter isSummary: whether findings are counted by rule, with one example each, instead of listed.
+    package init(width: Int = 100, usesColor: Bool = false, isSummary: Bool = false) {
         self.width = width
         self.usesColor = usesColor
+        self.isSummary = isSummary
     }
 
     /// UTF-8, lines ended by line feeds.
@@ -19,8 +22,12 @@ package struct CheckReportText: Sendable {
         var page = TextPage(width: width, usesColor: usesColor)
         for report in run.reports {
             head(of: report, to: &page)
-            findings(of: report, to: &page)
-            readings(of: report, to: &page)
+            if isSummary {
+                summary(of: report, to: &page)
+            } else {
+                findings(of: report, to: &page)
+                readings(of: report, to: &page)
+            }
             page.blank()
         }
         refusals(run.refused, to: &page)
@@ -46,16 +53,22 @@ package struct CheckReportText: Sendable {
 
     private func findings(of report: CheckReport, to page: inout TextPage) {
         let bySeverity = FindingGroup.groups(of: report)
-        if bySeverity.isEmpty {
-            page.blank()
-            page.paragraph([Glyph]("Tidak ada temuan.", .success))
-        }
+        if bySeverity.isEmpty { nothingFound(to: &page) }
         for (severity, groups) in bySeverity {
-            page.blank()
-            let title = "\(severity.title.uppercased()) (\(report.count(severity))), \(severity.duty)"
-            page.line([Glyph](title + " ", Ink(severity)) + rule(after: title))
+            heading(of: severity, count: report.count(severity), to: &page)
             for group in groups { write(group, to: &page) }
         }
+    }
+
+    func nothingFound(to page: inout TextPage) {
+        page.blank()
+        page.paragraph([Glyph]("Tidak ada temuan.", .success))
+    }
+
+    func heading(of severity: Severity, count: Int, to page: inout TextPage) {
+        page.blank()
+        let title = "\(severity.title.uppercased()) (\(count)), \(severity.duty)"
+        page.line([Glyph](title + " ", Ink(severity)) + rule(after: title))
     }
 
     private func rule(after title: String) -> [Glyph] {

@@ -7,7 +7,7 @@ enum ImportTable {
         "Rules": ["Domain", "Regulation"],
         "Markup": [],
         "Documents": ["Domain", "Regulation"],
-        "Rendering": ["Domain", "Documents", "Markup"],
+        "Rendering": ["Domain", "Regulation", "Documents", "Markup"],
         "Exchange": ["Domain", "Regulation", "Yams"],
         "Application": ["Domain", "Regulation", "Rules", "Documents"],
         "App": [

@@ -21,6 +21,13 @@ struct CheckReportTextTests {
         Snapshot.expect(text(CheckRun(reports: [try sample()])), named: "laporan.txt")
     }
 
+    @Test("the summary counts findings by rule, with one example of each")
+    func summary() throws {
+        let run = CheckRun(reports: [try sample()])
+        let summary = String(decoding: CheckReportText(width: 90, isSummary: true).render(run), as: UTF8.self)
+        Snapshot.expect(summary, named: "ringkasan.txt")
+    }
+
     @Test("colour is set and reset, and takes no place")
     func colour() throws {
         let run = CheckRun(reports: [try sample()])
