@@ -49,7 +49,7 @@ let package = Package(
         tests("TestSupportTests", ["Domain", "TestSupport"]),
         tests("ArchitectureTests", ["TestSupport"]),
         tests("DomainTests", ["Domain", "TestSupport"]),
-        tests("RulesTests", ["Domain", "Regulation", "Rules"]),
+        tests("RulesTests", ["Domain", "Regulation", "Rules", "Exchange", "TestSupport"]),
         tests("ExchangeTests", ["Domain", "Exchange", "TestSupport"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),
         tests("DocumentsTests", ["Domain", "Regulation", "Documents", "TestSupport"]),
