@@ -8,6 +8,7 @@ extension RuleCatalog {
         .budgetPartsMakeTotal,
         .budgetPresent,
         .budgetQuartersMakeYear,
+        .budgetTablesAgree,
         .budgetWellFormed,
         .activityHasIndicator,
         .objectiveHasIndicator,

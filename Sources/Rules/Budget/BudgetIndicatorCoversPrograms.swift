@@ -49,7 +49,8 @@ extension Rule {
 
     /// The nodes printed under the indicator, or all under an objective that has only this indicator.
     private static func programs(of indicator: IndicatorView, printed: [NodeView]) -> [NodeView] {
-        let rows = printed.filter { node in !printed.contains { $0.id == node.entry.parent } }
+        let entries = Set(printed.map(\.id))
+        let rows = printed.filter { node in node.entry.parent.map { !entries.contains($0) } ?? true }
         if !rows.isEmpty { return rows }
         let owner = indicator.node
         guard owner.indicators.count == 1, owner.level < .program else { return [] }

@@ -13,11 +13,6 @@ enum BudgetParts {
         }
     }
 
-    /// The parts under all prints of the node together, for a total that is printed once.
-    static func ofAllPrints(_ node: NodeView, siblings: [NodeView]) -> [BudgetRow] {
-        siblings.filter { $0.isSame(as: node) }.flatMap { of($0) }
-    }
-
     /// The first print of each node, for a level that prints one program several times with its whole budget.
     static func distinct(_ rows: [BudgetRow]) -> [BudgetRow] {
         var seen: Set<NodeID> = []

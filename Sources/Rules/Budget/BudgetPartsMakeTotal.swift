@@ -10,7 +10,10 @@ extension Rule {
             dan sub kegiatannya. Selisih berarti ada bagian yang tertinggal, terhitung dua kali atau salah ketik.
             """,
         remedy: "Hitung kembali jumlahnya dan perbaiki angka yang keliru.",
-        explains: ["budget.quarters-make-year", "budget.distinct-amounts", "budget.present"],
+        explains: [
+            "budget.indicator-covers-programs", "budget.quarters-make-year", "budget.distinct-amounts",
+            "budget.present",
+        ],
         keeps: [
             .plan("jumlah yang cocok") { example(&$0, program: "175.000.000", ["100.000.000", "75.000.000"]) },
             .plan("program tanpa anggaran tertulis") { example(&$0, program: nil, ["100.000.000", "75.000.000"]) },
@@ -54,17 +57,20 @@ extension Rule {
     @Sendable private static func budgetPartsMakeTotal(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
             let nodes = document.nodes
-            return nodes.compactMap { mismatch($0, among: nodes) }
+            let prints = Dictionary(grouping: nodes, by: \.entry.nodeID)
+            return nodes.compactMap { mismatch($0, prints: prints[$0.entry.nodeID] ?? []) }
         }
     }
 
-    private static func mismatch(_ node: NodeView, among nodes: [NodeView]) -> Violation? {
+    private static func mismatch(_ node: NodeView, prints: [NodeView]) -> Violation? {
         let total = BudgetRow(node)
         guard total.isReported else { return nil }
         let parts = BudgetParts.of(node)
         guard let sum = BudgetSum(total: total, parts: parts), !sum.spans.isEmpty else { return nil }
-        let others = [BudgetParts.ofAllPrints(node, siblings: nodes), BudgetParts.distinct(parts)]
-        let closes = others.contains { BudgetSum(total: total, parts: $0)?.spans.isEmpty == true }
+        let ofAllPrints = prints.prefix(40).flatMap { BudgetParts.of($0) }
+        let closes = [ofAllPrints, BudgetParts.distinct(parts)].contains { other in
+            BudgetSum(total: total, parts: other)?.spans.isEmpty == true
+        }
         guard !closes else { return nil }
         return sum.violation(
             "Anggaran \(node.title) berbeda dari jumlah bagiannya.", copies: copies(of: total, node, spans: sum.spans))

@@ -45,31 +45,38 @@ extension Rule {
     @Sendable private static func budgetPresent(_ dossier: IndexedDossier) -> [Violation] {
         dossier.nodes.flatMap { parent -> [Violation] in
             let rows = parent.children.map { BudgetRow($0) }.filter { !$0.isEmpty }
-            return rows.compactMap { row in missing(row, beside: rows, under: parent) }
+            let haveYear = rows.count { $0.amount(.year) != nil }
+            let haveQuarters = rows.count { $0.quarterTotal != nil }
+            return rows.compactMap { row in
+                withoutYear(row)
+                    ?? (rows.count > 2 && haveYear == rows.count - 1 ? missing(row, under: parent) : nil)
+                    ?? (rows.count > 2 && haveQuarters == rows.count - 1 ? withoutQuarters(row) : nil)
+            }
         }
     }
 
-    private static func missing(_ row: BudgetRow, beside rows: [BudgetRow], under parent: NodeView) -> Violation? {
-        let quarters = Quarter.allCases.map { BudgetSpan.quarter($0) }
-        let places = quarters.filter { row.amount($0) != nil }.map(row.place)
-        if isEmpty(row, .year), row.isReported {
-            return Violation(
-                "Anggaran setahun kosong, padahal anggaran triwulan ada.", at: row.place(.year), with: places,
-                expected: row.quarterTotal.map { IndonesianFormat.rupiah($0) })
-        }
-        let others = rows.filter { $0.place(.year).path != row.place(.year).path }
-        guard others.count >= 2 else { return nil }
-        if isEmpty(row, .year), others.allSatisfy({ $0.amount(.year) != nil }) {
-            return Violation(
-                "Anggaran kosong, padahal kegiatan lain pada \(parent.title) beranggaran.", at: row.place(.year),
-                certainty: .inferred)
-        }
-        guard row.amount(.year) != nil, row.hasQuarterCells, places.isEmpty, !row.isUnreadable,
-            others.allSatisfy({ $0.quarterTotal != nil })
-        else { return nil }
+    private static func withoutYear(_ row: BudgetRow) -> Violation? {
+        guard isEmpty(row, .year), row.isReported else { return nil }
+        let quarters = Quarter.allCases.map { BudgetSpan.quarter($0) }.filter { row.amount($0) != nil }
         return Violation(
-            "Anggaran setahun tidak dibagi ke dalam triwulan.", at: row.place(.year),
-            stated: row.place(.year).quote, certainty: .inferred)
+            "Anggaran setahun kosong, padahal anggaran triwulan ada.", at: row.place(.year),
+            with: quarters.map(row.place), expected: row.quarterTotal.map { IndonesianFormat.rupiah($0) })
+    }
+
+    private static func missing(_ row: BudgetRow, under parent: NodeView) -> Violation? {
+        guard isEmpty(row, .year) else { return nil }
+        return Violation(
+            "Anggaran kosong, padahal yang lain pada \(parent.title) beranggaran.", at: row.place(.year),
+            certainty: .inferred)
+    }
+
+    private static func withoutQuarters(_ row: BudgetRow) -> Violation? {
+        guard row.amount(.year) != nil, row.hasQuarterCells, row.quarterTotal == nil, !row.isUnreadable else {
+            return nil
+        }
+        return Violation(
+            "Anggaran setahun tidak dibagi ke dalam triwulan.", at: row.place(.year), stated: row.place(.year).quote,
+            certainty: .inferred)
     }
 
     private static func isEmpty(_ row: BudgetRow, _ span: BudgetSpan) -> Bool {

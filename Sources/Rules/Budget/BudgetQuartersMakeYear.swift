@@ -43,19 +43,35 @@ extension Rule {
         let spans = Quarter.allCases.map { BudgetSpan.quarter($0) }.filter { row.amount($0) != nil }
         let amounts = spans.compactMap { row.amount($0) }
         let isRunning = zip(amounts, amounts.dropFirst()).allSatisfy { $0 <= $1 } && amounts.last == year
-        guard abs(gap.sen) > Int64(spans.count) * 100, !isRunning else { return nil }
+        guard gap.sen.magnitude > UInt64(spans.count) * 100, !isRunning else { return nil }
         let terms = amounts.map { IndonesianFormat.plain($0) }.joined(separator: " + ")
-        let slipped = spans.filter { span in
-            guard let amount = row.amount(span), let meant = amount.minus(gap) else { return false }
-            return DigitSlip.between(printed: amount, meant: meant) != nil
-        }
-        let isYearSlip = DigitSlip.between(printed: year, meant: total) != nil
-        let cause = slipped.count == 1 && !isYearSlip ? slipped[0] : .year
+        let cause = cause(row, spans: spans, gap: gap)
         let expected = cause == .year ? total : row.amount(cause)?.minus(gap)
         return Violation(
             "Anggaran triwulan tidak berjumlah anggaran setahun.", at: row.place(cause),
             with: ([.year] + spans).filter { $0 != cause }.map(row.place),
             arithmetic: "\(terms) = \(IndonesianFormat.plain(total)), tertulis \(IndonesianFormat.plain(year))",
             expected: expected.map { IndonesianFormat.rupiah($0) }, stated: row.place(cause).quote)
+    }
+
+    /// The figure that is wrong: the only one that the sums above or below contradict, else the only one that a slip
+    /// of typing explains, else the year.
+    private static func cause(_ row: BudgetRow, spans: [BudgetSpan], gap: Money) -> BudgetSpan {
+        if case .node(let node) = row.owner {
+            let sums = [node, node.parent].compactMap { $0 }.filter { $0.children.count <= 200 }.compactMap { whole in
+                BudgetSum(total: BudgetRow(whole), parts: BudgetParts.of(whole))
+            }
+            for sum in sums where sum.spans.count == 1 && sum.gaps[sum.spans[0]]?.sen.magnitude == gap.sen.magnitude {
+                return sum.spans[0]
+            }
+        }
+        guard let year = row.amount(.year), let total = row.quarterTotal,
+            DigitSlip.between(printed: year, meant: total) == nil
+        else { return .year }
+        let slipped = spans.filter { span in
+            guard let amount = row.amount(span), let meant = amount.minus(gap) else { return false }
+            return DigitSlip.between(printed: amount, meant: meant) != nil
+        }
+        return slipped.count == 1 ? slipped[0] : .year
     }
 }

@@ -67,4 +67,12 @@ struct BudgetRow: Sendable {
         let amounts = Quarter.allCases.compactMap { amount(.quarter($0)) }
         return amounts.isEmpty ? nil : Money.sum(amounts)
     }
+
+    /// What the row's other figures make of one: the quarters make the year, the year less the others a quarter.
+    func implied(_ span: BudgetSpan) -> Money? {
+        guard span != .year else { return quarterTotal }
+        guard let year = amount(.year), let total = quarterTotal, let own = amount(span), let rest = total.minus(own)
+        else { return nil }
+        return year.minus(rest)
+    }
 }

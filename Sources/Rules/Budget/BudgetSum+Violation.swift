@@ -29,7 +29,7 @@ extension BudgetSum {
         case .copiedPart(let part, let original, let meant):
             return violation(
                 on: part, meant: meant, "Anggaran \(part.title) tampak tersalin dari \(original.title).",
-                also: causes + [original.place(.year)])
+                also: causes + [original.place(first)])
         case .misprintedTotal(let slip):
             let reason = slip.map { " Tampaknya \($0.title)." } ?? ""
             return Violation(
@@ -44,8 +44,9 @@ extension BudgetSum {
 
     private func violation(on part: BudgetRow, meant: Money, _ message: String, also places: [Place]) -> Violation {
         Violation(
-            message, at: part.place(.year), with: places, arithmetic: arithmetic(), expected: text(meant),
-            stated: part.place(.year).quote,
+            message, at: part.place(spans.first ?? .year), with: places, arithmetic: arithmetic(),
+            expected: text(meant),
+            stated: part.place(spans.first ?? .year).quote,
             remedy: "Periksa angka ini lebih dulu; dengan \(text(meant) ?? "") jumlahnya cocok.")
     }
 
@@ -53,7 +54,7 @@ extension BudgetSum {
     private func arithmetic(left: [BudgetRow] = []) -> String {
         let lines = spans.compactMap { span -> String? in
             guard let sum = sums[span], let stated = total.amount(span), let gap = gaps[span] else { return nil }
-            let difference = IndonesianFormat.plain(Money(sen: abs(gap.sen)))
+            let difference = IndonesianFormat.plain(gap).drop { $0 == "-" }
             return "\(span.title): \(addition(span)) = \(IndonesianFormat.plain(sum)), tertulis "
                 + "\(IndonesianFormat.plain(stated)), selisih \(difference)"
         }

@@ -8,7 +8,7 @@ struct BudgetSum: Sendable {
         case leftOut([BudgetRow])
         /// This part is in the total twice.
         case countedTwice(BudgetRow)
-        /// The year of this part is mistyped; its own quarters say so, or a slip does.
+        /// This part is mistyped: its own quarters or parts say so, or a slip does.
         case misprintedPart(BudgetRow, meant: Money, slip: DigitSlip?)
         /// This part repeats the amount of another.
         case copiedPart(BudgetRow, of: BudgetRow, meant: Money)
@@ -33,7 +33,7 @@ struct BudgetSum: Sendable {
                 let gap = sum.minus(stated)
             else { continue }
             sums[span] = sum
-            if abs(gap.sen) > Int64(parts.count) * 100 { gaps[span] = gap }
+            if gap.sen.magnitude > UInt64(parts.count) * 100 { gaps[span] = gap }
         }
         guard !sums.isEmpty else { return nil }
         self.total = total
@@ -58,8 +58,13 @@ struct BudgetSum: Sendable {
         if let twice = only(parts.filter { part in fits { $0 == negated(part.amount($1)) } && gap.sen < 0 }) {
             return .countedTwice(twice)
         }
-        guard spans == [.year] else { return nil }
-        return misprint(gap)
+        if spans.allSatisfy({ isImplied(sums[$0], of: total, $0, withParts: false) }) {
+            return .misprintedTotal(slip(total, sums[span], span))
+        }
+        if let part = only(parts.filter(contradictsItself)), let meant = meant(part, span) {
+            return .misprintedPart(part, meant: meant, slip: slip(part, meant, span))
+        }
+        return spans.count == 1 ? slipped(span) ?? copy(span) : nil
     }
 
     /// Parts whose amounts are the gaps in every span: one, or else two.
@@ -76,49 +81,57 @@ struct BudgetSum: Sendable {
         return pairs.count == 1 ? pairs[0] : nil
     }
 
-    private func misprint(_ gap: Money) -> Explanation? {
-        let meantTotal = sums[.year]
-        if let stated = total.amount(.year), let meantTotal {
-            if total.quarterTotal == meantTotal {
-                return .misprintedTotal(.between(printed: stated, meant: meantTotal))
-            }
-        }
-        let corrected = parts.compactMap { part in
-            part.amount(.year)?.minus(gap).map { (part: part, meant: $0) }
-        }.filter { $0.meant > .zero }
-        if let own = only(corrected.filter { $0.part.quarterTotal == $0.meant }) {
-            return .misprintedPart(own.part, meant: own.meant, slip: slip(own.part, own.meant))
-        }
-        if let stated = total.amount(.year), let meantTotal,
-            let slip = DigitSlip.between(printed: stated, meant: meantTotal)
-        {
-            return .misprintedTotal(slip)
-        }
-        let slips = corrected.filter { slip($0.part, $0.meant) != nil && !isSupported($0.part) }
-        if let own = only(slips) {
-            return .misprintedPart(own.part, meant: own.meant, slip: slip(own.part, own.meant))
-        }
-        return copy(corrected.filter { !isSupported($0.part) })
+    /// What a part must be for the sum to close.
+    private func meant(_ part: BudgetRow, _ span: BudgetSpan) -> Money? {
+        guard let gap = gaps[span], let meant = part.amount(span)?.minus(gap), meant > .zero else { return nil }
+        return meant
     }
 
-    private func copy(_ corrected: [(part: BudgetRow, meant: Money)]) -> Explanation? {
-        let copies = corrected.compactMap { candidate -> Explanation? in
-            guard let amount = candidate.part.amount(.year), LargeAmount.isDistinctive(amount),
-                let first = parts.first(where: { $0.amount(.year) == amount }),
-                first.place(.year).path != candidate.part.place(.year).path
+    /// Whether in every gap the part's own quarters or parts say what would close it.
+    private func contradictsItself(_ part: BudgetRow) -> Bool {
+        spans.allSatisfy { span in
+            guard let meant = meant(part, span) else { return false }
+            return isImplied(meant, of: part, span, withParts: true)
+        }
+    }
+
+    /// Whether the other figures of a row make an amount: the quarters, the year less the other quarters, its parts.
+    private func isImplied(_ amount: Money?, of row: BudgetRow, _ span: BudgetSpan, withParts: Bool) -> Bool {
+        guard let amount else { return false }
+        if row.implied(span) == amount { return true }
+        guard withParts, case .node(let node) = row.owner else { return false }
+        return Self.sum(of: BudgetParts.of(node), span) == amount
+    }
+
+    /// The one slip of typing that closes the gap: in the total, or in a part that nothing else supports.
+    private func slipped(_ span: BudgetSpan) -> Explanation? {
+        if let slip = slip(total, sums[span], span) { return .misprintedTotal(slip) }
+        let candidates = parts.filter { !isSupported($0, span) }.compactMap { part -> Explanation? in
+            guard let meant = meant(part, span), let slip = slip(part, meant, span) else { return nil }
+            return .misprintedPart(part, meant: meant, slip: slip)
+        }
+        return only(candidates)
+    }
+
+    private func copy(_ span: BudgetSpan) -> Explanation? {
+        let candidates = parts.filter { !isSupported($0, span) }.compactMap { part -> Explanation? in
+            guard let amount = part.amount(span), LargeAmount.isDistinctive(amount), let meant = meant(part, span),
+                let first = parts.first(where: { $0.amount(span) == amount }),
+                first.place(span).path != part.place(span).path
             else { return nil }
-            return .copiedPart(candidate.part, of: first, meant: candidate.meant)
+            return .copiedPart(part, of: first, meant: meant)
         }
-        return only(copies)
+        return only(candidates)
     }
 
-    /// Whether a part's own quarters make its year.
-    private func isSupported(_ part: BudgetRow) -> Bool {
-        part.quarterTotal != nil && part.quarterTotal == part.amount(.year)
+    /// Whether a row's other figures make what it states.
+    private func isSupported(_ row: BudgetRow, _ span: BudgetSpan) -> Bool {
+        row.implied(span) != nil && row.implied(span) == row.amount(span)
     }
 
-    private func slip(_ part: BudgetRow, _ meant: Money) -> DigitSlip? {
-        part.amount(.year).flatMap { DigitSlip.between(printed: $0, meant: meant) }
+    private func slip(_ row: BudgetRow, _ meant: Money?, _ span: BudgetSpan) -> DigitSlip? {
+        guard let printed = row.amount(span), let meant else { return nil }
+        return DigitSlip.between(printed: printed, meant: meant)
     }
 
     /// Whether a condition on the gap holds in every span; where there is no gap, on nothing.

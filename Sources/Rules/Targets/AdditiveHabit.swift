@@ -26,9 +26,18 @@ struct AdditiveHabit {
     static func rows(of document: IndexedDocument) -> [(level: PlanLevel, rows: [TargetFigures])] {
         var byLevel: [PlanLevel: [TargetFigures]] = [:]
         for indicator in document.indicators where !indicator.yearTarget.isReported {
-            guard let figures = TargetFigures(indicator), figures.isPercent, figures.filled.count > 1 else { continue }
+            guard let figures = TargetFigures(indicator), isDivisible(figures) else { continue }
             byLevel[indicator.node.level, default: []].append(figures)
         }
         return byLevel.sorted { $0.key < $1.key }.map { (level: $0.key, rows: $0.value) }
+    }
+
+    /// Percentages that could be steps towards 100 %; not 100 % in every half-year, not counts written with "%".
+    private static func isDivisible(_ figures: TargetFigures) -> Bool {
+        guard figures.isPercent, figures.filled.count > 1, figures.values.allSatisfy({ $0 <= 100 }) else {
+            return false
+        }
+        let isWhole = figures.isConstant && figures.values.first == 100
+        return !isWhole && IndicatorWording(figures.indicator.name).measure != .count
     }
 }

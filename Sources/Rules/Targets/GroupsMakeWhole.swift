@@ -47,9 +47,9 @@ extension Rule {
 
     /// A target by groups beside a target of all in one activity; much smaller or larger is another stage.
     private static func withinActivity(_ counts: [GroupCount]) -> [Violation] {
-        let wholes = counts.filter { $0.group == .all }
+        let wholes = counts.filter { $0.group == .all }.prefix(8)
         let byTarget = Dictionary(grouping: counts.filter { $0.isPart && $0.group != .all }, by: \.place.path)
-        let composites = byTarget.sorted { $0.key < $1.key }.map(\.value)
+        let composites = byTarget.sorted { $0.key < $1.key }.map(\.value).prefix(8)
         return wholes.flatMap { whole in
             composites.compactMap { parts -> Violation? in
                 guard Set(parts.map(\.group)) == [.civilServants, .contract] else { return nil }

@@ -18,10 +18,20 @@ struct IndicatorWording: Hashable, Sendable {
     ]
     private static let counts: Set<String> = ["jumlah", "jml", "banyaknya", "banyak"]
 
+    /// What can grow past its base.
+    private static let openEnded: Set<String> = [
+        "pertumbuhan", "kenaikan", "peningkatan", "rasio", "capaian", "realisasi", "pencapaian", "perubahan", "laju",
+        "perbandingan", "penurunan", "efisiensi", "inflasi", "kontribusi", "partisipasi", "kasar", "ketersediaan",
+        "cakupan", "surplus", "produksi", "produktivitas",
+    ]
+
     init(_ name: String?) {
         self.name = name ?? ""
         measure = Self.measure(of: self.name)
     }
+
+    /// Whether a percentage of it may pass 100, or be 1 or less: growth, ratios, attainment.
+    var isOpenEnded: Bool { mentions(Self.openEnded) }
 
     /// Whether one of the words occurs in the name; words in lower case.
     func mentions(_ words: Set<String>) -> Bool {

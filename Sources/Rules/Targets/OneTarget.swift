@@ -16,6 +16,12 @@ extension Rule {
             .plan("target yang sama di dua tingkat") { example(&$0, objective: "95%", activity: "95%") },
             .plan("indikator berbeda") { example(&$0, objective: "75%", activity: "95%", name: "Persentase usulan") },
             .plan("persentase dan jumlah") { example(&$0, objective: "100%", activity: "100 Buku") },
+            .plan("bagian satu jumlah di dua kegiatan") { plan in
+                for target in ["20 orang", "30 orang"] {
+                    let activity = plan.addNode(.activity, name: "Diklat")
+                    plan.addTarget(of: activity, name: "Jumlah peserta diklat", year: target)
+                }
+            },
             .plan("jumlah program dari dua kegiatan") { plan in
                 let program = plan.addNode(.program, name: "Program Diklat")
                 plan.addTarget(of: program, name: "Jumlah peserta diklat", year: "50 orang")
@@ -27,8 +33,14 @@ extension Rule {
         ],
         breaks: [
             .plan("75 % di sasaran, 95 % di kegiatan", reported: ["nodes/S1.P1.K1/indicators/S1.P1.K1.I1"]) {
-                example(&$0, objective: "75%", activity: "95%", name: "a. Prosentase pemenuhan formasi ASN")
-            }
+                example(&$0, objective: "75%", activity: "95%", name: "Prosentase pemenuhan formasi ASN")
+            },
+            .plan("indikator sasaran tercetak dua kali", reported: ["nodes/S1/indicators/S1.I2/target"]) { plan in
+                let objective = plan.addNode(.objective, name: "Kualitas penataan ASN")
+                let first = plan.addTarget(of: objective, name: "Jumlah formasi yang terisi", year: "500 formasi")
+                let again = plan.addIndicator(of: objective, name: "Jumlah formasi yang terisi", same: first)
+                plan.target(again, "450 formasi", year: 2025)
+            },
         ],
         check: oneTarget)
 
@@ -46,38 +58,38 @@ extension Rule {
     @Sendable private static func oneTarget(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
             PromisedTarget.groups(of: document).flatMap { group in
-                group.dropFirst().compactMap { violation($0, against: group[0], in: group) }
+                let totals = Dictionary(grouping: group, by: \.node.level).mapValues { level in
+                    level.compactMap(\.number).reduce(0, +)
+                }
+                return group.dropFirst().compactMap { violation($0, against: group[0], totals: totals) }
             }
         }
     }
 
     private static func violation(
-        _ later: PromisedTarget, against first: PromisedTarget, in group: [PromisedTarget]
+        _ later: PromisedTarget, against first: PromisedTarget, totals: [PlanLevel: Decimal]
     ) -> Violation? {
-        guard !later.agrees(with: first), let certainty = certainty(later, first, in: group) else { return nil }
+        guard !later.agrees(with: first), let certainty = certainty(later, first, totals: totals) else { return nil }
         let isCopy = later.node.level != first.node.level
+        let (stated, expected) = (later.written, first.written)
         return Violation(
-            "Indikator yang sama bertarget \(first.place.quote) pada \(first.node.title) dan \(later.place.quote) pada "
-                + "\(later.node.title).",
-            at: isCopy ? later.indicator.place : later.place,
-            with: (isCopy ? [later.place] : []) + [first.place],
-            arithmetic: "\(later.place.quote) ≠ \(first.place.quote)", expected: first.place.quote,
-            stated: later.place.quote, certainty: certainty)
+            "Indikator yang sama bertarget \(expected) pada \(first.node.title) dan \(stated) pada \(later.node.title).",
+            at: isCopy ? later.indicator.place : later.place, with: (isCopy ? [later.place] : []) + [first.place],
+            arithmetic: "\(stated) ≠ \(expected)", expected: expected, stated: stated, certainty: certainty)
     }
 
     /// Nil where both can be right: shares of one count, outputs of two activities.
     private static func certainty(
-        _ later: PromisedTarget, _ first: PromisedTarget, in group: [PromisedTarget]
+        _ later: PromisedTarget, _ first: PromisedTarget, totals: [PlanLevel: Decimal]
     ) -> Violation.Certainty? {
+        if later.isSameSubject(as: first) { return .decided }
+        guard later.isShare == first.isShare else { return nil }
         let isOtherLevel = later.node.level != first.node.level
-        let isSameNode = later.node.isSame(as: first.node)
-        if later.isShare, first.isShare {
-            if isOtherLevel || isSameNode || later.node.level <= .objective { return .decided }
+        if later.isShare {
+            if isOtherLevel || later.node.isSame(as: first.node) || later.node.level <= .objective { return .decided }
             return later.node.level == .program ? .inferred : nil
         }
         guard isOtherLevel else { return nil }
-        guard later.isShare == first.isShare else { return nil }
-        let parts = group.filter { $0.node.level == later.node.level }.compactMap(\.number)
-        return parts.reduce(0, +) == first.number ? nil : .inferred
+        return totals[later.node.level] == first.number ? nil : .inferred
     }
 }

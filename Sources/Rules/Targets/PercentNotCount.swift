@@ -14,6 +14,7 @@ extension Rule {
         keeps: [
             .target("100 %", name: "Persentase kesiapan", quarters: ["100%", "", "", ""]),
             .target("tanpa tanda persen", name: "Persentase kesiapan", quarters: ["25", "25", "25", "25"]),
+            .target("pertumbuhan satu persen", name: "Persentase kenaikan PAD", year: "1"),
             .target("jumlah", name: "Jumlah laporan", quarters: ["1", "", "", ""]),
         ],
         breaks: [
@@ -28,18 +29,24 @@ extension Rule {
 
     @Sendable private static func percentNotCount(_ dossier: IndexedDossier) -> [Violation] {
         dossier.indicators.compactMap { indicator in
-            guard IndicatorWording(indicator.name).measure == .percentage else { return nil }
+            let wording = IndicatorWording(indicator.name)
+            guard wording.measure == .percentage, !wording.isOpenEnded else { return nil }
             let bare = TargetCell.all(of: indicator).compactMap { cell in cell.bareNumber.map { (cell, $0) } }
-            let fractions = bare.filter { $0.1 > 0 && $0.1 <= 1 }
-            if let (first, value) = fractions.first {
-                let meant = IndonesianFormat.percent(value * 100)
-                return Violation(
-                    "Indikator berupa persentase, tetapi targetnya angka tanpa tanda persen.",
-                    at: fractions.map(\.0), expected: meant, arithmetic: "\(first.raw) = \(meant)?")
-            }
-            return Violation(
-                "Indikator berupa persentase, tetapi targetnya jumlah.", at: bare.filter { $0.1 > 100 }.map(\.0))
+            return fraction(bare.filter { $0.1 > 0 && $0.1 <= 1 })
+                ?? Violation(
+                    "Indikator berupa persentase, tetapi targetnya jumlah.", at: bare.filter { $0.1 > 100 }.map(\.0))
         }
+    }
+
+    /// 1 stands for 100 %; a part of 1 may also be a part of one percent.
+    private static func fraction(_ cells: [(TargetCell, Decimal)]) -> Violation? {
+        guard let (first, value) = cells.first else { return nil }
+        let meant = IndonesianFormat.percent(value * 100)
+        let isWhole = cells.map(\.1).reduce(0, +).isWhole
+        return Violation(
+            "Indikator berupa persentase, tetapi targetnya angka tanpa tanda persen.", at: cells.map(\.0),
+            expected: meant, arithmetic: "\(first.raw) dibaca \(first.raw)%, tampaknya dimaksud \(meant)",
+            certainty: isWhole ? .decided : .inferred)
     }
 }
 

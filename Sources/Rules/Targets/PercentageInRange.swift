@@ -30,17 +30,11 @@ extension Rule {
         ],
         check: percentageInRange)
 
-    /// What can grow past its base.
-    private static let open: Set<String> = [
-        "pertumbuhan", "kenaikan", "peningkatan", "rasio", "capaian", "realisasi", "pencapaian", "perubahan", "laju",
-        "perbandingan", "penurunan", "efisiensi", "inflasi", "kontribusi",
-    ]
-
     @Sendable private static func percentageInRange(_ dossier: IndexedDossier) -> [Violation] {
         dossier.indicators.compactMap { indicator in
             let cells = TargetCell.all(of: indicator).filter { ($0.quantity?.percentage ?? 0) > 100 }
             guard let largest = cells.compactMap({ $0.quantity?.percentage }).max() else { return nil }
-            let isOpen = IndicatorWording(indicator.name).mentions(open)
+            let isOpen = IndicatorWording(indicator.name).isOpenEnded
             guard largest >= 1000 || !isOpen else { return nil }
             return Violation(
                 "Persentase melampaui 100%.", at: cells,

@@ -63,8 +63,7 @@ extension Rule {
         guard let last = figures.values.last, let least = figures.values.min() else { return nil }
         let isReached = figures.isRising && last == 100
         let isStanding = least >= 60
-        let isImpossible = figures.values.contains { $0 > 100 }
-        guard !AdditiveHabit.addsUp(figures), !isReached, !isStanding, !isImpossible else { return nil }
+        guard !AdditiveHabit.addsUp(figures), !isReached, !isStanding else { return nil }
         if figures.total < 100 { return habit.isSettled ? .inferred : nil }
         if habit.isSettled { return .decided }
         return figures.total <= 200 ? .inferred : nil

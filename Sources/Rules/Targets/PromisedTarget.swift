@@ -24,6 +24,13 @@ struct PromisedTarget: Sendable {
 
     var number: Decimal? { quantity.number }
 
+    /// Without the letter of a list: "95%" for "a. 95%".
+    var written: String { IndonesianFormat.quantity(quantity) }
+
+    func isSameSubject(as other: PromisedTarget) -> Bool {
+        indicator.entry.indicatorID == other.indicator.entry.indicatorID
+    }
+
     /// Whether it is a part of a whole, which two places can't share out.
     var isShare: Bool { quantity.isPercent }
 

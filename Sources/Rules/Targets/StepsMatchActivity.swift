@@ -35,38 +35,31 @@ extension Rule {
         plan.addStep(under: activity, "Pendataan peserta", indicator: step, quarters: quarters)
     }
 
-    /// Words of a step's indicator, and the units of the activity's target they count.
-    private static let nouns: [(words: Set<String>, units: Set<String>)] = [
-        (["peserta"], ["orang", "peserta", "ASN", "PNS", "CPNS"]), (["buku"], ["buku"]), (["kartu"], ["kartu"]),
-    ]
-
     @Sendable private static func stepsMatchActivity(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.nodes.filter { $0.level == .actionStep }.flatMap { step in
-            step.indicators.compactMap { indicator in step.parent.flatMap { violation(indicator, of: $0) } }
+        dossier.nodes.filter { $0.level == .activity || $0.level == .subActivity }.flatMap { activity -> [Violation] in
+            let steps = activity.children.filter { $0.level == .actionStep }.flatMap(\.indicators)
+            guard !steps.isEmpty else { return [] }
+            let nouns = CountedNoun.all.map { (noun: $0, targets: $0.targets(of: activity)) }
+            return nouns.filter { !$0.targets.isEmpty }.flatMap { noun, targets in
+                mismatches(steps.filter { noun.isCounted(by: $0) }, targets: targets)
+            }
         }
     }
 
-    private static func violation(_ step: IndicatorView, of activity: NodeView) -> Violation? {
-        let wording = IndicatorWording(step.name)
-        guard wording.measure == .count, let figures = TargetFigures(step), !figures.isPercent,
-            let last = figures.values.last, let largest = figures.values.max(),
-            let noun = nouns.first(where: { wording.mentions($0.words) })
-        else { return nil }
-        let targets = activity.indicators.compactMap { indicator -> (IndicatorView, Decimal)? in
-            guard case .number(let value, let unit?)? = indicator.yearTarget.value, noun.units.contains(unit) else {
-                return nil
-            }
-            return (indicator, value)
+    private static func mismatches(_ steps: [IndicatorView], targets: [CountedNoun.Target]) -> [Violation] {
+        let whole = targets.map(\.value).reduce(0, +)
+        let allowed = subsetSums(targets.prefix(8).map(\.value)).union([whole])
+        return steps.compactMap { step in
+            guard let figures = TargetFigures(step), !figures.isPercent, let last = figures.values.last,
+                let largest = figures.values.max(), allowed.isDisjoint(with: [figures.total, last, largest])
+            else { return nil }
+            let places = step.quarterPlaces
+            return Violation(
+                "Jumlah pada aksi berbeda dari target kegiatannya.", at: places[0],
+                with: places.dropFirst() + targets.prefix(8).map(\.place),
+                arithmetic: "\(figures.addition), target kegiatan \(IndonesianFormat.number(whole))",
+                expected: IndonesianFormat.number(whole), stated: figures.written(figures.total), certainty: .inferred)
         }
-        let whole = targets.map(\.1).reduce(0, +)
-        let allowed = subsetSums(targets.prefix(8).map(\.1))
-        guard whole > 0, allowed.isDisjoint(with: [figures.total, last, largest]) else { return nil }
-        let places = step.quarterPlaces
-        return Violation(
-            "Jumlah pada aksi berbeda dari target kegiatannya.", at: places[0],
-            with: places.dropFirst() + targets.map { $0.0.targetPlace },
-            arithmetic: "\(figures.addition), target kegiatan \(IndonesianFormat.number(whole))",
-            expected: IndonesianFormat.number(whole), stated: figures.written(figures.total), certainty: .inferred)
     }
 
     private static func subsetSums(_ values: [Decimal]) -> Set<Decimal> {

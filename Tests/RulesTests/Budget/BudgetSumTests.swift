@@ -54,6 +54,19 @@ struct BudgetSumTests {
         guard case .misprintedTotal? = sum.explanation else { throw Unexpected() }
     }
 
+    @Test("a quarter of a part that its year contradicts is the one to mend")
+    func misprintedQuarter() throws {
+        let sum = try sum(
+            total: ("300.000.000", ["150.000.000", "150.000.000"]),
+            parts: [
+                ("100.000.000", ["50.000.000", "50.000.000"]), ("200.000.000", ["100.000.000", "130.000.000"]),
+            ])
+        guard case .misprintedPart(let row, let meant, nil)? = sum.explanation else { throw Unexpected() }
+        #expect(sum.spans == [.quarter(.second)])
+        #expect(row.place(.quarter(.second)).path.text == "nodes/P1.K2/budget/quarters/2")
+        #expect(meant == Money(rupiah: 100_000_000))
+    }
+
     @Test("a difference that nothing explains stays unexplained")
     func unexplained() throws {
         let sum = try sum(total: ("300.000.000", []), parts: [("100.000.000", []), ("177.000.000", [])])
