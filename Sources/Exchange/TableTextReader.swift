@@ -2,34 +2,26 @@ import Domain
 
 /// Reads a text with tables: finds out what kind of document it is and hands it to that kind's reader.
 enum TableTextReader {
-    static func read(_ file: SourceFile, kind: DocumentKind?, limits: ReadingLimits) throws(Refusal) -> ImportProposal {
-        let text = try TextDecoding.text(of: file, limits: limits)
-        let elements = try TableTextScanner.elements(of: text, file: file.name, limits: limits)
-        let grids = elements.count { element in
-            if case .grid = element { true } else { false }
-        }
-        guard grids > 0 else {
-            throw Refusal(
-                file: file.name, code: .noTables,
-                reason: "Teks ini tidak memuat tabel. Tabel ditulis dengan garis tegak (|) atau dipisah tab.")
-        }
-        let assembly = SectionAssembly.assemble(elements)
+    /// Adds the document to the session of its agency and period.
+    static func read(_ text: TableText, kind: DocumentKind?, into session: inout ReadingSession) throws(Refusal) {
+        let assembly = text.assembly
         let recognised =
-            kind ?? KindRecognition.kind(of: assembly.sections, foreign: assembly.foreignTerms, elements: elements)
+            kind ?? KindRecognition.kind(of: assembly.sections, foreign: assembly.foreignTerms, elements: text.elements)
         guard recognised == .actionPlan, !assembly.sections.isEmpty else {
-            throw Refusal(file: file.name, code: .otherKind, reason: reason(recognised, isAsked: kind != nil))
+            throw Refusal(file: text.file, code: .otherKind, reason: reason(recognised))
         }
-        let proposal = ActionPlanReader(elements, file: file.name, assembly: assembly).read()
-        guard proposal.dossier.documents.contains(where: { !$0.entries.isEmpty }) else {
+        var trial = session
+        ActionPlanReader(text).read(into: &trial)
+        guard trial.hasReadSomething else {
             throw Refusal(
-                file: file.name, code: .otherKind,
+                file: text.file, code: .otherKind,
                 reason:
                     "Judul kolomnya seperti rencana aksi, tetapi tidak ada sasaran, program atau kegiatan di bawahnya.")
         }
-        return proposal
+        session = trial
     }
 
-    private static func reason(_ kind: DocumentKind?, isAsked: Bool) -> String {
+    private static func reason(_ kind: DocumentKind?) -> String {
         switch kind {
         case .actionPlan?:
             "Tidak ada tabel rencana aksi: perlu kolom nama (sasaran, program atau kegiatan) dan target triwulan."

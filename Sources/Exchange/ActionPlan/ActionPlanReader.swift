@@ -2,62 +2,57 @@ import Domain
 
 /// Reads an action plan (rencana aksi) of any layout from the elements of a text.
 struct ActionPlanReader {
-    private let elements: [TextElement]
-    private let file: String
-    private let assembly: SectionAssembly
+    private let text: TableText
 
-    init(_ elements: [TextElement], file: String, assembly: SectionAssembly) {
-        self.elements = elements
-        self.file = file
-        self.assembly = assembly
+    init(_ text: TableText) {
+        self.text = text
     }
 
-    /// The proposal made of this one document.
-    func read() -> ImportProposal {
-        let head = DocumentHead(elements)
-        let year = head.year ?? 0
-        var builder = DossierBuilder(
-            agency: Agency(name: head.agency, region: head.region), period: head.year.map { $0...$0 })
-        builder.beginDocument(.actionPlan, year: head.year, file: file)
-        var interpreter = SectionInterpreter(builder: builder, year: year)
+    /// Adds the document to a session: its entries and statements, its doubts and unread cells.
+    func read(into session: inout ReadingSession) {
+        let head = text.head
+        session.builder.beginDocument(.actionPlan, year: head.year, file: text.file)
+        var interpreter = SectionInterpreter(
+            builder: session.builder, registry: session.registry, year: head.year ?? 0)
         var doubts: [Doubt] = []
         var unread: [UnreadCell] = []
         var tables: [PrintedTable] = []
-        for section in assembly.sections {
+        for section in text.assembly.sections {
             let placement = SectionPlacement.place(section)
             let restored = LabelSpans.restore(placement.rows)
             if !section.continuesTable || tables.isEmpty {
-                tables.append(PrintedTable(id: TableID("t\(tables.count + 1)"), caption: section.caption))
+                tables.append(Self.table(section, number: tables.count + 1))
             }
-            let table = tables[tables.count - 1]
             tables[tables.count - 1].rows += restored.rows.count { $0.band == nil }
-            tables[tables.count - 1].place = table.place ?? section.copies[0].group.rows[0].cells.first?.place
-            interpreter.read(restored.rows, table: table.id)
+            interpreter.read(restored.rows, table: tables[tables.count - 1].id)
             doubts += placement.doubts + restored.doubts
             unread += placement.unread
         }
-        unread += stray(assembly.orphans, why: "Baris tabel tanpa judul kolom di atasnya.")
-        unread += stray(assembly.foreignRows, why: "Tabel ini bukan tabel rencana aksi.")
+        unread += stray(text.assembly.orphans, why: "Baris tabel tanpa judul kolom di atasnya.")
+        unread += stray(text.assembly.foreignRows, why: "Tabel ini bukan tabel rencana aksi.")
         interpreter.noteAccumulations()
-        return finish(interpreter, head: head, tables: tables, doubts: doubts, unread: unread)
+        session.doubts += SourceOrder.sorted(doubts + interpreter.doubts, by: \.place)
+        session.unread += SourceOrder.sorted(unread + interpreter.unread, by: \.place)
+        session.builder = interpreter.builder
+        session.registry = interpreter.registry
+        finish(&session.builder, tables: tables)
     }
 
-    private func finish(
-        _ interpreter: SectionInterpreter, head: DocumentHead, tables: [PrintedTable], doubts: [Doubt],
-        unread: [UnreadCell]
-    ) -> ImportProposal {
-        var builder = interpreter.builder
-        let text = DocumentText(elements, tables: tables)
+    private static func table(_ section: PlanSection, number: Int) -> PrintedTable {
+        let place = section.copies[0].group.rows[0].cells.first?.place
+        return PrintedTable(id: TableID("t\(number)"), caption: section.caption, place: place)
+    }
+
+    private func finish(_ builder: inout DossierBuilder, tables: [PrintedTable]) {
+        let head = text.head
+        let body = DocumentText(text.elements, tables: tables)
         builder.edit { document in
             document.title = head.title
-            document.date = text.signatures.date
-            document.signatories = text.signatures.signatories
+            document.date = body.signatures.date
+            document.signatories = body.signatures.signatories
             document.tables = tables
-            document.blocks = text.blocks
+            document.blocks = body.blocks
         }
-        return ImportProposal(
-            dossier: builder.build(), doubts: SourceOrder.sorted(doubts + interpreter.doubts, by: \.place),
-            unread: SourceOrder.sorted(unread + interpreter.unread, by: \.place))
     }
 
     private func stray(_ rows: [GridRow], why: String) -> [UnreadCell] {

@@ -2,8 +2,12 @@ import Domain
 
 /// Tells the level of a name in a column that mixes levels ("PROGRAM / KEGIATAN / SUB KEGIATAN").
 enum MixedLevel {
-    /// By its first word, by the depth of its code, else the lowest level whose parent is open.
-    static func level(of text: String, code: String, among levels: [PlanLevel], open: Set<PlanLevel>) -> PlanLevel? {
+    /// By its first word, by the depth of its code or number, else the lowest level whose parent is open.
+    ///
+    /// - Parameter number: the number printed in a column of its own; "1.2.1" is as deep as it has steps.
+    static func level(
+        of text: String, number: String, code: String, among levels: [PlanLevel], open: Set<PlanLevel>
+    ) -> PlanLevel? {
         let words = NormalizedName(LeadingMark(text).name).words
         let named: PlanLevel? =
             switch words.first {
@@ -19,6 +23,9 @@ enum MixedLevel {
             if levels.contains(byDepth) { return byDepth }
         }
         let ordered = levels.sorted()
+        let mark = number.isEmpty ? LeadingMark(text).mark ?? "" : LeadingMark.bare(number)
+        let steps = mark.split(separator: ".").count
+        if steps >= 2, steps <= ordered.count { return ordered[steps - 1] }
         guard let top = ordered.first else { return nil }
         let below = ordered.filter { $0 > top }
         return open.contains(top) ? below.first ?? top : top

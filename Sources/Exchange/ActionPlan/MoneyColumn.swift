@@ -3,10 +3,7 @@ import Domain
 /// Finds the column of money where its heading says only "KETERANGAN", or nothing.
 enum MoneyColumn {
     static func settle(_ plan: ColumnPlan, pages: [PlanSection.Page]) -> ColumnPlan {
-        let hasBudget = plan.columns.contains { column in
-            if case .budget = column.role { true } else { false }
-        }
-        guard !hasBudget, let lastFigure = plan.columns.last(where: \.isFigure)?.index else { return plan }
+        guard !plan.hasBudgets, let lastFigure = plan.columns.last(where: \.isFigure)?.index else { return plan }
         let amounts = pages.flatMap(\.rows).flatMap(\.filled).filter {
             $0.index > lastFigure && CellShape($0.cell.text).isMoney
         }

@@ -13,8 +13,24 @@ struct PlanRegistry {
     }
 
     private(set) var nodes: [PlanLevel: [Known]] = [:]
+    /// Nodes of the documents read before; only ever the same subject, never the same entry.
+    private var earlier: [PlanLevel: [Known]] = [:]
     private var exact: [PlanLevel: [String: Int]] = [:]
     private var indicators: [EntryID: [(entry: EntryID, name: NormalizedName)]] = [:]
+
+    /// Goes on to the next document of the dossier.
+    mutating func endDocument() {
+        for (level, known) in nodes { earlier[level, default: []].append(contentsOf: known) }
+        nodes = [:]
+        exact = [:]
+        indicators = [:]
+    }
+
+    /// The first node of a level with the name in the documents read before.
+    func before(_ level: PlanLevel, named name: NormalizedName) -> (known: Known, isExact: Bool)? {
+        guard let known = earlier[level]?.first(where: { $0.name.resembles(name) }) else { return nil }
+        return (known, known.name == name)
+    }
 
     mutating func add(_ node: Known) {
         if exact[node.level, default: [:]][node.name.text] == nil {

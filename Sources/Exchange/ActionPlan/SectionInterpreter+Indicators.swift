@@ -14,7 +14,7 @@ extension SectionInterpreter {
         let node = current[level] ?? openUnnamed(level, place: cell.place)
         let items = IndicatorCell(cell.text).items
         if items.count == 1, let known = registry.indicator(of: node, named: NormalizedName(items[0].name)),
-            level <= .objective, targetCells(lane, row).allSatisfy({ MissingMarks.isMissing($0.cell?.text ?? "") })
+            isReprint(of: known, level: level, lane: lane, row: row, isOpened: isOpened)
         {
             reprint(known, item: items[0], cell: cell, level: level)
             return
@@ -45,6 +45,18 @@ extension SectionInterpreter {
         currentIndicator[level] = id
         for target in targetCells(lane, row) {
             stateTarget(id, target, part: part, unit: unit, row: row)
+        }
+    }
+
+    /// An objective's indicator without figures, or one whose label and figures are all printed again.
+    private func isReprint(of known: EntryID, level: PlanLevel, lane: Lane, row: PlacedRow, isOpened: Bool) -> Bool {
+        let targets = targetCells(lane, row)
+        if level <= .objective, targets.allSatisfy({ MissingMarks.isMissing($0.cell?.text ?? "") }) { return true }
+        guard !isOpened, !row.text(lane.label).isEmpty, !targets.isEmpty else { return false }
+        let stated = builder.statements(of: known).filter { $0.role == .target }
+        return targets.allSatisfy { target in
+            let period = target.period.stated(in: year)
+            return stated.first { $0.period == period }?.value.raw == target.cell?.text ?? ""
         }
     }
 

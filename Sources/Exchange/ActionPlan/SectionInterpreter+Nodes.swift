@@ -20,13 +20,15 @@ extension SectionInterpreter {
         if let repeated = registry.repeated(node) {
             return reopen(repeated, number: number, name: name, cell: cell, isExact: true)
         }
+        current[.agency] = nil
         add(node, name: name, code: row.text(lane.code), cell: cell)
         return true
     }
 
     private mutating func add(_ node: PlanRegistry.Known, name: String, code: String, cell: GridCell) {
         let isReprintable: Set<PlanLevel> = [.program, .activity, .subActivity]
-        let same = isReprintable.contains(node.level) ? registry.first(node.level, named: node.name) : nil
+        let here = isReprintable.contains(node.level) ? registry.first(node.level, named: node.name) : nil
+        let same = here ?? (node.level < .actionStep ? registry.before(node.level, named: node.name) : nil)
         if let same, !same.isExact {
             let first = builder.entry(of: same.known.entry)?.name ?? ""
             doubt(

@@ -6,7 +6,7 @@ struct SectionInterpreter {
     private(set) var doubts: [Doubt] = []
     private(set) var unread: [UnreadCell] = []
     let year: Int
-    var registry = PlanRegistry()
+    var registry: PlanRegistry
     /// The open node of each level, and the last indicator read for it.
     var current: [PlanLevel: EntryID] = [:]
     var currentIndicator: [PlanLevel: EntryID] = [:]
@@ -19,8 +19,9 @@ struct SectionInterpreter {
     /// Columns of the row at hand whose cells were used or listed.
     var consumed: Set<Int> = []
 
-    init(builder: DossierBuilder, year: Int) {
+    init(builder: DossierBuilder, registry: PlanRegistry, year: Int) {
         self.builder = builder
+        self.registry = registry
         self.year = year
     }
 
@@ -56,8 +57,12 @@ struct SectionInterpreter {
         var opened: Set<PlanLevel> = []
         consumed = []
         for lane in lanes {
-            guard let level = level(of: lane, row: row) else { continue }
+            guard var level = level(of: lane, row: row) else { continue }
             if !row.text(lane.label).isEmpty, open(level, lane: lane, row: row) { opened.insert(level) }
+            if current[.agency] != nil {
+                level = .agency
+                opened.insert(.agency)
+            }
             readIndicator(level, lane: lane, row: row, isOpened: opened.contains(level))
             readBudgets(level, lane: lane, row: row, isOpened: opened.contains(level))
             readNotes(level, lane: lane, row: row)
@@ -70,7 +75,9 @@ struct SectionInterpreter {
         if let level = lane.level { return renamed[level] ?? level }
         let text = row.text(lane.label)
         guard !text.isEmpty else { return lane.levels.filter { current[$0] != nil }.max() }
-        return MixedLevel.level(of: text, code: row.text(lane.code), among: lane.levels, open: Set(current.keys))
+        return MixedLevel.level(
+            of: text, number: row.text(lane.ordinal), code: row.text(lane.code), among: lane.levels,
+            open: Set(current.keys))
     }
 
     /// No cell is dropped silently: what no lane took is listed with the reason.

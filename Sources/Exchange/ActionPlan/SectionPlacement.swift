@@ -13,7 +13,9 @@ enum SectionPlacement {
         var placement = Placement(rows: [], doubts: [], unread: [])
         let plan = MoneyColumn.settle(canonical.plan, pages: section.pages)
         let positions = positions(of: plan, canonical: canonical, section: section)
-        let fit = ColumnFit(programsAreMarked: programsAreMarked(plan, positions: positions, pages: section.pages))
+        let fit = ColumnFit(
+            programsAreMarked: programsAreMarked(plan, positions: positions, pages: section.pages),
+            hasBudgets: plan.hasBudgets)
         for (number, page) in section.pages.enumerated() {
             let numberRow = page.copy.flatMap { section.copies[$0].group.numberRow }
             let fitted = PagePositions.withMarkColumn(plan, positions: positions[number], rows: page.rows)
@@ -76,7 +78,7 @@ enum SectionPlacement {
 
     private static func misfit(of copy: PlanSection.Copy, in section: PlanSection) -> Int {
         var positions = copy.plan.columns.map(\.index)
-        let fit = ColumnFit(programsAreMarked: true)
+        let fit = ColumnFit(programsAreMarked: true, hasBudgets: copy.plan.hasBudgets)
         var total = 0
         for page in section.pages {
             if let own = page.copy {

@@ -17,6 +17,12 @@ struct ColumnPlan: Hashable, Sendable {
         }
     }
 
+    var hasBudgets: Bool {
+        columns.contains { column in
+            if case .budget = column.role { true } else { false }
+        }
+    }
+
     var figureCount: Int { columns.count(where: \.isFigure) }
 
     /// Whether it can hold a plan: names of something and figures about it.

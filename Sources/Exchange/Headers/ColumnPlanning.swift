@@ -104,24 +104,37 @@ enum ColumnPlanning {
     }
 
     private static func settle(_ run: Range<Int>, _ columns: inout [Column], _ drafts: inout [Draft]) {
-        guard run.contains(where: { drafts[$0] == .openTarget }) else { return }
-        let named = run.filter { drafts[$0] != .openTarget }
-        let periods: [ColumnPeriod]
-        if run.count == 4 || run.count == 5 {
-            periods = Quarter.allCases.map { .quarter($0) } + [.year]
-        } else if named.contains(where: { drafts[$0] == .role(.target(.year)) }) {
-            periods = []
-        } else {
-            periods = run.count == 1 ? [.year] : []
+        let open = run.filter { drafts[$0] == .openTarget }
+        guard !open.isEmpty else { return }
+        for (index, period) in zip(open, periods(of: open, in: run, drafts)) {
+            drafts[index] = .role(.target(period))
+            columns[index].isInferred = run.count > 1 && !isYearBesideQuarters(open, in: run)
         }
-        let isConsistent = zip(run, periods).allSatisfy { index, period in
-            drafts[index] == .openTarget || drafts[index] == .role(.target(period))
+    }
+
+    /// The periods of a run's open targets, in order; none where the run makes no sense.
+    private static func periods(of open: [Int], in run: Range<Int>, _ drafts: [Draft]) -> [ColumnPeriod] {
+        let named = run.compactMap { index -> ColumnPeriod? in
+            if case .role(.target(let period)) = drafts[index] { period } else { nil }
         }
-        for (offset, index) in run.enumerated() where drafts[index] == .openTarget {
-            guard isConsistent, offset < periods.count else { continue }
-            drafts[index] = .role(.target(periods[offset]))
-            columns[index].isInferred = run.count > 1
+        let quarters = Quarter.allCases.map { ColumnPeriod.quarter($0) }
+        if quarters.allSatisfy(named.contains) { return open.count == 1 && !named.contains(.year) ? [.year] : [] }
+        if named.contains(.year) { return open.count == 4 && named.count == 1 ? quarters : [] }
+        if run.count == 1 { return [.year] }
+        let expected = quarters + [.year]
+        guard run.count == 4 || run.count == 5, zip(run, expected).allSatisfy({ fits(drafts[$0], $1) }) else {
+            return []
         }
+        return open.map { expected[$0 - run.lowerBound] }
+    }
+
+    private static func fits(_ draft: Draft, _ period: ColumnPeriod) -> Bool {
+        draft == .openTarget || draft == .role(.target(period))
+    }
+
+    /// A single "Target" before four named quarters is the year's and needs no guess.
+    private static func isYearBesideQuarters(_ open: [Int], in run: Range<Int>) -> Bool {
+        open.count == 1 && run.count == 5 && open[0] == run.lowerBound
     }
 
     private static func isTarget(_ draft: Draft) -> Bool {

@@ -15,7 +15,8 @@ enum HeaderVocabulary {
         "SKPD", "PD", "PERANGKAT", "DAERAH", "JUMLAH", "TOTAL", "PER", "KE", "FORMULASI", "PENJELASAN", "PENGHITUNGAN",
         "PERHITUNGAN", "RUMUS", "JABATAN", "TUGAS", "FUNGSI", "BELANJA", "RENJA", "RENSTRA", "NOMENKLATUR", "UNIT",
         "KERJA", "BULAN", "TERKAIT", "PJ", "PIC", "JADWAL", "PELAKSANAAN", "VOLUME", "SETAHUN", "ATAU", "DARI",
-        "KUMULATIF", "SEKRETARIAT", "KELOMPOK", "PENERIMA", "PRIORITAS", "PERJANJIAN", "PK", "MISI", "VISI",
+        "KUMULATIF", "SEKRETARIAT", "K", "WAKTU", "KELOMPOK", "PENERIMA", "PRIORITAS", "PERJANJIAN", "PK", "MISI",
+        "VISI",
     ]
     private static let romans: [String: Quarter] = [
         "I": .first, "II": .second, "III": .third, "IV": .fourth, "1": .first, "2": .second, "3": .third, "4": .fourth,
@@ -71,7 +72,8 @@ enum HeaderVocabulary {
         if !has.isDisjoint(with: ["RP", "RUPIAH", "ANGGARAN", "PAGU", "ALOKASI", "BIAYA", "BELANJA", "DANA"]) {
             return .budget
         }
-        if has.contains("TARGET") || parts == ["VOLUME"] { return .target }
+        if has.contains("TARGET") || parts == ["VOLUME"] || parts == ["K"] || parts == ["KINERJA"] { return .target }
+        if has.contains("JADWAL") || has.contains("WAKTU") { return .quarterly }
         return nil
     }
 

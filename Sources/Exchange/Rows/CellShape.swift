@@ -10,6 +10,8 @@ struct CellShape: Hashable, Sendable {
     /// A figure with or without a unit, a grade, a dash.
     let isTarget: Bool
     let isText: Bool
+    /// More words than a unit has.
+    let isLong: Bool
     let opensProgram: Bool
     let opensIndicator: Bool
 
@@ -39,6 +41,7 @@ struct CellShape: Hashable, Sendable {
         isTarget = isDash || RatingName.isRating(text) || startsWithFigure && words.count <= 12 || isMarkedFigure
         isText = letters >= 3 && words.count >= 2 || letters >= 5
         let lowered = first.lowercased()
+        isLong = words.count > 4
         opensProgram = Self.afterMark(words).hasPrefix("prog")
         opensIndicator = Self.indicatorWords.contains(Self.afterMark(words)) || Self.indicatorWords.contains(lowered)
     }

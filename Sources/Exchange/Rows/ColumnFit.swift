@@ -6,6 +6,8 @@ struct ColumnFit: Sendable {
 
     /// Whether names in the program column of this table nearly always begin with "Program".
     var programsAreMarked: Bool
+    /// Whether money has columns of its own, so that none is expected among the notes.
+    var hasBudgets: Bool
 
     func cost(_ shape: CellShape, in column: Column) -> Int {
         switch column.role {
@@ -13,7 +15,7 @@ struct ColumnFit: Sendable {
         case .code: shape.isNumeric || shape.isMark ? 0 : 3
         case .label(let levels): labelCost(shape, levels)
         case .indicator: indicatorCost(shape)
-        case .unit: shape.isUnit ? 0 : shape.isNumeric ? 6 : shape.isText ? 4 : 1
+        case .unit: shape.isUnit ? 0 : shape.isNumeric ? 6 : shape.isLong ? 4 : 1
         case .target: shape.isMoney ? 4 : shape.isTarget ? 0 : shape.isText ? 6 : 3
         case .budget: shape.isMoney ? 0 : shape.isTarget ? 3 : 6
         case .note, .responsible, .location, .fundingSource: noteCost(shape, column)
@@ -37,7 +39,7 @@ struct ColumnFit: Sendable {
     }
 
     private func noteCost(_ shape: CellShape, _ column: Column) -> Int {
-        if shape.isMoney { return column.role == .note ? 0 : 4 }
+        if shape.isMoney { return column.role == .note && !hasBudgets ? 0 : 4 }
         return shape.isTarget ? 4 : 0
     }
 }

@@ -1,0 +1,21 @@
+import Domain
+
+/// One agency and period while its files are read: what they add up to so far.
+struct ReadingSession {
+    var builder: DossierBuilder
+    var registry = PlanRegistry()
+    var doubts: [Doubt] = []
+    var unread: [UnreadCell] = []
+
+    init(_ head: DocumentHead) {
+        let agency = Agency(name: head.agency, region: head.region)
+        builder = DossierBuilder(agency: agency, period: head.year.map { $0...$0 })
+    }
+
+    var proposal: ImportProposal {
+        ImportProposal(dossier: builder.build(), doubts: doubts, unread: unread)
+    }
+
+    /// Whether the document added last has any entry.
+    var hasReadSomething: Bool { builder.dossier.documents.last?.entries.isEmpty == false }
+}
