@@ -7,6 +7,7 @@ package enum ImportReader {
     package static func read(
         _ files: [SourceFile], kind: DocumentKind? = nil, limits: ReadingLimits = .standard
     ) -> ImportOutcome {
+        var sessions: [(key: SessionKey, session: ReadingSession)] = []
         var outcome = ImportOutcome()
         for file in files {
             if DossierFileReader.recognises(file) {
@@ -16,11 +17,20 @@ package enum ImportReader {
                 continue
             }
             do throws(Refusal) {
-                outcome.proposals.append(try TableTextReader.read(file, kind: kind, limits: limits))
+                let text = try TableText(file, limits: limits)
+                let key = SessionKey(text.head)
+                if let index = sessions.firstIndex(where: { $0.key == key && key.isKnown }) {
+                    try TableTextReader.read(text, kind: kind, into: &sessions[index].session)
+                } else {
+                    var session = ReadingSession(text.head)
+                    try TableTextReader.read(text, kind: kind, into: &session)
+                    sessions.append((key, session))
+                }
             } catch {
                 outcome.refused.append(error)
             }
         }
+        outcome.proposals += sessions.map(\.session.proposal)
         return outcome
     }
 }
