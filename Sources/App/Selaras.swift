@@ -27,7 +27,7 @@ struct Selaras: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            CheckCommand.self, RenderCommand.self, DocumentsCommand.self, RulesCommand.self,
+            ImportCommand.self, CheckCommand.self, RenderCommand.self, DocumentsCommand.self, RulesCommand.self,
             DocsCommand.self,
         ])
 }

@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import Documents
 import Domain
+import Exchange
 import Rendering
 import Rules
 
@@ -64,6 +65,8 @@ struct CheckCommand: ParsableCommand {
                 isSummary: format == .summary
             ).render(run)
         case .html: CheckReportHTML().render(run)
+        case .json:
+            FindingsFile.write(run.findings, files: run.files, rules: pack.rules.count, refused: run.refused)
         }
     }
 

@@ -5,4 +5,5 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     case summary
     case html
+    case json
 }

@@ -1,0 +1,45 @@
+import Application
+import ArgumentParser
+import Domain
+import Exchange
+
+/// `selaras import`: reads documents into a dossier.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Membaca dokumen menjadi dossier, dengan asal setiap nilai.",
+        discussion: """
+            Dossier memuat semua yang terbaca, letaknya di berkas asal, sel yang dibaca dengan perbaikan atau dugaan \
+            (doubts), dan sel yang tidak terpakai (unread). Bentuknya dijelaskan di Docs/formats.
+
+            CONTOH
+              selaras import rencana-aksi.txt
+              selaras import rencana-aksi.txt --to json --output dossier.json
+              selaras import rencana-aksi.txt --without-people --output dossier.yaml
+
+            STATUS KELUAR
+              0 semua berkas terbaca
+              2 ada berkas yang tidak dapat dibaca; berkas lain tetap ditulis
+            """)
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "Bentuk dossier.")
+    var to: DossierFile.Format = .yaml
+
+    @Flag(help: "Tanpa nama, pangkat dan NIP penanda tangan.")
+    var withoutPeople = false
+
+    func run() throws {
+        let target = try OutputTarget(output.output, inputs: input.files)
+        var outcome = Composition.importing().run(input.files, kind: input.kind)
+        ProgressLine.finish()
+        if withoutPeople { outcome.proposals = outcome.proposals.map(PeopleFilter.apply) }
+        try target.write(DossierFile.write(outcome, as: to))
+        for refusal in outcome.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
+        if !outcome.refused.isEmpty { throw ExitStatus.refused }
+    }
+}
+
+extension DossierFile.Format: ExpressibleByArgument {}
