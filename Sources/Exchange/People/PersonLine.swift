@@ -120,6 +120,6 @@ enum PersonLine {
         "kota", "provinsi", "bupati", "wali", "walikota", "gubernur", "camat", "inspektur", "inspektorat", "pihak",
         "pertama", "kedua", "mengetahui", "ditetapkan", "tanggal", "kepegawaian", "pendidikan", "pelatihan",
         "pengembangan", "sumber", "daya", "manusia", "perangkat", "an", "plt", "plh", "pj", "ub", "selaku", "jabatan",
-        "nama", "program", "kegiatan", "sasaran", "jumlah", "indikator", "target", "anggaran", "tahun", "aparatur",
+        "program", "kegiatan", "sasaran", "jumlah", "indikator", "target", "anggaran", "tahun", "aparatur",
     ]
 }

@@ -28,7 +28,7 @@ struct DossierFileReaderTests {
               - name: Persentase pelanggaran
                 unit: '%'
                 target: 23.75
-                quarters: [null, 10%, '-', 23,75%]
+                quarters: [null, 10%, '-', '23,75%']
             children:
               - level: program
                 name: Program Pembinaan
@@ -144,9 +144,9 @@ struct DossierFileReaderTests {
             ("nodes: [{level: goal, id: a}, {level: program, same: a}]", "nodes[1].level:"),
         ])
     func faults(body: String, path: String) throws {
-        let refusal = try #require(refusal(body))
-        #expect(refusal.code == .malformed)
-        #expect(refusal.reason.hasPrefix(path), "\(refusal.reason)")
+        let found = try #require(refusal(body))
+        #expect(found.code == .malformed)
+        #expect(found.reason.hasPrefix(path), "\(found.reason)")
     }
 
     @Test("contradictory methods of one indicator are refused")

@@ -1,4 +1,5 @@
 import Exchange
+import FoundationEssentials
 
 /// Validates trees against JSON Schema (draft 2020-12), as far as the schemas under `Docs/formats` use it.
 ///
