@@ -34,6 +34,14 @@ struct BudgetRow: Sendable {
         }
     }
 
+    /// "kegiatan", "indikator".
+    var levelTitle: String {
+        switch owner {
+        case .node(let node): node.level.title.lowercased()
+        case .indicator: "indikator"
+        }
+    }
+
     var isEmpty: Bool { statements.isEmpty }
 
     /// Whether an amount is reported for the year or any quarter.

@@ -15,7 +15,7 @@ extension BudgetSum {
             return Violation(
                 "\(message) Yang belum terhitung: \(Self.list(left)).", at: causes[0],
                 with: others + left.flatMap { part in spans.map(part.place) } + copies,
-                arithmetic: arithmetic(left: left), expected: text(sums[first]), stated: causes[0].quote,
+                arithmetic: arithmetic(), expected: text(sums[first]), stated: causes[0].quote,
                 remedy: "Masukkan \(Self.list(left)) ke dalam jumlah, lalu perbaiki jumlah yang bergantung padanya.")
         case .countedTwice(let part):
             return Violation(
@@ -50,22 +50,41 @@ extension BudgetSum {
             remedy: "Periksa angka ini lebih dulu; dengan \(text(meant) ?? "") jumlahnya cocok.")
     }
 
-    /// "setahun: jumlah 5.852.255.900, tertulis 5.507.255.900, selisih 345.000.000".
-    private func arithmetic(left: [BudgetRow] = []) -> String {
-        let lines = spans.compactMap { span -> String? in
-            guard let sum = sums[span], let stated = total.amount(span), let gap = gaps[span] else { return nil }
-            let difference = IndonesianFormat.plain(gap).drop { $0 == "-" }
-            return "\(span.title): \(addition(span)) = \(IndonesianFormat.plain(sum)), tertulis "
-                + "\(IndonesianFormat.plain(stated)), selisih \(difference)"
+    /// "setahun: 8 kegiatan = 5.852.255.900, tertulis 5.507.255.900, selisih 345.000.000"; equal quarters once.
+    private func arithmetic() -> String {
+        var lines: [(titles: [String], text: String)] = []
+        for span in spans {
+            guard let line = comparison(span) else { continue }
+            if let index = lines.firstIndex(where: { $0.text == line }) {
+                lines[index].titles.append(span.title)
+            } else {
+                lines.append((titles: [span.title], text: line))
+            }
         }
-        return lines.joined(separator: "; ")
+        return lines.map { line in
+            let title = line.titles.count == 4 ? "tiap triwulan" : line.titles.joined(separator: ", ")
+            return "\(title): \(line.text)"
+        }.joined(separator: "; ")
+    }
+
+    private func comparison(_ span: BudgetSpan) -> String? {
+        guard let sum = sums[span], let stated = total.amount(span), let gap = gaps[span] else { return nil }
+        let difference = IndonesianFormat.plain(gap).drop { $0 == "-" }
+        return "\(addition(span)) = \(IndonesianFormat.plain(sum)), tertulis \(IndonesianFormat.plain(stated)), "
+            + "selisih \(difference)"
     }
 
     /// The terms of a short sum, or how many parts it has.
     private func addition(_ span: BudgetSpan) -> String {
         let amounts = parts.compactMap { $0.amount(span) }
-        guard amounts.count <= 3 else { return "jumlah \(amounts.count) bagian" }
-        return amounts.map { IndonesianFormat.plain($0) }.joined(separator: " + ")
+        guard amounts.count > 3 else { return amounts.map { IndonesianFormat.plain($0) }.joined(separator: " + ") }
+        return "\(amounts.count) \(kind)"
+    }
+
+    /// "kegiatan", where all parts are of one level.
+    private var kind: String {
+        let levels = Set(parts.map(\.levelTitle))
+        return levels.count == 1 ? levels.first ?? "bagian" : "bagian"
     }
 
     private func text(_ money: Money?) -> String? { money.map { IndonesianFormat.rupiah($0) } }

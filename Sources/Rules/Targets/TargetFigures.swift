@@ -63,11 +63,11 @@ struct TargetFigures: Sendable {
         return values.map(written).joined(separator: " + ")
     }
 
-    /// How far a sum of rounded figures may lie from the year: nothing for counts and for figures that are whole.
+    /// How far a sum of rounded figures may lie from the year: whole figures only where they are thirds.
     var rounding: Decimal {
         guard isPercent else { return 0 }
         let decimals = values.map { max(0, -$0.exponent) }.max() ?? 0
-        guard decimals > 0 || isConstant else { return 0 }
+        guard decimals > 0 || (isConstant && values.count == 3) else { return 0 }
         return Decimal(sign: .plus, exponent: -decimals, significand: 5) / 10 * Decimal(values.count)
     }
 

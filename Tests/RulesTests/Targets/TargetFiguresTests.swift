@@ -45,6 +45,7 @@ struct TargetFiguresTests {
         #expect(try rounding(["33%", "33%", "33%", ""]) == Decimal(string: "1.5"))
         #expect(try rounding(["33,3%", "33,3%", "33,4%", ""]) == Decimal(string: "0.15"))
         #expect(try rounding(["25%", "25%", "25%", "24%"]) == 0)
+        #expect(try rounding(["23%", "23%", "23%", "23%"]) == 0)
         #expect(TargetFigures(try PlanOf2025.indicator("Jumlah", quarters: ["3", "3", "3", ""]))?.rounding == 0)
     }
 }
