@@ -59,5 +59,6 @@ let package = Package(
         tests(
             "ApplicationTests",
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
+        tests("EndToEndTests", []),
     ]
 )

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite("selaras check")
+struct CheckCommandTests {
+    private let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+        try folder.file("sound.txt", Plan.sound)
+        try folder.file("faulty.txt", Plan.faulty)
+        try folder.file("empty.txt", "")
+    }
+
+    @Test(
+        "the exit status says what was found",
+        arguments: [("sound.txt", 0), ("faulty.txt", 1), ("empty.txt", 2), ("missing.txt", 2)])
+    func status(file: String, status: Int32) throws {
+        #expect(try Program.run("check", file, in: folder).status == status)
+    }
+
+    @Test("status 2 wins over 1, and the readable file is still reported")
+    func refusalWins() throws {
+        let run = try Program.run("check", "empty.txt", "faulty.txt", "--format", "json", in: folder)
+        #expect(run.status == 2)
+        let report = try run.object()
+        #expect((report["findings"] as? [Any])?.isEmpty == false)
+        let refused = try #require(report["refused"] as? [[String: Any]])
+        #expect(refused.map { $0["file"] as? String } == ["empty.txt"])
+        #expect(refused.map { $0["code"] as? String } == ["empty"])
+    }
+
+    @Test("JSON holds the findings with place and arithmetic, and nothing else is printed")
+    func findings() throws {
+        let run = try Program.run("check", "faulty.txt", "--format", "json", in: folder)
+        #expect(run.errors.isEmpty)
+        let report = try run.object()
+        #expect(report["schema"] as? String == "selaras.findings/1")
+        let counts = try #require(report["counts"] as? [String: Int])
+        let findings = try #require(report["findings"] as? [[String: Any]])
+        #expect(counts.values.reduce(0, +) == findings.count)
+        let finding = try #require(findings.first { $0["rule"] as? String == "target.quarters-make-year" })
+        #expect(finding["severity"] as? String == "error")
+        #expect((finding["arithmetic"] as? String)?.contains("280") == true)
+        let source = try #require((finding["places"] as? [[String: Any]])?.first?["source"] as? [String: Any])
+        #expect(source["file"] as? String == "faulty.txt")
+        #expect(source["line"] as? Int == 7)
+    }
+
+    @Test("standard input is a file like any other", arguments: ["text", "html", "json"])
+    func standardInput(format: String) throws {
+        let run = try Program.run("check", "-", "--format", format, input: Plan.faulty, in: folder)
+        #expect(run.status == 1)
+        #expect(!run.output.isEmpty)
+        #expect(!run.text.contains("\u{1B}"), "no colour outside a terminal")
+    }
+
+    @Test("a report written to a file is the one printed", arguments: ["text", "html", "json"])
+    func output(format: String) throws {
+        let printed = try Program.run("check", "faulty.txt", "--format", format, in: folder)
+        let written = try Program.run(
+            "check", "faulty.txt", "--format", format, "--output", "report", in: folder)
+        #expect(written.status == 1)
+        #expect(written.output.isEmpty)
+        #expect(try folder.bytes("report") == printed.output)
+    }
+
+    @Test("the page stands alone")
+    func page() throws {
+        let page = try Program.run("check", "faulty.txt", "--format", "html", in: folder).text
+        #expect(page.hasPrefix("<!DOCTYPE html>"))
+        #expect(!page.contains("src=\"http") && !page.contains("href=\"http") && !page.contains("@import"))
+    }
+
+    @Test("an input is never overwritten")
+    func keepsInput() throws {
+        let run = try Program.run("check", "faulty.txt", "--output", "faulty.txt", in: folder)
+        #expect(run.status != 0 && run.status != 1)
+        #expect(try folder.bytes("faulty.txt") == Data(Plan.faulty.utf8))
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@Suite("selaras rules, documents, --help")
+struct ListingCommandTests {
+    private let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+    }
+
+    @Test("a list is JSON on demand, each element with its id and title", arguments: ["rules", "documents"])
+    func lists(command: String) throws {
+        let run = try Program.run(command, "--format", "json", in: folder)
+        #expect(run.status == 0)
+        let list = try run.list()
+        #expect(!list.isEmpty)
+        #expect(list.allSatisfy { $0["id"] is String && $0["title"] is String })
+        #expect(Set(list.compactMap { $0["id"] as? String }).count == list.count)
+    }
+
+    @Test("a rule is explained by its id, and an unknown one refused")
+    func explains() throws {
+        let run = try Program.run("rules", "target.quarters-make-year", in: folder)
+        #expect(run.status == 0)
+        #expect(run.text.contains("target.quarters-make-year"))
+        #expect(try Program.run("rules", "target.no-such-rule", in: folder).status == 2)
+    }
+
+    @Test("the verification note is made from a document", arguments: ["text", "html"])
+    func renders(format: String) throws {
+        try folder.file("plan.txt", Plan.faulty)
+        let run = try Program.run("render", "catatan-hasil-verifikasi", "plan.txt", "--to", format, in: folder)
+        #expect(run.status == 0)
+        #expect(!run.output.isEmpty)
+    }
+
+    @Test("every command explains itself", arguments: ["import", "check", "render", "rules", "documents", "docs"])
+    func help(command: String) throws {
+        let run = try Program.run(command, "--help", in: folder)
+        #expect(run.status == 0)
+        #expect(run.text.contains("selaras \(command)"))
+    }
+
+    @Test("the generated pages are written once and then current")
+    func docs() throws {
+        #expect(try Program.run("docs", "--folder", "Docs", in: folder).status == 0)
+        #expect(try Program.run("docs", "--folder", "Docs", "--check", in: folder).status == 0)
+    }
+}
