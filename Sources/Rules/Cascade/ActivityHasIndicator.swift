@@ -34,12 +34,14 @@ extension Rule {
         }
     }
 
+    /// Inferred: a text without merged cells doesn't show whether one indicator was meant for several rows.
     @Sendable private static func activityHasIndicator(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
             [PlanLevel.program, .activity, .subActivity, .actionStep].flatMap { level in
                 MeasuredLevel(level, of: document).unmeasured.map { node in
                     Violation(
-                        "\(level.title) ini tidak mempunyai indikator, padahal yang lain berindikator.", at: node.place)
+                        "\(level.title) ini tidak mempunyai indikator, padahal yang lain berindikator.", at: node.place,
+                        certainty: .inferred)
                 }
             }
         }

@@ -49,9 +49,7 @@ enum FindingMerge {
     }
 
     private static func absorb(_ finding: Finding, into host: inout Finding) {
-        for place in finding.places where !host.places.contains(where: { $0.stands(at: place) }) {
-            host.places.append(place)
-        }
+        host.places = (host.places + finding.places).eachOnce
         let sentences = [host.arithmetic, finding.arithmetic].compactMap { $0 }
         let distinct = sentences.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         host.arithmetic = distinct.isEmpty ? nil : distinct.joined(separator: "; ")
@@ -62,9 +60,4 @@ enum FindingMerge {
             host.explains.append(rule)
         }
     }
-}
-
-extension Place {
-    /// Whether another place is the same value in the same cell: a reprint has the path of its first print.
-    fileprivate func stands(at other: Place) -> Bool { path == other.path && source == other.source }
 }

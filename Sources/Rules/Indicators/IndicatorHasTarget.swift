@@ -15,6 +15,9 @@ extension Rule {
         keeps: [
             .plan("hanya target TW IV") { plan in activity(&plan, quarters: ["", "", "", "95%"], year: "") },
             .plan("hanya target tahunan") { plan in activity(&plan, quarters: ["-", "-", "-", "-"], year: "500 Org") },
+            .plan("tidak satu pun indikator jenjang ini bertarget") { plan in
+                for _ in 1...3 { activity(&plan, quarters: ["", "", "", ""], year: "") }
+            },
             .plan("tata letak tanpa kolom target") { plan in
                 let node = plan.addNode(.activity, name: "Penempatan PNS")
                 plan.addIndicator(of: node, name: "Jumlah PNS yang ditempatkan")
@@ -41,20 +44,32 @@ extension Rule {
     }
 
     @Sendable private static func indicatorHasTarget(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.indicators.compactMap { indicator in
-            let cells = [indicator.target] + indicator.quarters
-            let stated = cells.compactMap { $0 }
-            guard !stated.isEmpty, stated.allSatisfy(\.isEmptyTarget) else { return nil }
-            var place = indicator.targetPlace
-            if place.source == nil { place.source = indicator.source }
-            if place.quote.isEmpty { place.quote = indicator.name ?? "" }
-            let money = (indicator.budget ?? indicator.node.budget)?.money?.reading.value
-            let level = indicator.node.level.title.lowercased()
-            return Violation(
-                "Indikator \(level) ini tidak mempunyai target, baik tahunan maupun triwulan.", at: place,
-                with: [indicator.place],
-                arithmetic: money.map { "dianggarkan \(IndonesianFormat.rupiah($0)) tanpa target" })
+        dossier.documents.flatMap { document in
+            PlanLevel.allCases.flatMap { level in untargeted(document.nodes(level).flatMap(\.indicators)) }
         }
+    }
+
+    /// Nothing where no indicator of a level has a target: then the layout states none there.
+    private static func untargeted(_ indicators: [IndicatorView]) -> [Violation] {
+        let empty = indicators.filter(hasOnlyEmptyTargets)
+        return empty.count > 2 && empty.count == indicators.count ? [] : empty.map(violation)
+    }
+
+    private static func hasOnlyEmptyTargets(_ indicator: IndicatorView) -> Bool {
+        let stated = ([indicator.target] + indicator.quarters).compactMap { $0 }
+        return !stated.isEmpty && stated.allSatisfy(\.isEmptyTarget)
+    }
+
+    private static func violation(_ indicator: IndicatorView) -> Violation {
+        var place = indicator.targetPlace
+        if place.source == nil { place.source = indicator.source }
+        if place.quote.isEmpty { place.quote = indicator.name ?? "" }
+        let money = (indicator.budget ?? indicator.node.budget)?.money?.reading.value
+        let level = indicator.node.level.title.lowercased()
+        return Violation(
+            "Indikator \(level) ini tidak mempunyai target, baik tahunan maupun triwulan.", at: place,
+            with: [indicator.place],
+            arithmetic: money.map { "dianggarkan \(IndonesianFormat.rupiah($0)) tanpa target" })
     }
 }
 

@@ -15,6 +15,12 @@ extension Rule {
                 let program = programWith(&plan, "Program Kepegawaian", "Persentase ASN yang dibina")
                 programWith(&plan, "Program Kepegawaian", "Persentase ASN yang dibina", same: program)
             },
+            .plan("kegiatan yang sejajar") { plan in
+                for school in ["Sekolah Dasar", "Sekolah Menengah Pertama"] {
+                    let node = plan.addNode(.activity, name: "Rehabilitasi Ruang Kelas \(school)")
+                    plan.addIndicator(of: node, name: "Jumlah ruang kelas yang direhabilitasi")
+                }
+            },
             .plan("indikator yang khas") { plan in
                 programWith(&plan, "Program Kepegawaian", "Persentase ASN yang dibina")
                 programWith(&plan, "Program Diklat", "Persentase ASN yang terlatih")
@@ -55,10 +61,19 @@ extension Rule {
         }
         return order.compactMap { groups[$0] }.compactMap { group in
             let owners = Set(group.compactMap(\.node.entry.nodeID))
-            guard owners.count > 1 else { return nil }
+            guard owners.count > 1, let certainty = certainty(of: group, level: level) else { return nil }
             return Violation(
                 "Indikator ini dipakai \(owners.count) \(level.title.lowercased()) yang berbeda.", at: group[0].place,
-                with: group.dropFirst().map(\.place), stated: group[0].name, certainty: .inferred)
+                with: group.dropFirst().map(\.place), stated: group[0].name, certainty: certainty)
         }
+    }
+
+    /// Parallel activities may count the same thing, each its own; the nomenclature does so itself.
+    private static func certainty(of group: [IndicatorView], level: PlanLevel) -> Violation.Certainty? {
+        guard level != .program else { return .inferred }
+        guard let first = group[0].node.identity else { return nil }
+        let others = group.dropFirst().compactMap(\.node.identity).filter { $0 != first }
+        if others.allSatisfy({ first.differsOnlyInOrdinal(from: $0) }) { return .style }
+        return others.contains { first.likeness(to: $0) < 0.4 } ? .inferred : nil
     }
 }

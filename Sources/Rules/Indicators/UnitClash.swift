@@ -55,7 +55,7 @@ struct UnitClash: Sendable {
             return UnitClash(
                 message: "Indikator berupa rasio, tetapi targetnya \(unit).", certainty: isRate ? .inferred : .decided)
         case .index where UnitName.isCounted(unit), .grade where UnitName.isCounted(unit):
-            return UnitClash(message: "Indeks atau predikat tidak dinyatakan dalam \(unit).", certainty: .decided)
+            return UnitClash(message: "Indeks atau predikat tidak dinyatakan dalam \(unit).", certainty: .inferred)
         case .count:
             guard let noun = UnitKind.counted(by: name), let kind = UnitKind.of(unit: unit), noun != kind else {
                 return nil

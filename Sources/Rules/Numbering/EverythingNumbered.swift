@@ -32,10 +32,9 @@ extension Rule {
                 let bare = siblings.filter { $0.number == nil }
                 guard !bare.isEmpty, siblings.count - bare.count >= 2 * bare.count else { return [] }
                 return bare.map { node in
-                    let numbered = siblings.filter { $0.number != nil }
-                    return Violation(
+                    Violation(
                         "\(level.title) ini tidak bernomor, padahal yang lain bernomor.", at: node.place,
-                        with: numbered.prefix(1).map(\.place), certainty: .inferred)
+                        certainty: .inferred)
                 }
             }
         }

@@ -37,6 +37,15 @@ extension Rule {
         }
     }
 
+    /// Decided for plans, whose names differ; steps and indicators are easily taken apart by the extraction.
+    private static func certainty(
+        _ item: NumberedGroup.Item, _ first: NumberedGroup.Item, in group: NumberedGroup
+    ) -> Violation.Certainty {
+        guard !group.isIndicator, group.level < .actionStep, let name = item.entry.name, let other = first.entry.name
+        else { return .inferred }
+        return NormalizedName(name).likeness(to: NormalizedName(other)) < 0.5 ? .decided : .inferred
+    }
+
     @Sendable private static func numberOnce(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap(NumberedGroup.groups).flatMap { group in
             group.slips.compactMap { slip in
@@ -45,7 +54,8 @@ extension Rule {
                 let first = group.items[of]
                 return Violation(
                     "\(group.title) ini bernomor \(item.printed), nomor yang sudah dipakai sebelumnya.",
-                    at: item.place, with: [first.place], expected: item.ordinal.text(of: next), stated: item.printed)
+                    at: item.place, with: [first.place], expected: item.ordinal.text(of: next), stated: item.printed,
+                    certainty: certainty(item, first, in: group))
             }
         }
     }

@@ -49,7 +49,7 @@ extension Rule {
                     "Judul ini menyebut tahun \(title.year), dokumennya tentang tahun \(year).",
                     at: document.place(ofBlock: title.index),
                     with: right.map { [document.place(ofBlock: $0.index)] } ?? [],
-                    expected: "\(year)", stated: "\(title.year)")
+                    expected: "\(year)", stated: "\(title.year)", certainty: most > 1 ? .decided : .inferred)
             }
         }
     }

@@ -13,7 +13,15 @@ enum FieldSpelling {
         let words = LowercasedWords(text).words
         var found = words.compactMap { word in right(for: word).map { Correction(wrong: word, right: $0) } }
         if words.first == "presentasi" { found.insert(Correction(wrong: "presentasi", right: "persentase"), at: 0) }
-        return found + reduplications(in: text)
+        return found + misplaced(words) + reduplications(in: text)
+    }
+
+    /// Words that are right elsewhere and wrong beside another word of the text.
+    private static func misplaced(_ words: [String]) -> [Correction] {
+        words.compactMap { word in
+            guard let term = KeyTerms.misplaced[word], words.contains(where: term.beside.contains) else { return nil }
+            return Correction(wrong: word, right: term.right)
+        }
     }
 
     /// What a word in lower case should be; nil where it is right or unknown.
@@ -59,18 +67,24 @@ enum FieldSpelling {
         return result
     }()
 
-    /// "kasus- kasus" and "Kasus - kasus" for "kasus-kasus".
+    /// "kasus- kasus", "Kasus - kasus" and "kasus2" for "kasus-kasus".
     private static func reduplications(in text: String) -> [Correction] {
-        guard text.contains("-") else { return [] }
+        guard text.contains("-") || text.contains("2") else { return [] }
         let parts = text.split(separator: " ").map(String.init)
-        return zip(parts.indices, parts).compactMap { index, part in
-            guard part.hasSuffix("-") else { return nil }
-            let before = part == "-" ? (index > 0 ? parts[index - 1] : "") : String(part.dropLast())
-            let after = index + 1 < parts.count ? parts[index + 1] : ""
-            guard before.count > 2, before.lowercased() == after.lowercased() else { return nil }
-            let wrong = part == "-" ? "\(before) - \(after)" : "\(before)- \(after)"
-            return Correction(wrong: wrong.lowercased(), right: "\(before)-\(after)".lowercased())
+        let short = parts.compactMap { part -> Correction? in
+            let word = part.dropLast()
+            guard part.hasSuffix("2"), word.count > 4, word.allSatisfy(\.isLowercase) else { return nil }
+            return Correction(wrong: part, right: "\(word)-\(word)")
         }
+        return short
+            + zip(parts.indices, parts).compactMap { index, part in
+                guard part.hasSuffix("-") else { return nil }
+                let before = part == "-" ? (index > 0 ? parts[index - 1] : "") : String(part.dropLast())
+                let after = index + 1 < parts.count ? parts[index + 1] : ""
+                guard before.count > 2, before.lowercased() == after.lowercased() else { return nil }
+                let wrong = part == "-" ? "\(before) - \(after)" : "\(before)- \(after)"
+                return Correction(wrong: wrong.lowercased(), right: "\(before)-\(after)".lowercased())
+            }
     }
 }
 

@@ -44,6 +44,13 @@ enum KeyTerms {
         "jumah": "jumlah", "jumalh": "jumlah", "orng": "orang", "dokume": "dokumen", "dokumem": "dokumen",
     ]
 
+    /// Words that are wrong beside certain others: a case is handled (ditangani), not signed (ditandatangani).
+    static let misplaced: [String: (beside: Set<String>, right: String)] = [
+        "ditandatangani": (["kasus", "pelanggaran", "pengaduan"], "ditangani"),
+        "kepeg": (["karis", "karsu"], "karpeg"),
+        "lock": (["check", "cek"], "clock"),
+    ]
+
     private static func split(_ text: String) -> Set<String> {
         Set(text.split { $0 == " " || $0.isNewline }.map(String.init))
     }

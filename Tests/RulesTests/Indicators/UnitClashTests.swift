@@ -26,7 +26,7 @@ struct UnitClashTests {
         arguments: [
             ("Persentase kasus", "25 kasus", Violation.Certainty.decided), ("Persentase", "BB", .decided),
             ("Rasio PNS", "5 orang", .decided), ("Rasio dokter per penduduk", "5 orang", .inferred),
-            ("Indeks", "79%", .inferred), ("Indeks", "79 orang", .decided), ("Nilai IKM", "80%", .inferred),
+            ("Indeks", "79%", .inferred), ("Indeks", "79 orang", .inferred), ("Nilai IKM", "80%", .inferred),
             ("Predikat", "80%", .decided), ("Jumlah SK", "505 orang", .inferred), ("Jumlah OPD", "52 OPD%", .decided),
         ])
     func isReported(name: String, target: String, certainty: Violation.Certainty) throws {

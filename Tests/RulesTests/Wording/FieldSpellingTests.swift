@@ -36,5 +36,13 @@ struct FieldSpellingTests {
         #expect(FieldSpelling.corrections(in: "Penyelesaian kasus- kasus").map(\.right) == ["kasus-kasus"])
         #expect(FieldSpelling.corrections(in: "Rapat-rapat, TW I - TW IV; bahan presentasi").isEmpty)
         #expect(FieldSpelling.corrections(in: "- -").isEmpty)
+        #expect(FieldSpelling.corrections(in: "pada kegiatan2 BKD, SD2").map(\.right) == ["kegiatan-kegiatan"])
+    }
+
+    @Test("some words are wrong only beside others")
+    func misplaced() {
+        #expect(FieldSpelling.corrections(in: "kasus yang ditandatangani").map(\.right) == ["ditangani"])
+        #expect(FieldSpelling.corrections(in: "SK yang ditandatangani").isEmpty)
+        #expect(FieldSpelling.corrections(in: "mengajukan kepeg, karis").map(\.right) == ["karpeg"])
     }
 }
