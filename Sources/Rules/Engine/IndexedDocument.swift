@@ -12,6 +12,8 @@ package final class IndexedDocument: Sendable {
     let children: [Int: [Int]]
     let indicatorRows: [Int: [Int]]
     let statements: [EntryID: [Statement]]
+    /// Each entry's own figures.
+    let figures: [EntryFigures]
     /// Each entry's name reduced to what identifies it; nil for none.
     let names: [NormalizedName?]
     private let nodeRows: [Int]
@@ -45,7 +47,11 @@ package final class IndexedDocument: Sendable {
         self.indicatorRows = indicatorRows
         self.nodeRows = nodeRows
         self.allIndicatorRows = allIndicatorRows
-        statements = Dictionary(grouping: document.statements, by: \.entry)
+        let statements = Dictionary(grouping: document.statements, by: \.entry)
+        self.statements = statements
+        figures = document.entries.map { entry in
+            statements[entry.id].map { EntryFigures($0, in: document.kind) } ?? .none
+        }
         var known: [String: NormalizedName] = [:]
         names = document.entries.map { entry in
             guard let text = entry.name else { return nil }

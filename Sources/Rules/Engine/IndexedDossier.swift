@@ -4,6 +4,8 @@ import Domain
 package struct IndexedDossier: Sendable {
     package let dossier: Dossier
     package let documents: [IndexedDocument]
+    /// What is counted together in each document, with the slips of counting.
+    let numberedGroups: [NumberedGroup]
     private let doubtful: Set<SourcePlace>
 
     package init(_ dossier: Dossier, doubts: [Doubt] = []) {
@@ -11,6 +13,7 @@ package struct IndexedDossier: Sendable {
         let indicators = Dictionary(dossier.indicators.map { ($0.id, $0) }) { first, _ in first }
         let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
         documents = dossier.documents.map { IndexedDocument($0, indicators: indicators, levels: levels) }
+        numberedGroups = documents.flatMap(NumberedGroup.groups)
         let kinds: Set<Doubt.Kind> = [.shifted, .ambiguousNumber, .assignment, .column]
         doubtful = Set(doubts.filter { kinds.contains($0.kind) }.map(\.place.wholeCell))
     }
@@ -19,6 +22,7 @@ package struct IndexedDossier: Sendable {
         dossier = whole.dossier
         doubtful = whole.doubtful
         self.documents = documents
+        numberedGroups = documents.flatMap(NumberedGroup.groups)
     }
 
     /// The same dossier with only the documents of some fiscal years; those of no known year stay.

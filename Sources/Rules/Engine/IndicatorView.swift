@@ -28,26 +28,26 @@ package struct IndicatorView: Sendable {
         NodeView(document: document, row: document.parents[row] ?? row)
     }
 
+    private var figures: EntryFigures { document.figures[row] }
+
     package var statements: [Statement] { document.statements[id] ?? [] }
 
     /// The year's own target; nil where the layout has none.
-    package var target: Statement? { StatementLookup.annual(.target, in: statements) }
+    package var target: Statement? { figures.target }
 
     /// The quarters' own targets; nil where the layout has none.
-    package var quarters: [Statement?] { StatementLookup.quarters(.target, in: statements) }
+    package var quarters: [Statement?] { figures.quarters }
 
     /// The year's own budget; nil where the layout prints none at the indicator.
-    package var budget: Statement? { StatementLookup.annual(.budget, in: statements) }
+    package var budget: Statement? { figures.budget }
 
-    package var quarterBudgets: [Statement?] { StatementLookup.quarters(.budget, in: statements) }
+    package var quarterBudgets: [Statement?] { figures.quarterBudgets }
 
     /// The year's target as read.
     package var yearTarget: Reported<Quantity> { target?.quantity?.reading ?? .notApplicable(.noSuchColumn) }
 
     /// The quarters' targets as read.
-    package var quarterTargets: [Reported<Quantity>] {
-        quarters.map { $0?.quantity?.reading ?? .notApplicable(.noSuchColumn) }
-    }
+    package var quarterTargets: [Reported<Quantity>] { figures.quarterTargets }
 
     /// Whether the layout has quarterly cells for it.
     package var hasQuarterColumns: Bool { quarters.contains { $0 != nil } }

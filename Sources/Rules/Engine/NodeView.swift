@@ -54,10 +54,10 @@ package struct NodeView: Sendable {
     package var statements: [Statement] { document.statements[id] ?? [] }
 
     /// The year's own budget; nil where the layout has none.
-    package var budget: Statement? { StatementLookup.annual(.budget, in: statements) }
+    package var budget: Statement? { document.figures[row].budget }
 
     /// The quarters' own budgets; nil where the layout has none.
-    package var quarterBudgets: [Statement?] { StatementLookup.quarters(.budget, in: statements) }
+    package var quarterBudgets: [Statement?] { document.figures[row].quarterBudgets }
 
     package var path: DossierPath { .node(id) }
 

@@ -18,7 +18,6 @@ struct UnitClash: Sendable {
         case .number(_, let unit), .range(_, let unit): return counted(measure, name: name, unit: unit)
         case .composite(let parts):
             return parts.first.flatMap { between(measure, name: name, quantity: $0.quantity) }
-                ?? parts.lazy.compactMap { mixed($0.quantity.unit) }.first
         case .text: return nil
         }
     }
@@ -46,7 +45,6 @@ struct UnitClash: Sendable {
 
     private static func counted(_ measure: MeasureWord, name: String, unit: String?) -> UnitClash? {
         guard let unit else { return nil }
-        if let mixed = mixed(unit) { return mixed }
         switch measure {
         case .percentage where !dimensionless.contains(unit.lowercased()) && UnitName.isKnown(unit):
             return UnitClash(message: "Indikator berupa persentase, tetapi targetnya \(unit).", certainty: .decided)
@@ -66,8 +64,12 @@ struct UnitClash: Sendable {
     }
 
     /// "52 OPD%": a count and a percentage at once.
-    private static func mixed(_ unit: String?) -> UnitClash? {
-        guard let unit, unit.contains("%"), unit.contains(where: \.isLetter) else { return nil }
+    static func mixed(in raw: String) -> UnitClash? {
+        guard raw.contains("%") else { return nil }
+        let unit = raw.split(separator: " ").first { word in
+            word.hasSuffix("%") && word.count > 1 && word.dropLast().allSatisfy(\.isLetter)
+        }
+        guard let unit else { return nil }
         return UnitClash(message: "Satuan “\(unit)” mencampur jumlah dan persen.", certainty: .decided)
     }
 }

@@ -56,9 +56,9 @@ extension Rule {
 
     @Sendable private static func unitFitsName(_ dossier: IndexedDossier) -> [Violation] {
         dossier.indicators.compactMap { indicator in
-            guard let name = indicator.name, let measure = MeasureWord.leading(name),
-                let (at, quantity) = firstTarget(of: indicator),
-                let clash = UnitClash.between(measure, name: name, quantity: quantity)
+            guard let name = indicator.name, let (at, quantity) = firstTarget(of: indicator),
+                let clash = UnitClash.mixed(in: at.quote)
+                    ?? MeasureWord.leading(name).flatMap({ UnitClash.between($0, name: name, quantity: quantity) })
             else { return nil }
             return Violation(
                 clash.message, at: indicator.place, with: [at], arithmetic: "“\(name)”: \(at.quote)",

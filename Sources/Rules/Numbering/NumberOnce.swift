@@ -47,7 +47,7 @@ extension Rule {
     }
 
     @Sendable private static func numberOnce(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.documents.flatMap(NumberedGroup.groups).flatMap { group in
+        dossier.numberedGroups.flatMap { group in
             group.slips.compactMap { slip in
                 guard case .repeated(let at, let of, let next) = slip else { return nil }
                 let item = group.items[at]

@@ -28,7 +28,7 @@ extension Rule {
     }
 
     @Sendable private static func numbersInOrder(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.documents.flatMap(NumberedGroup.groups).flatMap { group in
+        dossier.numberedGroups.flatMap { group in
             group.slips.compactMap { slip in
                 guard case .late(let at, let after) = slip else { return nil }
                 let item = group.items[at]

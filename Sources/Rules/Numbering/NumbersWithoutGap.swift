@@ -39,7 +39,7 @@ extension Rule {
     }
 
     @Sendable private static func numbersWithoutGap(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.documents.flatMap(NumberedGroup.groups).flatMap { group in
+        dossier.numberedGroups.flatMap { group in
             group.slips.compactMap { gap(in: group, $0) }
         }
     }

@@ -27,9 +27,17 @@ struct UnitClashTests {
             ("Persentase kasus", "25 kasus", Violation.Certainty.decided), ("Persentase", "BB", .decided),
             ("Rasio PNS", "5 orang", .decided), ("Rasio dokter per penduduk", "5 orang", .inferred),
             ("Indeks", "79%", .inferred), ("Indeks", "79 orang", .inferred), ("Nilai IKM", "80%", .inferred),
-            ("Predikat", "80%", .decided), ("Jumlah SK", "505 orang", .inferred), ("Jumlah OPD", "52 OPD%", .decided),
+            ("Predikat", "80%", .decided), ("Jumlah SK", "505 orang", .inferred),
         ])
     func isReported(name: String, target: String, certainty: Violation.Certainty) throws {
         #expect(try clash(name, target)?.certainty == certainty)
+    }
+
+    @Test("a unit that is a count and a percentage at once is seen in the raw text")
+    func isMixed() {
+        #expect(UnitClash.mixed(in: "c. 52 OPD%") != nil)
+        #expect(UnitClash.mixed(in: "52 OPD") == nil)
+        #expect(UnitClash.mixed(in: "100 %") == nil)
+        #expect(UnitClash.mixed(in: "100%") == nil)
     }
 }

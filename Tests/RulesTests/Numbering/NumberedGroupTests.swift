@@ -13,7 +13,7 @@ struct NumberedGroupTests {
             let program = plan.addNode(.program, name: "Program \(index)")
             for number in numbers { plan.addNode(.activity, under: program, number: number, name: "Kegiatan") }
         }
-        return IndexedDossier(plan.build()).documents.flatMap(NumberedGroup.groups).reduce(0) { $0 + $1.slips.count }
+        return IndexedDossier(plan.build()).numberedGroups.reduce(0) { $0 + $1.slips.count }
     }
 
     @Test("a document may begin again at 1 under each program, or count through")
@@ -39,7 +39,7 @@ struct NumberedGroupTests {
         plan.addNode(.activity, under: first, number: "3", name: "Sosialisasi")
         let second = plan.addNode(.program, under: objective, name: "Program Mutasi", same: first)
         plan.addNode(.activity, under: second, number: "2", name: "Pensiun")
-        let groups = IndexedDossier(plan.build()).documents.flatMap(NumberedGroup.groups)
+        let groups = IndexedDossier(plan.build()).numberedGroups
         let activities = try #require(groups.first { $0.level == .activity && !$0.isIndicator })
         #expect(activities.slips == [.late(at: 2, after: 1)])
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Rules
 
 @Suite("Places without repeats")
-struct PlacesEachOnceTests {
+struct ArrayEachOnceTests {
     @Test("the same value in the same cell is named once, whatever is quoted; a reprint is a place of its own")
     func eachOnce() {
         let path = DossierPath(text: "nodes/S2")

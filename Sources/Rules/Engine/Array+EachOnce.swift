@@ -1,6 +1,6 @@
 import Domain
 
-extension [Place] {
+extension Array where Element == Place {
     /// Without repeats: the same value in the same cell. A reprint has the path of its first print, but its own cell.
     var eachOnce: [Place] {
         var seen: Set<Place> = []
