@@ -118,7 +118,7 @@ struct SectionAssembly {
     }
 
     private static func words(_ group: HeaderGroup) -> Set<String> {
-        Set(group.rows.flatMap { $0.filled.flatMap { HeaderVocabulary.split($0.cell.text.uppercased()) } })
+        Set(group.rows.flatMap { $0.filled.flatMap { HeaderVocabulary.split($0.cell.text) } })
     }
 
     private static func maximum(_ row: GridRow) -> Int? {

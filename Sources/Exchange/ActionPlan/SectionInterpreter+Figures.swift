@@ -39,7 +39,6 @@ extension SectionInterpreter {
         }
         let statement = statement(id, target, raw: raw, place: place, unit: unit, row: row)
         builder.state(statement)
-        builder.proposeAccumulation(id)
         guard let place, let read = statement.quantity?.reading.value else { return }
         if let ambiguity = QuantityReading.read(raw, unit: unit.isEmpty ? nil : unit).ambiguity {
             let shown = IndonesianFormat.quantity(read)

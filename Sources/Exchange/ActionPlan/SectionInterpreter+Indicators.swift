@@ -46,6 +46,7 @@ extension SectionInterpreter {
         for target in targetCells(lane, row) {
             stateTarget(id, target, part: part, unit: unit, row: row)
         }
+        builder.proposeAccumulation(id)
     }
 
     /// An objective's indicator without figures, or one whose label and figures are all printed again.
@@ -99,6 +100,7 @@ extension SectionInterpreter {
             let id = builder.addIndicator(of: node, name: nil, unit: unit.isEmpty ? nil : unit, place: first.place)
             currentIndicator[level] = id
             for target in cells { stateTarget(id, target, part: nil, unit: unit, row: row) }
+            builder.proposeAccumulation(id)
             return
         }
         guard let last = currentIndicator[level] else {

@@ -12,21 +12,34 @@ enum HeaderRows {
 
     static func kind(of row: GridRow, afterHeader: Bool) -> Kind {
         let filled = row.filled
-        if filled.isEmpty { return .body }
+        guard let first = filled.first?.cell.text else { return .body }
         if afterHeader, isNumberRow(filled.map(\.cell.text)) { return .numbers }
-        if filled.count == 1, let level = bandLevel(filled[0].cell.text), !afterHeader { return .band(level) }
-        let terms = filled.compactMap { HeaderVocabulary.term($0.cell.text) }
-        guard terms.count == filled.count || (terms.count >= 4 && terms.count * 5 >= filled.count * 4) else {
-            return .body
-        }
-        if afterHeader { return .header }
-        let opens = terms.contains { term in
-            switch term {
-            case .roman, .quarter, .budget, .unit: false
-            default: true
+        if filled.count == 1, !afterHeader, let level = bandLevel(first) { return .band(level) }
+        guard let terms = terms(filled.map(\.cell.text)) else { return .body }
+        return afterHeader || (filled.count >= 2 && terms.contains(where: opens)) ? .header : .body
+    }
+
+    /// The meanings of a header row's cells; nil when more than a fifth of them have none.
+    private static func terms(_ texts: [String]) -> [HeaderTerm]? {
+        var terms: [HeaderTerm] = []
+        var misses = 0
+        for text in texts {
+            if let term = HeaderVocabulary.term(text) {
+                terms.append(term)
+            } else {
+                misses += 1
+                if misses * 5 > texts.count { return nil }
             }
         }
-        return filled.count >= 2 && opens ? .header : .body
+        return misses == 0 || terms.count >= 4 ? terms : nil
+    }
+
+    /// Whether a term can begin a header; periods, money and units alone only go on with one.
+    private static func opens(_ term: HeaderTerm) -> Bool {
+        switch term {
+        case .roman, .quarter, .budget, .unit: false
+        default: true
+        }
     }
 
     /// "3", "(3)", "8=(7/6)": the number of a column.

@@ -24,17 +24,52 @@ enum HeaderVocabulary {
 
     /// The meaning of a header text; nil when it is none.
     static func term(_ text: String) -> HeaderTerm? {
-        guard !text.isEmpty, text.utf8.count <= 160 else { return nil }
-        let parts = split(text.uppercased())
-        guard !parts.isEmpty, parts.count <= 16 else { return nil }
+        guard let first = text.utf8.first, text.utf8.count <= 160, isOpening(first) else { return nil }
+        guard let parts = headerWords(of: text), !parts.isEmpty, parts.count <= 16 else { return nil }
         if parts.count == 1, text.first?.isLetter == true, let quarter = romans[parts[0]] { return .roman(quarter) }
-        guard parts.contains(where: { words.contains($0) }), parts.allSatisfy(isHeaderWord) else { return nil }
+        guard parts.contains(where: { words.contains($0) }) else { return nil }
         return period(parts) ?? measure(parts) ?? plain(parts)
     }
 
-    /// Upper-case letters and digits in words.
+    /// The words of a text in upper case, ASCII letters and digits; anything else parts them.
     static func split(_ text: String) -> [String] {
-        text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        var parts: [String] = []
+        eachWord(of: text) { word in
+            parts.append(word)
+            return true
+        }
+        return parts
+    }
+
+    /// The words of a text where each may stand in a header; nil at the first that may not.
+    private static func headerWords(of text: String) -> [String]? {
+        var parts: [String] = []
+        let isHeader = eachWord(of: text) { word in
+            parts.append(word)
+            return isHeaderWord(word)
+        }
+        return isHeader ? parts : nil
+    }
+
+    /// Hands over one word after the other until `body` says no; whether it never did.
+    @discardableResult
+    private static func eachWord(of text: String, _ body: (String) -> Bool) -> Bool {
+        var word: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): word.append(byte & 0xDF)
+            default:
+                if !word.isEmpty, !body(String(decoding: word, as: UTF8.self)) { return false }
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        return word.isEmpty || body(String(decoding: word, as: UTF8.self))
+    }
+
+    /// Headers begin with a letter or a bracket; figures, dashes and marks never do.
+    private static func isOpening(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
     }
 
     private static func isHeaderWord(_ word: String) -> Bool {

@@ -23,27 +23,37 @@ struct CellShape: Hashable, Sendable {
     ]
 
     init(_ text: String) {
-        let words = text.split(separator: " ", maxSplits: 12)
+        let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 12).map(Substring.init)
         var letters = 0
         var digits = 0
-        for character in text {
-            if character.isLetter { letters += 1 } else if character.isNumber { digits += 1 }
+        for byte in text.utf8 {
+            if Self.isLetter(byte) { letters += 1 } else if Self.isDigit(byte) { digits += 1 }
         }
         let first = words.first.map(String.init) ?? ""
-        let isDash = MissingMarks.isDash(text)
+        let isDash = letters == 0 && digits == 0 || text.utf8.count <= 12 && MissingMarks.isDash(text)
         isMark = text.utf8.count <= 5 && LeadingMark.isMark(text)
         isMoney = digits >= 6 && MoneyReading.looksLikeMoney(text)
         isNumeric = digits > 0 && letters == 0
-        isUnit = words.count <= 2 && UnitName.isKnown(text)
-        let startsWithFigure = text.first.map { $0.isNumber } ?? false
+        isUnit = words.count <= 2 && text.utf8.count <= 24 && UnitName.isKnown(text)
+        let startsWithFigure = text.utf8.first.map(Self.isDigit) ?? false
         let isMarkedFigure =
             words.count > 1 && CompositeSplit.marker(first) != nil && (words[1].first?.isNumber ?? false)
-        isTarget = isDash || RatingName.isRating(text) || startsWithFigure && words.count <= 12 || isMarkedFigure
+        let isRating = text.utf8.count <= 3 && RatingName.isRating(text)
+        isTarget = isDash || isRating || startsWithFigure && words.count <= 12 || isMarkedFigure
         isText = letters >= 3 && words.count >= 2 || letters >= 5
-        let lowered = first.lowercased()
         isLong = words.count > 4
-        opensProgram = Self.afterMark(words).hasPrefix("prog")
-        opensIndicator = Self.indicatorWords.contains(Self.afterMark(words)) || Self.indicatorWords.contains(lowered)
+        let opening = letters > 2 ? Self.afterMark(words) : ""
+        opensProgram = opening.hasPrefix("prog")
+        opensIndicator = Self.indicatorWords.contains(opening)
+    }
+
+    /// ASCII letters, and whatever lies beyond ASCII.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// The first word that is no mark, in lower case.

@@ -6,7 +6,7 @@ struct LeadingMark: Hashable, Sendable {
     var name: String
 
     init(_ text: String) {
-        let words = text.split(separator: " ", maxSplits: 1)
+        let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).map(Substring.init)
         if words.count == 2, Self.isMark(String(words[0])), Self.opensName(words[1]) {
             mark = Self.bare(String(words[0]))
             name = String(words[1])
@@ -21,6 +21,7 @@ struct LeadingMark: Hashable, Sendable {
 
     /// "1", "1.", "(2)", "a.", "b)", "IV.", "2.1": nothing but a mark.
     static func isMark(_ text: String) -> Bool {
+        guard text.utf8.count <= 7 else { return false }
         var body = Substring(text)
         if body.first == "(" { body = body.dropFirst() }
         if let last = body.last, last == "." || last == ")" { body = body.dropLast() }
@@ -44,7 +45,9 @@ struct LeadingMark: Hashable, Sendable {
 
     /// "1.Penempatan PNS": the mark without a space after it.
     private static func glued(_ text: String) -> (mark: String, name: String)? {
-        guard let point = text.firstIndex(where: { $0 == "." || $0 == ")" }) else { return nil }
+        guard text.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) ?? false,
+            let point = text.prefix(4).firstIndex(where: { $0 == "." || $0 == ")" })
+        else { return nil }
         let mark = text[..<point]
         let name = text[text.index(after: point)...]
         guard (1...2).contains(mark.count), mark.allSatisfy({ $0.isASCII && $0.isNumber }), name.count > 3,
