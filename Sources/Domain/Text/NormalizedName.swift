@@ -2,6 +2,7 @@
 package struct NormalizedName: Hashable, Sendable {
     /// The words with single spaces between them.
     package let text: String
+    package let words: [String]
 
     private static let spelledOut: [String: String] = [
         "prog": "program", "keg": "kegiatan", "pd": "perangkat daerah", "opd": "perangkat daerah",
@@ -21,18 +22,26 @@ package struct NormalizedName: Hashable, Sendable {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"):
                 name.append(byte | 0x20)
             case 0x80...:
-                self.text = Self.normalizedScalars(of: text)
+                self.init(normalized: Self.normalizedScalars(of: text))
                 return
             default:
                 Self.endWord(&name, start: &start)
             }
         }
         Self.endWord(&name, start: &start)
-        self.text = Self.finished(name)
+        self.init(normalized: Self.finished(name))
     }
 
-    package var words: [String] { text.split(separator: " ").map(String.init) }
+    private init(normalized text: String) {
+        self.text = text
+        words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
+
     package var isEmpty: Bool { text.isEmpty }
+
+    package static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
     /// Whether two names are equal after normalising, or differ only by slips of spelling.
     ///
@@ -42,10 +51,8 @@ package struct NormalizedName: Hashable, Sendable {
         let allowed = max(text.utf8.count, other.text.utf8.count) / 8
         let difference = abs(text.utf8.count - other.text.utf8.count)
         guard allowed > 0, difference <= allowed + WordSlips.longestDroppable else { return false }
-        let ours = words
-        let theirs = other.words
-        guard Self.ordinals(of: ours) == Self.ordinals(of: theirs) else { return false }
-        return WordSlips.between(ours, theirs).map { $0 <= allowed } ?? false
+        guard Self.ordinals(of: words) == Self.ordinals(of: other.words) else { return false }
+        return WordSlips.between(words, other.words).map { $0 <= allowed } ?? false
     }
 
     /// Names with letters beyond ASCII take the slower way over their scalars.
@@ -82,11 +89,12 @@ package struct NormalizedName: Hashable, Sendable {
     /// Words that tell otherwise equal names apart.
     private static func ordinals(of words: [String]) -> [String] {
         words.filter { word in
-            word.utf8.count == 1 || word.first?.isNumber == true || isRoman(word)
+            guard let first = word.utf8.first else { return false }
+            return word.utf8.count == 1 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) || isRoman(word)
         }
     }
 
     private static func isRoman(_ word: String) -> Bool {
-        word.utf8.count <= 5 && word.allSatisfy { "ivxl".contains($0) }
+        word.utf8.count <= 5 && word.utf8.allSatisfy { "ivxl".utf8.contains($0) }
     }
 }

@@ -37,10 +37,10 @@ extension SectionInterpreter {
                 )
             }
         }
-        let statement = statement(id, target, raw: raw, place: place, unit: unit, row: row)
-        builder.state(statement)
-        guard let place, let read = statement.quantity?.reading.value else { return }
-        if let ambiguity = QuantityReading.read(raw, unit: unit.isEmpty ? nil : unit).ambiguity {
+        let reading = QuantityReading.read(raw, unit: unit.isEmpty ? nil : unit)
+        builder.state(statement(id, target, reading: reading, place: place, row: row))
+        guard let place, let read = reading.stated.reading.value else { return }
+        if let ambiguity = reading.ambiguity {
             let shown = IndonesianFormat.quantity(read)
             doubt(.ambiguousNumber, at: place, raw: raw, read: shown, why: "Angka \(ambiguity).")
         }
@@ -53,12 +53,12 @@ extension SectionInterpreter {
     }
 
     func statement(
-        _ id: EntryID, _ target: TargetCell, raw: String, place: SourcePlace?, unit: String, row: PlacedRow
+        _ id: EntryID, _ target: TargetCell, reading: QuantityReading, place: SourcePlace?, row: PlacedRow
     ) -> Statement {
         let column = row.plan.columns[target.column]
-        let value = StatedValue.quantity(QuantityReading.read(raw, unit: unit.isEmpty ? nil : unit).stated)
         return Statement(
-            entry: id, role: .target, period: target.period.stated(in: year), value: value, table: table?.text,
+            entry: id, role: .target, period: target.period.stated(in: year), value: .quantity(reading.stated),
+            table: table?.text,
             column: column.ordinal, heading: column.heading, place: place)
     }
 

@@ -116,8 +116,8 @@ extension SectionInterpreter {
                 $0.role == .target && $0.period == period && isMissing($0)
             }
             if isFree {
-                let unit = builder.entry(of: last)?.unit ?? ""
-                builder.replace(statement(last, target, raw: cell.text, place: cell.place, unit: unit, row: row))
+                let reading = QuantityReading.read(cell.text, unit: builder.entry(of: last)?.unit)
+                builder.replace(statement(last, target, reading: reading, place: cell.place, row: row))
                 builder.proposeAccumulation(last)
                 doubt(
                     .assignment, cell, read: builder.entry(of: last)?.name ?? "",
