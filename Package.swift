@@ -32,7 +32,7 @@ let package = Package(
     ],
     targets: [
         library("Domain"),
-        library("Regulation"),
+        library("Regulation", ["Domain"]),
         library("Rules", ["Domain", "Regulation"]),
         library("Markup"),
         library("Documents", ["Domain", "Regulation"]),
@@ -49,6 +49,7 @@ let package = Package(
         tests("TestSupportTests", ["Domain", "TestSupport"]),
         tests("ArchitectureTests", ["TestSupport"]),
         tests("DomainTests", ["Domain", "TestSupport"]),
+        tests("RegulationTests", ["Domain", "Regulation"]),
         tests("RulesTests", ["Domain", "Regulation", "Rules", "Exchange", "TestSupport"]),
         tests("ExchangeTests", ["Domain", "Exchange", "TestSupport"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),

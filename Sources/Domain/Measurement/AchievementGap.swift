@@ -1,5 +1,5 @@
 /// Why an achievement or another figure of a year can't be computed.
-package enum AchievementGap: Hashable, Sendable {
+package enum AchievementGap: Error, Hashable, Sendable {
     case missingTarget
     case missingActual
     case missingMethod
@@ -24,6 +24,8 @@ package enum AchievementGap: Hashable, Sendable {
     /// No row has a value.
     case nothingReported
     case zeroDenominator
+    /// A formula names a variable that has no value.
+    case missingVariable(String)
     /// The sum can't be held.
     case overflow
 
@@ -45,6 +47,7 @@ package enum AchievementGap: Hashable, Sendable {
         case .gradesDontAdd: "grades-dont-add"
         case .nothingReported: "nothing-reported"
         case .zeroDenominator: "zero-denominator"
+        case .missingVariable: "missing-variable"
         case .overflow: "overflow"
         }
     }
@@ -67,6 +70,7 @@ package enum AchievementGap: Hashable, Sendable {
         case .gradesDontAdd: "predikat tidak dapat dijumlahkan atau dirata-ratakan"
         case .nothingReported: "tidak ada nilai"
         case .zeroDenominator: "pembagi nol"
+        case .missingVariable(let name): "nilai “\(name)” belum ada"
         case .overflow: "jumlah terlalu besar"
         }
     }

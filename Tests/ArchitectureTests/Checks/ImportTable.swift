@@ -3,7 +3,7 @@ enum ImportTable {
     /// What each target may import beside the standard library.
     static let lines: [String: Set<String>] = [
         "Domain": [],
-        "Regulation": [],
+        "Regulation": ["Domain"],
         "Rules": ["Domain", "Regulation"],
         "Markup": [],
         "Documents": ["Domain", "Regulation"],
