@@ -76,14 +76,8 @@ struct PrintedQuantity {
             return PrintedQuantity(.number(number.value, unit: denominator), ambiguity: ambiguity(number))
         }
         guard rest.first.map({ $0.isLetter || $0 == "(" }) ?? false else { return nil }
-        var printed = rest
-        var doubt = ambiguity(number)
-        if rest.hasSuffix("%"), UnitName.isKnown(rest.dropLast().trimmed) {
-            printed.removeLast()
-            doubt = doubt ?? "satuan \(rest) memuat %"
-        }
-        if printed.contains(where: \.isNumber) { doubt = doubt ?? "satuan \(rest) memuat angka" }
-        return PrintedQuantity(.number(number.value, unit: UnitName.canonical(printed)), ambiguity: doubt)
+        let doubt = ambiguity(number) ?? (rest.contains(where: \.isNumber) ? "satuan \(rest) memuat angka" : nil)
+        return PrintedQuantity(.number(number.value, unit: UnitName.canonical(rest)), ambiguity: doubt)
     }
 
     /// Percent points; the last mark is the decimal one, which "1.000%" leaves doubtful.

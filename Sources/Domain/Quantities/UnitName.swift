@@ -35,10 +35,10 @@ package enum UnitName {
     /// Whether a unit is a percentage, however it is spelt.
     package static func isPercent(_ unit: String?) -> Bool { canonical(unit) == "%" }
 
-    /// Whether a unit counts whole things; of "orang CPNS" and "orang/tahun" the first word decides.
+    /// Whether a unit counts whole things; of "orang CPNS", "orang/tahun" and "OPD%" the first word decides.
     package static func isCounted(_ unit: String?) -> Bool {
         guard let name = canonical(unit) else { return false }
-        let first = name.split { $0 == " " || $0 == "/" }.first.map(String.init)
+        let first = name.split { $0 == " " || $0 == "/" || $0 == "%" }.first.map(String.init)
         return counted.contains(name) || counted.contains(canonical(first) ?? "")
     }
 

@@ -8,7 +8,7 @@ struct CompositeSplitTests {
         "a cell of several targets is taken apart",
         arguments: [
             ("1600 dos snack dan 370 galon", [["1600", "dos snack"], ["370", "galon"]]),
-            ("a. 45 orang b. 40 orang c. 52 OPD%", [["45", "orang"], ["40", "orang"], ["52", "OPD"]]),
+            ("a. 45 orang b. 40 orang c. 52 OPD%", [["45", "orang"], ["40", "orang"], ["52", "OPD%"]]),
             ("a.45 orang b.40 orang", [["45", "orang"], ["40", "orang"]]),
             ("a) 45 orang; b) 40 orang", [["45", "orang"], ["40", "orang"]]),
             ("100% (4250 SK KGB, 450 SK Pensiun)", [["100", "%"], ["4250", "SK KGB"], ["450", "SK Pensiun"]]),

@@ -17,7 +17,7 @@ struct UnitNameTests {
     @Test(
         "units of whole things are told from measures",
         arguments: [
-            ("orang", true), ("Org CPNS", true), ("orang/tahun", true), ("SK KGB", true), ("%", false),
+            ("orang", true), ("Org CPNS", true), ("orang/tahun", true), ("OPD%", true), ("SK KGB", true), ("%", false),
             ("indeks", false), ("Nilai", false), (nil, false), ("poin", false), ("bulan", false),
         ] as [(String?, Bool)])
     func isCounted(unit: String?, expected: Bool) {
