@@ -8,7 +8,10 @@ extension Rule {
         rationale: "Target tanpa indikator tidak mengukur apa pun: tidak jelas 100% dari apa yang dijanjikan.",
         remedy: "Tulis indikatornya: apa yang dihitung dan dari kelompok mana.",
         keeps: [
-            .plan("indikator bernama") { plan in objective(&plan, indicator: "Persentase ASN yang disiplin") }
+            .plan("indikator bernama") { plan in objective(&plan, indicator: "Persentase ASN yang disiplin") },
+            .plan("tata letak tanpa kolom indikator") { plan in
+                for _ in 1...3 { objective(&plan, indicator: nil) }
+            },
         ],
         breaks: [
             .plan("target 100% tanpa indikator", reported: ["nodes/S1/indicators/S1.I1"]) { plan in
@@ -24,13 +27,23 @@ extension Rule {
     }
 
     @Sendable private static func indicatorHasName(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.indicators.filter { $0.identity?.isEmpty ?? true }.map { indicator in
-            let place = Place(path: indicator.path, source: indicator.source, quote: "")
-            let level = indicator.node.level.title.lowercased()
-            let figures = [indicator.yearTarget.isReported ? [indicator.targetPlace] : [], indicator.quarterPlaces]
-            return Violation(
-                "Indikator \(level) ini tidak bernama, padahal ada targetnya.", at: place,
-                with: [indicator.node.place] + figures.flatMap { $0 })
+        dossier.documents.flatMap { document in
+            PlanLevel.allCases.flatMap { level in unnamed(document.nodes(level).flatMap(\.indicators)) }
         }
+    }
+
+    /// Nothing where no indicator of a level has a name: then the layout has no place for one there.
+    private static func unnamed(_ indicators: [IndicatorView]) -> [Violation] {
+        let nameless = indicators.filter { $0.identity?.isEmpty ?? true }
+        return nameless.count > 2 && nameless.count == indicators.count ? [] : nameless.map(violation)
+    }
+
+    private static func violation(_ indicator: IndicatorView) -> Violation {
+        let place = Place(path: indicator.path, source: indicator.source, quote: "")
+        let level = indicator.node.level.title.lowercased()
+        let figures = [indicator.yearTarget.isReported ? [indicator.targetPlace] : [], indicator.quarterPlaces]
+        return Violation(
+            "Indikator \(level) ini tidak bernama, padahal ada targetnya.", at: place,
+            with: [indicator.node.place] + figures.flatMap { $0 })
     }
 }
