@@ -9,10 +9,17 @@ package enum Property {
         _ generator: Generator<Value>, runs: Int = 200, seed: UInt64 = 1,
         sourceLocation: SourceLocation = #_sourceLocation, holds: (Value) throws -> Bool
     ) {
-        guard let broken = counterexample(generator, runs: runs, seed: seed, holds: holds) else { return }
-        Issue.record(
-            "broken in run \(broken.run) of seed \(seed) by \(broken.value)\(broken.reason)",
-            sourceLocation: sourceLocation)
+        guard let complaint = complaint(generator, runs: runs, seed: seed, holds: holds) else { return }
+        Issue.record(Comment(rawValue: complaint), sourceLocation: sourceLocation)
+    }
+
+    /// What is recorded of a broken property; nil when none of the values breaks it.
+    static func complaint<Value>(
+        _ generator: Generator<Value>, runs: Int, seed: UInt64, holds: (Value) throws -> Bool
+    ) -> String? {
+        counterexample(generator, runs: runs, seed: seed, holds: holds).map { broken in
+            "broken in run \(broken.run) of seed \(seed) by \(broken.value)\(broken.reason)"
+        }
     }
 
     /// The simplest value found that breaks the property; nil when none does.

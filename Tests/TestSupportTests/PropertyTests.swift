@@ -39,9 +39,11 @@ struct PropertyTests {
         #expect(broken.reason.contains("Planted"))
     }
 
-    @Test("a broken one records an issue")
-    func recordsIssue() {
-        withKnownIssue { Property.forAll(numbers) { $0 < 0 } }
+    @Test("a broken one is told with its run, seed and value")
+    func complains() {
+        let complaint = Property.complaint(numbers, runs: 10, seed: 7) { $0 < 0 }
+        #expect(complaint == "broken in run 1 of seed 7 by 0")
+        #expect(Property.complaint(numbers, runs: 10, seed: 7) { $0 >= 0 } == nil)
     }
 
     private struct Planted: Error {}
