@@ -1,15 +1,28 @@
 import Application
+import Dispatch
 import Exchange
+import Foundation
 
 /// Fills the ports of the use cases with what is really there.
 enum Composition {
     static func importing() -> ImportDocuments {
         ImportDocuments(
-            source: FileSource.port, reader: ImportPort { ImportReader.read($0, kind: $1) },
-            progress: ProgressLine.port)
+            source: FileSource.port,
+            reader: ImportPort {
+                ImportReader.groups($0)
+            } read: {
+                ImportReader.read($0, kind: $1)
+            }, work: work, progress: ProgressLine.port)
     }
 
     static func checking() -> CheckDocuments {
-        CheckDocuments(importing: importing(), progress: ProgressLine.port)
+        CheckDocuments(importing: importing())
+    }
+
+    /// All cores, with enough pieces for each that none waits for the slowest.
+    private static var work: WorkPort {
+        WorkPort(width: ProcessInfo.processInfo.activeProcessorCount * 4) { count, body in
+            DispatchQueue.concurrentPerform(iterations: count, execute: body)
+        }
     }
 }

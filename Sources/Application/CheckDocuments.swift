@@ -5,23 +5,30 @@ import Rules
 /// Reads documents and checks each agency's dossier.
 package struct CheckDocuments: Sendable {
     private let importing: ImportDocuments
-    private let progress: ProgressPort
 
-    package init(importing: ImportDocuments, progress: ProgressPort = .silent) {
+    package init(importing: ImportDocuments) {
         self.importing = importing
-        self.progress = progress
     }
 
     /// One report per agency and period, in the order of the files.
     package func run(_ paths: [String], kind: DocumentKind? = nil, pack: RulePack = .official) -> CheckRun {
-        let outcome = importing.run(paths, kind: kind)
-        let count = outcome.proposals.count
-        let reports = outcome.proposals.enumerated().map { index, proposal in
-            let agency = proposal.dossier.agency.name ?? ""
-            progress.report(.checking(agency: agency, index: index + 1, count: count))
-            return Self.report(on: proposal, pack: pack)
+        var reports: [CheckReport] = []
+        let tally = run(paths, kind: kind, pack: pack) { reports.append($0) }
+        return CheckRun(reports: reports, refused: tally.refused, files: paths)
+    }
+
+    /// Hands over one report after the other and keeps none, so that a whole region can be checked at once.
+    package func run(
+        _ paths: [String], kind: DocumentKind? = nil, pack: RulePack, each: (CheckReport) throws -> Void
+    ) rethrows -> CheckTally {
+        var tally = CheckTally()
+        tally.refused = try importing.run(paths, kind: kind) {
+            Self.report(on: $0, pack: pack)
+        } each: { report in
+            tally.add(report)
+            try each(report)
         }
-        return CheckRun(reports: reports, refused: outcome.refused, files: paths)
+        return tally
     }
 
     /// Checks one proposal.

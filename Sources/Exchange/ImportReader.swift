@@ -7,30 +7,45 @@ package enum ImportReader {
     package static func read(
         _ files: [SourceFile], kind: DocumentKind? = nil, limits: ReadingLimits = .standard
     ) -> ImportOutcome {
-        var sessions: [(key: SessionKey, session: ReadingSession)] = []
         var outcome = ImportOutcome()
+        for group in groups(files, limits: limits) {
+            let read = read(group: group, kind: kind, limits: limits)
+            outcome.proposals += read.proposals
+            outcome.refused += read.refused
+        }
+        return outcome
+    }
+
+    /// Files of one agency and fiscal year together, in the order of the first of each; they can be read side by side.
+    package static func groups(_ files: [SourceFile], limits: ReadingLimits = .standard) -> [[SourceFile]] {
+        var groups: [[SourceFile]] = []
+        var known: [SessionKey: Int] = [:]
         for file in files {
-            if DossierFileReader.recognises(file) {
-                let read = DossierFileReader.read(file)
-                outcome.proposals += read.proposals
-                outcome.refused += read.refused
-                continue
-            }
-            do throws(Refusal) {
-                let text = try TableText(file, limits: limits)
-                let key = SessionKey(text.head)
-                if let index = sessions.firstIndex(where: { $0.key == key && key.isKnown }) {
-                    try TableTextReader.read(text, kind: kind, into: &sessions[index].session)
-                } else {
-                    var session = ReadingSession(text.head)
-                    try TableTextReader.read(text, kind: kind, into: &session)
-                    sessions.append((key, session))
-                }
-            } catch {
-                outcome.refused.append(error)
+            let key = DossierFileReader.recognises(file) ? nil : TableText.key(of: file, limits: limits)
+            if let key, let index = known[key] {
+                groups[index].append(file)
+            } else {
+                if let key { known[key] = groups.count }
+                groups.append([file])
             }
         }
-        outcome.proposals += sessions.map(\.session.proposal)
-        return outcome
+        return groups
+    }
+
+    private static func read(group: [SourceFile], kind: DocumentKind?, limits: ReadingLimits) -> ImportOutcome {
+        if let file = group.first, DossierFileReader.recognises(file) { return DossierFileReader.read(file) }
+        var session: ReadingSession?
+        var refused: [Refusal] = []
+        for file in group {
+            do throws(Refusal) {
+                let text = try TableText(file, limits: limits)
+                var current = session ?? ReadingSession(text.head)
+                try TableTextReader.read(text, kind: kind, into: &current)
+                session = current
+            } catch {
+                refused.append(error)
+            }
+        }
+        return ImportOutcome(proposals: session.map { [$0.proposal] } ?? [], refused: refused)
     }
 }

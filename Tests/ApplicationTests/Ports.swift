@@ -14,7 +14,9 @@ enum Ports {
     }
 
     /// A reader that makes one plan a file, of the agency the text names; an empty text is refused.
-    static let reader = ImportPort { files, _ in
+    static let reader = ImportPort {
+        $0.map { [$0] }
+    } read: { files, _ in
         var outcome = ImportOutcome()
         for file in files {
             if file.bytes.isEmpty {

@@ -49,31 +49,58 @@ struct CheckCommand: ParsableCommand {
         if lang == .en {
             Terminal.warn("selaras: rule texts are available in Indonesian only for now.")
         }
-        let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
-        ProgressLine.finish()
-        try target.write(render(run, to: target))
-        if !target.isStandardOutput { summarise(run) }
-        if !run.refused.isEmpty { throw ExitStatus.refused }
-        if run.count(.error) > 0 { throw ExitStatus.findings }
+        let tally = try write(to: target)
+        if !target.isStandardOutput { summarise(tally) }
+        if !tally.refused.isEmpty { throw ExitStatus.refused }
+        if tally.count(.error) > 0 { throw ExitStatus.findings }
     }
 
-    private func render(_ run: CheckRun, to target: OutputTarget) -> [UInt8] {
+    private func write(to target: OutputTarget) throws -> CheckTally {
         switch format {
-        case .text, .summary:
-            CheckReportText(
-                width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor,
-                isSummary: format == .summary
-            ).render(run)
-        case .html: CheckReportHTML().render(run)
-        case .json:
-            FindingsFile.write(run.findings, files: run.files, rules: pack.rules.count, refused: run.refused)
+        case .text, .summary: try writeText(to: target)
+        case .html: try writeWhole(to: target)
+        case .json: try writeFindings(to: target)
         }
     }
 
+    /// Agency by agency, so that a whole region needs no more memory than a few of them.
+    private func writeText(to target: OutputTarget) throws -> CheckTally {
+        let text = CheckReportText(
+            width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor,
+            isSummary: format == .summary)
+        var waiting: [UInt8] = []
+        let tally = try Composition.checking().run(input.files, kind: input.kind, pack: pack) { report in
+            waiting += text.section(report)
+            guard target.isStandardOutput else { return }
+            ProgressLine.finish()
+            try target.write(waiting)
+            waiting = []
+        }
+        ProgressLine.finish()
+        try target.write(waiting + text.closing(tally))
+        return tally
+    }
+
+    private func writeWhole(to target: OutputTarget) throws -> CheckTally {
+        let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
+        ProgressLine.finish()
+        try target.write(CheckReportHTML().render(run))
+        return run.tally
+    }
+
+    private func writeFindings(to target: OutputTarget) throws -> CheckTally {
+        var findings: [Finding] = []
+        let tally = Composition.checking().run(input.files, kind: input.kind, pack: pack) { findings += $0.findings }
+        ProgressLine.finish()
+        try target.write(
+            FindingsFile.write(findings, files: input.files, rules: pack.rules.count, refused: tally.refused))
+        return tally
+    }
+
     /// What the one who looks at the terminal needs to know when the report went elsewhere.
-    private func summarise(_ run: CheckRun) {
-        for refusal in run.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
-        let counts = Severity.allCases.map { "\(run.count($0)) \($0.title.lowercased())" }.joined(separator: ", ")
+    private func summarise(_ tally: CheckTally) {
+        for refusal in tally.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
+        let counts = Severity.allCases.map { "\(tally.count($0)) \($0.title.lowercased())" }.joined(separator: ", ")
         Terminal.warn("selaras: \(counts); laporan ditulis ke \(output.output ?? "-").")
     }
 }

@@ -21,7 +21,7 @@ enum ProgressLine {
         switch step {
         case .reading(_, let index, let count): "Membaca berkas \(index) dari \(count) …"
         case .importing(let count): "Memahami isi \(count) berkas …"
-        case .checking(_, let index, let count): "Memeriksa perangkat daerah \(index) dari \(count) …"
+        case .checking(let index, let count): "Memeriksa perangkat daerah \(index) dari \(count) …"
         }
     }
 }

@@ -6,7 +6,7 @@ package struct ProgressPort: Sendable {
         case reading(file: String, index: Int, count: Int)
         case importing(fileCount: Int)
         /// Counted from 1.
-        case checking(agency: String, index: Int, count: Int)
+        case checking(index: Int, count: Int)
     }
 
     package let report: @Sendable (Step) -> Void

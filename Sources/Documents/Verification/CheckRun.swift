@@ -16,6 +16,14 @@ package struct CheckRun: Sendable {
     /// How many findings of a severity all reports have together.
     package func count(_ severity: Severity) -> Int { reports.reduce(0) { $0 + $1.count(severity) } }
 
+    /// What all reports add up to.
+    package var tally: CheckTally {
+        var tally = CheckTally()
+        for report in reports { tally.add(report) }
+        tally.refused = refused
+        return tally
+    }
+
     /// All findings of all reports.
     package var findings: [Finding] { reports.flatMap(\.findings) }
 }

@@ -7,6 +7,9 @@ struct DocumentHead: Hashable, Sendable {
     private(set) var year: Int?
     private(set) var title: String?
 
+    /// So many lines of prose are looked at.
+    static let reach = 60
+
     private static let agencyWords = [
         "BADAN", "DINAS", "SEKRETARIAT", "INSPEKTORAT", "KECAMATAN", "KELURAHAN", "BAGIAN", "SATUAN", "RUMAH SAKIT",
         "RSUD",
@@ -15,7 +18,7 @@ struct DocumentHead: Hashable, Sendable {
     init(_ elements: [TextElement]) {
         var lines: [String] = []
         for case .line(let text, _, _) in elements { lines.append(text) }
-        let head = Array(lines.prefix(60))
+        let head = Array(lines.prefix(Self.reach))
         for (index, line) in head.enumerated() {
             takeYear(line)
             takeRegion(line)

@@ -90,20 +90,20 @@ enum ColumnPlanning {
 
     /// Gives targets without a period theirs: four are the quarters, a fifth or a single one is the year.
     private static func settlePeriods(_ columns: inout [Column], drafts: inout [Draft]) {
-        var start = 0
-        while start < drafts.count {
-            guard isTarget(drafts[start]) else {
-                start += 1
-                continue
+        var run: [Int] = []
+        for index in drafts.indices {
+            if isTarget(drafts[index]) {
+                run.append(index)
+            } else if !isBudget(drafts[index]) {
+                settle(run, &columns, &drafts)
+                run = []
             }
-            var end = start
-            while end < drafts.count, isTarget(drafts[end]) { end += 1 }
-            settle(start..<end, &columns, &drafts)
-            start = end
         }
+        settle(run, &columns, &drafts)
     }
 
-    private static func settle(_ run: Range<Int>, _ columns: inout [Column], _ drafts: inout [Draft]) {
+    /// - Parameter run: the targets between two columns that are no figures; money may stand among them.
+    private static func settle(_ run: [Int], _ columns: inout [Column], _ drafts: inout [Draft]) {
         let open = run.filter { drafts[$0] == .openTarget }
         guard !open.isEmpty else { return }
         for (index, period) in zip(open, periods(of: open, in: run, drafts)) {
@@ -113,7 +113,7 @@ enum ColumnPlanning {
     }
 
     /// The periods of a run's open targets, in order; none where the run makes no sense.
-    private static func periods(of open: [Int], in run: Range<Int>, _ drafts: [Draft]) -> [ColumnPeriod] {
+    private static func periods(of open: [Int], in run: [Int], _ drafts: [Draft]) -> [ColumnPeriod] {
         let named = run.compactMap { index -> ColumnPeriod? in
             if case .role(.target(let period)) = drafts[index] { period } else { nil }
         }
@@ -125,7 +125,7 @@ enum ColumnPlanning {
         guard run.count == 4 || run.count == 5, zip(run, expected).allSatisfy({ fits(drafts[$0], $1) }) else {
             return []
         }
-        return open.map { expected[$0 - run.lowerBound] }
+        return open.compactMap { index in run.firstIndex(of: index).map { expected[$0] } }
     }
 
     private static func fits(_ draft: Draft, _ period: ColumnPeriod) -> Bool {
@@ -133,8 +133,12 @@ enum ColumnPlanning {
     }
 
     /// A single "Target" before four named quarters is the year's and needs no guess.
-    private static func isYearBesideQuarters(_ open: [Int], in run: Range<Int>) -> Bool {
-        open.count == 1 && run.count == 5 && open[0] == run.lowerBound
+    private static func isYearBesideQuarters(_ open: [Int], in run: [Int]) -> Bool {
+        open.count == 1 && run.count == 5 && open.first == run.first
+    }
+
+    private static func isBudget(_ draft: Draft) -> Bool {
+        if case .role(.budget) = draft { true } else { false }
     }
 
     private static func isTarget(_ draft: Draft) -> Bool {

@@ -63,8 +63,10 @@ enum LevelAssignment {
         case .unit, .target: return measured
         case .budget:
             if isMixed { return nil }
+            let lowest = labels.filter { $0 < .actionStep }.max()
+            if labels.contains(.actionStep), lowest.map({ $0 <= .objective }) ?? true { return .actionStep }
             if let measured, measured <= .objective { return measured }
-            return labels.filter { $0 < .actionStep }.max() ?? measured
+            return lowest ?? measured
         case .ordinal, .code: return nil
         case .note, .responsible, .location, .fundingSource, .indicator, .label:
             return isMixed ? nil : labels.filter { $0 < .actionStep }.max() ?? measured

@@ -7,6 +7,13 @@ struct TableText {
     let assembly: SectionAssembly
     let head: DocumentHead
 
+    /// The agency and year a file is of, from its prose alone; nil where its titles don't say or it can't be read.
+    static func key(of file: SourceFile, limits: ReadingLimits) -> SessionKey? {
+        guard let text = try? TextDecoding.text(of: file, limits: limits) else { return nil }
+        let key = SessionKey(DocumentHead(TableTextScanner.prose(of: text, file: file.name, limit: DocumentHead.reach)))
+        return key.isKnown ? key : nil
+    }
+
     /// Takes a file apart, or refuses it with the reason.
     init(_ file: SourceFile, limits: ReadingLimits) throws(Refusal) {
         let text = try TextDecoding.text(of: file, limits: limits)

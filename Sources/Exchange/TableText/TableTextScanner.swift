@@ -32,6 +32,17 @@ struct TableTextScanner {
         return scanner.elements
     }
 
+    /// The first lines of prose, without looking into any table.
+    static func prose(of text: String, file: String, limit: Int) -> [TextElement] {
+        var scanner = TableTextScanner(file: file, limits: .standard)
+        for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
+            let isTable = bytes.first == UInt8(ascii: "|") || bytes.contains(UInt8(ascii: "\t"))
+            if !isTable { try? scanner.take(Substring(bytes), line: 0) }
+            if scanner.elements.count >= limit { break }
+        }
+        return scanner.elements
+    }
+
     private mutating func take(_ raw: Substring, line: Int) throws(Refusal) {
         let start = raw.drop { $0 == " " }
         if start.first == "|" {

@@ -19,19 +19,27 @@ package struct CheckReportText: Sendable {
 
     /// UTF-8, lines ended by line feeds.
     package func render(_ run: CheckRun) -> [UInt8] {
+        run.reports.flatMap(section) + closing(run.tally)
+    }
+
+    /// The part of one agency.
+    package func section(_ report: CheckReport) -> [UInt8] {
         var page = TextPage(width: width, usesColor: usesColor)
-        for report in run.reports {
-            head(of: report, to: &page)
-            if isSummary {
-                summary(of: report, to: &page)
-            } else {
-                findings(of: report, to: &page)
-                readings(of: report, to: &page)
-            }
-            page.blank()
+        head(of: report, to: &page)
+        if isSummary {
+            summary(of: report, to: &page)
+        } else {
+            findings(of: report, to: &page)
+            readings(of: report, to: &page)
         }
-        refusals(run.refused, to: &page)
-        close(run, to: &page)
+        return page.bytes + [UInt8(ascii: "\n")]
+    }
+
+    /// The end, under the parts of all agencies.
+    package func closing(_ tally: CheckTally) -> [UInt8] {
+        var page = TextPage(width: width, usesColor: usesColor)
+        refusals(tally.refused, to: &page)
+        close(tally, to: &page)
         return page.bytes
     }
 
@@ -149,13 +157,13 @@ package struct CheckReportText: Sendable {
         }
     }
 
-    private func close(_ run: CheckRun, to page: inout TextPage) {
-        guard !run.reports.isEmpty else { return }
+    private func close(_ tally: CheckTally, to page: inout TextPage) {
+        guard tally.reports > 0 else { return }
         page.blank()
-        let counts = Severity.allCases.map { "\(run.count($0)) \($0.title.lowercased())" }.joined(separator: ", ")
-        let ink: Ink = run.count(.error) == 0 ? .success : .error
-        page.paragraph([Glyph](counts + ".", ink) + [Glyph](" " + advice(for: run)))
-        guard let worst = run.findings.min(by: { $0.severity < $1.severity }) else { return }
+        let counts = Severity.allCases.map { "\(tally.count($0)) \($0.title.lowercased())" }.joined(separator: ", ")
+        let ink: Ink = tally.count(.error) == 0 ? .success : .error
+        page.paragraph([Glyph](counts + ".", ink) + [Glyph](" " + advice(for: tally)))
+        guard let worst = tally.worst else { return }
         let hints = [
             ("Daftar kerja untuk dicetak", "selaras check … --format html --output laporan.html"),
             ("Penjelasan satu aturan", "selaras rules \(worst.rule)"),
@@ -165,9 +173,9 @@ package struct CheckReportText: Sendable {
         }
     }
 
-    private func advice(for run: CheckRun) -> String {
-        if run.count(.error) > 0 { return "Perbaiki kesalahan pada dokumen lalu periksa lagi." }
-        if !run.findings.isEmpty { return "Periksalah peringatan dan saran." }
+    private func advice(for tally: CheckTally) -> String {
+        if tally.count(.error) > 0 { return "Perbaiki kesalahan pada dokumen lalu periksa lagi." }
+        if tally.findings > 0 { return "Periksalah peringatan dan saran." }
         return "Tidak ada yang harus diperbaiki menurut aturan yang dijalankan."
     }
 }

@@ -9,7 +9,7 @@ enum ImportTable {
         "Documents": ["Domain", "Regulation"],
         "Rendering": ["Domain", "Regulation", "Documents", "Markup"],
         "Exchange": ["Domain", "Regulation", "Yams"],
-        "Application": ["Domain", "Regulation", "Rules", "Documents"],
+        "Application": ["Domain", "Regulation", "Rules", "Documents", "Synchronization"],
         "App": [
             "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Exchange", "Application",
             "ArgumentParser", "Foundation",
