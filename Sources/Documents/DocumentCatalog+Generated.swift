@@ -3,6 +3,9 @@
 extension DocumentCatalog {
     /// Every document, ordered by folder and file name.
     package static let all: [DocumentDefinition] = [
-        .verificationNote
+        .actionPlanBlocks,
+        .actionPlanMoney,
+        .actionPlanWide,
+        .verificationNote,
     ]
 }

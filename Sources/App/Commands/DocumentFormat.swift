@@ -1,7 +1,9 @@
 import ArgumentParser
 
-/// Formats of an official document.
+/// Formats of an official document; the last two are table text, which Selaras reads back.
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
     case html
     case text
+    case markdown
+    case tabs
 }

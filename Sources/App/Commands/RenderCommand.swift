@@ -30,7 +30,7 @@ struct RenderCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "Bentuk dokumen.")
+    @Option(help: "Bentuk dokumen; markdown dan tabs adalah tabel teks yang dapat dibaca kembali.")
     var to: DocumentFormat = .html
 
     @Option(help: "Aturan yang dijalankan, untuk dokumen yang memuat temuan.")
@@ -65,6 +65,8 @@ struct RenderCommand: ParsableCommand {
         case .text:
             TextRenderer(width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor)
                 .render(document)
+        case .markdown: TableTextRenderer(.markdown).render(document)
+        case .tabs: TableTextRenderer(.tabs).render(document)
         }
     }
 

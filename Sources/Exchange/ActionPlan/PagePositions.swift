@@ -57,7 +57,10 @@ enum PagePositions {
             fitted.columns.insert(mark, at: column)
             var moved = positions
             moved.insert(position, at: column)
-            for index in moved.indices where index > column { moved[index] += 1 }
+            // Where the header leaves room for the mark, the columns right of the name stand where they should.
+            moved[column + 1] += 1
+            let isCrowded = moved.indices.contains(column + 2) && moved[column + 2] == moved[column + 1]
+            for index in moved.indices where isCrowded && index > column + 1 { moved[index] += 1 }
             return (fitted, moved)
         }
         return (plan, positions)

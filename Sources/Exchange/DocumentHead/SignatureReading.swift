@@ -15,7 +15,7 @@ struct SignatureReading: Hashable, Sendable {
 
     /// - Parameter lines: the text's lines of prose, in order.
     init(_ lines: [String]) {
-        for (index, line) in lines.enumerated() where Self.isNIP(line) {
+        for (index, line) in lines.enumerated() where Self.isNIP(line) || Self.isRoomForName(line) {
             let start = begin(lines, before: index)
             if let last = ranges.last, last.upperBound > start { continue }
             ranges.append(start..<index + 1)
@@ -26,6 +26,12 @@ struct SignatureReading: Hashable, Sendable {
     static func isNIP(_ line: String) -> Bool {
         let digits = line.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         return line.uppercased().hasPrefix("NIP") || digits == 18 && line.count <= 26
+    }
+
+    /// "(........)": where a name is to be written.
+    static func isRoomForName(_ line: String) -> Bool {
+        line.count >= 8 && line.hasPrefix("(") && line.hasSuffix(")")
+            && line.dropFirst().dropLast().allSatisfy { " ._…".contains($0) }
     }
 
     /// Back over at most eight lines to the place and date or the first title.

@@ -131,26 +131,26 @@ struct TableTextScanner {
         return splitEscaped(body)
     }
 
+    /// Before a "|" two backslashes stand for one, and one that is left over makes it part of the text.
     private static func splitEscaped(_ body: Substring) -> [Substring] {
         var fields: [Substring] = []
         var current = ""
-        var isEscaped = false
+        var backslashes = 0
         for character in body {
-            if isEscaped {
-                if character != "|" { current.append("\\") }
-                current.append(character)
-                isEscaped = false
-            } else if character == "\\" {
-                isEscaped = true
-            } else if character == "|" {
+            if character == "\\" {
+                backslashes += 1
+                continue
+            }
+            current += String(repeating: "\\", count: character == "|" ? backslashes / 2 : backslashes)
+            if character == "|", backslashes.isMultiple(of: 2) {
                 fields.append(Substring(current))
                 current = ""
             } else {
                 current.append(character)
             }
+            backslashes = 0
         }
-        if isEscaped { current.append("\\") }
-        fields.append(Substring(current))
+        fields.append(Substring(current + String(repeating: "\\", count: backslashes)))
         return fields
     }
 }

@@ -1,0 +1,61 @@
+import Domain
+
+/// The titles and signatures of an action plan, as its source prints them or, where it prints none, as is usual.
+struct ActionPlanTitles {
+    let plan: StatedPlan
+
+    /// "BADAN KEPEGAWAIAN DAERAH KABUPATEN GRESIK", as far as known.
+    var agencyLine: String {
+        [plan.agency.name, plan.agency.region?.title].compactMap { $0 }.joined(separator: " ").uppercased()
+    }
+
+    /// "TAHUN 2020"; nil where the year is not known.
+    var yearLine: String? { plan.document.year.map { "TAHUN \($0)" } }
+
+    /// The lines over a table: its printed caption, broken before the agency's name; else the usual lines.
+    func lines(ofTable index: Int, usual: [String]) -> [String] {
+        let tables = plan.document.tables
+        guard tables.indices.contains(index), let caption = tables[index].caption, !caption.isEmpty else {
+            return usual.filter { !$0.isEmpty }
+        }
+        let name = plan.agency.name?.uppercased() ?? ""
+        guard !name.isEmpty, let range = caption.firstRange(of: name), range.lowerBound > caption.startIndex else {
+            return [caption]
+        }
+        return [String(caption[..<range.lowerBound]).trimmed, String(caption[range.lowerBound...])]
+    }
+
+    /// A section under the lines of its table.
+    func section(_ lines: [String], content: [Content]) -> Section {
+        let further = lines.dropFirst().map { Content.paragraph(RichText($0, .strong)) }
+        return Section(title: lines.first, orientation: .landscape, content: further + content)
+    }
+
+    /// Who signs below a table: one of several signatories for each, the last of them from then on.
+    func signatures(ofTable index: Int, hasDate: Bool) -> [Content] {
+        let signatories = plan.document.signatories
+        guard let last = signatories.last else { return [] }
+        let signatory = signatories.indices.contains(index) ? signatories[index] : last
+        var place = plan.document.date.map { CellContent.text($0) }
+        if hasDate, place == nil { place = .room }
+        return [
+            .signatures([
+                SignatureBlock(placeAndDate: place, capacity: signatory.capacity, title: post(of: signatory))
+            ])
+        ]
+    }
+
+    /// One's own post; on behalf of the head: the head's post and then one's own.
+    private func post(of signatory: Signatory) -> [String] {
+        guard signatory.capacity == .onBehalf || signatory.capacity == .furtherOnBehalf, let name = plan.agency.name
+        else { return [signatory.title] }
+        return ["Kepala \(name)", plan.agency.region?.title, signatory.title].compactMap { $0 }
+    }
+
+    /// What is printed where there is no action plan.
+    static func empty(_ id: DocumentDefinitionID, title: String) -> Document {
+        let gap = Fact("Rencana aksi", .missing("dossier ini tidak memuat rencana aksi"))
+        return Document(
+            id: id, title: title, titleLines: [title.uppercased()], sections: [Section(content: [.facts([gap])])])
+    }
+}

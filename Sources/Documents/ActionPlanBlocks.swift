@@ -1,0 +1,56 @@
+import Domain
+
+extension DocumentDefinition {
+    static let actionPlanBlocks = DocumentDefinition(
+        id: DocumentDefinitionID("rencana-aksi-berblok"),
+        title: "Rencana Aksi Perjanjian Kinerja, berblok per sasaran",
+        purpose: """
+            Disusun oleh perangkat daerah: per sasaran satu bagian, per program satu blok dengan kegiatan, aksi dan \
+            indikatornya, target triwulan, dan anggaran kegiatan pada kolom keterangan.
+            """,
+        sample: { ActionPlanSample.input(steps: .actionStep) },
+        build: ActionPlanBlocks.build)
+}
+
+/// Builds the action plan of stacked tables: objective, its program, and the program's activities with their steps.
+enum ActionPlanBlocks {
+    private static let id = DocumentDefinitionID("rencana-aksi-berblok")
+    private static let title = "Rencana Aksi Perjanjian Kinerja"
+
+    @Sendable static func build(_ input: DocumentInput) -> Document {
+        guard let plan = StatedPlan(input.dossier) else { return ActionPlanTitles.empty(id, title: title) }
+        let titles = ActionPlanTitles(plan: plan)
+        let usual = [
+            plan.document.title
+                ?? ["RENCANA AKSI PERJANJIAN KINERJA", titles.yearLine].compactMap { $0 }
+                .joined(separator: " "), titles.agencyLine,
+        ]
+        let parts = ActionPlanBlocksBody(plan: plan).parts
+        var sections = parts.enumerated().map { index, body in
+            let lines = titles.lines(ofTable: index, usual: usual)
+            let signatures = signatures(titles, part: index, of: parts.count)
+            return titles.section(index == 0 ? [] : lines, content: [.table(table(body))] + signatures)
+        }
+        for index in sections.indices.dropFirst() { sections[index].startsPage = true }
+        return Document(
+            id: id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual), sections: sections)
+    }
+
+    /// The last of the signatories signs the last part, those before the first parts.
+    private static func signatures(_ titles: ActionPlanTitles, part: Int, of parts: Int) -> [Content] {
+        let count = titles.plan.document.signatories.count
+        if part == parts - 1 { return titles.signatures(ofTable: count, hasDate: false) }
+        return part < count - 1 ? titles.signatures(ofTable: part, hasDate: false) : []
+    }
+
+    /// The first rows of a body are its head.
+    private static func table(_ body: [TableRow]) -> Table {
+        let head = body.prefix { $0.kind == .header }
+        return Table(columns: columns, head: Array(head), body: Array(body.dropFirst(head.count)))
+    }
+
+    private static let columns: [Table.Column] =
+        [.init(alignment: .center), .init(weight: 5), .init(weight: 6), .init(weight: 3)]
+        + [.init(alignment: .center), .init(weight: 5), .init(weight: 6)]
+        + Array(repeating: .init(weight: 2, alignment: .center), count: 4) + [.init(weight: 4, alignment: .end)]
+}

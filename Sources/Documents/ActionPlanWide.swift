@@ -1,0 +1,56 @@
+import Domain
+
+extension DocumentDefinition {
+    static let actionPlanWide = DocumentDefinition(
+        id: DocumentDefinitionID("rencana-aksi-melebar"),
+        title: "Rencana Aksi, satu tabel melebar",
+        purpose: """
+            Disusun oleh perangkat daerah: satu tabel dari sasaran sampai sub kegiatan menurut nomenklatur, dengan \
+            target triwulan sasaran dan sub kegiatan. Tanpa anggaran.
+            """,
+        sample: { ActionPlanSample.input(steps: .subActivity) },
+        build: ActionPlanWide.build)
+}
+
+/// Builds the action plan of one wide table: objectives on the left, sub-activities with their indicators on the right.
+enum ActionPlanWide {
+    private static let id = DocumentDefinitionID("rencana-aksi-melebar")
+    private static let title = "Rencana Aksi"
+
+    @Sendable static func build(_ input: DocumentInput) -> Document {
+        guard let plan = StatedPlan(input.dossier) else { return ActionPlanTitles.empty(id, title: title) }
+        let titles = ActionPlanTitles(plan: plan)
+        let usual = [
+            "RENCANA AKSI", [titles.agencyLine, titles.yearLine ?? ""].joined(separator: " ").trimmed,
+        ]
+        let content = [.table(table(of: plan))] + titles.signatures(ofTable: 0, hasDate: false)
+        return Document(
+            id: id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual),
+            sections: [Section(orientation: .landscape, content: content)])
+    }
+
+    private static func table(of plan: StatedPlan) -> Table {
+        Table(
+            columns: columns, head: head, numberRow: (1...16).map(String.init) + [nil],
+            body: ActionPlanWideBody(plan: plan).rows)
+    }
+
+    private static let columns: [Table.Column] =
+        [.init(weight: 6), .init(weight: 5)] + Array(repeating: .init(alignment: .center), count: 4)
+        + [.init(weight: 5), .init(weight: 5), .init(weight: 6), .init(weight: 6), .init(weight: 2)]
+        + Array(repeating: .init(alignment: .center), count: 5) + [.init(weight: 1)]
+
+    private static let head: [TableRow] = [
+        TableRow(
+            .header,
+            HeaderCells.tall(["URAIAN"], rows: 3) + [Cell("SASARAN STRATEGIS", columns: 5)]
+                + HeaderCells.tall(
+                    ["PROGRAM PERMENDAGRI 90", "KEGIATAN PERMENDAGRI 90", "SUB KEGIATAN PERMENDAGRI 90"], rows: 3)
+                + [Cell("KEGIATAN - SUB KEGIATAN", columns: 7)] + HeaderCells.tall(["KET."], rows: 3)),
+        TableRow(
+            .header,
+            HeaderCells.tall(["INDIKATOR KINERJA"], rows: 2) + [Cell("TARGET", columns: 4)]
+                + HeaderCells.tall(["INDIKATOR KINERJA", "SATUAN"], rows: 2) + [Cell("TARGET", columns: 5)]),
+        TableRow(.header, HeaderCells.quarters() + HeaderCells.quarters() + [Cell("")]),
+    ]
+}
