@@ -60,6 +60,7 @@ let package = Package(
         tests(
             "ApplicationTests",
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
-        tests("EndToEndTests", []),
+        tests(
+            "EndToEndTests", ["Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "TestSupport"]),
     ]
 )

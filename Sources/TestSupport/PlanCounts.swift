@@ -1,16 +1,16 @@
 import Domain
-import TestSupport
 
 /// How many entries of each level a plan has, and of how many different subjects.
-struct PlanCounts: Equatable, Sendable {
-    var entries: [PlanLevel: Int]
-    var distinct: [PlanLevel: Int]
-    var unnamed: Int
-    var indicators: Int
+package struct PlanCounts: Equatable, Sendable {
+    package var entries: [PlanLevel: Int]
+    package var distinct: [PlanLevel: Int]
+    package var unnamed: Int
+    package var indicators: Int
     /// Sum of the activities' yearly budgets, rupiah.
-    var activityBudget: Int64
+    package var activityBudget: Int64
 
-    static let expected: [(Seed, PlanCounts)] = [
+    /// What the three real action plans hold, counted by people.
+    package static let expected: [(Seed, PlanCounts)] = [
         (
             .blora,
             PlanCounts(
@@ -34,7 +34,9 @@ struct PlanCounts: Equatable, Sendable {
         ),
     ]
 
-    init(entries: [PlanLevel: Int], distinct: [PlanLevel: Int], unnamed: Int, indicators: Int, activityBudget: Int64) {
+    package init(
+        entries: [PlanLevel: Int], distinct: [PlanLevel: Int], unnamed: Int, indicators: Int, activityBudget: Int64
+    ) {
         self.entries = entries
         self.distinct = distinct
         self.unnamed = unnamed
@@ -42,7 +44,8 @@ struct PlanCounts: Equatable, Sendable {
         self.activityBudget = activityBudget
     }
 
-    init(_ dossier: Dossier) {
+    /// Counts over all documents.
+    package init(_ dossier: Dossier) {
         let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
         entries = [:]
         distinct = [:]

@@ -1,0 +1,64 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+@Suite("Titles and signatures of action plans")
+struct ActionPlanTitlesTests {
+    private func titles(_ change: (inout PlanDocument) -> Void = { _ in }) throws -> ActionPlanTitles {
+        var dossier = ActionPlanSample.input(steps: nil).dossier
+        change(&dossier.documents[0])
+        return ActionPlanTitles(plan: try #require(StatedPlan(dossier)))
+    }
+
+    private func blocks(_ content: [Content]) -> [SignatureBlock] {
+        content.flatMap { content -> [SignatureBlock] in
+            if case .signatures(let blocks) = content { blocks } else { [] }
+        }
+    }
+
+    @Test("a printed caption is kept, broken before the agency's name")
+    func caption() throws {
+        let caption = "RENCANA AKSI 2019 BADAN KEPEGAWAIAN DAERAH KABUPATEN CONTOH"
+        let titles = try titles { $0.tables = [PrintedTable(id: TableID("t1"), caption: caption)] }
+        let lines = ["RENCANA AKSI 2019", "BADAN KEPEGAWAIAN DAERAH KABUPATEN CONTOH"]
+        #expect(titles.lines(ofTable: 0, usual: ["x"]) == lines)
+        #expect(titles.lines(ofTable: 1, usual: ["x", ""]) == ["x"])
+    }
+
+    @Test("a caption without the agency's name stays one line")
+    func otherCaption() throws {
+        let titles = try titles { $0.tables = [PrintedTable(id: TableID("t1"), caption: "RENCANA AKSI")] }
+        #expect(titles.lines(ofTable: 0, usual: ["x"]) == ["RENCANA AKSI"])
+    }
+
+    @Test("each table has its signatory, and the last one from then on")
+    func signatories() throws {
+        let titles = try titles { document in
+            document.signatories = ["Kepala Badan", "Sekretaris"].map { Signatory(title: $0, capacity: .own) }
+        }
+        let found = (0...2).map { blocks(titles.signatures(ofTable: $0, hasDate: false)).first?.title }
+        #expect(found == [["Kepala Badan"], ["Sekretaris"], ["Sekretaris"]])
+    }
+
+    @Test("one who signs on behalf of the head stands below the head's post")
+    func onBehalf() throws {
+        let titles = try titles { $0.signatories = [Signatory(title: "Sekretaris", capacity: .onBehalf)] }
+        let block = try #require(blocks(titles.signatures(ofTable: 0, hasDate: false)).first)
+        #expect(block.headLines == ["a.n. Kepala Badan Kepegawaian Daerah", "Kabupaten Contoh", "Sekretaris"])
+    }
+
+    @Test("a form with place and date has room for them where the source has none")
+    func room() throws {
+        let open = try titles()
+        #expect(blocks(open.signatures(ofTable: 0, hasDate: true)).first?.placeAndDate == .room)
+        #expect(blocks(open.signatures(ofTable: 0, hasDate: false)).first?.placeAndDate == nil)
+        let dated = try titles { $0.date = "Contoh, Maret 2025" }
+        #expect(blocks(dated.signatures(ofTable: 0, hasDate: true)).first?.placeAndDate == .text("Contoh, Maret 2025"))
+    }
+
+    @Test("where nobody signs there is no block")
+    func unsigned() throws {
+        #expect(try titles { $0.signatories = [] }.signatures(ofTable: 0, hasDate: true).isEmpty)
+    }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+@Suite("Rows of the wide action plan")
+struct ActionPlanWideBodyTests {
+    private func rows(_ build: (inout DossierBuilder) -> Void) throws -> [[String]] {
+        var builder = DossierBuilder()
+        builder.beginDocument(.actionPlan, year: 2025)
+        build(&builder)
+        let input = DocumentInput(report: CheckReport(dossier: builder.build()))
+        let printed = PrintedRows(DocumentDefinition.actionPlanWide.document(for: input))
+        #expect(printed.areComplete)
+        return try #require(printed.tables.first)
+    }
+
+    @Test("a program that returns after another is printed where it returns")
+    func documentOrder() throws {
+        let rows = try rows { plan in
+            let objective = plan.addNode(.objective, name: "S")
+            let programs = ["P", "Q"].map { plan.addNode(.program, under: objective, name: $0) }
+            for (program, name) in zip([programs[0], programs[1], programs[0]], ["A", "B", "C"]) {
+                plan.addNode(.activity, under: program, name: name)
+            }
+        }
+        #expect(rows.map { $0[6] } == ["P", "Q", "P"])
+        #expect(rows.map { $0[7] } == ["A", "B", "C"])
+        #expect(rows.map { $0[0] } == ["S", "^", "^"])
+    }
+
+    @Test("a sub-activity without a name and an indicator without a name leave their cells empty")
+    func unnamed() throws {
+        let rows = try rows { plan in
+            let objective = plan.addNode(.objective, name: "S")
+            plan.quarters(plan.addIndicator(of: objective, name: nil), ["", "", "", "100%"], year: 2025)
+            let activity = plan.addNode(
+                .activity, under: plan.addNode(.program, under: objective, name: "P"), name: "A")
+            plan.addIndicator(of: plan.addNode(.subActivity, under: activity, name: nil), name: "I")
+        }
+        #expect(rows == [["S", "", "", "", "", "100%", "P", "A", "", "I", "", "", "", "", "", "", ""]])
+    }
+
+    @Test("objectives without programs and programs without an objective keep a row")
+    func loose() throws {
+        let rows = try rows { plan in
+            let objective = plan.addNode(.objective, name: "S")
+            for name in ["I", "J"] { plan.addIndicator(of: objective, name: name) }
+            plan.addNode(.program, name: "P")
+        }
+        #expect(rows.map { $0[0] } == ["S", "^", ""])
+        #expect(rows.map { $0[1] } == ["I", "J", ""])
+        #expect(rows.map { $0[6] } == ["", "^", "P"])
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Exchange
+import Rules
+import TestSupport
+import Testing
+
+@Suite("Findings in the examples")
+struct ExamplesFindingsTests {
+    /// A rule and the entry it complains of.
+    struct Complaint: Hashable, Comparable, CustomStringConvertible {
+        let rule: RuleID
+        let cause: String
+
+        init(_ finding: Finding) {
+            rule = finding.rule
+            cause = finding.cause.text
+        }
+
+        var description: String { "\(rule) \(cause)" }
+
+        static func < (left: Self, right: Self) -> Bool { (left.cause, left.rule) < (right.cause, right.rule) }
+    }
+
+    private func findings(_ proposal: ImportProposal) -> [Finding] {
+        RuleEngine.check(proposal.dossier, doubts: proposal.doubts, rules: RulePack.thorough.rules)
+    }
+
+    @Test("the document and the dossier have the same findings", arguments: Example.allCases)
+    func sameInBoth(example: Example) throws {
+        let document = try #require(example.read(Example.document).proposals.first)
+        let dossier = try #require(example.read(Example.dossier).proposals.first)
+        #expect(!findings(document).isEmpty)
+        #expect(findings(document) == findings(dossier))
+    }
+
+    @Test(
+        "findings are those of the real document", .enabled(if: Seed.arePresent, Seed.absence),
+        arguments: Example.allCases)
+    func sameAsSeed(example: Example) throws {
+        let real = try #require(ImportReader.read([try example.seed.file()]).proposals.first)
+        let clean = try #require(example.read(Example.document).proposals.first)
+        let expected = Set(findings(real).map(Complaint.init))
+        let found = Set(findings(clean).map(Complaint.init))
+        #expect(expected.subtracting(found).isEmpty)
+        #expect(found.subtracting(expected).isEmpty)
+    }
+}
