@@ -39,11 +39,19 @@ extension Rule {
             guard let name = indicator.name, MeasureWord.leading(name) == nil,
                 let first = LowercasedWords(name, limit: 3).words.first(where: { $0.utf8.count > 1 })
             else { return nil }
+            if first == "adanya", indicator.statesPercent { return nil }
             let isCondition = conditions.contains(first) || (first.hasPrefix("ter") && first.hasSuffix("nya"))
             return Violation(
                 isCondition
                     ? "Indikator menyatakan keadaan, tidak menyebut ukurannya." : "Indikator tidak menyebut ukurannya.",
                 at: indicator.place, stated: name, certainty: isCondition ? .decided : .style)
         }
+    }
+}
+
+extension IndicatorView {
+    /// Then the rules on targets say already that presence has no percentage.
+    fileprivate var statesPercent: Bool {
+        ([yearTarget] + quarterTargets).contains { $0.value?.isPercent == true }
     }
 }

@@ -40,37 +40,37 @@ extension Rule {
     }
 
     @Sendable private static func indicatorNotCopied(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.nodes.flatMap { node -> [Violation] in
-            guard node.level > .objective, !node.indicators.isEmpty else { return [] }
-            let above = node.ancestors.filter { !$0.isSame(as: node) }.flatMap(\.indicators)
-            let earlier = node.level == .actionStep ? node.earlierSiblings.flatMap(\.indicators) : []
-            return node.indicators.compactMap { indicator in
-                guard let original = (above + earlier).first(where: { $0.hasSameName(as: indicator) }) else {
-                    return nil
-                }
-                let owner = "\(original.node.level.title.lowercased()) “\(original.node.name ?? "")”"
-                return Violation(
-                    "Indikator ini sama dengan indikator \(owner).",
-                    at: indicator.place, with: [original.place], stated: indicator.name, certainty: .inferred)
+        dossier.documents.flatMap { document -> [Violation] in
+            let named = document.indicators.compactMap { indicator in key(of: indicator).map { ($0, indicator) } }
+            let groups = Dictionary(grouping: named, by: \.0).mapValues { $0.map(\.1) }
+            return named.compactMap { name, indicator in
+                guard indicator.node.level > .objective, let group = groups[name], group.count > 1 else { return nil }
+                return original(of: indicator, among: group).map { violation(indicator, copiedFrom: $0) }
             }
         }
     }
-}
 
-extension NodeView {
-    /// Nodes under the same parent that stand before it.
-    fileprivate var earlierSiblings: [NodeView] {
-        parent?.children.filter { $0.level == level && $0.row < row } ?? []
+    /// The name however it spells "persentase"; nil for one or two words, which many rows may share.
+    private static func key(of indicator: IndicatorView) -> String? {
+        guard let name = indicator.identity, name.words.count > 2 else { return nil }
+        guard MeasureWord.leading(name.words[0]) == .percentage else { return name.text }
+        return "% " + name.words.dropFirst().joined(separator: " ")
     }
-}
 
-extension IndicatorView {
-    /// Whether two indicators of more than two words are worded alike, however they spell "persentase".
-    fileprivate func hasSameName(as other: IndicatorView) -> Bool {
-        guard let name = identity, let others = other.identity, name.words.count > 2 else { return false }
-        guard name.words.count == others.words.count else { return false }
-        if name.words == others.words { return true }
-        guard name.words.dropFirst() == others.words.dropFirst() else { return false }
-        return MeasureWord.leading(name.words[0]) == .percentage && MeasureWord.leading(others.words[0]) == .percentage
+    /// The indicator of a node above it or, for a step, of an earlier step of the same activity.
+    private static func original(of indicator: IndicatorView, among group: [IndicatorView]) -> IndicatorView? {
+        let node = indicator.node
+        let above = Set(node.ancestors.filter { !$0.isSame(as: node) }.map(\.id))
+        return group.first { other in
+            let isEarlierStep = node.level == .actionStep && other.node.entry.parent == node.entry.parent
+            return above.contains(other.node.id) || (isEarlierStep && other.node.row < node.row)
+        }
+    }
+
+    private static func violation(_ indicator: IndicatorView, copiedFrom original: IndicatorView) -> Violation {
+        let owner = "\(original.node.level.title.lowercased()) “\(original.node.name ?? "")”"
+        return Violation(
+            "Indikator ini sama dengan indikator \(owner).", at: indicator.place, with: [original.place],
+            stated: indicator.name, certainty: .inferred)
     }
 }

@@ -14,8 +14,7 @@ enum MeasureWord: Hashable, Sendable {
     private static let words: [String: MeasureWord] = [
         "persentase": .percentage, "prosentase": .percentage, "presentase": .percentage, "presentasi": .percentage,
         "persentasi": .percentage, "prosentasi": .percentage, "precentase": .percentage, "persen": .percentage,
-        "prosen": .percentage, "presentasse": .percentage,
-        "rasio": .ratio, "ratio": .ratio, "perbandingan": .ratio,
+        "prosen": .percentage, "rasio": .ratio, "ratio": .ratio, "perbandingan": .ratio,
         "jumlah": .count, "jml": .count, "jumah": .count, "banyaknya": .count, "banyak": .count, "total": .count,
         "volume": .count, "frekuensi": .count,
         "indeks": .index, "index": .index, "ikm": .index,
@@ -31,6 +30,9 @@ enum MeasureWord: Hashable, Sendable {
         "kenaikan": .other, "penurunan": .other, "peningkatan": .other, "target": .other, "derajad": .other,
         "kepuasan": .other, "kepatuhan": .other, "efektivitas": .other, "efisiensi": .other, "akurasi": .other,
     ]
+
+    /// Every spelling of "persentase".
+    static let percentages = Set(words.filter { $0.value == .percentage }.keys)
 
     /// The measure an indicator's name begins with; nil when it begins with none.
     static func leading(_ name: String) -> MeasureWord? {

@@ -20,6 +20,12 @@ extension Rule {
             .plan("indeks tidak bersatuan") { plan in activities(&plan, last: ("Indeks Profesionalitas ASN", "72,5")) },
         ],
         breaks: [
+            .plan("kolom satuan yang dibiarkan kosong", reported: ["nodes/K1/indicators/K1.I4/target"]) { plan in
+                let node = plan.addNode(.activity, name: "Kegiatan")
+                for unit in ["orang", "dokumen", "orang", nil] {
+                    plan.target(plan.addIndicator(of: node, name: "Jumlah laporan", unit: unit), "5", year: 2025)
+                }
+            },
             .plan("510000000 apa?", reported: ["nodes/K4/indicators/K4.I1/target"]) { plan in
                 activities(&plan, last: ("Tersedianya biaya langganan bahan bacaan", "510000000"))
             }
@@ -42,7 +48,8 @@ extension Rule {
                 let stated = document.nodes(level).flatMap(\.indicators).filter { $0.yearTarget.isReported }
                 let bare = stated.filter(hasNoUnit)
                 guard !bare.isEmpty, stated.count - bare.count >= 2 * bare.count else { return [] }
-                return bare.filter(needsUnit).map { indicator in
+                let hasUnitColumn = stated.filter { $0.unit != nil }.count * 3 >= stated.count * 2
+                return bare.filter { hasUnitColumn || needsUnit($0) }.map { indicator in
                     Violation(
                         "Target ini tidak bersatuan, padahal target lain bersatuan.", at: indicator.targetPlace,
                         with: [indicator.place], stated: indicator.target?.value.raw, certainty: .inferred)

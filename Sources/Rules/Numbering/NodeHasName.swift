@@ -10,6 +10,9 @@ extension Rule {
             """,
         remedy: "Isi namanya sesuai dokumen anggaran dan nomenklatur.",
         keeps: [
+            .plan("tata letak tanpa nama sub kegiatan") { plan in
+                for _ in 1...3 { subActivity(&plan, name: nil) }
+            },
             .plan("sub kegiatan bernama") { plan in subActivity(&plan, name: "Pembinaan Disiplin ASN") }
         ],
         breaks: [
@@ -24,7 +27,16 @@ extension Rule {
     }
 
     @Sendable private static func nodeHasName(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.nodes.filter { $0.identity?.isEmpty ?? true }.map { node in
+        dossier.documents.flatMap { document in
+            PlanLevel.allCases.flatMap { unnamed(document.nodes($0)) }
+        }
+    }
+
+    /// Nothing where no node of a level has a name: then the layout has no place for one there.
+    private static func unnamed(_ nodes: [NodeView]) -> [Violation] {
+        let nameless = nodes.filter { $0.identity?.isEmpty ?? true }
+        guard nameless.count < 3 || nameless.count < nodes.count else { return [] }
+        return nameless.map { node in
             let place = Place(path: node.path, source: node.source, quote: "")
             return Violation(
                 "\(node.level.title) ini tidak mempunyai nama.", at: place, with: node.indicators.map(\.place))

@@ -13,9 +13,7 @@ struct IndicatorWording: Hashable, Sendable {
     let measure: Measure
     private let name: String
 
-    private static let percentages: Set<String> = [
-        "persentase", "prosentase", "presentase", "persentasi", "prosentasi", "presentasi", "persen", "prosen",
-    ]
+    private static let percentages = MeasureWord.percentages
     private static let counts: Set<String> = ["jumlah", "jml", "banyaknya", "banyak"]
 
     /// What can grow past its base.

@@ -28,7 +28,7 @@ extension ExpectedFinding {
         ExpectedFinding(.gresik, "indicator.not-copied", 163, 211, 225),
         ExpectedFinding(.gresik, "indicator.unit-given", 180),
         ExpectedFinding(
-            .gresik, "indicator.measurable", 177, 179, 180, 184, 187, 190, 192, 193, 195, 202, 209, 230, 231, 232, 246,
+            .gresik, "indicator.measurable", 177, 180, 184, 187, 190, 193, 202, 209, 230, 231, 232, 246,
             263, 268),
         ExpectedFinding(.gresik, "sequence.step-fits-activity", 103, 107, 227, 232),
         ExpectedFinding(.gresik, "sequence.preparation-first", 21),

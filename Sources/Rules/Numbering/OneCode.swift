@@ -1,0 +1,39 @@
+import Domain
+
+extension Rule {
+    static let oneCode = Rule(
+        id: "structure.one-code",
+        title: "Satu program atau kegiatan memakai satu kode",
+        tier: .structural,
+        rationale: "Program yang sama dengan dua kode tercatat sebagai dua program dalam anggaran.",
+        remedy: "Samakan kodenya dengan nomenklatur yang berlaku.",
+        keeps: [
+            .plan("kode yang sama, ditulis berbeda") { twice(&$0, "4 05 01", "4.05.01") },
+            .plan("kode hanya pada cetakan pertama") { twice(&$0, "4.05.01", nil) },
+        ],
+        breaks: [.plan("dua kode", reported: ["nodes/P2"]) { twice(&$0, "4.05.01", "4.05.02") }],
+        check: oneCode)
+
+    private static func twice(_ plan: inout DossierBuilder, _ first: String, _ second: String?) {
+        let program = plan.addNode(.program, code: first, name: "Program Kepegawaian Daerah")
+        plan.addNode(.program, code: second, name: "Program Kepegawaian Daerah", same: program)
+    }
+
+    @Sendable private static func oneCode(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            var first: [NodeID: (code: PrintedCode, node: NodeView)] = [:]
+            return document.nodes.compactMap { node in
+                guard let id = node.entry.nodeID, let code = PrintedCode(node.entry.code) else { return nil }
+                guard let earlier = first[id] else {
+                    first[id] = (code, node)
+                    return nil
+                }
+                guard earlier.code != code else { return nil }
+                return Violation(
+                    "\(node.level.title) yang sama dicetak dengan dua kode.", at: node.place,
+                    with: [earlier.node.place], expected: earlier.node.entry.code, stated: node.entry.code,
+                    certainty: .inferred)
+            }
+        }
+    }
+}
