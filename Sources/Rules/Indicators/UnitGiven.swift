@@ -28,7 +28,7 @@ extension Rule {
             },
             .plan("510000000 apa?", reported: ["nodes/K4/indicators/K4.I1/target"]) { plan in
                 activities(&plan, last: ("Tersedianya biaya langganan bahan bacaan", "510000000"))
-            }
+            },
         ],
         check: unitGiven)
 

@@ -11,7 +11,9 @@ extension Rule {
             """,
         remedy: "Cocokkan kode dengan nomenklatur, lalu perbaiki kode atau namanya.",
         keeps: [
-            .plan("kode yang berbeda") { coded(&$0, ("5.03.02", "Program Kepegawaian"), ("5.03.01", "Program Penunjang")) },
+            .plan("kode yang berbeda") {
+                coded(&$0, ("5.03.02", "Program Kepegawaian"), ("5.03.01", "Program Penunjang"))
+            },
             .plan("program yang sama dicetak dua kali") {
                 coded(&$0, ("5.03.02", "Program Kepegawaian Daerah"), ("5.03.02.", "PROGRAM KEPEGAWAIAN DAERAH"))
             },
@@ -32,7 +34,9 @@ extension Rule {
         dossier.documents.flatMap { document -> [Violation] in
             var first: [String: NodeView] = [:]
             return document.nodes.compactMap { node in
-                guard let code = PrintedCode(node.entry.code), let name = node.identity, !name.isEmpty else { return nil }
+                guard let code = PrintedCode(node.entry.code), let name = node.identity, !name.isEmpty else {
+                    return nil
+                }
                 guard let earlier = first[code.text] else {
                     first[code.text] = node
                     return nil

@@ -13,7 +13,7 @@ extension Rule {
             .plan("tata letak tanpa nama sub kegiatan") { plan in
                 for _ in 1...3 { subActivity(&plan, name: nil) }
             },
-            .plan("sub kegiatan bernama") { plan in subActivity(&plan, name: "Pembinaan Disiplin ASN") }
+            .plan("sub kegiatan bernama") { plan in subActivity(&plan, name: "Pembinaan Disiplin ASN") },
         ],
         breaks: [
             .plan("sub kegiatan tanpa nama", reported: ["nodes/K1.SK1"]) { plan in subActivity(&plan, name: nil) }
