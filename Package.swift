@@ -24,7 +24,8 @@ let package = Package(
     name: "selaras",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "selaras", targets: ["App"])
+        .executable(name: "selaras", targets: ["App"]),
+        .executable(name: "selaras-bench", targets: ["Bench"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -45,6 +46,8 @@ let package = Package(
                 "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "Application", argumentParser,
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Bench", dependencies: ["Domain", "Rules", "Exchange", argumentParser], swiftSettings: strict),
         library("TestSupport", ["Domain"]),
         tests("TestSupportTests", ["Domain", "TestSupport"]),
         tests("ArchitectureTests", ["TestSupport"]),

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Foundation
+
+/// `selaras-bench`: how fast and in how much memory a regency's action plans are read and checked.
+@main
+struct Bench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "selaras-bench",
+        abstract: "Times reading and checking of a generated regency; medians, with ratios to alternatives.")
+
+    @Option(help: "Rounds of each measurement.")
+    var rounds = 7
+
+    @Option(help: "Agencies of the regency.")
+    var agencies = 60
+
+    @Option(help: .hidden)
+    var task: String?
+
+    func run() throws {
+        if let task = task.flatMap(PeakMemory.Task.init) { return PeakMemory.run(task, agencies: agencies) }
+        let files = RegencyGenerator.files(count: agencies)
+        let bytes = files.reduce(0) { $0 + $1.bytes.count }
+        print("\(agencies) agencies, \(bytes / 1024) kB of table text; medians of \(rounds) rounds, release\n")
+        reading(files)
+        scaling(files)
+        dossier(files[0])
+        try memory(bytes: bytes)
+    }
+
+    private func reading(_ files: [SourceFile]) {
+        let timings = Stopwatch(rounds: rounds).compare([
+            .init(name: "Foundation: components(separatedBy:) into cells") { FoundationAlternative.split(files) },
+            .init(name: "import") { files.reduce(0) { $0 + ImportReader.read([$1]).proposals.count } },
+            .init(name: "import and check (thorough)") { Workload.importAndCheck(files) },
+        ])
+        show("The whole regency", timings)
+    }
+
+    private func scaling(_ files: [SourceFile]) {
+        let counts = [1, 10, files.count].filter { $0 <= files.count }
+        let timings = Stopwatch(rounds: rounds).compare(
+            counts.map { count in
+                let part = Array(files.prefix(count))
+                return .init(name: "\(count)") { Workload.importAllThenCheck(part) }
+            })
+        let perDocument = zip(counts, timings).map {
+            Stopwatch.Timing(name: "\($0) documents, each", seconds: $1.seconds / Double($0))
+        }
+        show("Cost of one document as their number grows", perDocument)
+    }
+
+    private func dossier(_ file: SourceFile) {
+        let outcome = ImportReader.read([file])
+        let json = DossierFile.write(outcome, as: .json)
+        let yaml = DossierFile.write(outcome, as: .yaml)
+        let data = Data(json)
+        let nodes = outcome.proposals.first?.dossier.documents.first?.entries.count ?? 0
+        let timings = Stopwatch(rounds: rounds).compare([
+            .init(name: "Foundation: JSONDecoder, ids, names and figures") { FoundationAlternative.decode(data) },
+            .init(name: "read JSON") {
+                DossierFileReader.read(SourceFile(name: "d.json", bytes: json)).proposals.count
+            },
+            .init(name: "write JSON") { DossierFile.write(outcome, as: .json).count },
+            .init(name: "read YAML") {
+                DossierFileReader.read(SourceFile(name: "d.yaml", bytes: yaml)).proposals.count
+            },
+            .init(name: "write YAML") { DossierFile.write(outcome, as: .yaml).count },
+        ])
+        show("One dossier of \(nodes) entries, \(json.count / 1024) kB of JSON", timings)
+    }
+
+    private func memory(bytes: Int) throws {
+        print("Peak memory, a process each")
+        for task in PeakMemory.Task.allCases {
+            guard let none = try PeakMemory.measure(task, agencies: 0),
+                let some = try PeakMemory.measure(task, agencies: agencies)
+            else { return print("  not told by this system") }
+            let ratio = Double(some - none) / Double(bytes)
+            print(
+                "  \(task.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0))"
+                    + String(
+                        format: "%7.1f MB, of it %5.1f MB without input; %5.1f x the input", Double(some) / 1e6,
+                        Double(none) / 1e6, ratio))
+        }
+    }
+
+    /// Prints times and their ratios to the first.
+    private func show(_ title: String, _ timings: [Stopwatch.Timing]) {
+        print(title)
+        let first = timings.first?.seconds ?? 1
+        for timing in timings {
+            let name = timing.name.padding(toLength: 52, withPad: " ", startingAt: 0)
+            print("  " + name + String(format: "%10.3f ms %8.2f x", timing.seconds * 1000, timing.seconds / first))
+        }
+        print("")
+    }
+}
