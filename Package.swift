@@ -37,7 +37,7 @@ let package = Package(
         library("Rules", ["Domain", "Regulation"]),
         library("Markup"),
         library("Documents", ["Domain", "Regulation"]),
-        library("Rendering", ["Domain", "Regulation", "Documents", "Markup"]),
+        library("Rendering", ["Domain", "Documents", "Markup"]),
         library("Exchange", ["Domain", "Regulation", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         .executableTarget(
@@ -58,7 +58,7 @@ let package = Package(
         tests("MarkupTests", ["Markup", "TestSupport"]),
         tests("DocumentsTests", ["Domain", "Regulation", "Documents", "TestSupport"]),
         tests(
-            "RenderingTests", ["Domain", "Regulation", "Documents", "Rendering", "TestSupport"],
+            "RenderingTests", ["Domain", "Documents", "Rendering", "TestSupport"],
             exclude: ["HTML/__Snapshots__", "Markdown/__Snapshots__", "Text/__Snapshots__"]),
         tests(
             "ApplicationTests",

@@ -68,21 +68,26 @@ struct VerificationNoteTables {
 
     /// Cells read with a repair or a guess and cells not used; nil when there are none.
     func uncertain(_ report: CheckReport) -> Table? {
-        let doubts = report.doubts.map { doubt in
-            TableRow([Cell(doubt.place.title), quoted(doubt.raw), Cell(doubt.read), Cell(doubt.why)])
-        }
-        let unread = report.unread.map { cell in
-            TableRow([Cell(cell.place.title), quoted(cell.raw), Cell(.notApplicable), Cell(cell.why)])
-        }
-        guard !doubts.isEmpty || !unread.isEmpty else { return nil }
-        let bands = [("Dibaca dengan perbaikan atau dugaan", doubts), ("Tidak terpakai", unread)]
+        let bands =
+            [
+                ("Dibaca", ReadingGroup.groups(of: report.doubts)),
+                ("Tidak terpakai", ReadingGroup.groups(of: report.unread)),
+            ]
+            .flatMap { use, groups in groups.map { (title: "\(use): \($0.why)", cells: $0.cells) } }
+        guard !bands.isEmpty else { return nil }
         return Table(
             number: "4", caption: "Bacaan yang perlu dipastikan",
-            columns: [.init(weight: 4), .init(weight: 7), .init(weight: 6), .init(weight: 8)],
-            head: [header(["Letak", "Tertulis", "Dibaca sebagai", "Alasan"])],
-            body: bands.filter { !$0.1.isEmpty }.flatMap { title, rows in
-                [TableRow(.band, [Cell(title, columns: 4)])] + rows
+            columns: [.init(weight: 4), .init(weight: 9), .init(weight: 9)],
+            head: [header(["Letak", "Tertulis", "Dibaca sebagai"])],
+            body: bands.flatMap { title, cells in
+                [TableRow(.band, [Cell(title, columns: 3)])] + cells.map(uncertainRow)
             })
+    }
+
+    private func uncertainRow(_ cell: ReadingGroup.Cell) -> TableRow {
+        TableRow([
+            Cell(cell.place.title), quoted(cell.raw), Cell(cell.read.map { .text($0) } ?? .notApplicable),
+        ])
     }
 
     /// Every rule with its outcome, family by family: what is in order, too.
@@ -156,7 +161,7 @@ struct VerificationNoteTables {
 
     private func statement(of finding: Finding) -> [RichText] {
         var result = [RichText(finding.message)]
-        if let arithmetic = finding.arithmetic { result.append(RichText("Hitungan: \(arithmetic)")) }
+        result += finding.calculations.map { RichText("Hitungan: \($0)") }
         if let quote = finding.places.first?.quote.squeezed, !quote.isEmpty {
             result.append(RichText([.init("Tertulis: "), .init(quote, .quoted)]))
         }

@@ -1,7 +1,6 @@
 import Documents
 import Domain
 import Markup
-import Regulation
 
 /// One agency's part of the page on a check.
 struct AgencySection {
@@ -120,35 +119,37 @@ struct AgencySection {
     }
 
     private func doubts(_ w: inout MarkupWriter) {
-        readings(
-            "Bacaan yang perlu dipastikan", [("Letak", 4), ("Tertulis", 5), ("Dibaca sebagai", 5), ("Alasan", 6)], &w
-        ) {
-            report.doubts.map { [$0.place.location, $0.raw.squeezed, $0.read.squeezed, $0.why] }
-        }
+        let groups = ReadingGroup.groups(of: report.doubts)
+        readings("Bacaan yang perlu dipastikan", [("Letak", 4), ("Tertulis", 8), ("Dibaca sebagai", 8)], groups, &w)
     }
 
     private func unread(_ w: inout MarkupWriter) {
-        readings("Sel yang tidak terpakai", [("Letak", 4), ("Tertulis", 8), ("Alasan", 8)], &w) {
-            report.unread.map { [$0.place.location, $0.raw.squeezed, $0.why] }
-        }
+        let groups = ReadingGroup.groups(of: report.unread)
+        readings("Sel yang tidak terpakai", [("Letak", 4), ("Tertulis", 16)], groups, &w)
     }
 
+    /// A band for each reason, its cells below.
     private func readings(
-        _ title: String, _ heads: [(title: String, weight: Int)], _ w: inout MarkupWriter, rows: () -> [[String]]
+        _ title: String, _ heads: [(title: String, weight: Int)], _ groups: [ReadingGroup], _ w: inout MarkupWriter
     ) {
-        let rows = rows()
-        guard !rows.isEmpty else { return }
+        guard !groups.isEmpty else { return }
+        let rows = groups.flatMap { group in
+            [TableRow(.band, [Cell(group.why, columns: heads.count)])]
+                + group.cells.map { cell in
+                    TableRow([cell.place.location, cell.raw, cell.read].compactMap { $0 }.map { Cell($0) })
+                }
+        }
         w.element("section") { w in
-            w.element("h2", text: "\(title) (\(rows.count))")
+            w.element("h2", text: "\(title) (\(groups.reduce(0) { $0 + $1.cells.count }))")
             plainTable(heads, rows, &w)
         }
         w.raw("\n")
     }
 
-    private func plainTable(_ heads: [(title: String, weight: Int)], _ rows: [[String]], _ w: inout MarkupWriter) {
+    private func plainTable(_ heads: [(title: String, weight: Int)], _ rows: [TableRow], _ w: inout MarkupWriter) {
         let table = Table(
             columns: heads.map { Table.Column(weight: $0.weight) },
-            head: [TableRow(.header, heads.map { Cell($0.title) })], body: rows.map { TableRow($0.map { Cell($0) }) })
+            head: [TableRow(.header, heads.map { Cell($0.title) })], body: rows)
         HTMLTable(table).write(&w)
     }
 
@@ -159,7 +160,7 @@ struct AgencySection {
         w.element("section") { w in
             w.element("h2", text: "Yang sudah sesuai")
             let rows = RuleFamily.grouped(quiet, by: \.id).flatMap { family, duties in
-                duties.map { [RuleFamily.title(family), $0.title, outcome($0)] }
+                duties.map { TableRow([Cell(RuleFamily.title(family)), Cell($0.title), Cell(outcome($0))]) }
             }
             plainTable([("Kelompok", 3), ("Kewajiban", 10), ("Status", 5)], rows, &w)
         }

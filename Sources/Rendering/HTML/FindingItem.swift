@@ -28,7 +28,11 @@ struct FindingItem {
     }
 
     private func detail(_ w: inout MarkupWriter) {
-        if let arithmetic = finding.arithmetic { w.element("p", .class("sum"), text: arithmetic) }
+        if !finding.calculations.isEmpty {
+            w.element("div", .class("sum")) { w in
+                for calculation in finding.calculations { w.element("p", text: calculation) }
+            }
+        }
         w.element("dl") { w in
             row("Pada", [member.trail.indicator, member.trail.field].compactMap { $0 }.joined(separator: ", "), &w)
             if finding.arithmetic == nil { row("Seharusnya", finding.expected ?? "", &w) }

@@ -115,6 +115,7 @@ enum StyleSheet {
         .finding input:checked ~ .detail { opacity: .5; }
         .finding .sum { background: var(--soft); border-radius: 3px; padding: .3rem .6rem; margin: .4rem 0;
           font-variant-numeric: tabular-nums; }
+        .finding .sum p { margin: 0; }
         .finding dl { display: grid; grid-template-columns: 6.5rem 1fr; gap: .2rem .8rem; margin: .4rem 0 0; }
         .finding dt { color: var(--muted); }
         .finding dd { margin: 0; }

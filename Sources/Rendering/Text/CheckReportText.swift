@@ -3,8 +3,11 @@ import Domain
 
 /// The outcome of a check for a terminal.
 package struct CheckReportText: Sendable {
-    /// Lines of doubts and of unread cells before the rest is only counted.
-    private static let listed = 8
+    /// Cells of one doubt before the rest is only counted.
+    private static let listedCells = 3
+    private static let listedPlaces = 5
+    /// Letters of a quoted cell.
+    private static let quoteLength = 160
 
     private let width: Int
     private let usesColor: Bool
@@ -98,7 +101,9 @@ package struct CheckReportText: Sendable {
         page.paragraph([Glyph](finding.message, Ink(finding.severity)) + rule, label: label)
         let indicator = [member.trail.indicator, member.trail.field].compactMap { $0 }.joined(separator: ", ")
         field("pada", indicator, to: &page)
-        field("hitungan", finding.arithmetic ?? "", ink: .strong, to: &page)
+        for (index, calculation) in finding.calculations.enumerated() {
+            field(index == 0 ? "hitungan" : "", calculation, ink: .strong, to: &page)
+        }
         if finding.arithmetic == nil, let expected = finding.expected { field("seharusnya", expected, to: &page) }
         places(finding.places, to: &page)
         field("perbaikan", finding.remedy, to: &page)
@@ -115,36 +120,39 @@ package struct CheckReportText: Sendable {
 
     private func places(_ places: [Place], to page: inout TextPage) {
         let located = places.filter { $0.source != nil }
-        for (index, place) in located.prefix(5).enumerated() {
+        for (index, place) in located.prefix(Self.listedPlaces).enumerated() {
             let location = [Glyph]("\(place.source?.location ?? "")", .subdued)
-            let quote = place.quote.squeezed
-            let text = quote.isEmpty ? [Glyph]("(kosong)", .subdued) : [Glyph]("“\(quote)”", .quoted)
+            let text = quoted(place.quote.squeezed)
             let label = [Glyph](index == 0 ? "letak" : "", .subdued).padded(to: 12)
             page.paragraph(location + [Glyph(" ")] + text, label: label, indent: 6)
         }
-        if located.count > 5 { field("", "dan \(located.count - 5) letak lain", ink: .subdued, to: &page) }
+        let rest = located.count - Self.listedPlaces
+        if rest > 0 { field("", "dan \(rest) letak lain", ink: .subdued, to: &page) }
+    }
+
+    private func quoted(_ text: String) -> [Glyph] {
+        if text.isEmpty { return [Glyph]("(kosong)", .subdued) }
+        let short = text.count > Self.quoteLength ? text.prefix(Self.quoteLength) + "…" : text[...]
+        return [Glyph]("“\(short)”", .quoted)
     }
 
     private func readings(of report: CheckReport, to page: inout TextPage) {
-        let doubts = report.doubts.map { doubt in
-            (doubt.place, "“\(doubt.raw.squeezed)” dibaca \(doubt.read.squeezed): \(doubt.why)")
-        }
-        list("Bacaan yang perlu dipastikan", doubts, to: &page)
-        let unread = report.unread.map { ($0.place, "“\($0.raw.squeezed)” tidak terpakai: \($0.why)") }
-        list("Sel yang tidak terpakai", unread, to: &page)
+        list("Bacaan yang perlu dipastikan", ReadingGroup.groups(of: report.doubts), to: &page)
+        list("Sel yang tidak terpakai", ReadingGroup.groups(of: report.unread), to: &page)
     }
 
-    private func list(_ title: String, _ lines: [(place: SourcePlace, text: String)], to page: inout TextPage) {
-        guard !lines.isEmpty else { return }
+    private func list(_ title: String, _ groups: [ReadingGroup], to page: inout TextPage) {
+        guard !groups.isEmpty else { return }
         page.blank()
-        page.paragraph([Glyph]("\(title) (\(lines.count))", .strong))
-        for line in lines.prefix(Self.listed) {
-            page.paragraph([Glyph](line.text), label: [Glyph](line.place.location + " ", .subdued), indent: 2)
-        }
-        let rest = lines.count - Self.listed
-        if rest > 0 {
-            page.paragraph(
-                [Glyph]("… dan \(rest) lagi; semuanya ada pada --format html dan json.", .subdued), indent: 2)
+        page.paragraph([Glyph]("\(title) (\(groups.reduce(0) { $0 + $1.cells.count }))", .strong))
+        for group in groups {
+            page.paragraph([Glyph](group.why), indent: 2)
+            for cell in group.cells.prefix(Self.listedCells) {
+                let read = cell.read.map { [Glyph](" dibaca \($0)") } ?? []
+                page.paragraph([Glyph](cell.place.location + " ", .subdued) + quoted(cell.raw) + read, indent: 4)
+            }
+            let rest = group.cells.count - Self.listedCells
+            if rest > 0 { page.paragraph([Glyph]("dan \(rest) sel lain", .subdued), indent: 4) }
         }
     }
 
@@ -161,7 +169,7 @@ package struct CheckReportText: Sendable {
         guard tally.reports > 0 else { return }
         page.blank()
         let counts = Severity.allCases.map { "\(tally.count($0)) \($0.title.lowercased())" }.joined(separator: ", ")
-        let ink: Ink = tally.count(.error) == 0 ? .success : .error
+        let ink = tally.worst.map { Ink($0.severity) } ?? .success
         page.paragraph([Glyph](counts + ".", ink) + [Glyph](" " + advice(for: tally)))
         guard let worst = tally.worst else { return }
         let hints = [
