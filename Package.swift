@@ -61,9 +61,10 @@ let package = Package(
             "RenderingTests", ["Domain", "Documents", "Rendering", "TestSupport"],
             exclude: ["HTML/__Snapshots__", "Markdown/__Snapshots__", "Text/__Snapshots__"]),
         tests(
+            "EndToEndTests",
+            ["App", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "TestSupport"]),
+        tests(
             "ApplicationTests",
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
-        tests(
-            "EndToEndTests", ["Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "TestSupport"]),
     ]
 )

@@ -5,7 +5,7 @@ import Domain
 /// The page on the commands, from their own help.
 enum CommandLineSheet {
     private static let commands: [any ParsableCommand.Type] = [
-        CheckCommand.self, RenderCommand.self, DocumentsCommand.self, RulesCommand.self,
+        CheckCommand.self, ImportCommand.self, RenderCommand.self, DocumentsCommand.self, RulesCommand.self,
         DocsCommand.self,
     ]
 

@@ -22,7 +22,7 @@ enum VerificationNote {
         var sections = [
             Section(title: "Dokumen yang diverifikasi", content: [.facts(facts(of: report))]),
             Section(title: "Ringkasan per bagian dokumen", content: [.table(tables.summary(of: parts))]),
-            Section(title: "Temuan dan rekomendasi", content: [.table(tables.findings(of: parts))]),
+            Section(title: "Temuan dan rekomendasi", startsPage: true, content: [.table(tables.findings(of: parts))]),
         ]
         sections += [
             section("Saran penyempurnaan", tables.advice(of: report.findings)),

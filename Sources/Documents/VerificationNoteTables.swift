@@ -161,7 +161,7 @@ struct VerificationNoteTables {
 
     private func statement(of finding: Finding) -> [RichText] {
         var result = [RichText(finding.message)]
-        result += finding.calculations.map { RichText("Hitungan: \($0)") }
+        result += finding.calculations.enumerated().map { RichText($0 == 0 ? "Hitungan: \($1)" : $1) }
         if let quote = finding.places.first?.quote.squeezed, !quote.isEmpty {
             result.append(RichText([.init("Tertulis: "), .init(quote, .quoted)]))
         }

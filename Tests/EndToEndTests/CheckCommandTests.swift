@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("selaras check")
@@ -77,5 +78,50 @@ struct CheckCommandTests {
         let run = try Program.run("check", "faulty.txt", "--output", "faulty.txt", in: folder)
         #expect(run.status != 0 && run.status != 1)
         #expect(try folder.bytes("faulty.txt") == Data(Plan.faulty.utf8))
+    }
+
+    @Test("the terminal's report is the one people were shown")
+    func text() throws {
+        Snapshot.expect(try Program.run("check", "faulty.txt", in: folder).text, named: "faulty.txt")
+    }
+
+    @Test(
+        "a report in a file is announced on standard error, and JSON is not",
+        arguments: [("html", false), ("json", true)])
+    func announces(format: String, isSilent: Bool) throws {
+        let run = try Program.run(
+            "check", "faulty.txt", "missing.txt", "--format", format, "--output", "report", in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.isEmpty == isSilent)
+    }
+
+    @Test("a tab-separated table is checked like a Markdown one")
+    func tabs() throws {
+        try folder.file("tabbed.txt", Plan.tabbed)
+        let run = try Program.run("check", "tabbed.txt", in: folder)
+        #expect(run.status == 1)
+        #expect(run.text.contains("target.quarters-make-year"))
+    }
+
+    @Test("several agencies get a report each")
+    func severalAgencies() throws {
+        try folder.file("other.txt", Plan.faulty.replacing("BADAN KEPEGAWAIAN", with: "BADAN PERENCANAAN"))
+        let run = try Program.run("check", "faulty.txt", "other.txt", in: folder)
+        #expect(run.text.contains("Badan Kepegawaian Daerah"))
+        #expect(run.text.contains("Badan Perencanaan Daerah"))
+    }
+
+    @Test("a result that can't be written is said so")
+    func unwritable() throws {
+        let run = try Program.run("check", "sound.txt", "--output", "nowhere/report.txt", in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("nowhere/report.txt"))
+    }
+
+    @Test(
+        "a wrong command or option is a usage error",
+        arguments: [["periksa"], ["check"], ["check", "a", "--format", "docx"], ["check", "-", "-"]])
+    func usage(arguments: [String]) throws {
+        #expect(try Program.run(arguments, in: folder).status == 64)
     }
 }

@@ -47,4 +47,33 @@ struct ListingCommandTests {
         #expect(try Program.run("docs", "--folder", "Docs", in: folder).status == 0)
         #expect(try Program.run("docs", "--folder", "Docs", "--check", in: folder).status == 0)
     }
+
+    @Test("changed, missing and left-over pages are stale, and named")
+    func stale() throws {
+        #expect(try Program.run("docs", "--check", in: folder).status == 1)
+        #expect(try Program.run("docs", in: folder).status == 0)
+        try folder.file("Docs/cli.md", "lama")
+        try folder.file("Docs/rules/target.gone.md", "lama")
+        let run = try Program.run("docs", "--check", in: folder)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("Docs/cli.md"))
+        #expect(run.errors.contains("Docs/rules/target.gone.md"))
+    }
+
+    @Test("an unknown document, or one in a form it does not have, is refused")
+    func refusesToRender() throws {
+        try folder.file("plan.txt", Plan.faulty)
+        #expect(try Program.run("render", "lakip", "plan.txt", in: folder).status == 2)
+        let run = try Program.run("render", "catatan-hasil-verifikasi", "plan.txt", "--as-computed", in: folder)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+    }
+
+    @Test("completions know the rules and documents", arguments: ["bash", "zsh", "fish"])
+    func completions(shell: String) throws {
+        let run = try Program.run("--generate-completion-script", shell, in: folder)
+        #expect(run.status == 0)
+        #expect(run.text.contains("catatan-hasil-verifikasi"))
+        #expect(run.text.contains("target.quarters-make-year"))
+    }
 }

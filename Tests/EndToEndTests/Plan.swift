@@ -6,6 +6,12 @@ enum Plan {
     /// The same with 4 × 70 against 300.
     static let faulty = document(quarters: "70 Orang | 70 Orang | 70 Orang | 70 Orang", year: "300 Orang")
 
+    /// The same, tab-separated.
+    static let tabbed = faulty.split(separator: "\n").filter { !$0.contains("---") }.map { line in
+        line.hasPrefix("|")
+            ? line.dropFirst(2).dropLast(2).replacing(" | ", with: "\t").replacing(" |", with: "\t") : String(line)
+    }.joined(separator: "\n")
+
     static let prose = "Surat pengantar.\nBersama ini kami sampaikan rencana aksi tahun 2025.\n"
 
     /// A table that is no plan.

@@ -34,6 +34,10 @@ enum Program {
 
     /// Runs it to its end; output and errors go through files, so that neither can block it.
     static func run(_ arguments: String..., input: String = "", in folder: ScratchFolder) throws -> Run {
+        try run(arguments, input: input, in: folder)
+    }
+
+    static func run(_ arguments: [String], input: String = "", in folder: ScratchFolder) throws -> Run {
         let standardInput = try folder.file("standard-input", input)
         let output = try folder.file("standard-output", "")
         let errors = try folder.file("standard-error", "")

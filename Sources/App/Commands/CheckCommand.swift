@@ -46,11 +46,11 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let target = try OutputTarget(output.output, inputs: input.files)
-        if lang == .en {
+        if lang == .en, format != .json {
             Terminal.warn("selaras: rule texts are available in Indonesian only for now.")
         }
         let tally = try write(to: target)
-        if !target.isStandardOutput { summarise(tally) }
+        if !target.isStandardOutput, format != .json { summarise(tally) }
         if !tally.refused.isEmpty { throw ExitStatus.refused }
         if tally.count(.error) > 0 { throw ExitStatus.findings }
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 /// Formats of a report on a check.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case text
+    case json
     case summary
     case html
     case json

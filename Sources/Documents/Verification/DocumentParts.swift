@@ -40,7 +40,7 @@ package struct DocumentParts {
     private func title(of key: Key) -> String {
         let document = documents[key.document]
         let prefix = documents.count > 1 ? "\(document.kind.title): " : ""
-        guard key.table >= 0 else { return prefix + (document.tables.isEmpty ? "seluruh dokumen" : "judul dan naskah") }
+        guard key.table >= 0 else { return prefix + (document.tables.isEmpty ? "Seluruh dokumen" : "Judul dan naskah") }
         let caption = document.tables[key.table].caption?.squeezed ?? ""
         return prefix + (caption.isEmpty ? "Tabel \(key.table + 1)" : "Tabel \(key.table + 1): \(caption)")
     }

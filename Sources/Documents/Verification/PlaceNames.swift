@@ -59,9 +59,8 @@ package struct PlaceNames: Sendable {
         let level = entry.nodeID.flatMap { levels[$0] }?.title ?? ""
         let name = entry.name ?? "tanpa nama"
         let isNamedByLevel = name.lowercased().hasPrefix(level.lowercased())
-        let heading = isNamedByLevel ? "" : level
-        let number = entry.number.map { isNamedByLevel ? "\($0)." : $0 } ?? ""
-        return [heading, number, name].filter { !$0.isEmpty }.joined(separator: " ")
+        let heading = isNamedByLevel ? nil : level
+        return [heading, entry.number, name].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private func numbered(_ entry: Entry, _ nameless: String) -> String {
@@ -69,7 +68,7 @@ package struct PlaceNames: Sendable {
     }
 
     private func textPart(_ parts: ArraySlice<String>) -> [String] {
-        parts.first == "blocks" ? ["naskah"] : []
+        parts.first == "blocks" ? ["Naskah"] : []
     }
 
     private func field(_ parts: ArraySlice<String>) -> String? {

@@ -160,7 +160,10 @@ struct AgencySection {
         w.element("section") { w in
             w.element("h2", text: "Yang sudah sesuai")
             let rows = RuleFamily.grouped(quiet, by: \.id).flatMap { family, duties in
-                duties.map { TableRow([Cell(RuleFamily.title(family)), Cell($0.title), Cell(outcome($0))]) }
+                duties.enumerated().map { index, duty in
+                    let group = Cell(.text(RuleFamily.title(family)), rows: duties.count, isRowHeader: true)
+                    return TableRow((index == 0 ? [group] : []) + [Cell(duty.title), Cell(outcome(duty))])
+                }
             }
             plainTable([("Kelompok", 3), ("Kewajiban", 10), ("Status", 5)], rows, &w)
         }

@@ -120,18 +120,23 @@ enum StyleSheet {
         .finding dt { color: var(--muted); }
         .finding dd { margin: 0; }
         .finding .places { list-style: none; margin: 0; padding: 0; }
+        .finding .places li { display: inline-block; margin-right: 1.2em; }
         .finding .meta { color: var(--muted); font-size: .85rem; margin: .4rem 0 0; }
         .clean { background: var(--good-soft); border-left: 4px solid var(--good); padding: .6rem .9rem; }
         .refused { background: var(--error-soft); border-left: 4px solid var(--error); padding: .6rem .9rem; }
         .refused ul { margin: 0; padding-left: 1.2rem; }
-        summary { cursor: pointer; font-weight: 600; }
         @media (max-width: 40rem) { .finding dl { grid-template-columns: 1fr; } .finding dd { margin-bottom: .3rem; } }
         @media print {
+          html { font-size: 9.5pt; }
+          h2 { margin-top: 1.4em; }
+          h4.where { margin: .8em 0 .3em; }
+          .finding { padding: .4rem .7rem .4rem 2.6rem; margin-bottom: .4rem; }
+          .finding input { top: .5rem; }
+          .tiles { margin: 1rem 0; }
           .tally { display: none; }
           .tile, .finding, .chips li, .finding .sum, .clean, .refused {
             -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .list { display: block; }
-          details::details-content { content-visibility: visible; }
         }
         """
 }
