@@ -3,7 +3,6 @@ import ArgumentParser
 /// Formats of a report on a check.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case text
-    case json
     case summary
     case html
     case json

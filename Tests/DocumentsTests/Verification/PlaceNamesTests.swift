@@ -1,0 +1,38 @@
+import Documents
+import Domain
+import Testing
+
+@Suite("Places in words")
+struct PlaceNamesTests {
+    private let names = PlaceNames(VerificationFixture.dossier)
+
+    @Test("a node is named with those above it, and not twice by its level")
+    func nodes() {
+        let trail = names.trail(of: .node(VerificationFixture.activity, .budget))
+        #expect(trail.nodes == ["1 Sasaran pertama", "Program Kepegawaian", "Kegiatan 1.1 Mutasi"])
+        #expect(trail.field == "anggaran")
+        #expect(trail.indicator == nil)
+    }
+
+    @Test(
+        "an indicator's figure is named",
+        arguments: [
+            (DossierPath.Field.target, "target tahunan"), (.quarter(.third), "target TW III"),
+            (.budgetQuarter(.first), "anggaran TW I"),
+        ])
+    func figures(field: DossierPath.Field, name: String) {
+        let path = DossierPath.indicator(VerificationFixture.indicator, of: VerificationFixture.activity, field)
+        #expect(names.trail(of: path).indicator == "a Jumlah SK")
+        #expect(names.trail(of: path).field == name)
+    }
+
+    @Test("a block is named by its document")
+    func blocks() {
+        #expect(names.trail(of: .block(0, of: DocumentID("d1"))).nodes == ["Rencana Aksi", "Naskah"])
+    }
+
+    @Test("what the dossier has not is nameless", arguments: ["nodes/X9", "", "nodes", "positions/p1/duties", "///"])
+    func unknown(path: String) {
+        #expect(names.trail(of: DossierPath(text: path)).nodes.isEmpty)
+    }
+}
