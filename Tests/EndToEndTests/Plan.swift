@@ -7,9 +7,10 @@ enum Plan {
     static let faulty = document(quarters: "70 Orang | 70 Orang | 70 Orang | 70 Orang", year: "300 Orang")
 
     /// The same, tab-separated.
-    static let tabbed = faulty.split(separator: "\n").filter { !$0.contains("---") }.map { line -> String in
+    static let tabbed = faulty.split(separator: "\n").filter { !$0.contains("---") }.map { line in
         guard line.hasPrefix("|") else { return String(line) }
-        return String(line.dropFirst(2).dropLast(2)).replacing(" | ", with: "\t").replacing(" |", with: "\t")
+        let fields = line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
+        return fields.map { field in field.split(separator: " ").joined(separator: " ") }.joined(separator: "\t")
     }.joined(separator: "\n")
 
     static let prose = "Surat pengantar.\nBersama ini kami sampaikan rencana aksi tahun 2025.\n"
