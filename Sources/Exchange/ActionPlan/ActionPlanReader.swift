@@ -35,6 +35,7 @@ struct ActionPlanReader {
         session.unread += SourceOrder.sorted(unread + interpreter.unread, by: \.place)
         session.builder = interpreter.builder
         session.registry = interpreter.registry
+        session.registry.endDocument()
         finish(&session.builder, tables: tables)
     }
 
