@@ -5,6 +5,9 @@ package struct DossierBuilder {
     package private(set) var dossier: Dossier
     private var childCounts: [String: Int] = [:]
     private var statementsByEntry: [[EntryID: [Statement]]] = []
+    /// Where each entry stands: its document and its index there.
+    private var entryPlaces: [EntryID: (document: Int, index: Int)] = [:]
+    private var indicatorPlaces: [IndicatorID: Int] = [:]
 
     package init(agency: Agency = Agency(), period: ClosedRange<Int>? = nil) {
         dossier = Dossier(agency: agency, period: period)
@@ -50,7 +53,10 @@ package struct DossierBuilder {
     ) -> EntryID {
         let id = EntryID(nextID(under: node, letter: "I"))
         let indicator = same.flatMap { entry(of: $0)?.indicatorID } ?? IndicatorID(id.text)
-        if indicator.text == id.text { dossier.indicators.append(Indicator(id: indicator)) }
+        if indicator.text == id.text {
+            indicatorPlaces[indicator] = dossier.indicators.count
+            dossier.indicators.append(Indicator(id: indicator))
+        }
         append(
             Entry(
                 id: id, subject: .indicator(indicator), parent: node, number: number, name: name, unit: unit,
@@ -79,24 +85,19 @@ package struct DossierBuilder {
     /// Changes an entry of the current document; nothing happens when there is none of that id.
     package mutating func editEntry(_ id: EntryID, _ change: (inout Entry) -> Void) {
         let last = dossier.documents.count - 1
-        guard let index = dossier.documents[last].entries.lastIndex(where: { $0.id == id }) else { return }
-        change(&dossier.documents[last].entries[index])
+        guard let place = entryPlaces[id], place.document == last else { return }
+        change(&dossier.documents[last].entries[place.index])
     }
 
     /// Changes the method of the indicator an entry prints.
     package mutating func editIndicator(_ entryID: EntryID, _ change: (inout Indicator) -> Void) {
-        guard let id = entry(of: entryID)?.indicatorID,
-            let index = dossier.indicators.lastIndex(where: { $0.id == id })
-        else { return }
+        guard let id = entry(of: entryID)?.indicatorID, let index = indicatorPlaces[id] else { return }
         change(&dossier.indicators[index])
     }
 
     /// An entry of any document so far.
     package func entry(of id: EntryID) -> Entry? {
-        for document in dossier.documents.reversed() {
-            if let entry = document.entries.last(where: { $0.id == id }) { return entry }
-        }
-        return nil
+        entryPlaces[id].map { dossier.documents[$0.document].entries[$0.index] }
     }
 
     /// What an entry of the current document states so far.
@@ -115,7 +116,9 @@ package struct DossierBuilder {
     }
 
     private mutating func append(_ entry: Entry) {
-        dossier.documents[dossier.documents.count - 1].entries.append(entry)
+        let last = dossier.documents.count - 1
+        entryPlaces[entry.id] = (last, dossier.documents[last].entries.count)
+        dossier.documents[last].entries.append(entry)
     }
 
     private mutating func nextID(under parent: EntryID?, letter: String) -> String {

@@ -5,20 +5,28 @@ package enum EditDistance {
         let (a, b) = withoutCommonEnds(Array(left.utf8), Array(right.utf8))
         guard abs(a.count - b.count) <= limit else { return nil }
         if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
-        var row = Array(0...b.count)
+        var row = (0...b.count).map { min($0, limit + 1) }
         for (i, letter) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            var best = row[0]
-            for j in b.indices {
-                let substitution = diagonal + (letter == b[j] ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(substitution, row[j] + 1, row[j + 1] + 1)
-                best = min(best, row[j + 1])
-            }
-            if best > limit { return nil }
+            guard advance(&row, letter, at: i, b, limit: limit) else { return nil }
         }
         return row[b.count] <= limit ? row[b.count] : nil
+    }
+
+    /// Takes one more letter into the row of distances; only those near the diagonal can stay within the limit.
+    ///
+    /// - Returns: whether any of them still does.
+    private static func advance(_ row: inout [Int], _ letter: UInt8, at i: Int, _ other: [UInt8], limit: Int) -> Bool {
+        let band = max(0, i - limit)..<min(other.count, i + limit + 1)
+        var diagonal = row[band.lowerBound]
+        row[band.lowerBound] = min(i + 1, limit + 1)
+        var best = row[band.lowerBound]
+        for j in band {
+            let substitution = diagonal + (letter == other[j] ? 0 : 1)
+            diagonal = row[j + 1]
+            row[j + 1] = min(substitution, row[j] + 1, row[j + 1] + 1, limit + 1)
+            best = min(best, row[j + 1])
+        }
+        return best <= limit
     }
 
     private static func withoutCommonEnds(_ left: [UInt8], _ right: [UInt8]) -> ([UInt8], [UInt8]) {

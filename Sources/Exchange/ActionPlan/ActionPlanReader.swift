@@ -12,6 +12,7 @@ struct ActionPlanReader {
     func read(into session: inout ReadingSession) {
         let head = text.head
         session.builder.beginDocument(.actionPlan, year: head.year, file: text.file)
+        session.registry.endDocument()
         var interpreter = SectionInterpreter(
             builder: session.builder, registry: session.registry, year: head.year ?? 0)
         var doubts: [Doubt] = []
@@ -26,7 +27,7 @@ struct ActionPlanReader {
             tables[tables.count - 1].rows += restored.rows.count { $0.band == nil }
             interpreter.read(restored.rows, table: tables[tables.count - 1].id)
             doubts += placement.doubts + restored.doubts
-            unread += placement.unread
+            unread += placement.unread + restored.unread
         }
         unread += stray(text.assembly.orphans, why: "Baris tabel tanpa judul kolom di atasnya.")
         unread += stray(text.assembly.foreignRows, why: "Tabel ini bukan tabel rencana aksi.")

@@ -21,13 +21,13 @@ struct IndicatorCell: Hashable, Sendable {
 
     /// "a. … b. … c. …" or "1. … 2. …": marks that begin at the first and follow each other.
     private static func stacked(_ text: String) -> [Item] {
+        guard let kind = Kind(String(text.prefix { $0 != " " })) else { return [] }
         let words = text.split(separator: " ").map(String.init)
-        guard words.count >= 4, let first = words.first, let kind = Kind(first) else { return [] }
+        guard words.count >= 4 else { return [] }
         var items: [(mark: String, words: [String])] = []
         for (index, word) in words.enumerated() {
             let next = index + 1 < words.count ? words[index + 1] : ""
-            let expected = kind.mark(items.count)
-            if LeadingMark.isMark(word), word.count > 1, LeadingMark.bare(word) == expected,
+            if let expected = kind.mark(items.count), LeadingMark.isMark(word), word.count > 1, LeadingMark.bare(word) == expected,
                 next.first?.isLetter == true
             {
                 items.append((expected, []))
@@ -53,9 +53,10 @@ struct IndicatorCell: Hashable, Sendable {
             }
         }
 
-        func mark(_ index: Int) -> String {
+        /// The mark of the item at an index; nil beyond "z".
+        func mark(_ index: Int) -> String? {
             switch self {
-            case .letters: String(UnicodeScalar(UInt8(ascii: "a") + UInt8(min(index, 25))))
+            case .letters: index < 26 ? String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index))) : nil
             case .numbers: "\(index + 1)"
             }
         }

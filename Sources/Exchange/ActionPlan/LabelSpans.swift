@@ -11,14 +11,23 @@ struct LabelSpans {
     private let measure: Lane
     private(set) var rows: [PlacedRow]
     private(set) var doubts: [Doubt] = []
+    /// Labels for which there was no place.
+    private(set) var unread: [UnreadCell] = []
 
-    /// - Returns: the rows with labels on the first row of their span, and a doubt for every row given by inference.
-    static func restore(_ rows: [PlacedRow]) -> (rows: [PlacedRow], doubts: [Doubt]) {
+    /// Rows with their labels on the first row of their span, and what is to be said about them.
+    struct Restored {
+        var rows: [PlacedRow]
+        /// One for every row given to a label by inference.
+        var doubts: [Doubt] = []
+        var unread: [UnreadCell] = []
+    }
+
+    static func restore(_ rows: [PlacedRow]) -> Restored {
         guard let plan = rows.first(where: { $0.band == nil })?.plan, var spans = LabelSpans(rows, plan: plan),
             spans.isCentred
-        else { return (rows, []) }
+        else { return Restored(rows: rows) }
         spans.restore()
-        return (spans.rows, spans.doubts)
+        return Restored(rows: spans.rows, doubts: spans.doubts, unread: spans.unread)
     }
 
     private init?(_ rows: [PlacedRow], plan: ColumnPlan) {
@@ -52,8 +61,7 @@ struct LabelSpans {
     private mutating func restore() {
         var groupOfRow = [Int?](repeating: nil, count: rows.count)
         var groups: [LabelGroup] = []
-        for page in Set(rows.map(\.page)).sorted() {
-            let indices = rows.indices.filter { rows[$0].page == page }
+        for indices in pages {
             let isDamaged = hasIncompleteLabels(indices)
             for segment in isDamaged ? [indices] : segments(indices) {
                 let carry = groups.isEmpty || isObjective(rows[segment[0]]) ? nil : groups.count - 1
@@ -70,6 +78,14 @@ struct LabelSpans {
             }
         }
         move(groups, groupOfRow: groupOfRow)
+    }
+
+    /// Indices of the rows of each page, in order.
+    private var pages: [[Int]] {
+        rows.indices.reduce(into: []) { result, index in
+            if index == 0 || rows[index].page != rows[index - 1].page { result.append([]) }
+            result[result.count - 1].append(index)
+        }
     }
 
     /// Stretches between objectives.
@@ -111,14 +127,17 @@ struct LabelSpans {
 
     /// Clears the labels and prints each on the first row of its group.
     private mutating func move(_ groups: [LabelGroup], groupOfRow: [Int?]) {
-        let firstRows = groups.indices.map { groupOfRow.firstIndex(of: $0) }
+        var firstRows = [Int?](repeating: nil, count: groups.count)
+        for (row, group) in groupOfRow.enumerated() {
+            if let group, firstRows[group] == nil { firstRows[group] = row }
+        }
         for (group, first) in zip(groups, firstRows) where first != nil {
             for (column, cell) in group.cells { clear(column, cell, of: group) }
             for (column, copy) in group.dropped { rows[copy.row].aligned.cells[column]?.text = "" }
         }
         for (group, first) in zip(groups, firstRows) {
             guard let first else { continue }
-            for (column, cell) in group.cells { rows[first].aligned.cells[column] = cell }
+            for (column, cell) in group.cells.sorted(by: { $0.key < $1.key }) { put(cell, column, on: first, of: group) }
         }
         for (row, group) in groupOfRow.enumerated() {
             guard let group, groups[group].anchor != row else { continue }
@@ -130,6 +149,19 @@ struct LabelSpans {
                     kind: .identity, place: copy.cell.place, raw: copy.cell.text, read: copy.reading,
                     why: "Dibaca sebagai cetakan terpotong dari nama di baris sebelumnya."))
         }
+    }
+
+    /// Prints a label on the first row of its group; where another stands there, it stays on its own row or is listed.
+    private mutating func put(_ cell: GridCell, _ column: Int, on row: Int, of group: LabelGroup) {
+        let place = [row, group.anchor].first { rows[$0].aligned.cells[column]?.isEmpty ?? true }
+        guard let place else {
+            unread.append(
+                UnreadCell(
+                    place: cell.place, raw: cell.text,
+                    why: "Nama ini tercetak di tengah baris-barisnya, tetapi barisnya tidak dapat dipastikan."))
+            return
+        }
+        rows[place].aligned.cells[column] = cell
     }
 
     private mutating func clear(_ column: Int, _ cell: GridCell, of group: LabelGroup) {

@@ -28,6 +28,7 @@ struct Lane: Hashable, Sendable {
                         level: column.level, levels: levels, ordinal: pending.ordinal, code: pending.code, label: index)
                 )
                 pending = (nil, nil)
+            case .other: break
             default:
                 let lane = lanes.firstIndex { $0.level == column.level } ?? lanes.indices.last
                 if let lane {
@@ -49,7 +50,7 @@ struct Lane: Hashable, Sendable {
         case .target: targets.append(index)
         case .budget: budgets.append(index)
         case .note, .responsible, .location, .fundingSource: notes.append(index)
-        case .ordinal, .code, .label: break
+        case .ordinal, .code, .label, .other: break
         }
     }
 }

@@ -30,7 +30,7 @@ struct SectionAssembly {
         var body: [GridRow] = []
         var copy: Int?
         let isFresh = !proseSinceGrid.isEmpty
-        if isFresh, !startsWithHeader(grid) { isInForeign = isInForeign || sections.isEmpty }
+        if isFresh, !startsWithHeader(grid) { isInForeign = isInForeign || !goesOnAfterProse(grid) }
         while index < grid.rows.count {
             guard HeaderRows.kind(of: grid.rows[index], afterHeader: false) == .header else {
                 body.append(grid.rows[index])
@@ -44,6 +44,12 @@ struct SectionAssembly {
         end(&body, copy: copy)
     }
 
+    /// Whether a grid without a header, below a line of text, can belong to the table above: it is about as wide.
+    private func goesOnAfterProse(_ grid: Grid) -> Bool {
+        guard let plan = sections.last?.copies.first?.plan else { return false }
+        return grid.width * 2 > plan.columns.count
+    }
+
     private func startsWithHeader(_ grid: Grid) -> Bool {
         grid.rows.first.map { HeaderRows.kind(of: $0, afterHeader: false) == .header } ?? false
     }
@@ -53,7 +59,7 @@ struct SectionAssembly {
         index += 1
         while index < grid.rows.count {
             switch HeaderRows.kind(of: grid.rows[index], afterHeader: true) {
-            case .header where group.numberRow == nil && !opensAnew(grid.rows[index], after: group):
+            case .header where group.numberRow == nil && goesOn(grid.rows[index], after: group):
                 group.rows.append(grid.rows[index])
             case .numbers:
                 let known = group.numberRow?.filled.count ?? 0
@@ -66,9 +72,15 @@ struct SectionAssembly {
         return group
     }
 
-    /// Whether a header row repeats the first row of the group, so that it begins another one.
-    private func opensAnew(_ row: GridRow, after group: HeaderGroup) -> Bool {
-        row.cells.map(\.text) == group.rows.first?.cells.map(\.text)
+    /// No header has more rows than this.
+    private static let mostHeaderRows = 8
+
+    /// Whether a header row goes on with a group: it neither repeats its first row nor is a band below it.
+    private func goesOn(_ row: GridRow, after group: HeaderGroup) -> Bool {
+        guard group.rows.count < Self.mostHeaderRows, row.cells.map(\.text) != group.rows.first?.cells.map(\.text)
+        else { return false }
+        guard case .band = HeaderRows.kind(of: row, afterHeader: false), let band = row.filled.first else { return true }
+        return !group.rows.contains { !$0.text(band.index).isEmpty }
     }
 
     private mutating func open(_ group: HeaderGroup, width: Int, isFresh: Bool) -> Int? {

@@ -15,29 +15,42 @@ extension SectionInterpreter {
         }
     }
 
-    /// States a target; `part` tells which of several stacked indicators it is for.
-    mutating func stateTarget(
-        _ id: EntryID, _ target: TargetCell, part: (index: Int, count: Int)?, unit: String, row: PlacedRow
-    ) {
-        let whole = target.cell?.text ?? ""
-        var raw = whole
-        var place = target.cell?.place ?? row.aligned.row.cells.last?.place
-        if let part {
-            let parts = CompositeSplit.parts(of: whole)
-            if parts.count == part.count {
-                raw = parts[part.index].raw
-                place?.item = part.index + 1
-            } else if part.index > 0 {
-                raw = ""
-            } else if let cell = target.cell, !MissingMarks.isMissing(whole) {
-                doubt(
-                    .split, cell, read: whole,
-                    why:
-                        "Sel memuat \(parts.count) target untuk \(part.count) indikator; diberikan kepada yang pertama."
-                )
-            }
+    /// A target cell for several stacked indicators: one part for each, or all of it for the first.
+    struct StackedTarget {
+        var target: TargetCell
+        var parts: [String]
+        var isSplit: Bool
+
+        init(_ target: TargetCell, count: Int) {
+            self.target = target
+            let whole = target.cell?.text ?? ""
+            parts = CompositeSplit.parts(of: whole).map(\.raw)
+            isSplit = parts.count == count
         }
-        let reading = QuantityReading.read(raw, unit: unit.isEmpty ? nil : unit)
+    }
+
+    /// States the part of a stacked target that is for the indicator at an index.
+    mutating func stateTarget(_ id: EntryID, _ stack: StackedTarget, index: Int, unit: String?, row: PlacedRow) {
+        let whole = stack.target.cell?.text ?? ""
+        if stack.isSplit {
+            stateTarget(id, stack.target, raw: stack.parts[index], item: index + 1, unit: unit, row: row)
+            return
+        }
+        if index == 0, let cell = stack.target.cell, !MissingMarks.isMissing(whole) {
+            doubt(
+                .split, cell, read: whole,
+                why: "Sel memuat \(stack.parts.count) target untuk beberapa indikator; diberikan kepada yang pertama.")
+        }
+        stateTarget(id, stack.target, raw: index == 0 ? whole : "", item: nil, unit: unit, row: row)
+    }
+
+    /// States a target as printed.
+    mutating func stateTarget(
+        _ id: EntryID, _ target: TargetCell, raw: String, item: Int?, unit: String?, row: PlacedRow
+    ) {
+        var place = target.cell?.place ?? row.aligned.row.cells.last?.place
+        place?.item = item
+        let reading = QuantityReading.read(raw, unit: unit)
         builder.state(statement(id, target, reading: reading, place: place, row: row))
         guard let place, let read = reading.stated.reading.value else { return }
         if let ambiguity = reading.ambiguity {
@@ -64,21 +77,17 @@ extension SectionInterpreter {
 
     /// Reads the money of a lane: at the indicator for objectives, else at the node.
     mutating func readBudgets(_ level: PlanLevel, lane: Lane, row: PlacedRow, isOpened: Bool) {
-        let isAtIndicator = level <= .objective
-        let indicatorText = row.text(lane.indicator)
+        let isAtIndicator = (level == .objective || level == .goal) && lane.indicator != nil
+        let isMeasured = !row.text(lane.indicator).isEmpty && !reprinted.contains(level)
         for column in lane.budgets {
             guard case .budget(let period) = row.plan.columns[column].role else { continue }
             let cell = row.aligned.cells[column]
-            let isMissing = MissingMarks.isMissing(cell?.text ?? "")
-            consumed.insert(column)
-            guard let owner = isAtIndicator ? currentIndicator[level] : current[level] else {
-                if let cell, !isMissing { leave(cell, why: "Jumlah uang tanpa program atau kegiatan di barisnya.") }
-                continue
-            }
-            let isOwn = isAtIndicator ? !indicatorText.isEmpty : isOpened
-            if isOwn {
+            guard let owner = isAtIndicator ? currentIndicator[level] : current[level] else { continue }
+            if isAtIndicator ? isMeasured : isOpened {
+                consumed.insert(column)
                 stateBudget(owner, period, column: column, cell: cell, row: row)
-            } else if let cell, !isMissing {
+            } else if let cell, !MissingMarks.isMissing(cell.text) {
+                consumed.insert(column)
                 completeBudget(owner, period, column: column, cell: cell, row: row)
             }
         }
@@ -104,8 +113,13 @@ extension SectionInterpreter {
         _ owner: EntryID, _ period: ColumnPeriod, column: Int, cell: GridCell, row: PlacedRow
     ) {
         let stated = builder.statements(of: owner).first { $0.role == .budget && $0.period == period.stated(in: year) }
-        guard let stated, stated.money?.reading.isReported != true else {
-            leave(cell, why: "Jumlah uang kedua pada baris lanjutan; baris pertamanya sudah memuat anggaran.")
+        if let stated, stated.money?.reading.isReported == true {
+            let isReprint = stated.value.raw == cell.text
+            leave(
+                cell,
+                why: isReprint
+                    ? "Dicetak ulang dari baris di atasnya."
+                    : "Jumlah uang kedua pada baris lanjutan; baris pertamanya sudah memuat anggaran.")
             return
         }
         let plan = row.plan.columns[column]
@@ -123,14 +137,16 @@ extension SectionInterpreter {
     mutating func readNotes(_ level: PlanLevel, lane: Lane, row: PlacedRow) {
         for column in lane.notes {
             guard let cell = row.aligned.cells[column], !MissingMarks.isMissing(cell.text) else { continue }
-            consumed.insert(column)
-            guard let owner = current[level] else {
-                leave(cell, why: "Keterangan tanpa program atau kegiatan di barisnya.")
+            guard let owner = current[level] else { continue }
+            let role = Self.role(of: row.plan.columns[column].role)
+            guard notes.insert(Note(entry: owner, role: role, text: cell.text)).inserted else {
+                leaveReprint([column], row)
                 continue
             }
+            consumed.insert(column)
             builder.state(
                 Statement(
-                    entry: owner, role: Self.role(of: row.plan.columns[column].role), period: .year(year),
+                    entry: owner, role: role, period: .year(year),
                     value: .text(cell.text), table: table?.text, column: row.plan.columns[column].ordinal,
                     heading: row.plan.columns[column].heading, place: cell.place))
         }

@@ -5,11 +5,10 @@ extension SectionInterpreter {
     mutating func readIndicator(_ level: PlanLevel, lane: Lane, row: PlacedRow, isOpened: Bool) {
         let cell = lane.indicator.flatMap { row.aligned.cells[$0] }
         guard let cell, !MissingMarks.isMissing(cell.text) else {
-            if let column = lane.indicator, isOpened { consumed.insert(column) }
             readLooseTargets(level, lane: lane, row: row, isOpened: isOpened)
             return
         }
-        consumed.formUnion([lane.indicator, lane.unit].compactMap { $0 } + lane.targets)
+        if let column = lane.indicator { consumed.insert(column) }
         if joins(cell, level: level, lane: lane, row: row) { return }
         let node = current[level] ?? openUnnamed(level, place: cell.place)
         let items = IndicatorCell(cell.text).items
@@ -17,36 +16,53 @@ extension SectionInterpreter {
             isReprint(of: known, level: level, lane: lane, row: row, isOpened: isOpened)
         {
             reprint(known, item: items[0], cell: cell, level: level)
+            leaveReprint(lane.targets + [lane.unit].compactMap { $0 }, row)
             return
         }
+        consumed.formUnion(lane.targets)
         if items.count > 1 {
             doubt(
                 .split, cell, read: items.map(\.name).joined(separator: " | "),
                 why: "Satu sel memuat \(items.count) indikator; dipisah menurut tandanya.")
         }
+        let units = units(taken(lane.unit, row), count: items.count)
+        let targets = targetCells(lane, row)
+        let stacks = items.count > 1 ? targets.map { StackedTarget($0, count: items.count) } : []
         for (index, item) in items.enumerated() {
-            let part = items.count > 1 ? (index: index, count: items.count) : nil
-            addIndicator(item, part: part, node: node, cell: cell, lane: lane, row: row, level: level)
+            let id = addIndicator(
+                item, index: items.count > 1 ? index : nil, unit: units[index], node: node, cell: cell, level: level)
+            for (number, target) in targets.enumerated() {
+                if items.count > 1 {
+                    stateTarget(id, stacks[number], index: index, unit: units[index], row: row)
+                } else {
+                    stateTarget(id, target, raw: target.cell?.text ?? "", item: nil, unit: units[index], row: row)
+                }
+            }
+            builder.proposeAccumulation(id)
         }
     }
 
+    /// The unit of each indicator of a cell: one for all, or as many as there are indicators.
+    private func units(_ text: String?, count: Int) -> [String?] {
+        guard let text, count > 1 else { return Array(repeating: text, count: count) }
+        let stacked = IndicatorCell(text).items.map(\.name)
+        if stacked.count == count { return stacked }
+        let words = text.split(separator: " ").map(String.init)
+        return words.count == count ? words : Array(repeating: text, count: count)
+    }
+
     private mutating func addIndicator(
-        _ item: IndicatorCell.Item, part: (index: Int, count: Int)?, node: EntryID, cell: GridCell, lane: Lane,
-        row: PlacedRow, level: PlanLevel
-    ) {
+        _ item: IndicatorCell.Item, index: Int?, unit: String?, node: EntryID, cell: GridCell, level: PlanLevel
+    ) -> EntryID {
         var place = cell.place
-        place.item = part.map { $0.index + 1 }
-        let unit = row.text(lane.unit)
-        let known = registry.indicator(of: node, named: NormalizedName(item.name))
+        place.item = index.map { $0 + 1 }
+        let name = NormalizedName(item.name)
+        let known = level <= .objective ? registry.indicator(of: node, named: name) : nil
         let id = builder.addIndicator(
-            of: node, number: item.mark, name: item.name, unit: unit.isEmpty ? nil : unit,
-            same: level <= .objective ? known : nil, place: place)
-        registry.add(indicator: id, named: NormalizedName(item.name), of: node)
+            of: node, number: item.mark, name: item.name, unit: unit, same: known, place: place)
+        registry.add(indicator: id, named: name, of: node)
         currentIndicator[level] = id
-        for target in targetCells(lane, row) {
-            stateTarget(id, target, part: part, unit: unit, row: row)
-        }
-        builder.proposeAccumulation(id)
+        return id
     }
 
     /// An objective's indicator without figures, or one whose label and figures are all printed again.
@@ -62,15 +78,17 @@ extension SectionInterpreter {
     }
 
     private mutating func reprint(_ known: EntryID, item: IndicatorCell.Item, cell: GridCell, level: PlanLevel) {
-        let first = builder.entry(of: known)
+        let number = builder.entry(of: known)?.number
+        let name = builder.entry(of: known)?.name
         builder.editEntry(known) { entry in
             entry.reprints.append(Entry.Reprint(number: item.mark, name: item.name, place: cell.place))
         }
         currentIndicator[level] = known
-        guard let first, first.number != item.mark, item.mark != nil else { return }
+        reprinted.insert(level)
+        guard number != item.mark, item.mark != nil else { return }
         doubt(
-            .reprint, cell, read: [first.number, first.name].compactMap { $0 }.joined(separator: " "),
-            why: "Indikator ini sudah tercetak dengan nomor \(first.number ?? "lain"); dibaca sebagai yang sama.")
+            .reprint, cell, read: [number, name].compactMap { $0 }.joined(separator: " "),
+            why: "Indikator ini sudah tercetak dengan nomor \(number ?? "lain"); dibaca sebagai yang sama.")
     }
 
     /// A text cut by a page break goes on at the head of the next page: no new name, no target, no opening word.
@@ -95,11 +113,13 @@ extension SectionInterpreter {
         guard let first = filled.first?.cell else { return }
         consumed.formUnion(filled.map(\.column))
         if isOpened, let node = current[level] {
-            let unit = row.text(lane.unit)
-            consumed.formUnion(lane.targets + [lane.unit].compactMap { $0 })
-            let id = builder.addIndicator(of: node, name: nil, unit: unit.isEmpty ? nil : unit, place: first.place)
+            let unit = taken(lane.unit, row)
+            consumed.formUnion(lane.targets)
+            let id = builder.addIndicator(of: node, name: nil, unit: unit, place: first.place)
             currentIndicator[level] = id
-            for target in cells { stateTarget(id, target, part: nil, unit: unit, row: row) }
+            for target in cells {
+                stateTarget(id, target, raw: target.cell?.text ?? "", item: nil, unit: unit, row: row)
+            }
             builder.proposeAccumulation(id)
             return
         }

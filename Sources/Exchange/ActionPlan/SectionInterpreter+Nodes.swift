@@ -4,12 +4,17 @@ extension SectionInterpreter {
     /// Opens the node a name stands for: a new one, or one that was printed before. False where it goes on unchanged.
     mutating func open(_ level: PlanLevel, lane: Lane, row: PlacedRow) -> Bool {
         guard let labelColumn = lane.label, let cell = row.aligned.cells[labelColumn] else { return false }
-        consumed.formUnion([labelColumn, lane.ordinal, lane.code].compactMap { $0 })
+        consumed.insert(labelColumn)
         let leading = LeadingMark(cell.text)
-        let ordinal = row.text(lane.ordinal)
-        let number = ordinal.isEmpty ? leading.mark : LeadingMark.bare(ordinal)
+        let ordinal = taken(lane.ordinal, row)
+        let mark = ordinal.map(LeadingMark.bare) ?? leading.mark
+        let code = mark.flatMap { LeadingMark.isCode($0) ? $0 : nil }
+        let number = code == nil ? mark : nil
         let name = Self.withoutEndMark(leading.name)
-        if isTotal(name, number: number) { return openTotal(name, cell: cell) }
+        if number == nil, Self.isTotal(name) {
+            openTotal(name, cell: cell)
+            return true
+        }
         if level <= .objective, let known = registry.first(level, named: NormalizedName(name)) {
             return reopen(known.known, number: number, name: name, cell: cell, isExact: known.isExact)
         }
@@ -18,14 +23,28 @@ extension SectionInterpreter {
             entry: EntryID(""), level: level, name: NormalizedName(name), parent: parent(of: level), under: under,
             number: number, section: section)
         if let repeated = registry.repeated(node) {
+            if let code = lane.code, text(code, row) == builder.entry(of: repeated.entry)?.code {
+                leaveReprint([code], row)
+            }
             return reopen(repeated, number: number, name: name, cell: cell, isExact: true)
         }
-        current[.agency] = nil
-        add(node, name: name, code: row.text(lane.code), cell: cell)
+        add(node, name: name, code: taken(lane.code, row) ?? code, cell: cell)
         return true
     }
 
-    private mutating func add(_ node: PlanRegistry.Known, name: String, code: String, cell: GridCell) {
+    /// The text of a column that says something, which is thereby used.
+    func text(_ column: Int?, _ row: PlacedRow) -> String? {
+        let text = row.text(column)
+        return MissingMarks.isMissing(text) ? nil : text
+    }
+
+    mutating func taken(_ column: Int?, _ row: PlacedRow) -> String? {
+        guard let column, let text = text(column, row) else { return nil }
+        consumed.insert(column)
+        return text
+    }
+
+    private mutating func add(_ node: PlanRegistry.Known, name: String, code: String?, cell: GridCell) {
         let isReprintable: Set<PlanLevel> = [.program, .activity, .subActivity]
         let here = isReprintable.contains(node.level) ? registry.first(node.level, named: node.name) : nil
         let same = here ?? (node.level < .actionStep ? registry.before(node.level, named: node.name) : nil)
@@ -36,7 +55,7 @@ extension SectionInterpreter {
                 why: "Dianggap \(node.level.title.lowercased()) yang sama meski tertulis lain.")
         }
         let id = builder.addNode(
-            node.level, under: node.parent, number: node.number, code: code.isEmpty ? nil : code,
+            node.level, under: node.parent, number: node.number, code: code,
             name: name.isEmpty ? nil : name, same: same?.known.entry, indicator: node.under, place: cell.place)
         var known = node
         known.entry = id
@@ -50,33 +69,32 @@ extension SectionInterpreter {
     private mutating func reopen(
         _ known: PlanRegistry.Known, number: String?, name: String, cell: GridCell, isExact: Bool
     ) -> Bool {
-        let first = builder.entry(of: known.entry)
+        noteReprint(known, number: number, cell: cell, isExact: isExact)
         builder.editEntry(known.entry) { entry in
             entry.reprints.append(Entry.Reprint(number: number, name: name, place: cell.place))
-        }
-        if let first, first.number != number, number != nil {
-            doubt(
-                .reprint, cell, read: [first.number, first.name].compactMap { $0 }.joined(separator: " "),
-                why:
-                    "\(known.level.title) ini sudah tercetak dengan nomor \(first.number ?? "lain"); dibaca sebagai yang sama."
-            )
-        } else if !isExact {
-            doubt(
-                .reprint, cell, read: first?.name ?? "",
-                why: "\(known.level.title) ini sudah tercetak dengan tulisan lain; dibaca sebagai yang sama.")
         }
         if current[known.level] != known.entry {
             close(below: known.level)
             current[known.level] = known.entry
             currentIndicator[known.level] = nil
-            if let parent = first?.parent, let level = level(ofOpen: parent) { current[level] = parent }
+            if let parent = known.parent, let level = registry.level(of: parent) { current[level] = parent }
         }
         return false
     }
 
-    private func level(ofOpen entry: EntryID) -> PlanLevel? {
-        for (level, nodes) in registry.nodes where nodes.contains(where: { $0.entry == entry }) { return level }
-        return nil
+    private mutating func noteReprint(_ known: PlanRegistry.Known, number: String?, cell: GridCell, isExact: Bool) {
+        let name = builder.entry(of: known.entry)?.name
+        if known.number != number, number != nil {
+            doubt(
+                .reprint, cell, read: [known.number, name].compactMap { $0 }.joined(separator: " "),
+                why:
+                    "\(known.level.title) ini sudah tercetak dengan nomor \(known.number ?? "lain"); dibaca sebagai yang sama."
+            )
+        } else if !isExact {
+            doubt(
+                .reprint, cell, read: name ?? "",
+                why: "\(known.level.title) ini sudah tercetak dengan tulisan lain; dibaca sebagai yang sama.")
+        }
     }
 
     /// A node whose name the document leaves out, under the deepest open one.
@@ -87,22 +105,19 @@ extension SectionInterpreter {
         return id
     }
 
-    private func isTotal(_ name: String, number: String?) -> Bool {
+    /// "JUMLAH", "Total Anggaran", "Jumlah Keseluruhan (Rp)".
+    static func isTotal(_ name: String) -> Bool {
+        guard name.utf8.count <= 60 else { return false }
         let words = NormalizedName(name).words
-        guard number == nil, let first = words.first, words.count <= 4 else { return false }
-        return first == "total" || (first == "jumlah" && words.dropFirst().allSatisfy { Self.totalWords.contains($0) })
+        guard let first = words.first, words.count <= 4 else { return false }
+        guard first == "total" || first == "jumlah" else { return false }
+        return words.dropFirst().allSatisfy { totalWords.contains($0) || $0.allSatisfy(\.isNumber) }
     }
 
     private static let totalWords: Set<String> = [
-        "total", "anggaran", "seluruh", "keseluruhan", "belanja", "rp", "pagu",
+        "total", "jumlah", "anggaran", "seluruh", "seluruhnya", "keseluruhan", "belanja", "rp", "pagu", "biaya", "dana",
+        "program", "kegiatan", "perangkat", "daerah", "tahun",
     ]
-
-    private mutating func openTotal(_ name: String, cell: GridCell) -> Bool {
-        let id = builder.addNode(.agency, name: name, place: cell.place)
-        current = [.agency: id]
-        currentIndicator = [:]
-        return true
-    }
 
     /// Names end without the ":" or ";" of a running text.
     private static func withoutEndMark(_ name: String) -> String {

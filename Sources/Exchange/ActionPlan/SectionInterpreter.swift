@@ -18,6 +18,14 @@ struct SectionInterpreter {
     var inferredColumns: Set<Int> = []
     /// Columns of the row at hand whose cells were used or listed.
     var consumed: Set<Int> = []
+    /// Levels whose indicator on the row at hand was printed before.
+    var reprinted: Set<PlanLevel> = []
+    /// Notes stated so far; a layout without merged cells prints them on every row.
+    var notes: Set<Note> = []
+    /// How a column of mixed levels tells them apart in the section.
+    private var mixed: MixedLevel?
+    /// What was open before a row of totals.
+    private var beforeTotal: [PlanLevel: EntryID]?
 
     init(builder: DossierBuilder, registry: PlanRegistry, year: Int) {
         self.builder = builder
@@ -31,18 +39,32 @@ struct SectionInterpreter {
         self.table = table
         renamed = [:]
         inferredColumns = []
+        mixed = MixedLevel(rows)
         var lanes: [Lane] = []
         var plan: ColumnPlan?
-        for row in rows {
+        let lastName = rows.lastIndex { row in row.band == nil && Self.names(row).contains { !Self.isTotal($0) } } ?? -1
+        for (index, row) in rows.enumerated() {
             if plan != row.plan {
                 plan = row.plan
                 lanes = Lane.lanes(of: row.plan)
             }
             if let band = row.band {
                 takeBand(band, lanes: lanes)
+            } else if index < lastName, Self.names(row).contains(where: Self.isTotal) {
+                leaveSubtotal(row)
             } else {
                 read(row, lanes: lanes)
             }
+        }
+    }
+
+    private static func names(_ row: PlacedRow) -> [String] {
+        row.plan.columns.indices.filter { row.plan.columns[$0].isLabel }.map(row.text).filter { !$0.isEmpty }
+    }
+
+    private mutating func leaveSubtotal(_ row: PlacedRow) {
+        for cell in row.aligned.cells.compactMap({ $0 }) where !cell.isEmpty {
+            leave(cell, why: "Baris jumlah di tengah tabel; jumlahnya dihitung ulang dari rinciannya.")
         }
     }
 
@@ -56,6 +78,8 @@ struct SectionInterpreter {
     private mutating func read(_ row: PlacedRow, lanes: [Lane]) {
         var opened: Set<PlanLevel> = []
         consumed = []
+        reprinted = []
+        beforeTotal = nil
         for lane in lanes {
             guard var level = level(of: lane, row: row) else { continue }
             if !row.text(lane.label).isEmpty, open(level, lane: lane, row: row) { opened.insert(level) }
@@ -68,6 +92,14 @@ struct SectionInterpreter {
             readNotes(level, lane: lane, row: row)
         }
         reportUnused(row)
+        if let beforeTotal { current = beforeTotal }
+    }
+
+    /// Opens the agency's total for the row at hand.
+    mutating func openTotal(_ name: String, cell: GridCell) {
+        beforeTotal = beforeTotal ?? current
+        current = [.agency: builder.addNode(.agency, name: name, place: cell.place)]
+        currentIndicator[.agency] = nil
     }
 
     /// The level a lane speaks of on this row.
@@ -75,22 +107,44 @@ struct SectionInterpreter {
         if let level = lane.level { return renamed[level] ?? level }
         let text = row.text(lane.label)
         guard !text.isEmpty else { return lane.levels.filter { current[$0] != nil }.max() }
-        return MixedLevel.level(
-            of: text, number: row.text(lane.ordinal), code: row.text(lane.code), among: lane.levels,
-            open: Set(current.keys))
+        return mixed?.level(
+            of: text, number: row.text(lane.ordinal), code: row.text(lane.code), open: Set(current.keys))
+    }
+
+    /// A note of an entry, for telling its reprints.
+    struct Note: Hashable {
+        var entry: EntryID
+        var role: StatementRole
+        var text: String
     }
 
     /// No cell is dropped silently: what no lane took is listed with the reason.
     private mutating func reportUnused(_ row: PlacedRow) {
         for (index, cell) in row.aligned.cells.enumerated() where !consumed.contains(index) {
             guard let cell, !cell.isEmpty else { continue }
-            let why =
-                switch row.plan.columns[index].role {
-                case .ordinal, .code: "Nomor atau kode tanpa nama di barisnya."
-                case .unit: "Satuan tanpa indikator di barisnya."
-                default: "Baris ini tidak berada di bawah program, kegiatan atau indikator yang dikenali."
-                }
-            leave(cell, why: why)
+            leave(cell, why: Self.whyUnused(cell, in: row.plan.columns[index]))
+        }
+    }
+
+    private static func whyUnused(_ cell: GridCell, in column: Column) -> String {
+        if MissingMarks.isMissing(cell.text) { return "Tanda kosong di tempat yang tidak memerlukan isi." }
+        return switch column.role {
+        case .ordinal, .code: "Nomor atau kode tanpa nama di barisnya."
+        case .unit: "Satuan tanpa indikator di barisnya."
+        case .target: "Target tanpa indikator di atasnya."
+        case .budget: "Jumlah uang tanpa program atau kegiatan di barisnya."
+        case .note, .responsible, .location, .fundingSource: "Keterangan tanpa program atau kegiatan di barisnya."
+        case .other: "Kolom \(column.heading) tidak termasuk rencana aksi."
+        case .label, .indicator: "Baris ini tidak berada di bawah program, kegiatan atau indikator yang dikenali."
+        }
+    }
+
+    /// Lists cells that print again what stands above, as a layout without merged cells does on every row.
+    mutating func leaveReprint(_ columns: [Int], _ row: PlacedRow) {
+        for column in columns where !consumed.contains(column) {
+            guard let cell = row.aligned.cells[column], !MissingMarks.isMissing(cell.text) else { continue }
+            consumed.insert(column)
+            leave(cell, why: "Dicetak ulang dari baris di atasnya.")
         }
     }
 

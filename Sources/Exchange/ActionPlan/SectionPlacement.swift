@@ -70,17 +70,25 @@ enum SectionPlacement {
 
     /// The copy whose columns fit all rows best; damaged copies put text under figures and lose.
     private static func bestCopy(of section: PlanSection) -> PlanSection.Copy {
-        let usable = section.copies.filter(\.plan.isUsable)
-        guard usable.count > 1, Set(usable.map(\.plan)).count > 1 else { return usable.first ?? section.copies[0] }
+        var known: Set<ColumnPlan> = []
+        let usable = section.copies.filter { $0.plan.isUsable && known.insert($0.plan).inserted }.prefix(mostCopies)
+        guard let first = usable.first else { return section.copies[0] }
+        guard usable.count > 1 else { return first }
         let scored = usable.map { copy in (copy: copy, score: misfit(of: copy, in: section)) }
-        return scored.min { $0.score < $1.score }?.copy ?? usable[0]
+        return scored.min { $0.score < $1.score }?.copy ?? first
     }
+
+    /// Different copies of a header that are tried, and rows they are tried on.
+    private static let mostCopies = 12
+    private static let mostRows = 1_000
 
     private static func misfit(of copy: PlanSection.Copy, in section: PlanSection) -> Int {
         var positions = copy.plan.columns.map(\.index)
         let fit = ColumnFit(programsAreMarked: true, hasBudgets: copy.plan.hasBudgets)
         var total = 0
-        for page in section.pages {
+        var rows = 0
+        for page in section.pages where rows < mostRows {
+            rows += page.rows.count
             if let own = page.copy {
                 positions = PagePositions.positions(of: section.copies[own], canonical: copy, plan: copy.plan)
             }

@@ -12,12 +12,13 @@ struct SpanAssignment {
 
     private static let generic: Set<String> = [
         "jumlah", "persentase", "prosentase", "presentase", "nilai", "indeks", "program", "kegiatan", "sub", "di",
-        "bagi",
-        "atas", "untuk", "pada", "terhadap", "tahun", "kabupaten", "kota", "jenis",
+        "bagi", "atas", "untuk", "pada", "terhadap", "tahun", "kabupaten", "kota", "jenis",
     ]
+    /// Beyond this many combinations of rows and groups place alone decides.
+    private static let mostCombinations = 20_000
 
     /// - Parameters:
-    ///   - anchors: the row each group's labels are printed on.
+    ///   - anchors: the row each group's labels are printed on, ascending.
     ///   - hasCarry: whether leading rows may belong to the group before.
     ///   - words: the groups' words, where meaning counts more than place.
     init(rows: [Row], anchors: [Int], hasCarry: Bool, words: [Set<String>]?) {
@@ -27,9 +28,13 @@ struct SpanAssignment {
             groups = rows.map { _ in nil }
             return
         }
-        let affinity = words.map { Self.affinity(rows, $0) }
-        let cohesion = words.map { _ in Self.cohesion(rows) }
-        let solver = Solver(rows: rows.count, groups: count, isFirstOptional: hasCarry) { group, range in
+        let known = rows.count * count <= Self.mostCombinations ? words : nil
+        let affinity = known.map { Self.affinity(rows, $0) }
+        let cohesion = known.map { _ in Self.cohesion(rows) }
+        let solver = SpanSolver(
+            rows: rows.count, groups: count, isFirstOptional: hasCarry,
+            anchors: known == nil ? Self.positions(rows, anchors: anchors, offset: offset) : nil)
+        let solved = solver.solve { group, range in
             guard !range.isEmpty else { return 0 }
             var cost = 0
             if group >= offset {
@@ -41,7 +46,17 @@ struct SpanAssignment {
             if let cohesion { cost -= range.dropLast().reduce(0) { $0 + cohesion[$1] } * 10 }
             return cost
         }
-        groups = solver.solve().map { $0 < offset ? nil : $0 - offset }
+        groups = solved.map { $0 < offset ? nil : $0 - offset }
+    }
+
+    /// How many of the rows stand before each group's anchor.
+    private static func positions(_ rows: [Row], anchors: [Int], offset: Int) -> [Int] {
+        var before = 0
+        let positions = anchors.map { anchor in
+            while before < rows.count, rows[before].index < anchor { before += 1 }
+            return before
+        }
+        return Array(repeating: 0, count: offset) + positions
     }
 
     /// Shared words of a row and a group, in twelfths: a word that several groups have counts as much less.
@@ -59,52 +74,6 @@ struct SpanAssignment {
         zip(rows, rows.dropFirst()).map { left, right in
             let mine = Set(NormalizedName(left.name).words).subtracting(generic)
             return mine.intersection(NormalizedName(right.name).words).count * 12
-        }
-    }
-}
-
-extension SpanAssignment {
-    /// Cuts a sequence of rows into as many contiguous stretches as there are groups.
-    private struct Solver {
-        let rows: Int
-        let groups: Int
-        /// Whether the first group may get no row.
-        let isFirstOptional: Bool
-        let cost: (Int, Range<Int>) -> Int
-
-        /// No label spans more rows than this.
-        private static let longestSpan = 60
-        /// Beyond this many combinations rows simply follow the label above them.
-        private static let largest = 400_000
-
-        /// The group of each row. Every group gets a row while there are enough of them.
-        func solve() -> [Int] {
-            guard rows * groups <= Self.largest else { return (0..<rows).map { min($0, groups - 1) } }
-            let unreachable = Int.max / 4
-            var best = [[Int]](repeating: [Int](repeating: unreachable, count: rows + 1), count: groups + 1)
-            var cuts = [[Int]](repeating: [Int](repeating: 0, count: rows + 1), count: groups + 1)
-            best[0][0] = 0
-            for group in 0..<groups {
-                let mayBeEmpty = group == 0 && isFirstOptional || rows < groups
-                for end in 0...rows {
-                    for start in max(0, end - Self.longestSpan)...end
-                    where best[group][start] < unreachable && (mayBeEmpty || start < end) {
-                        let total = best[group][start] + cost(group, start..<end)
-                        if total <= best[group + 1][end] {
-                            best[group + 1][end] = total
-                            cuts[group + 1][end] = start
-                        }
-                    }
-                }
-            }
-            var result = [Int](repeating: 0, count: rows)
-            var end = rows
-            for group in stride(from: groups, to: 0, by: -1) {
-                let start = cuts[group][end]
-                for row in start..<end { result[row] = group - 1 }
-                end = start
-            }
-            return result
         }
     }
 }

@@ -4,17 +4,19 @@ import Domain
 struct DocumentText {
     private(set) var blocks: [Block] = []
     let signatures: SignatureReading
+    private var lastTable: TableID?
 
     init(_ elements: [TextElement], tables: [PrintedTable]) {
         var lines: [String] = []
         for case .line(let text, _, _) in elements { lines.append(text) }
         signatures = SignatureReading(lines)
+        let signed = Set(signatures.ranges.flatMap { $0 })
         var line = 0
         var table = -1
         for element in elements {
             switch element {
             case .line(let text, let level, let place):
-                append(text, level: level, place: place, isSignature: signatures.ranges.contains { $0.contains(line) })
+                append(text, level: level, place: place, isSignature: signed.contains(line))
                 line += 1
             case .grid(let grid):
                 append(grid, tables: tables, table: &table)
@@ -61,7 +63,8 @@ struct DocumentText {
                     kind: .tableHeader, number: kind == .numbers ? "number-row" : nil, text: text, table: id,
                     place: row.cells.first?.place))
         }
-        if blocks.last(where: { $0.kind == .table })?.table != id || id == nil {
+        if lastTable != id || id == nil {
+            lastTable = id
             let caption = tables.indices.contains(table) ? tables[table].caption ?? "" : ""
             blocks.append(Block(kind: .table, text: caption, table: id, place: first))
         }

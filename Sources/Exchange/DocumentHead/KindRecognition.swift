@@ -8,8 +8,9 @@ enum KindRecognition {
         let plans = sections.flatMap { $0.copies.map(\.plan) }
         let terms = foreign.union(sections.flatMap { $0.copies.flatMap { Self.terms($0.group) } })
         if announced == .individualIndicators, foreign.contains(.formula) { return .individualIndicators }
-        if terms.contains(.actual), plans.contains(where: \.hasQuarterTargets) || hasQuarters(terms) {
-            return .evaluation
+        let hasQuarterTargets = plans.contains(where: \.hasQuarterTargets)
+        if terms.contains(.actual), hasQuarterTargets || hasQuarters(terms) {
+            return announced == .actionPlan && hasQuarterTargets ? .actionPlan : .evaluation
         }
         if plans.contains(where: { $0.hasQuarterTargets }) { return .actionPlan }
         if terms.contains(.formula), terms.contains(.dataSource) {

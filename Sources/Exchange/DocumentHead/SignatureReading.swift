@@ -7,6 +7,7 @@ struct SignatureReading: Hashable, Sendable {
     private(set) var signatories: [Signatory] = []
     /// As printed: "Bengkalis, Maret 2020".
     private(set) var date: String?
+    private var known: Set<Signatory> = []
 
     private static let capacities: [(mark: String, capacity: Signatory.Capacity)] = [
         ("a.n.", .onBehalf), ("an.", .onBehalf), ("u.b.", .furtherOnBehalf), ("plt.", .acting), ("plh.", .actingDaily),
@@ -61,7 +62,7 @@ struct SignatureReading: Hashable, Sendable {
         for line in lines[(start + 1)...] where Self.continuesTitle(line, after: words) { words.append(line.squeezed) }
         if capacity != .own, let own = lines[(start + 1)...].first(where: Self.isPost) { words = [own.squeezed] }
         let signatory = Signatory(title: words.joined(separator: " "), capacity: capacity)
-        if !signatories.contains(signatory) { signatories.append(signatory) }
+        if known.insert(signatory).inserted { signatories.append(signatory) }
     }
 
     private static func isTitle(_ line: String) -> Bool {

@@ -2,13 +2,16 @@ import Domain
 
 /// The titles of planning documents, for recognising a title line and the kind it announces.
 enum TitleWords {
+    /// More telling words first: an evaluation of the Renja names the Renja too.
     private static let titles: [(words: String, kind: DocumentKind)] = [
-        ("INDIKATOR KINERJA INDIVIDU", .individualIndicators), ("RENCANA AKSI", .actionPlan),
-        ("RENCANA KERJA", .workPlan), ("RENJA", .workPlan), ("RENCANA STRATEGIS", .strategicPlan),
-        ("RENSTRA", .strategicPlan), ("PERJANJIAN KINERJA", .performanceAgreement),
-        ("INDIKATOR KINERJA UTAMA", .keyIndicators), ("EVALUASI TERHADAP HASIL RENJA", .evaluation),
-        ("EVALUASI HASIL RENJA", .evaluation), ("LAPORAN KINERJA", .performanceReport),
-        ("LAPORAN AKUNTABILITAS", .performanceReport),
+        ("INDIKATOR KINERJA INDIVIDU", .individualIndicators), ("EVALUASI TERHADAP HASIL RENJA", .evaluation),
+        ("EVALUASI HASIL RENJA", .evaluation), ("EVALUASI RENCANA AKSI", .evaluation),
+        ("EVALUASI ATAS RENCANA AKSI", .evaluation), ("MONITORING RENCANA AKSI", .evaluation),
+        ("REALISASI RENCANA AKSI", .evaluation), ("CAPAIAN RENCANA AKSI", .evaluation),
+        ("RENCANA AKSI", .actionPlan), ("RENCANA KERJA", .workPlan), ("RENJA", .workPlan),
+        ("RENCANA STRATEGIS", .strategicPlan), ("RENSTRA", .strategicPlan),
+        ("PERJANJIAN KINERJA", .performanceAgreement), ("INDIKATOR KINERJA UTAMA", .keyIndicators),
+        ("LAPORAN KINERJA", .performanceReport), ("LAPORAN AKUNTABILITAS", .performanceReport),
     ]
 
     /// The kind a line announces; "RENCANA AKSI PERJANJIAN KINERJA" is an action plan.

@@ -15,6 +15,8 @@ struct Column: Hashable, Sendable {
         case responsible
         case location
         case fundingSource
+        /// Something that is no part of an action plan; its cells are listed, never moved.
+        case other
     }
 
     var role: Role

@@ -10,6 +10,8 @@ enum ColumnPlanning {
         case description
         /// A target whose period its own heading does not tell.
         case openTarget
+        /// A heading without a meaning in an action plan.
+        case other
     }
 
     /// - Parameter width: number of cells of the widest row under the header.
@@ -19,9 +21,8 @@ enum ColumnPlanning {
         var drafts: [Draft] = []
         for index in 0..<width where !tree.paths[index].isEmpty {
             let terms = tree.paths[index].compactMap(HeaderVocabulary.term)
-            guard let draft = isFifthTarget(index, in: tree) ? .openTarget : draft(terms),
-                !tree.isInherited[index] || draft == .openTarget
-            else { continue }
+            let draft = isFifthTarget(index, in: tree) ? .openTarget : draft(terms) ?? .other
+            guard !tree.isInherited[index] || draft == .openTarget else { continue }
             let heading = tree.paths[index].joined(separator: " / ")
             drafts.append(draft)
             columns.append(
@@ -91,7 +92,7 @@ enum ColumnPlanning {
     /// Gives targets without a period theirs: four are the quarters, a fifth or a single one is the year.
     private static func settlePeriods(_ columns: inout [Column], drafts: inout [Draft]) {
         var run: [Int] = []
-        for index in drafts.indices {
+        for index in drafts.indices where drafts[index] != .other {
             if isTarget(drafts[index]) {
                 run.append(index)
             } else if !isBudget(drafts[index]) {
@@ -125,7 +126,7 @@ enum ColumnPlanning {
         guard run.count == 4 || run.count == 5, zip(run, expected).allSatisfy({ fits(drafts[$0], $1) }) else {
             return []
         }
-        return open.compactMap { index in run.firstIndex(of: index).map { expected[$0] } }
+        return zip(run, expected).filter { open.contains($0.0) }.map(\.1)
     }
 
     private static func fits(_ draft: Draft, _ period: ColumnPeriod) -> Bool {
@@ -134,7 +135,7 @@ enum ColumnPlanning {
 
     /// A single "Target" before four named quarters is the year's and needs no guess.
     private static func isYearBesideQuarters(_ open: [Int], in run: [Int]) -> Bool {
-        open.count == 1 && run.count == 5 && open.first == run.first
+        open.count == 1 && run.count == 5 && open[0] == run[0]
     }
 
     private static func isBudget(_ draft: Draft) -> Bool {

@@ -12,26 +12,11 @@ enum HeaderRows {
 
     static func kind(of row: GridRow, afterHeader: Bool) -> Kind {
         let filled = row.filled
-        guard let first = filled.first?.cell.text else { return .body }
+        guard !filled.isEmpty else { return .body }
         if afterHeader, isNumberRow(filled.map(\.cell.text)) { return .numbers }
-        if filled.count == 1, !afterHeader, let level = bandLevel(first) { return .band(level) }
+        if !afterHeader, let level = bandLevel(filled.map(\.cell.text)) { return .band(level) }
         guard let terms = terms(filled.map(\.cell.text)) else { return .body }
         return afterHeader || (filled.count >= 2 && terms.contains(where: opens)) ? .header : .body
-    }
-
-    /// The meanings of a header row's cells; nil when more than a fifth of them have none.
-    private static func terms(_ texts: [String]) -> [HeaderTerm]? {
-        var terms: [HeaderTerm] = []
-        var misses = 0
-        for text in texts {
-            if let term = HeaderVocabulary.term(text) {
-                terms.append(term)
-            } else {
-                misses += 1
-                if misses * 5 > texts.count { return nil }
-            }
-        }
-        return misses == 0 || terms.count >= 4 ? terms : nil
     }
 
     /// Whether a term can begin a header; periods, money and units alone only go on with one.
@@ -40,6 +25,22 @@ enum HeaderRows {
         case .roman, .quarter, .budget, .unit: false
         default: true
         }
+    }
+
+    /// The meanings of a row's texts; nil when too few have one: all, or at least four and two thirds.
+    private static func terms(_ texts: [String]) -> [HeaderTerm]? {
+        let mayFail = texts.count < 5 ? 0 : texts.count - max(4, (texts.count * 2 + 2) / 3)
+        var failed = 0
+        var terms: [HeaderTerm] = []
+        for text in texts {
+            if let term = HeaderVocabulary.term(text) {
+                terms.append(term)
+            } else {
+                failed += 1
+                if failed > mayFail { return nil }
+            }
+        }
+        return terms
     }
 
     /// "3", "(3)", "8=(7/6)": the number of a column.
@@ -60,8 +61,11 @@ enum HeaderRows {
         return steps * 10 >= (numbers.count - 1) * 7
     }
 
-    private static func bandLevel(_ text: String) -> PlanLevel? {
-        guard case .label(let levels)? = HeaderVocabulary.term(text), levels.count == 1 else { return nil }
+    /// The level that a row of one text names; a layout without merged cells prints it in every cell.
+    private static func bandLevel(_ texts: [String]) -> PlanLevel? {
+        guard let first = texts.first, texts.count != 2, texts.allSatisfy({ $0 == first }),
+            case .label(let levels)? = HeaderVocabulary.term(first), levels.count == 1
+        else { return nil }
         return levels[0]
     }
 }

@@ -30,6 +30,9 @@ enum LevelAssignment {
                 column.level = level(of: role, measured: measured, labels: labels, isMixed: nearest.count > 1)
             case .openTarget:
                 continue
+            case .other:
+                column.role = .other
+                column.level = nil
             }
             result.append(column)
         }
@@ -68,7 +71,7 @@ enum LevelAssignment {
             if let measured, measured <= .objective { return measured }
             return lowest ?? measured
         case .ordinal, .code: return nil
-        case .note, .responsible, .location, .fundingSource, .indicator, .label:
+        case .note, .responsible, .location, .fundingSource, .indicator, .label, .other:
             return isMixed ? nil : labels.filter { $0 < .actionStep }.max() ?? measured
         }
     }

@@ -4,6 +4,8 @@ import Domain
 struct CellShape: Hashable, Sendable {
     /// "1", "2.", "a", "IV": a mark of order.
     let isMark: Bool
+    /// "5.03.02.2.01".
+    let isCode: Bool
     let isNumeric: Bool
     let isMoney: Bool
     let isUnit: Bool
@@ -15,6 +17,9 @@ struct CellShape: Hashable, Sendable {
     let opensProgram: Bool
     let opensIndicator: Bool
 
+    /// What a cell looks like shows in its first characters.
+    private static let headLength = 200
+
     private static let indicatorWords: Set<String> = [
         "jumlah", "jml", "persentase", "prosentase", "presentase", "presentasi", "indeks", "nilai", "rasio",
         "tersedianya",
@@ -23,16 +28,18 @@ struct CellShape: Hashable, Sendable {
     ]
 
     init(_ text: String) {
-        let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 12).map(Substring.init)
+        let head = text.utf8.prefix(Self.headLength)
+        let words = head.split(separator: UInt8(ascii: " "), maxSplits: 12).map(Substring.init)
         var letters = 0
         var digits = 0
-        for byte in text.utf8 {
+        for byte in head {
             if Self.isLetter(byte) { letters += 1 } else if Self.isDigit(byte) { digits += 1 }
         }
         let first = words.first.map(String.init) ?? ""
-        let isDash = letters == 0 && digits == 0 || text.utf8.count <= 12 && MissingMarks.isDash(text)
-        isMark = text.utf8.count <= 5 && LeadingMark.isMark(text)
-        isMoney = digits >= 6 && MoneyReading.looksLikeMoney(text)
+        let isDash = (letters + digits == 0 || text.utf8.count <= 12) && MissingMarks.isDash(text)
+        isMark = text.utf8.count <= 12 && LeadingMark.isMark(text)
+        isCode = digits > 0 && letters == 0 && LeadingMark.isCode(text)
+        isMoney = text.utf8.count <= 80 && (digits >= 6 || text.hasPrefix("Rp")) && MoneyReading.looksLikeMoney(text)
         isNumeric = digits > 0 && letters == 0
         isUnit = words.count <= 2 && text.utf8.count <= 24 && UnitName.isKnown(text)
         let startsWithFigure = text.utf8.first.map(Self.isDigit) ?? false

@@ -11,14 +11,15 @@ struct ColumnFit: Sendable {
 
     func cost(_ shape: CellShape, in column: Column) -> Int {
         switch column.role {
-        case .ordinal: shape.isMark ? 0 : Self.impossible
-        case .code: shape.isNumeric || shape.isMark ? 0 : 3
+        case .ordinal: shape.isMark || shape.isCode ? 0 : Self.impossible
+        case .code: shape.isCode || shape.isNumeric || shape.isMark ? 0 : 3
         case .label(let levels): labelCost(shape, levels)
         case .indicator: indicatorCost(shape)
         case .unit: shape.isUnit ? 0 : shape.isNumeric ? 6 : shape.isLong ? 4 : 1
         case .target: shape.isMoney ? 4 : shape.isTarget ? 0 : shape.isText ? 6 : 3
         case .budget: shape.isMoney ? 0 : shape.isTarget ? 3 : 6
         case .note, .responsible, .location, .fundingSource: noteCost(shape, column)
+        case .other: 1
         }
     }
 

@@ -6,61 +6,82 @@ struct RowAligner: Sendable {
     /// Cell index of each column on this page.
     let positions: [Int]
     let fit: ColumnFit
+    /// The columns that stand at a cell index, in order.
+    private let columnsAt: [Int: [Int]]
 
-    /// Cost of beginning a displacement, beside its distance.
-    private static let shift = 2
-    private static let unplaced = 9
-    /// How far a cell may have moved.
-    private static let reach = 3
+    /// Rows with more cells than this are read at face value.
+    private static let mostCells = 64
 
-    func align(_ row: GridRow) -> AlignedRow {
-        let filled = row.filled
-        let shapes = filled.map { CellShape($0.cell.text) }
-        if let direct = direct(row, filled: filled, shapes: shapes) { return direct }
-        return repaired(row, filled: filled, shapes: shapes)
+    /// A non-empty cell of a row, its index and what it looks like.
+    private struct Item {
+        var index: Int
+        var cell: GridCell
+        var shape: CellShape
     }
 
-    /// The reading at face value, where every cell fits its column well enough.
-    private func direct(_ row: GridRow, filled: [(index: Int, cell: GridCell)], shapes: [CellShape]) -> AlignedRow? {
-        for (item, shape) in zip(filled, shapes) {
-            guard let column = positions.firstIndex(of: item.index) else { return nil }
-            if fit.cost(shape, in: plan.columns[column]) >= 3 { return nil }
+    init(plan: ColumnPlan, positions: [Int], fit: ColumnFit) {
+        self.plan = plan
+        self.positions = positions
+        self.fit = fit
+        columnsAt = Dictionary(grouping: positions.indices) { positions[$0] }
+    }
+
+    /// - Parameter isRepairing: whether cells that don't fit may be moved; otherwise they are left out.
+    func align(_ row: GridRow, isRepairing: Bool = true) -> AlignedRow {
+        let items = row.filled.map { Item(index: $0.index, cell: $0.cell, shape: CellShape($0.cell.text)) }
+        if fitsDirectly(items) { return AlignedRow(cells: ownCells(of: row), displaced: [:], unplaced: [], row: row) }
+        let canRepair = isRepairing && items.count <= Self.mostCells
+        return placed(row, items: items, columns: canRepair ? repaired(items) : items.map(column))
+    }
+
+    /// The column a cell stands in, unless it can't belong there.
+    private func column(of item: Item) -> Int? {
+        columnsAt[item.index]?.first.flatMap { column in
+            fit.cost(item.shape, in: plan.columns[column]) < ColumnFit.impossible ? column : nil
         }
-        return AlignedRow(cells: ownCells(of: row), displaced: [:], unplaced: [], row: row)
+    }
+
+    /// Whether every cell fits the column it stands in well enough.
+    private func fitsDirectly(_ items: [Item]) -> Bool {
+        items.allSatisfy { item in
+            columnsAt[item.index]?.first.map { fit.cost(item.shape, in: plan.columns[$0]) < 3 } ?? false
+        }
     }
 
     /// The cheapest order-preserving placement; a displacement that lasts over several cells is paid once.
-    private func repaired(_ row: GridRow, filled: [(index: Int, cell: GridCell)], shapes: [CellShape]) -> AlignedRow {
-        var states = [Key(used: 0, offset: 0): State(cost: 0, path: [])]
-        for (item, shape) in zip(filled, shapes) {
-            let near = positions.indices.filter { abs(item.index - positions[$0]) <= Self.reach }
-            var next: [Key: State] = [:]
-            for (key, state) in states {
-                Self.keep(&next, key, state.adding(nil, cost: Self.unplaced))
-                for column in near where column >= key.used {
-                    let moved = item.index - positions[column]
-                    let turn = moved == key.offset ? 0 : Self.shift + abs(moved - key.offset)
-                    let cost = fit.cost(shape, in: plan.columns[column]) + turn
-                    Self.keep(&next, Key(used: column + 1, offset: moved), state.adding(column, cost: cost))
-                }
+    private func repaired(_ items: [Item]) -> [Int?] {
+        var search = PlacementSearch()
+        var lowest = 0
+        for item in items {
+            let near = columns(near: item.index)
+            lowest = near.first ?? lowest
+            let choices = near.compactMap { column -> PlacementSearch.Choice? in
+                let cost = fit.cost(item.shape, in: plan.columns[column])
+                guard cost < ColumnFit.impossible else { return nil }
+                return PlacementSearch.Choice(column: column, moved: item.index - positions[column], cost: cost)
             }
-            states = next
+            search.take(choices, lowest: lowest)
         }
-        let winner = states.values.min { $0.precedes($1) }
-        return placed(row, filled: filled, path: winner?.path ?? [])
+        return search.columns
+    }
+
+    /// Columns within reach of a cell, in order.
+    private func columns(near index: Int) -> [Int] {
+        let reach = PlacementSearch.reach
+        return (index - reach...index + reach).flatMap { columnsAt[$0] ?? [] }.sorted()
     }
 
     /// The cell at each column's place; where two columns share a lost place, the first has it.
     private func ownCells(of row: GridRow) -> [GridCell?] {
         positions.enumerated().map { column, position in
-            column > 0 && positions[column - 1] == position ? nil : row.cell(position)
+            columnsAt[position]?.first == column ? row.cell(position) : nil
         }
     }
 
-    private func placed(_ row: GridRow, filled: [(index: Int, cell: GridCell)], path: [Int?]) -> AlignedRow {
+    private func placed(_ row: GridRow, items: [Item], columns: [Int?]) -> AlignedRow {
         var result = AlignedRow(cells: ownCells(of: row), displaced: [:], unplaced: [], row: row)
         for index in result.cells.indices where result.cells[index]?.isEmpty == false { result.cells[index] = nil }
-        for (item, column) in zip(filled, path) {
+        for (item, column) in zip(items, columns) {
             guard let column else {
                 result.unplaced.append(item.cell)
                 continue
@@ -70,37 +91,5 @@ struct RowAligner: Sendable {
             if moved != 0 { result.displaced[column] = moved }
         }
         return result
-    }
-
-    private static func keep(_ states: inout [Key: State], _ key: Key, _ state: State) {
-        if let known = states[key], !state.precedes(known) { return }
-        states[key] = state
-    }
-}
-
-extension RowAligner {
-    /// Where a partial placement stands: the columns used up and the displacement it goes on with.
-    private struct Key: Hashable {
-        var used: Int
-        var offset: Int
-    }
-
-    /// A partial placement: its cost so far and the column of each cell, nil for none.
-    private struct State {
-        var cost: Int
-        var path: [Int?]
-
-        func adding(_ column: Int?, cost added: Int) -> State {
-            State(cost: cost + added, path: path + [column])
-        }
-
-        /// Cheaper first; among equals the one whose columns come first, so that the result is always the same.
-        func precedes(_ other: State) -> Bool {
-            if cost != other.cost { return cost < other.cost }
-            for (mine, theirs) in zip(path, other.path) where mine != theirs {
-                return (mine ?? .max) < (theirs ?? .max)
-            }
-            return false
-        }
     }
 }

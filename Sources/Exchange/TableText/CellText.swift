@@ -21,32 +21,37 @@ enum CellText {
     }
 
     private static func withoutMarkup(_ raw: Substring) -> String {
-        var text = ""
-        var rest = raw
-        while let character = rest.first {
-            if rest.hasPrefix("**") {
-                rest = rest.dropFirst(2)
-            } else if character == "<", let tag = tagEnd(in: rest) {
-                text.append(" ")
-                rest = rest[tag...]
+        let bytes = Array(raw.utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == star, index + 1 < bytes.count, bytes[index + 1] == star {
+                index += 2
+            } else if bytes[index] == UInt8(ascii: "<"), let end = tagEnd(bytes, after: index) {
+                text.append(UInt8(ascii: " "))
+                index = end
             } else {
-                text.append(character)
-                rest = rest.dropFirst()
+                text.append(bytes[index])
+                index += 1
             }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
-    /// The index after an HTML tag at the start; nil when "<" is only a sign.
-    private static func tagEnd(in text: Substring) -> Substring.Index? {
-        let body = text.dropFirst().prefix(64)
-        guard let first = body.first, first.isLetter || first == "/", let end = body.firstIndex(of: ">") else {
-            return nil
+    private static let star = UInt8(ascii: "*")
+    private static let longestTag = 64
+    private static let tags: Set<String> = [
+        "b", "i", "u", "br", "p", "ul", "ol", "li", "sup", "sub", "strong", "em", "span", "div",
+    ]
+
+    /// The index after an HTML tag that begins at an index; nil when "<" is only a sign.
+    private static func tagEnd(_ bytes: [UInt8], after start: Int) -> Int? {
+        let body = bytes[(start + 1)...].prefix(longestTag)
+        guard let end = body.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let name = String(decoding: body[..<end], as: UTF8.self).drop { $0 == "/" }.prefix {
+            $0.isASCII && ($0.isLetter || $0.isNumber)
         }
-        let name = body[..<end].drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-        let known: Set<String> = [
-            "b", "i", "u", "br", "p", "ul", "ol", "li", "sup", "sub", "strong", "em", "span", "div",
-        ]
-        return known.contains(name) ? text.index(after: end) : nil
+        return tags.contains(name.lowercased()) ? end + 1 : nil
     }
 }

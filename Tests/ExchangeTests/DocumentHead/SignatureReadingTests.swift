@@ -1,0 +1,65 @@
+import Domain
+import Testing
+
+@testable import Exchange
+
+struct SignatureReadingTests {
+    private let number = "NIP. 000000000000000000"
+
+    @Test("place and date, title and own capacity")
+    func own() {
+        let reading = SignatureReading([
+            "Teks di atas.", "Sukamaju, 5 Januari 2023", "KEPALA DINAS KESEHATAN", "KABUPATEN SUKAMAJU", "NAMA", number,
+        ])
+        #expect(reading.ranges == [1..<6])
+        #expect(reading.date == "Sukamaju, 5 Januari 2023")
+        #expect(reading.signatories == [Signatory(title: "KEPALA DINAS KESEHATAN KABUPATEN SUKAMAJU", capacity: .own)])
+    }
+
+    @Test(
+        "acting and interim heads",
+        arguments: [
+            ("Plt. Kepala Dinas", Signatory.Capacity.acting), ("Plh. Kepala Dinas", .actingDaily),
+            ("Pj. Kepala Dinas", .interim),
+        ])
+    func acting(line: String, capacity: Signatory.Capacity) {
+        let reading = SignatureReading([line, "NAMA", number])
+        #expect(reading.signatories == [Signatory(title: "Kepala Dinas", capacity: capacity)])
+    }
+
+    @Test("whoever signs on behalf of the head is named by the own post")
+    func onBehalf() {
+        let reading = SignatureReading(["a.n. Kepala Dinas Kesehatan", "Kabupaten Sukamaju", "Sekretaris", "NAMA", number])
+        #expect(reading.signatories == [Signatory(title: "Sekretaris", capacity: .onBehalf)])
+        let further = SignatureReading(["u.b. Kepala Dinas", "Kepala Bidang Arsip", "NAMA", number])
+        #expect(further.signatories == [Signatory(title: "Kepala Bidang Arsip", capacity: .furtherOnBehalf)])
+    }
+
+    @Test("two blocks are two ranges; the same post counts once")
+    func twice() {
+        let block = ["Kepala Dinas Kesehatan", "NAMA", number]
+        let reading = SignatureReading(block + ["Teks antara."] + block)
+        #expect(reading.ranges == [0..<3, 4..<7])
+        #expect(reading.signatories.count == 1)
+    }
+
+    @Test("a number without any title still ends a block")
+    func untitled() {
+        let reading = SignatureReading(["Seseorang", number])
+        #expect(reading.ranges == [0..<2])
+        #expect(reading.signatories.isEmpty)
+        #expect(reading.date == nil)
+    }
+
+    @Test("personal numbers with and without their word")
+    func numbers() {
+        #expect(SignatureReading.isNIP("NIP. 0000") && SignatureReading.isNIP("nip 123"))
+        #expect(SignatureReading.isNIP("00000000 000000 0 000"))
+        #expect(!SignatureReading.isNIP("Kepala Dinas") && !SignatureReading.isNIP("2023"))
+    }
+
+    @Test("a text without signatures has none")
+    func none() {
+        #expect(SignatureReading(["Kepala Dinas hadir.", "Sukamaju, 2023"]).ranges.isEmpty)
+    }
+}

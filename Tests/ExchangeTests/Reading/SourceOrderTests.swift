@@ -1,0 +1,26 @@
+import Domain
+import Testing
+
+@testable import Exchange
+
+struct SourceOrderTests {
+    @Test("notes are sorted by line, field and item; equal ones keep their order")
+    func order() {
+        let places = [
+            (3, SourcePlace(file: "a", line: 2, column: 1)), (5, SourcePlace(file: "a", line: 10, column: 2)),
+            (1, SourcePlace(file: "a", line: 1)), (4, SourcePlace(file: "a", line: 10, column: 1, item: 2)),
+            (2, SourcePlace(file: "a", line: 1, column: 4)), (6, SourcePlace(file: "a", line: 10, column: 2)),
+        ]
+        #expect(SourceOrder.sorted(places) { $0.1 }.map(\.0) == [1, 2, 3, 4, 5, 6])
+    }
+
+    @Test("cells of workbooks and Word tables have an order too")
+    func otherSpots() {
+        let places = [
+            SourcePlace(file: "a", spot: .tableCell(table: 2, row: 1, column: 1)),
+            SourcePlace(file: "a", spot: .tableCell(table: 1, row: 9, column: 3)),
+            SourcePlace(file: "a", spot: .paragraph(4)), SourcePlace(file: "a", spot: .sheet("Lembar1", cell: "B7")),
+        ]
+        #expect(SourceOrder.sorted(places) { $0 } == [places[3], places[2], places[1], places[0]])
+    }
+}

@@ -1,0 +1,75 @@
+import Domain
+import Testing
+
+@testable import Exchange
+
+struct TextDecodingTests {
+    private func text(_ bytes: [UInt8], limits: ReadingLimits = .standard) throws(Refusal) -> String {
+        try TextDecoding.text(of: SourceFile(name: "berkas.txt", bytes: bytes), limits: limits)
+    }
+
+    private func refusal(_ bytes: [UInt8], limits: ReadingLimits = .standard) -> Refusal? {
+        do throws(Refusal) {
+            _ = try text(bytes, limits: limits)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test("a file of nothing, or of white space only, is empty", arguments: ["", " ", "\n\n", " \t\r\n \u{0C}"])
+    func empty(content: String) {
+        #expect(refusal(Array(content.utf8))?.code == .empty)
+    }
+
+    @Test(
+        "files of other programs are recognised by their first bytes and named",
+        arguments: [
+            (Array("%PDF-1.4\n".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "ZIP"),
+            ([0x50, 0x4B, 0x05, 0x06], "ZIP"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "Office"),
+            ([0x89, 0x50, 0x4E, 0x47, 0x0D], "PNG"), ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),
+            (Array("GIF89a".utf8), "GIF"), (Array("{\\rtf1 teks}".utf8), "RTF"),
+        ] as [([UInt8], String)])
+    func signatures(bytes: [UInt8], name: String) {
+        let refusal = refusal(bytes)
+        #expect(refusal?.code == .binary)
+        #expect(refusal?.reason.contains(name) == true)
+        #expect(refusal?.file == "berkas.txt")
+    }
+
+    @Test("bytes full of control characters are no text")
+    func controls() {
+        #expect(refusal([0x00, 0x01, 0x41, 0x02, 0x00, 0x42])?.code == .binary)
+    }
+
+    @Test("a control byte among hundreds of letters does no harm")
+    func fewControls() throws {
+        let bytes = Array(repeating: UInt8(ascii: "a"), count: 300) + [0x02]
+        #expect(try text(bytes).utf8.count == 301)
+    }
+
+    @Test("one damaged byte becomes one replacement character")
+    func damagedByte() throws {
+        #expect(try text(Array("Sasaran ".utf8) + [0xC3] + Array(" x".utf8)) == "Sasaran \u{FFFD} x")
+    }
+
+    @Test("a byte order mark is no part of the text")
+    func mark() throws {
+        #expect(try text([0xEF, 0xBB, 0xBF] + Array("TAHUN".utf8)) == "TAHUN")
+    }
+
+    @Test("UTF-16 with its mark is read in both orders")
+    func wide() throws {
+        let units = Array("Rp 1 – ä".utf16)
+        let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        #expect(try text([0xFF, 0xFE] + little) == "Rp 1 – ä")
+        #expect(try text([0xFE, 0xFF] + big) == "Rp 1 – ä")
+        #expect(try text([0xFF, 0xFE] + little + [0x41]) == "Rp 1 – ä")
+    }
+
+    @Test("a file beyond the limit is refused before anything is parsed")
+    func tooLarge() {
+        #expect(refusal(Array("abcdef".utf8), limits: ReadingLimits(bytes: 5))?.code == .tooLarge)
+    }
+}
