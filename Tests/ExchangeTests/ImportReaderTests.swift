@@ -3,7 +3,9 @@ import Exchange
 import Testing
 
 struct ImportReaderTests {
-    private func file(_ name: String, year: Int = 2023, agency: String = "DINAS KESEHATAN", program: String) -> SourceFile {
+    private func file(_ name: String, year: Int = 2023, agency: String = "DINAS KESEHATAN", program: String)
+        -> SourceFile
+    {
         let text = """
             RENCANA AKSI TAHUN \(year)
             \(agency) KABUPATEN SUKAMAJU
@@ -17,7 +19,8 @@ struct ImportReaderTests {
     @Test("files of one agency and year make one dossier, one document each")
     func together() throws {
         let outcome = ImportReader.read([
-            file("a.txt", program: "Program Kesehatan Masyarakat"), file("b.txt", program: "Program Kesehatan Masyarakat"),
+            file("a.txt", program: "Program Kesehatan Masyarakat"),
+            file("b.txt", program: "Program Kesehatan Masyarakat"),
             file("c.txt", program: "Program Farmasi"),
         ])
         let dossier = try #require(outcome.proposals.first?.dossier)
@@ -30,7 +33,8 @@ struct ImportReaderTests {
     @Test("the same program in two files is one subject with an entry in each")
     func sameSubject() throws {
         let outcome = ImportReader.read([
-            file("a.txt", program: "Program Kesehatan Masyarakat"), file("b.txt", program: "Program Kesehatan Masyarakat"),
+            file("a.txt", program: "Program Kesehatan Masyarakat"),
+            file("b.txt", program: "Program Kesehatan Masyarakat"),
         ])
         let documents = try #require(outcome.proposals.first?.dossier.documents)
         #expect(documents[0].entries[0].nodeID == documents[1].entries[0].nodeID)

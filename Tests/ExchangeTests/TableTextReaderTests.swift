@@ -81,9 +81,11 @@ struct TableTextReaderTests {
 
     @Test("whoever says that it is an action plan has it read as one")
     func stated() {
-        let table = "| PROGRAM | KEGIATAN | TARGET | PAGU |\n|---|---|---|---|\n| Program Arsip | Penataan arsip | 5 | 5.000.000 |"
+        let table =
+            "| PROGRAM | KEGIATAN | TARGET | PAGU |\n|---|---|---|---|\n| Program Arsip | Penataan arsip | 5 | 5.000.000 |"
         #expect(outcome(table).refused.map(\.code) == [.otherKind])
         #expect(outcome(table, kind: .actionPlan).proposals.first?.dossier.nodes.count == 2)
-        #expect(outcome("| Barang | Harga |\n| Kertas | 50.000 |", kind: .actionPlan).refused.map(\.code) == [.otherKind])
+        #expect(
+            outcome("| Barang | Harga |\n| Kertas | 50.000 |", kind: .actionPlan).refused.map(\.code) == [.otherKind])
     }
 }

@@ -25,6 +25,7 @@ struct ActionPlanReader {
                 tables.append(Self.table(section, number: tables.count + 1))
             }
             tables[tables.count - 1].rows += restored.rows.count { $0.band == nil }
+            if !section.continuesTable { interpreter.close(outside: placement.levels) }
             interpreter.read(restored.rows, table: tables[tables.count - 1].id)
             doubts += placement.doubts + restored.doubts
             unread += placement.unread + restored.unread

@@ -27,7 +27,8 @@ struct IndicatorCell: Hashable, Sendable {
         var items: [(mark: String, words: [String])] = []
         for (index, word) in words.enumerated() {
             let next = index + 1 < words.count ? words[index + 1] : ""
-            if let expected = kind.mark(items.count), LeadingMark.isMark(word), word.count > 1, LeadingMark.bare(word) == expected,
+            if let expected = kind.mark(items.count), LeadingMark.isMark(word), word.count > 1,
+                LeadingMark.bare(word) == expected,
                 next.first?.isLetter == true
             {
                 items.append((expected, []))

@@ -26,6 +26,7 @@ struct LabelSpans {
         guard let plan = rows.first(where: { $0.band == nil })?.plan, var spans = LabelSpans(rows, plan: plan),
             spans.isCentred
         else { return Restored(rows: rows) }
+        if spans.isNested { return NestedSpans.restore(rows, lanes: Lane.lanes(of: plan), measure: spans.measure) }
         spans.restore()
         return Restored(rows: spans.rows, doubts: spans.doubts, unread: spans.unread)
     }
@@ -36,7 +37,7 @@ struct LabelSpans {
             rows.allSatisfy({ $0.band == nil && $0.plan == plan })
         else { return nil }
         let names = lanes.filter { $0.level.map { $0 >= .program } ?? false }.compactMap(\.label)
-        guard names.count >= 2, lanes.allSatisfy({ $0.level != nil }) else { return nil }
+        guard !names.isEmpty, lanes.allSatisfy({ $0.level != nil }) else { return nil }
         labels = names
         objective = lanes.first { $0.level == .objective }
         self.measure = measure
@@ -53,6 +54,19 @@ struct LabelSpans {
         }
         return false
     }
+
+    /// Whether each level has spans of its own: labels stand on different rows, or objectives in their middle too.
+    private var isNested: Bool {
+        let labelled = rows.filter(isLabelled)
+        let complete = labelled.count { row in labels.allSatisfy { !row.text($0).isEmpty } }
+        let first = rows.firstIndex(where: isMeasured) ?? 0
+        return labels.count == 1 || complete * 2 < labelled.count || rows.firstIndex(where: isObjective) ?? 0 > first
+    }
+
+    static let whyAssigned =
+        "Nama di kolom kiri tercetak sekali di tengah baris-barisnya; baris ini dianggap bagiannya."
+    static let whyWithoutRow =
+        "Nama ini tercetak di tengah baris-barisnya, tetapi barisnya tidak dapat dipastikan."
 
     private func isObjective(_ row: PlacedRow) -> Bool { !row.text(objective?.label).isEmpty }
     private func isLabelled(_ row: PlacedRow) -> Bool { labels.contains { !row.text($0).isEmpty } }
@@ -137,7 +151,9 @@ struct LabelSpans {
         }
         for (group, first) in zip(groups, firstRows) {
             guard let first else { continue }
-            for (column, cell) in group.cells.sorted(by: { $0.key < $1.key }) { put(cell, column, on: first, of: group) }
+            for (column, cell) in group.cells.sorted(by: { $0.key < $1.key }) {
+                put(cell, column, on: first, of: group)
+            }
         }
         for (row, group) in groupOfRow.enumerated() {
             guard let group, groups[group].anchor != row else { continue }
@@ -156,9 +172,7 @@ struct LabelSpans {
         let place = [row, group.anchor].first { rows[$0].aligned.cells[column]?.isEmpty ?? true }
         guard let place else {
             unread.append(
-                UnreadCell(
-                    place: cell.place, raw: cell.text,
-                    why: "Nama ini tercetak di tengah baris-barisnya, tetapi barisnya tidak dapat dipastikan."))
+                UnreadCell(place: cell.place, raw: cell.text, why: Self.whyWithoutRow))
             return
         }
         rows[place].aligned.cells[column] = cell
@@ -177,6 +191,6 @@ struct LabelSpans {
         doubts.append(
             Doubt(
                 kind: .assignment, place: cell.place, raw: cell.text, read: name,
-                why: "Nama di kolom kiri tercetak sekali di tengah baris-barisnya; baris ini dianggap bagiannya."))
+                why: Self.whyAssigned))
     }
 }

@@ -28,8 +28,12 @@ struct NameIndex<Item> {
         return near.first { items[$0].name.resembles(name) }.map { (items[$0].item, false) }
     }
 
-    private static func beginning(_ name: NormalizedName) -> String { String(decoding: name.text.utf8.prefix(3), as: UTF8.self) }
-    private static func end(_ name: NormalizedName) -> String { String(decoding: name.text.utf8.suffix(3), as: UTF8.self) }
+    private static func beginning(_ name: NormalizedName) -> String {
+        String(decoding: name.text.utf8.prefix(3), as: UTF8.self)
+    }
+    private static func end(_ name: NormalizedName) -> String {
+        String(decoding: name.text.utf8.suffix(3), as: UTF8.self)
+    }
 
     /// The lowest of two ascending lists, each once.
     private static func merged(_ left: [Int], _ right: [Int], most: Int) -> [Int] {

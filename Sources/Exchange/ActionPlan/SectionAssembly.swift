@@ -79,7 +79,9 @@ struct SectionAssembly {
     private func goesOn(_ row: GridRow, after group: HeaderGroup) -> Bool {
         guard group.rows.count < Self.mostHeaderRows, row.cells.map(\.text) != group.rows.first?.cells.map(\.text)
         else { return false }
-        guard case .band = HeaderRows.kind(of: row, afterHeader: false), let band = row.filled.first else { return true }
+        guard case .band = HeaderRows.kind(of: row, afterHeader: false), let band = row.filled.first else {
+            return true
+        }
         return !group.rows.contains { !$0.text(band.index).isEmpty }
     }
 

@@ -165,6 +165,14 @@ struct SectionInterpreter {
         current.filter { $0.key < level }.max { $0.key < $1.key }?.value
     }
 
+    /// Closes what a new table has no column for: its rows don't belong to the last names of the table before.
+    mutating func close(outside levels: [PlanLevel]) {
+        for open in current.keys where !levels.contains(open) {
+            current[open] = nil
+            currentIndicator[open] = nil
+        }
+    }
+
     /// Closes everything below a level.
     mutating func close(below level: PlanLevel) {
         for open in current.keys where open > level {

@@ -3,6 +3,8 @@ import Domain
 /// Settles the columns of a section: chooses the best header copy, fits it to each page and aligns every row.
 enum SectionPlacement {
     struct Placement {
+        /// Levels that have a column of names.
+        var levels: [PlanLevel]
         var rows: [PlacedRow]
         var doubts: [Doubt]
         var unread: [UnreadCell]
@@ -10,8 +12,8 @@ enum SectionPlacement {
 
     static func place(_ section: PlanSection) -> Placement {
         let canonical = bestCopy(of: section)
-        var placement = Placement(rows: [], doubts: [], unread: [])
         let plan = MoneyColumn.settle(canonical.plan, pages: section.pages)
+        var placement = Placement(levels: plan.labelLevels, rows: [], doubts: [], unread: [])
         let positions = positions(of: plan, canonical: canonical, section: section)
         let fit = ColumnFit(
             programsAreMarked: programsAreMarked(plan, positions: positions, pages: section.pages),

@@ -15,7 +15,7 @@ struct SpanAssignment {
         "bagi", "atas", "untuk", "pada", "terhadap", "tahun", "kabupaten", "kota", "jenis",
     ]
     /// Beyond this many combinations of rows and groups place alone decides.
-    private static let mostCombinations = 20_000
+    private static let mostCombinations = 2_500
 
     /// - Parameters:
     ///   - anchors: the row each group's labels are printed on, ascending.
@@ -30,7 +30,7 @@ struct SpanAssignment {
         }
         let known = rows.count * count <= Self.mostCombinations ? words : nil
         let affinity = known.map { Self.affinity(rows, $0) }
-        let cohesion = known.map { _ in Self.cohesion(rows) }
+        let cohesion = known == nil ? nil : Self.cohesion(rows)
         let solver = SpanSolver(
             rows: rows.count, groups: count, isFirstOptional: hasCarry,
             anchors: known == nil ? Self.positions(rows, anchors: anchors, offset: offset) : nil)
@@ -41,9 +41,11 @@ struct SpanAssignment {
                 let distance =
                     rows[range.lowerBound].index + rows[range.upperBound - 1].index - 2 * anchors[group - offset]
                 cost = distance * distance * (affinity == nil ? 10 : 1)
-                if let affinity { cost -= range.reduce(0) { $0 + affinity[$1][group - offset] } * 10 }
+                if let sums = affinity?[group - offset] {
+                    cost -= (sums[range.upperBound] - sums[range.lowerBound]) * 10
+                }
             }
-            if let cohesion { cost -= range.dropLast().reduce(0) { $0 + cohesion[$1] } * 10 }
+            if let cohesion { cost -= (cohesion[range.upperBound - 1] - cohesion[range.lowerBound]) * 10 }
             return cost
         }
         groups = solved.map { $0 < offset ? nil : $0 - offset }
@@ -59,21 +61,26 @@ struct SpanAssignment {
         return Array(repeating: 0, count: offset) + positions
     }
 
-    /// Shared words of a row and a group, in twelfths: a word that several groups have counts as much less.
+    /// For each group, the sums of the words it shares with the rows before each row, in twelfths: a word that
+    /// several groups have counts as much less.
     private static func affinity(_ rows: [Row], _ groupWords: [Set<String>]) -> [[Int]] {
         let known = groupWords.map { $0.subtracting(generic) }
-        return rows.map { row in
-            let words = Set(NormalizedName(row.name).words).subtracting(generic)
-            return known.map { group in
-                words.intersection(group).reduce(0) { sum, word in sum + 12 / known.count { $0.contains(word) } }
-            }
+        let words = rows.map { Set(NormalizedName($0.name).words).subtracting(generic) }
+        return known.map { group in
+            sums(
+                words.map { row in
+                    row.intersection(group).reduce(0) { sum, word in sum + 12 / known.count { $0.contains(word) } }
+                })
         }
     }
 
+    /// The sums of the words that rows share with the next, before each row.
     private static func cohesion(_ rows: [Row]) -> [Int] {
-        zip(rows, rows.dropFirst()).map { left, right in
-            let mine = Set(NormalizedName(left.name).words).subtracting(generic)
-            return mine.intersection(NormalizedName(right.name).words).count * 12
-        }
+        let words = rows.map { Set(NormalizedName($0.name).words).subtracting(generic) }
+        return sums(zip(words, words.dropFirst()).map { $0.intersection($1).count * 12 })
+    }
+
+    private static func sums(_ values: [Int]) -> [Int] {
+        values.reduce(into: [0]) { sums, value in sums.append((sums.last ?? 0) + value) }
     }
 }

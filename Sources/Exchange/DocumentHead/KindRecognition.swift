@@ -9,14 +9,15 @@ enum KindRecognition {
         let terms = foreign.union(sections.flatMap { $0.copies.flatMap { Self.terms($0.group) } })
         if announced == .individualIndicators, foreign.contains(.formula) { return .individualIndicators }
         let hasQuarterTargets = plans.contains(where: \.hasQuarterTargets)
-        if terms.contains(.actual), hasQuarterTargets || hasQuarters(terms) {
+        let hasActuals = terms.contains(.actual) || terms.contains(.quarterlyActual)
+        if hasActuals, hasQuarterTargets || hasQuarters(terms) {
             return announced == .actionPlan && hasQuarterTargets ? .actionPlan : .evaluation
         }
         if plans.contains(where: { $0.hasQuarterTargets }) { return .actionPlan }
         if terms.contains(.formula), terms.contains(.dataSource) {
             return announced == .individualIndicators ? .individualIndicators : .keyIndicators
         }
-        if terms.contains(.actual) { return announced ?? .workPlan }
+        if hasActuals { return announced ?? .workPlan }
         return announced
     }
 
@@ -26,7 +27,7 @@ enum KindRecognition {
 
     private static func hasQuarters(_ terms: Set<HeaderTerm>) -> Bool {
         terms.contains { term in
-            if case .quarter = term { true } else { term == .quarterly }
+            if case .quarter = term { true } else { term == .quarterly || term == .quarterlyActual }
         }
     }
 

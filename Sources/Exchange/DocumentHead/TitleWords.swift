@@ -21,9 +21,9 @@ enum TitleWords {
         return titles.first { upper.contains($0.words) }?.kind
     }
 
-    /// Whether a line is a document's title: short and led by such words.
+    /// Whether a line is a document's title: short and led by such words, also behind a mark ("A. RENCANA AKSI").
     static func isTitle(_ line: String) -> Bool {
-        let upper = line.uppercased().squeezed
+        let upper = LeadingMark(line.uppercased().squeezed).name
         return upper.count <= 140 && titles.contains { upper.hasPrefix($0.words) }
     }
 }

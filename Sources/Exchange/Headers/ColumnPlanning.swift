@@ -45,7 +45,7 @@ enum ColumnPlanning {
     }
 
     private static func draft(_ terms: [HeaderTerm]) -> Draft? {
-        guard let leaf = terms.last, !terms.contains(.actual) else { return nil }
+        guard let leaf = terms.last, !terms.contains(.actual), !terms.contains(.quarterlyActual) else { return nil }
         if let period = period(terms) {
             if leaf == .unit { return .role(.unit) }
             let isBudget = leaf == .budget || (terms.contains(.budget) && !terms.contains(.target))
@@ -64,7 +64,7 @@ enum ColumnPlanning {
         case .responsible: return .role(.responsible)
         case .location: return .role(.location)
         case .fundingSource: return .role(.fundingSource)
-        case .actual, .quarter, .roman, .year, .position, .formula, .dataSource: return nil
+        case .actual, .quarterlyActual, .quarter, .roman, .year, .position, .formula, .dataSource: return nil
         }
     }
 
@@ -109,7 +109,7 @@ enum ColumnPlanning {
         guard !open.isEmpty else { return }
         for (index, period) in zip(open, periods(of: open, in: run, drafts)) {
             drafts[index] = .role(.target(period))
-            columns[index].isInferred = run.count > 1 && !isYearBesideQuarters(open, in: run)
+            columns[index].isInferred = run.count > 1 && !isYearBesideQuarters(open, in: run, columns)
         }
     }
 
@@ -133,9 +133,11 @@ enum ColumnPlanning {
         draft == .openTarget || draft == .role(.target(period))
     }
 
-    /// A single "Target" before four named quarters is the year's and needs no guess.
-    private static func isYearBesideQuarters(_ open: [Int], in run: [Int]) -> Bool {
-        open.count == 1 && run.count == 5 && open[0] == run[0]
+    /// A single "Target" before or after four named quarters is the year's and needs no guess, unless its heading is
+    /// only that of its neighbour.
+    private static func isYearBesideQuarters(_ open: [Int], in run: [Int], _ columns: [Column]) -> Bool {
+        guard open.count == 1, run.count == 5, let index = open.first else { return false }
+        return index == run[0] || columns[index].heading != columns[index - 1].heading
     }
 
     private static func isBudget(_ draft: Draft) -> Bool {

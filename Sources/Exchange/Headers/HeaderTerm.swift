@@ -13,6 +13,8 @@ enum HeaderTerm: Hashable, Sendable {
     case unit
     case target
     case actual
+    /// An actual of a quarter: "REALISASI TW I".
+    case quarterlyActual
     case quarter(Quarter)
     /// A bare "I" to "IV", a quarter only under a heading that says so.
     case roman(Quarter)

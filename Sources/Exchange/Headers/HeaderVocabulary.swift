@@ -78,14 +78,16 @@ enum HeaderVocabulary {
 
     private static func period(_ parts: [String]) -> HeaderTerm? {
         let triwulan: Set<String> = ["TW", "TRW", "TRIW", "TRIWULAN"]
+        let isActual = parts.contains("REALISASI") || parts.contains("CAPAIAN")
         if let index = parts.firstIndex(where: triwulan.contains) {
+            if isActual, !parts.contains("TARGET") { return .quarterlyActual }
             let next = parts.dropFirst(index + 1).first { $0 != "KE" }
             if let next, let quarter = romans[next] { return .quarter(quarter) }
-            return parts.contains("REALISASI") ? .actual : .quarterly
+            return .quarterly
         }
         if parts.contains("TRIWULANAN") { return .quarterly }
         guard !parts.contains("INDIKATOR"), !parts.contains("SASARAN"), !parts.contains("PROGRAM") else { return nil }
-        if parts.contains("REALISASI") || parts.contains("CAPAIAN"), !parts.contains("TARGET") { return .actual }
+        if isActual, !parts.contains("TARGET") { return .actual }
         if parts.contains("AKHIR"), parts.contains("TAHUN") || parts.contains("KONDISI") { return .year }
         if parts.contains("TAHUNAN") || parts == ["SETAHUN"] || parts == ["TOTAL"] || parts == ["JUMLAH"] {
             return .year

@@ -27,7 +27,7 @@ enum LevelAssignment {
                 measured = column.level
             case .role(let role):
                 column.role = role
-                column.level = level(of: role, measured: measured, labels: labels, isMixed: nearest.count > 1)
+                column.level = level(of: role, measured: measured, labels: labels, nearest: nearest)
             case .openTarget:
                 continue
             case .other:
@@ -60,8 +60,9 @@ enum LevelAssignment {
     }
 
     private static func level(
-        of role: Column.Role, measured: PlanLevel?, labels: [PlanLevel], isMixed: Bool
+        of role: Column.Role, measured: PlanLevel?, labels: [PlanLevel], nearest: [PlanLevel]
     ) -> PlanLevel? {
+        let isMixed = nearest.count > 1
         switch role {
         case .unit, .target: return measured
         case .budget:
@@ -72,7 +73,7 @@ enum LevelAssignment {
             return lowest ?? measured
         case .ordinal, .code: return nil
         case .note, .responsible, .location, .fundingSource, .indicator, .label, .other:
-            return isMixed ? nil : labels.filter { $0 < .actionStep }.max() ?? measured
+            return isMixed ? nil : nearest.last ?? labels.max() ?? measured
         }
     }
 }

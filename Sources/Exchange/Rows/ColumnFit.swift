@@ -3,6 +3,8 @@ import Domain
 /// How badly a cell fits a column: 0 well, up to `impossible`.
 struct ColumnFit: Sendable {
     static let impossible = 8
+    /// From here on a cell fits so badly that it can't have been moved from there.
+    static let poor = 6
 
     /// Whether names in the program column of this table nearly always begin with "Program".
     var programsAreMarked: Bool

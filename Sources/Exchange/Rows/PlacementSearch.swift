@@ -46,7 +46,9 @@ struct PlacementSearch {
         var indices: [Key: Int] = [:]
         for (rank, state) in states.enumerated() {
             let here = Key(used: max(state.key.used, lowest), moved: state.key.moved)
-            keep(State(key: here, cost: state.cost + Self.unplaced, step: state.step, order: (rank, .max)), &next, &indices)
+            keep(
+                State(key: here, cost: state.cost + Self.unplaced, step: state.step, order: (rank, .max)), &next,
+                &indices)
             for choice in choices where choice.column >= state.key.used {
                 let distance = abs(choice.moved - state.key.moved)
                 let turn = distance == 0 ? 0 : Self.shift + distance

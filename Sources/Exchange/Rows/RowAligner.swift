@@ -57,8 +57,9 @@ struct RowAligner: Sendable {
             lowest = near.first ?? lowest
             let choices = near.compactMap { column -> PlacementSearch.Choice? in
                 let cost = fit.cost(item.shape, in: plan.columns[column])
-                guard cost < ColumnFit.impossible else { return nil }
-                return PlacementSearch.Choice(column: column, moved: item.index - positions[column], cost: cost)
+                let moved = item.index - positions[column]
+                guard cost < (moved == 0 ? ColumnFit.impossible : ColumnFit.poor) else { return nil }
+                return PlacementSearch.Choice(column: column, moved: moved, cost: cost)
             }
             search.take(choices, lowest: lowest)
         }

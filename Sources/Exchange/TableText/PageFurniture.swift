@@ -4,7 +4,7 @@ enum PageFurniture {
     static func isFurniture(_ text: String) -> Bool {
         let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
         guard words.count <= 4, !words.isEmpty else { return words.isEmpty }
-        let allowed: Set<Substring> = ["halaman", "hal", "dari", "page", "of"]
+        let allowed: Set<Substring> = ["halaman", "hal", "dari", "page", "of", "lanjutan"]
         return words.allSatisfy { $0.allSatisfy(\.isNumber) && $0.count <= 3 || allowed.contains($0) }
     }
 }

@@ -36,7 +36,7 @@ struct ActionPlanReaderTests {
     @Test("rows outside the plan's tables are listed with the reason")
     func stray() throws {
         let unread = try proposal(
-            "RENCANA AKSI 2023\n| a | b |\n\n\(header)| 1 | Program Arsip | 1 | 2 | 3 | 4 |\n\nLain\n| JABATAN | TUGAS |\n| x | y |"
+            "| a | b |\n\nRENCANA AKSI 2023\n\n\(header)| 1 | Program Arsip | 1 | 2 | 3 | 4 |\n\nLain\n| JABATAN | TUGAS |\n| x | y |"
         ).unread
         #expect(unread.map(\.raw) == ["a", "b", "x", "y"])
         #expect(Set(unread.map(\.why)).count == 2)

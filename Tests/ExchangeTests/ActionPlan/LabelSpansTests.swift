@@ -14,7 +14,8 @@ struct LabelSpansTests {
             let row = GridRow(fields, line: index + 1)
             let cells = plan.columns.map { row.cell($0.index) }
             return PlacedRow(
-                aligned: AlignedRow(cells: cells, displaced: [:], unplaced: [], row: row), plan: plan, startsPage: false,
+                aligned: AlignedRow(cells: cells, displaced: [:], unplaced: [], row: row), plan: plan,
+                startsPage: false,
                 page: parts.count == 2 ? Int(parts[0]) ?? 0 : 0, band: nil)
         }
     }
@@ -69,7 +70,9 @@ struct LabelSpansTests {
     @Test("no label is lost, wherever it stands")
     func keepsAll() {
         for shift in 0..<6 {
-            let names = (0..<6).map { row in (row + shift) % 3 == 0 ? "| P\(row) | K\(row)" : (row + shift) % 5 == 0 ? "S\(row) | |" : "| |" }
+            let names = (0..<6).map { row in
+                (row + shift) % 3 == 0 ? "| P\(row) | K\(row)" : (row + shift) % 5 == 0 ? "S\(row) | |" : "| |"
+            }
             let lines = names.enumerated().map { "\($1) | Jumlah \($0) | 1" }
             let restored = LabelSpans.restore(rows(lines))
             let before = Set(rows(lines).flatMap { row in [0, 1, 2].map(row.text) })

@@ -7,7 +7,9 @@ struct LaneTests {
     @Test("each name has its own indicator, unit, figures and money")
     func lanes() {
         let lanes = Lane.lanes(
-            of: ColumnPlan("NO | SASARAN | INDIKATOR | TARGET | KODE | KEGIATAN | INDIKATOR | SATUAN | TW I | TW II | ANGGARAN | KET"))
+            of: ColumnPlan(
+                "NO | SASARAN | INDIKATOR | TARGET | KODE | KEGIATAN | INDIKATOR | SATUAN | TW I | TW II | ANGGARAN | KET"
+            ))
         #expect(lanes.map(\.level) == [.objective, .activity])
         #expect(lanes[0].ordinal == 0 && lanes[0].label == 1 && lanes[0].indicator == 2 && lanes[0].targets == [3])
         #expect(lanes[1].code == 4 && lanes[1].label == 5 && lanes[1].indicator == 6 && lanes[1].unit == 7)

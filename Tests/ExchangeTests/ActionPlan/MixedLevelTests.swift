@@ -22,7 +22,9 @@ struct MixedLevelTests {
 
     @Test("by the first word of the name")
     func words() {
-        let names = ["Program Pembinaan", "Kegiatan Pengelolaan Perpustakaan", "Sub Kegiatan Pengadaan Buku", "Program Arsip"]
+        let names = [
+            "Program Pembinaan", "Kegiatan Pengelolaan Perpustakaan", "Sub Kegiatan Pengadaan Buku", "Program Arsip",
+        ]
         #expect(read(names.map { ($0, "", "") }) == [.program, .activity, .subActivity, .program])
     }
 
@@ -51,7 +53,9 @@ struct MixedLevelTests {
 
     @Test("by the style of marks in the order they first appear")
     func styles() {
-        let names = [("Nama", "I", ""), ("Nama", "1", ""), ("Nama", "a", ""), ("Nama", "2", ""), ("Nama", "II", "")]
+        let names: [(text: String, number: String, code: String)] = [
+            ("Nama", "I", ""), ("Nama", "1", ""), ("Nama", "a", ""), ("Nama", "2", ""), ("Nama", "II", ""),
+        ]
         #expect(read(names) == [.program, .activity, .subActivity, .activity, .program])
     }
 

@@ -21,7 +21,8 @@ struct NameIndexTests {
     @Test("a slip of spelling is forgiven at either end and in the middle")
     func slips() {
         let index = index("Pembinaan Perpustakaan Daerah", "Pengelolaan Arsip Dinamis")
-        for name in ["Penbinaan Perpustakaan Daerah", "Pembinaan Perpustakan Daerah", "Pembinaan Perpustakaan Daerahh"] {
+        for name in ["Penbinaan Perpustakaan Daerah", "Pembinaan Perpustakan Daerah", "Pembinaan Perpustakaan Daerahh"]
+        {
             let found = index.first(NormalizedName(name))
             #expect(found?.item == 0)
             #expect(found?.isExact == false)

@@ -56,6 +56,7 @@ struct PagePositionsTests {
     func noMarkColumn() {
         let plan = ColumnPlan("KEGIATAN | AKSI | INDIKATOR AKSI | TW I | TW II")
         let rows = GridRow.rows(["Arsip | 1 Menyusun daftar | Daftar | 1 |", "| 2 Menata arsip | Arsip | | 5"])
-        #expect(PagePositions.withMarkColumn(plan, positions: [0, 1, 2, 3, 4], rows: rows).positions == [0, 1, 2, 3, 4])
+        #expect(
+            PagePositions.withMarkColumn(plan, positions: [0, 1, 2, 3, 4], rows: rows).positions == [0, 1, 2, 3, 4])
     }
 }

@@ -5,11 +5,12 @@ import Testing
 
 struct PlanRegistryTests {
     private func known(
-        _ id: String, _ level: PlanLevel = .program, _ name: String, parent: String? = nil, number: String? = nil,
+        _ id: String, _ name: String, level: PlanLevel = .program, parent: String? = nil, number: String? = nil,
         section: Int = 1
     ) -> PlanRegistry.Known {
         PlanRegistry.Known(
-            entry: EntryID(id), level: level, name: NormalizedName(name), parent: parent.map { EntryID($0) }, under: nil,
+            entry: EntryID(id), level: level, name: NormalizedName(name), parent: parent.map { EntryID($0) },
+            under: nil,
             number: number, section: section)
     }
 

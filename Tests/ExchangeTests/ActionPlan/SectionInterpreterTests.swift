@@ -4,7 +4,8 @@ import Testing
 
 /// The reader's behaviours, each on the smallest table that shows it.
 struct SectionInterpreterTests {
-    private static let header = "| NO | PROGRAM | KEGIATAN | INDIKATOR | SATUAN | TW I | TW II | TW III | TW IV | PAGU |\n"
+    private static let header =
+        "| NO | PROGRAM | KEGIATAN | INDIKATOR | SATUAN | TW I | TW II | TW III | TW IV | PAGU |\n"
 
     private func read(_ rows: String..., header: String = Self.header) throws -> ImportProposal {
         let text = "RENCANA AKSI 2023\n\n" + header + rows.map { "| \($0) |\n" }.joined()
@@ -21,7 +22,8 @@ struct SectionInterpreterTests {
             "2 | | Pemeliharaan arsip | Jumlah arsip dipelihara | Berkas | | 2 | | 4 | 7.000.000")
         #expect(
             outline(proposal) == [
-                "P 1 Program Arsip", "  K Penataan arsip @ = 5.000.000", "    * Jumlah arsip [Berkas]: I 1 berkas II 2 berkas III 3 berkas IV 4 berkas",
+                "P 1 Program Arsip", "  K Penataan arsip @ = 5.000.000",
+                "    * Jumlah arsip [Berkas]: I 1 berkas II 2 berkas III 3 berkas IV 4 berkas",
                 "  K Pemeliharaan arsip @ = 7.000.000",
                 "    * Jumlah arsip dipelihara [Berkas]: I - II 2 berkas III - IV 4 berkas",
             ])
@@ -53,7 +55,8 @@ struct SectionInterpreterTests {
         let proposal = try read(
             "1 | Program Arsip | Penataan arsip | Jumlah arsip | Berkas | 1 | | 3 | 4 | 5.000.000",
             "| | | | | | 2 | 9 | |")
-        #expect(outline(proposal).last == "    * Jumlah arsip [Berkas]: I 1 berkas II 2 berkas III 3 berkas IV 4 berkas")
+        #expect(
+            outline(proposal).last == "    * Jumlah arsip [Berkas]: I 1 berkas II 2 berkas III 3 berkas IV 4 berkas")
         #expect(proposal.doubts.contains { $0.kind == .assignment && $0.raw == "2" })
         #expect(proposal.unread.map(\.raw) == ["9"])
     }
@@ -79,7 +82,8 @@ struct SectionInterpreterTests {
     @Test("several indicators in a cell with as many targets are taken apart")
     func stacked() throws {
         let proposal = try read(
-            "1 | Program Arsip | Penataan arsip | a. Jumlah arsip b. Jumlah rapat | a. Berkas b. Kali | a. 10 b. 2 | a. 20 b. 3 | | | 5.000.000")
+            "1 | Program Arsip | Penataan arsip | a. Jumlah arsip b. Jumlah rapat | a. Berkas b. Kali | a. 10 b. 2 | a. 20 b. 3 | | | 5.000.000"
+        )
         #expect(
             outline(proposal).suffix(2) == [
                 "    * a Jumlah arsip [Berkas]: I 10 berkas II 20 berkas III - IV -",
@@ -118,7 +122,8 @@ struct SectionInterpreterTests {
     @Test("a band names the level of the rows below it")
     func band() throws {
         let proposal = try read(
-            "1 | Meningkatnya tata kelola arsip | 1 Persentase arsip baku | 80% | - | - | - | 80%", "SASARAN PROGRAM | | | | | | |",
+            "1 | Meningkatnya tata kelola arsip | 1 Persentase arsip baku | 80% | - | - | - | 80%",
+            "SASARAN PROGRAM | | | | | | |",
             "| 1 Program Arsip | Persentase arsip | 70% | - | - | - | 70%",
             header: "| NO | SASARAN | INDIKATOR | TARGET TAHUNAN | TW I | TW II | TW III | TW IV |\n")
         #expect(outline(proposal).first == "S 1 Meningkatnya tata kelola arsip")
@@ -179,14 +184,16 @@ struct SectionInterpreterTests {
 
     @Test("dashes in target cells are stated as empty")
     func dashes() throws {
-        let proposal = try read("1 | Program Arsip | Penataan arsip | Jumlah arsip | Berkas | - | 2 | – | 4 | 5.000.000")
+        let proposal = try read(
+            "1 | Program Arsip | Penataan arsip | Jumlah arsip | Berkas | - | 2 | – | 4 | 5.000.000")
         #expect(outline(proposal).last == "    * Jumlah arsip [Berkas]: I - II 2 berkas III - IV 4 berkas")
         #expect(proposal.unread.isEmpty)
     }
 
     @Test("a number that can be read in two ways is doubted")
     func ambiguous() throws {
-        let proposal = try read("1 | Program Arsip | Penataan arsip | Jumlah arsip | Berkas | 2,500 | 1 | 1 | 1 | 5.000.000")
+        let proposal = try read(
+            "1 | Program Arsip | Penataan arsip | Jumlah arsip | Berkas | 2,500 | 1 | 1 | 1 | 5.000.000")
         #expect(proposal.doubts.contains { $0.kind == .ambiguousNumber && $0.raw == "2,500" })
     }
 
@@ -201,7 +208,9 @@ struct SectionInterpreterTests {
     @Test("codes are kept beside the number, whichever column prints them")
     func codes() throws {
         let header = "| KODE | PROGRAM | TW I | TW II | TW III | TW IV |\n"
-        #expect(outline(try read("2.24.02 | Program Arsip | 1 | 2 | 3 | 4", header: header))[0] == "P [2.24.02] Program Arsip")
+        #expect(
+            outline(try read("2.24.02 | Program Arsip | 1 | 2 | 3 | 4", header: header))[0]
+                == "P [2.24.02] Program Arsip")
         let glued = try read("| 2.24.02 Program Arsip | 1 | 2 | 3 | 4", header: header)
         #expect(outline(glued)[0] == "P [2.24.02] Program Arsip")
     }

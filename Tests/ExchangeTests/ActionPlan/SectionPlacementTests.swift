@@ -15,7 +15,8 @@ struct SectionPlacementTests {
     @Test("rows come with their page; the first row of a further page says so")
     func pages() throws {
         let rows = try place(
-            "\(header)| 1 | Arsip | Jumlah arsip | 1 | 2 | 3 | 4 |\n\n\(header)| 2 | Buku | Jumlah buku | 1 | 2 | 3 | 4 |").rows
+            "\(header)| 1 | Arsip | Jumlah arsip | 1 | 2 | 3 | 4 |\n\n\(header)| 2 | Buku | Jumlah buku | 1 | 2 | 3 | 4 |"
+        ).rows
         #expect(rows.map(\.page) == [0, 1])
         #expect(rows.map(\.startsPage) == [false, true])
     }

@@ -28,7 +28,8 @@ struct DocumentHeadTests {
     @Test("cities and provinces are told from regencies")
     func kinds() {
         #expect(head(["DINAS SOSIAL KOTA SUKAMAJU"]).region == RegionalGovernment(kind: .city, name: "Sukamaju"))
-        #expect(head(["DINAS SOSIAL PROVINSI SUKAJAYA"]).region == RegionalGovernment(kind: .province, name: "Sukajaya"))
+        #expect(
+            head(["DINAS SOSIAL PROVINSI SUKAJAYA"]).region == RegionalGovernment(kind: .province, name: "Sukajaya"))
     }
 
     @Test("an agency's name may go on in the next line")

@@ -32,7 +32,8 @@ struct KindRecognitionTests {
 
     @Test("formulas and sources of data belong to key indicators and individual ones")
     func indicators() throws {
-        let header = "| NO | SASARAN | INDIKATOR | FORMULASI PENGHITUNGAN | SUMBER DATA |\n| 1 | a b c | d e f | g | h |"
+        let header =
+            "| NO | SASARAN | INDIKATOR | FORMULASI PENGHITUNGAN | SUMBER DATA |\n| 1 | a b c | d e f | g | h |"
         #expect(try kind(header) == .keyIndicators)
         #expect(try kind("INDIKATOR KINERJA INDIVIDU\n\(header)") == .individualIndicators)
     }

@@ -29,7 +29,9 @@ struct SignatureReadingTests {
 
     @Test("whoever signs on behalf of the head is named by the own post")
     func onBehalf() {
-        let reading = SignatureReading(["a.n. Kepala Dinas Kesehatan", "Kabupaten Sukamaju", "Sekretaris", "NAMA", number])
+        let reading = SignatureReading([
+            "a.n. Kepala Dinas Kesehatan", "Kabupaten Sukamaju", "Sekretaris", "NAMA", number,
+        ])
         #expect(reading.signatories == [Signatory(title: "Sekretaris", capacity: .onBehalf)])
         let further = SignatureReading(["u.b. Kepala Dinas", "Kepala Bidang Arsip", "NAMA", number])
         #expect(further.signatories == [Signatory(title: "Kepala Bidang Arsip", capacity: .furtherOnBehalf)])

@@ -17,7 +17,8 @@ struct HeaderRowsTests {
     @Test(
         "rows of a body",
         arguments: [
-            "", "1 | Meningkatnya minat baca | Indeks | 65", "| | I | II", "Rp | Satuan", "Program Kearsipan | Anggaran",
+            "", "1 | Meningkatnya minat baca | Indeks | 65", "| | I | II", "Rp | Satuan",
+            "Program Kearsipan | Anggaran",
             "1 | 2 | 3 | 4", "JUMLAH | 12.000", "a | b | Program | Kegiatan | Satuan",
         ])
     func bodies(row: String) {
@@ -41,7 +42,8 @@ struct HeaderRowsTests {
         #expect(HeaderRows.kind(of: GridRow(row), afterHeader: true) == .numbers)
     }
 
-    @Test("figures of a body are no numbers of columns", arguments: ["5 | 5 | 5 | 20", "1 | 2", "3 | 2 | 1", "1 | 2 | x"])
+    @Test(
+        "figures of a body are no numbers of columns", arguments: ["5 | 5 | 5 | 20", "1 | 2", "3 | 2 | 1", "1 | 2 | x"])
     func noNumbers(row: String) {
         #expect(HeaderRows.kind(of: GridRow(row), afterHeader: true) == .body)
     }

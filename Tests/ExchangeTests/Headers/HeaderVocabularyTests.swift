@@ -7,7 +7,8 @@ struct HeaderVocabularyTests {
     @Test(
         "quarters in the wordings of the field",
         arguments: [
-            ("TW I", Quarter.first), ("TW. II", .second), ("Trw III", .third), ("TRIWULAN IV", .fourth), ("TW 1", .first),
+            ("TW I", Quarter.first), ("TW. II", .second), ("Trw III", .third), ("TRIWULAN IV", .fourth),
+            ("TW 1", .first),
             ("Triwulan 2", .second), ("Target TW III", .third), ("TRIW IV", .fourth), ("Triwulan ke-3", .third),
             ("TARGET TRIWULAN I", .first),
         ])
@@ -57,7 +58,9 @@ struct HeaderVocabularyTests {
             ("KET.", .note), ("Keterangan", .note), ("Catatan Penting", .note), ("Penanggung Jawab", .responsible),
             ("PIC", .responsible), ("Pelaksana", .responsible), ("Lokasi", .location), ("Sumber Dana", .fundingSource),
             ("Sumber Pendanaan", .fundingSource), ("URAIAN", .description), ("Realisasi", .actual),
-            ("Realisasi Triwulan", .actual), ("Formulasi Penghitungan", .formula), ("Sumber Data", .dataSource),
+            ("Realisasi Triwulan", .quarterlyActual), ("REALISASI TW I", .quarterlyActual),
+            ("Capaian Kinerja", .actual), ("Target Capaian TW II", .quarter(.second)),
+            ("Formulasi Penghitungan", .formula), ("Sumber Data", .dataSource),
             ("Jabatan", .position), ("Uraian Tugas", .position),
         ] as [(String, HeaderTerm)])
     func others(text: String, term: HeaderTerm) {

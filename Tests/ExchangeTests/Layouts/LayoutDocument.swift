@@ -18,6 +18,9 @@ struct LayoutDocument: Sendable, CustomTestStringConvertible {
 
     func read() -> ImportOutcome { ImportReader.read([file]) }
 
+    /// What the reader makes of it; "" where it refuses it.
+    var outline: String { read().proposals.map { PlanOutline($0.dossier).description }.joined(separator: "\n") }
+
     /// The title lines of an invented agency's plan before a table.
     static func plan(_ name: String, _ table: String) -> LayoutDocument {
         LayoutDocument(

@@ -5,7 +5,9 @@ import Testing
 
 struct SessionKeyTests {
     private func key(_ lines: String...) -> SessionKey {
-        SessionKey(DocumentHead(lines.enumerated().map { .line(text: $1, level: nil, place: SourcePlace(file: "a", line: $0 + 1)) }))
+        SessionKey(
+            DocumentHead(
+                lines.enumerated().map { .line(text: $1, level: nil, place: SourcePlace(file: "a", line: $0 + 1)) }))
     }
 
     @Test("titles that differ in spelling only name the same agency and year")

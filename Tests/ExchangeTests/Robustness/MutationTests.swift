@@ -1,6 +1,5 @@
 import Domain
 import Exchange
-import Foundation
 import TestSupport
 import Testing
 
@@ -17,17 +16,10 @@ struct MutationTests {
         check(try seed.file(), runs: 8)
     }
 
-    @Test("the example documents", arguments: Self.examples)
+    @Test("the example documents", arguments: ExamplePlans.paths)
     func examples(path: String) throws {
         let bytes = Array(try Checkout.text(path).utf8)
         check(SourceFile(name: path, bytes: bytes), runs: 4)
-    }
-
-    /// Every action plan among the examples.
-    static var examples: [String] {
-        let root = Checkout.root.appending(path: "Examples")
-        let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-        return paths.filter { $0.hasSuffix("rencana-aksi.txt") }.sorted().map { "Examples/\($0)" }
     }
 
     private func check(_ file: SourceFile, runs: Int) {

@@ -25,7 +25,9 @@ struct CellAudit {
                 for reprint in entry.reprints { note([reprint.number], at: reprint.place, in: &texts) }
             }
             known.formUnion(document.statements.compactMap { $0.place.flatMap(Self.spot) })
-            for block in document.blocks where block.kind == .tableHeader { note([block.text], at: block.place, in: &texts) }
+            for block in document.blocks where block.kind == .tableHeader {
+                note([block.text], at: block.place, in: &texts)
+            }
         }
         unaccounted = Self.rows(file).flatMap { cells in
             Self.isBand(cells) ? [] : cells.filter { !known.contains("\($0.line):\($0.field)") && !isNamed($0, texts) }
@@ -65,7 +67,9 @@ struct CellAudit {
         var rows: [[Cell]] = []
         var tabbed: [(line: Int, fields: [String])] = []
         func endTabbed() {
-            if tabbed.contains(where: { $0.fields.count >= 3 }) { rows += tabbed.map { cells($0.fields, line: $0.line) } }
+            if tabbed.contains(where: { $0.fields.count >= 3 }) {
+                rows += tabbed.map { cells($0.fields, line: $0.line) }
+            }
             tabbed = []
         }
         let lines = String(decoding: file.bytes, as: UTF8.self).components(separatedBy: "\n")
@@ -87,7 +91,9 @@ struct CellAudit {
 
     private static func cells(_ fields: [String], line: Int) -> [Cell] {
         fields.enumerated().compactMap { index, field in
-            let text = field.replacingOccurrences(of: "\u{1}", with: "|").replacingOccurrences(of: "**", with: "").trimmed
+            let text = field.replacingOccurrences(of: "\u{1}", with: "|").replacingOccurrences(of: "**", with: "")
+                .replacingOccurrences(of: "<br>", with: " ")
+                .trimmed
             return text.isEmpty ? nil : Cell(line: line, field: index + 1, text: text)
         }
     }

@@ -45,7 +45,8 @@ struct TableTextScannerTests {
 
     @Test("tabs separate cells, empty ones too")
     func tabs() throws {
-        #expect(try outline("NO\tSASARAN\tTARGET\n1\tNaik\t\n") == [[["NO", "SASARAN", "TARGET"], ["1", "Naik", ""]]])
+        #expect(
+            try outline("NO\tSASARAN\tTARGET\n1\tNaik\t\n") == [[["NO", "SASARAN", "TARGET"], ["1", "Naik", ""]]])
     }
 
     @Test("lines with a tab or two at their beginning are prose")
@@ -55,7 +56,10 @@ struct TableTextScannerTests {
 
     @Test("the ends of lines may be those of Windows")
     func carriageReturns() throws {
-        #expect(try outline("| A | B |\r\n| 1 | 2 |\r\n\r\nx\ty\tz\r\n") == [[["A", "B"], ["1", "2"]], [["x", "y", "z"]]])
+        #expect(
+            try outline("| A | B |\r\n| 1 | 2 |\r\n\r\nx\ty\tz\r\n") == [
+                [["A", "B"], ["1", "2"]], [["x", "y", "z"]],
+            ])
     }
 
     @Test("a blank line ends a table, and so does a table of the other kind")
