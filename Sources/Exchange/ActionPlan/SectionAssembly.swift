@@ -10,6 +10,12 @@ struct SectionAssembly {
     private(set) var foreignRows: [GridRow] = []
     private var proseSinceGrid: [String] = []
     private var isInForeign = false
+    private var plans: [HeaderKey: ColumnPlan] = [:]
+
+    private struct HeaderKey: Hashable {
+        var texts: [[String]]
+        var width: Int
+    }
 
     static func assemble(_ elements: [TextElement]) -> SectionAssembly {
         var assembly = SectionAssembly()
@@ -85,8 +91,17 @@ struct SectionAssembly {
         return !group.rows.contains { !$0.text(band.index).isEmpty }
     }
 
-    private mutating func open(_ group: HeaderGroup, width: Int, isFresh: Bool) -> Int? {
+    /// The plan of a header; copies that are alike have it made once.
+    private mutating func plan(of group: HeaderGroup, width: Int) -> ColumnPlan {
+        let key = HeaderKey(texts: group.texts, width: width)
+        if let known = plans[key] { return known }
         let plan = ColumnPlanning.plan(of: group, width: width)
+        plans[key] = plan
+        return plan
+    }
+
+    private mutating func open(_ group: HeaderGroup, width: Int, isFresh: Bool) -> Int? {
+        let plan = plan(of: group, width: width)
         let copy = PlanSection.Copy(group: group, plan: plan)
         if !isFresh, !isInForeign, let last = sections.last, Self.isSameTable(last, copy) {
             sections[sections.count - 1].copies.append(copy)
