@@ -34,7 +34,7 @@ struct LabelSpans {
     private init?(_ rows: [PlacedRow], plan: ColumnPlan) {
         let lanes = Lane.lanes(of: plan)
         guard let measure = lanes.last, measure.indicator != nil, measure.level.map({ $0 < .actionStep }) ?? false,
-            rows.allSatisfy({ $0.band == nil && $0.plan == plan })
+            rows.allSatisfy({ $0.band == nil && $0.heading == nil && $0.plan == plan })
         else { return nil }
         let names = lanes.filter { $0.level.map { $0 >= .program } ?? false }.compactMap(\.label)
         guard !names.isEmpty, lanes.allSatisfy({ $0.level != nil }) else { return nil }

@@ -10,6 +10,8 @@ struct PlacedRow: Sendable {
     var page: Int
     /// A band across the table that names the level of the rows below it.
     var band: PlanLevel?
+    /// The plan part it names across the table.
+    var heading: LevelHeading?
 
     func text(_ column: Int?) -> String { aligned.text(column) }
 }

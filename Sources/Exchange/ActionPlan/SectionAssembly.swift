@@ -9,6 +9,7 @@ struct SectionAssembly {
     private(set) var foreignTerms: Set<HeaderTerm> = []
     private(set) var foreignRows: [GridRow] = []
     private var proseSinceGrid: [String] = []
+    private var knownProse: Set<String> = []
     private var isInForeign = false
     private var plans: [HeaderKey: ColumnPlan] = [:]
 
@@ -22,13 +23,20 @@ struct SectionAssembly {
         for element in elements {
             switch element {
             case .line(let text, _, _):
-                if !PageFurniture.isFurniture(text) { assembly.proseSinceGrid.append(text) }
+                assembly.take(text)
             case .grid(let grid):
                 assembly.take(grid)
                 assembly.proseSinceGrid = []
             }
         }
         return assembly
+    }
+
+    /// Page numbers and lines printed again on every page say nothing; titles always do.
+    private mutating func take(_ line: String) {
+        guard !PageFurniture.isFurniture(line) else { return }
+        let isNew = knownProse.insert(line).inserted
+        if isNew || TitleWords.isTitle(line) { proseSinceGrid.append(line) }
     }
 
     private mutating func take(_ grid: Grid) {

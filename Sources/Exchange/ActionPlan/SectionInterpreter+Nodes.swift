@@ -32,6 +32,25 @@ extension SectionInterpreter {
         return true
     }
 
+    /// Opens the node that a row across the table names.
+    mutating func open(_ heading: LevelHeading) {
+        for copy in heading.copies { leave(copy, why: "Dicetak ulang dari sel pertama barisnya.") }
+        let name = Self.withoutEndMark(heading.name)
+        let level = heading.level
+        if level <= .objective, let known = registry.first(level, named: NormalizedName(name)) {
+            _ = reopen(known.known, number: heading.number, name: name, cell: heading.cell, isExact: known.isExact)
+            return
+        }
+        let node = PlanRegistry.Known(
+            entry: EntryID(""), level: level, name: NormalizedName(name), parent: parent(of: level),
+            under: level == .program ? currentIndicator[.objective] : nil, number: heading.number, section: section)
+        if let repeated = registry.repeated(node) {
+            _ = reopen(repeated, number: heading.number, name: name, cell: heading.cell, isExact: true)
+        } else {
+            add(node, name: name, code: nil, cell: heading.cell)
+        }
+    }
+
     /// The text of a column that says something, which is thereby used.
     func text(_ column: Int?, _ row: PlacedRow) -> String? {
         let text = row.text(column)

@@ -50,6 +50,8 @@ struct SectionInterpreter {
             }
             if let band = row.band {
                 takeBand(band, lanes: lanes)
+            } else if let heading = row.heading {
+                open(heading)
             } else if index < lastName, Self.names(row).contains(where: Self.isTotal) {
                 leaveSubtotal(row)
             } else {

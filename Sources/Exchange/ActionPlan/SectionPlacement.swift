@@ -44,6 +44,10 @@ enum SectionPlacement {
             let empty = AlignedRow(cells: [], displaced: [:], unplaced: [], row: row)
             return PlacedRow(aligned: empty, plan: aligner.plan, startsPage: false, page: page, band: level)
         }
+        if let heading = LevelHeading(row, printed: aligner.plan.labelLevels) {
+            let empty = AlignedRow(cells: [], displaced: [:], unplaced: [], row: row)
+            return PlacedRow(aligned: empty, plan: aligner.plan, startsPage: false, page: page, heading: heading)
+        }
         let clean = withoutColumnNumbers(row, numberRow: numberRow, unread: &placement.unread)
         guard !clean.filled.isEmpty else { return nil }
         let aligned = aligner.align(clean)

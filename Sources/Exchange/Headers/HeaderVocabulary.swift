@@ -25,9 +25,10 @@ enum HeaderVocabulary {
     /// The meaning of a header text; nil when it is none.
     static func term(_ text: String) -> HeaderTerm? {
         guard let first = text.utf8.first, text.utf8.count <= 160, isOpening(first) else { return nil }
-        guard let parts = headerWords(of: text), !parts.isEmpty, parts.count <= 16 else { return nil }
+        guard let words = headerWords(of: text), !words.isEmpty, words.count <= 16 else { return nil }
+        let parts = isListed(text) ? words.flatMap { $0 == "SASARAN" ? [$0, "DAN"] : [$0] } : words
         if parts.count == 1, text.first?.isLetter == true, let quarter = romans[parts[0]] { return .roman(quarter) }
-        guard parts.contains(where: { words.contains($0) }) else { return nil }
+        guard parts.contains(where: { Self.words.contains($0) }) else { return nil }
         return period(parts) ?? measure(parts) ?? plain(parts)
     }
 
@@ -65,6 +66,12 @@ enum HeaderVocabulary {
             }
         }
         return word.isEmpty || body(String(decoding: word, as: UTF8.self))
+    }
+
+    /// "SASARAN / PROGRAM" lists two levels; "SASARAN PROGRAM" is a program's result.
+    private static func isListed(_ text: String) -> Bool {
+        guard let slash = text.firstIndex(of: "/") else { return false }
+        return text[..<slash].trimmed.uppercased().hasSuffix("SASARAN")
     }
 
     /// Headers begin with a letter or a bracket; figures, dashes and marks never do.

@@ -19,6 +19,14 @@ struct SectionAssemblyTests {
         #expect(assembly.sections[0].pages.map(\.copy) == [0, 1])
     }
 
+    @Test("a line printed again on every page breaks no table")
+    func runningLine() throws {
+        let page = "Dinas Kearsipan\n\n\(header)| 1 | Satu | 1 | 2 | 3 | 4 |\n\n"
+        let assembly = try assemble(page + page + page)
+        #expect(assembly.sections.count == 1)
+        #expect(assembly.sections[0].pages.count == 3)
+    }
+
     @Test("rows after a gap without a header go on with the table")
     func headless() throws {
         let assembly = try assemble("\(header)| 1 | Satu | 1 | 2 | 3 | 4 |\n\n| 2 | Dua | 1 | 2 | 3 | 4 |")

@@ -130,6 +130,20 @@ struct SectionInterpreterTests {
         #expect(outline(proposal).contains("  P 1 Program Arsip"))
     }
 
+    @Test("a row across the table that names an objective opens it")
+    func headings() throws {
+        let header = "| NO | KEGIATAN | INDIKATOR | TW I | TW II | TW III | TW IV |\n"
+        let proposal = try read(
+            "Sasaran 1: Meningkatnya minat baca | | | | | |", "1 | Pengadaan buku | Jumlah buku | 1 | 2 | 3 | 4",
+            "Sasaran 2: Tertatanya arsip | | | | | |", "1 | Penataan arsip | Jumlah arsip | 1 | 2 | 3 | 4",
+            header: header)
+        #expect(
+            outline(proposal).filter { !$0.contains("*") } == [
+                "S 1 Meningkatnya minat baca", "  K 1 Pengadaan buku", "S 2 Tertatanya arsip", "  K 1 Penataan arsip",
+            ])
+        #expect(proposal.doubts.allSatisfy { $0.kind != .shifted })
+    }
+
     @Test("an objective printed again with another number is the same, with a doubt")
     func objectiveReprint() throws {
         let header = "| NO | SASARAN | INDIKATOR | TW I | TW II | TW III | TW IV |\n"

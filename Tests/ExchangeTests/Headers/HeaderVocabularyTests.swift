@@ -75,7 +75,8 @@ struct HeaderVocabularyTests {
             ("Program/Kegiatan/Sub Kegiatan", [.program, .activity, .subActivity]), ("SASARAN PROGRAM", [.program]),
             ("AKSI/SUB KEGIATAN", [.actionStep]), ("Rencana Aksi", [.actionStep]),
             ("Langkah-langkah Pelaksanaan Kegiatan", [.actionStep]),
-            ("Sasaran/Program/Kegiatan", [.program, .activity]),
+            ("Sasaran/Program/Kegiatan", [.objective, .program, .activity]),
+            ("SASARAN / PROGRAM", [.objective, .program]),
         ])
     func labels(text: String, levels: [PlanLevel]) {
         guard case .label(let found)? = HeaderVocabulary.term(text) else {
