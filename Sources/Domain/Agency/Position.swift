@@ -16,10 +16,12 @@ package struct Position: Hashable, Sendable, Identifiable {
     package var duties: [String]
     /// Functions (fungsi), in order.
     package var functions: [String]
+    /// Where its title is printed.
+    package var place: SourcePlace?
 
     package init(
         id: PositionID, title: String, kind: Kind? = nil, parent: PositionID? = nil, duties: [String] = [],
-        functions: [String] = []
+        functions: [String] = [], place: SourcePlace? = nil
     ) {
         self.id = id
         self.title = title
@@ -27,5 +29,6 @@ package struct Position: Hashable, Sendable, Identifiable {
         self.parent = parent
         self.duties = duties
         self.functions = functions
+        self.place = place
     }
 }

@@ -8,6 +8,7 @@ package struct DossierBuilder {
     /// Where each entry stands: its document and its index there.
     private var entryPlaces: [EntryID: (document: Int, index: Int)] = [:]
     private var indicatorPlaces: [IndicatorID: Int] = [:]
+    private var positionPlaces: [PositionID: Int] = [:]
 
     package init(agency: Agency = Agency(), period: ClosedRange<Int>? = nil) {
         dossier = Dossier(agency: agency, period: period)
@@ -115,13 +116,24 @@ package struct DossierBuilder {
         return result
     }
 
-    private mutating func append(_ entry: Entry) {
+    /// Changes a post; nothing happens when there is none of that id.
+    package mutating func editPosition(_ id: PositionID, _ change: (inout Position) -> Void) {
+        guard let index = positionPlaces[id] else { return }
+        change(&dossier.positions[index])
+    }
+
+    mutating func add(_ position: Position) {
+        positionPlaces[position.id] = dossier.positions.count
+        dossier.positions.append(position)
+    }
+
+    mutating func append(_ entry: Entry) {
         let last = dossier.documents.count - 1
         entryPlaces[entry.id] = (last, dossier.documents[last].entries.count)
         dossier.documents[last].entries.append(entry)
     }
 
-    private mutating func nextID(under parent: EntryID?, letter: String) -> String {
+    mutating func nextID(under parent: EntryID?, letter: String) -> String {
         let ordinal = dossier.documents.count
         let root = ordinal > 1 ? "d\(ordinal)-" : ""
         let prefix = parent.map { $0.text + "." } ?? root

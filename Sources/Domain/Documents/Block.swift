@@ -14,6 +14,8 @@ package struct Block: Hashable, Sendable {
     }
 
     package var kind: Kind
+    /// What it is of a decree, an agreement or a position's sheet.
+    package var part: BlockPart?
     /// Heading level from 1, list depth from 1.
     package var level: Int?
     /// Printed number or marker.
@@ -24,10 +26,11 @@ package struct Block: Hashable, Sendable {
     package var place: SourcePlace?
 
     package init(
-        kind: Kind, level: Int? = nil, number: String? = nil, text: String, table: TableID? = nil,
-        place: SourcePlace? = nil
+        kind: Kind, part: BlockPart? = nil, level: Int? = nil, number: String? = nil, text: String,
+        table: TableID? = nil, place: SourcePlace? = nil
     ) {
         self.kind = kind
+        self.part = part
         self.level = level
         self.number = number
         self.text = text

@@ -9,6 +9,7 @@ package enum StatementRole: String, Hashable, Sendable, CaseIterable {
     case location
     case note
     case formula
+    case dataSource = "data-source"
     case responsible
     case fundingSource = "funding-source"
     case targetGroup = "target-group"

@@ -19,6 +19,8 @@ package struct Doubt: Hashable, Sendable {
         case column
         /// Two entries are taken for one subject though their wording differs.
         case identity
+        /// The superior of a post was taken from its title and the order of print.
+        case hierarchy
     }
 
     package var kind: Kind

@@ -8,6 +8,7 @@ enum BlockShape {
             .init("level", .whole(block.level)), .init("number", .text(block.number)),
             .init("text", .string(block.text)), .init("source", SourceShape.tree(block.place)),
         ]
+        if let part = block.part { fields.append(.init("part", .string(part.rawValue))) }
         if let table = block.table { fields.append(.init("table", .string(table.text))) }
         return .object(fields)
     }
@@ -18,7 +19,8 @@ enum BlockShape {
         var object = try ShapeReader(value, trail)
         object.skip("id")
         let block = Block(
-            kind: try object.word("kind", Block.Kind.self) ?? .paragraph, level: try object.integer("level"),
+            kind: try object.word("kind", Block.Kind.self) ?? .paragraph,
+            part: try object.word("part", BlockPart.self), level: try object.integer("level"),
             number: try object.text("number"), text: try object.text("text") ?? "",
             table: try object.text("table").map { TableID($0) }, place: try object.take("source", SourceShape.read))
         object.finish()

@@ -72,7 +72,8 @@ struct ProposalGenerator {
         for _ in 0..<Int.random(in: 0...12, using: &random) { entry(year: year ?? 2020) }
         let blocks = (0..<Int.random(in: 0...5, using: &random)).map { _ in
             Block(
-                kind: pick(Block.Kind.allCases), level: maybe(30, [1, 2]), number: maybe(30, ["1", "2.1"]),
+                kind: pick(Block.Kind.allCases), part: maybe(30, BlockPart.allCases), level: maybe(30, [1, 2]),
+                number: maybe(30, ["1", "2.1"]),
                 text: text(), table: maybe(20, [TableID("t1")]), place: place())
         }
         let head = (stage: pick(DocumentStage.allCases), date: maybe(50, ["Maret 2020"]), title: maybe(50, [text()]))
@@ -89,6 +90,7 @@ struct ProposalGenerator {
     }
 
     private mutating func entry(year: Int) {
+        if chance(15) { return position(year: year) }
         if nodes.isEmpty || chance(45) { return node(year: year) }
         indicator(of: pick(nodes), year: year)
     }
@@ -109,6 +111,16 @@ struct ProposalGenerator {
         if chance(30) { builder.quarterBudgets(id, [pick(amounts), nil, "-", pick(amounts)], year: year) }
         if chance(30) { statement(id) }
         reprint(id)
+    }
+
+    private mutating func position(year: Int) {
+        let id = builder.addPosition(
+            text(), kind: maybe(70, Position.Kind.allCases),
+            under: maybe(60, builder.dossier.positions.map(\.id)), duties: [text()], functions: ["a", text()],
+            place: place())
+        guard chance(80) else { return }
+        let row = builder.addRow(of: id, number: maybe(70, ["1", "2."]), result: maybe(90, [text()]), place: place())
+        for _ in 0..<Int.random(in: 0...2, using: &random) { indicator(of: row, year: year) }
     }
 
     private func level(of id: EntryID) -> PlanLevel {
