@@ -113,7 +113,7 @@ extension SectionInterpreter {
         _ owner: EntryID, _ period: ColumnPeriod, column: Int, cell: GridCell, row: PlacedRow
     ) {
         let stated = builder.statements(of: owner).first { $0.role == .budget && $0.period == period.stated(in: year) }
-        if let stated, stated.money?.reading.isReported == true {
+        if let stated, !MissingMarks.isMissing(stated.value.raw) {
             let isReprint = stated.value.raw == cell.text
             leave(
                 cell,

@@ -133,7 +133,7 @@ extension SectionInterpreter {
             guard let cell = target.cell else { continue }
             let period = target.period.stated(in: year)
             let isFree = builder.statements(of: last).contains {
-                $0.role == .target && $0.period == period && isMissing($0)
+                $0.role == .target && $0.period == period && MissingMarks.isMissing($0.value.raw)
             }
             if isFree {
                 let reading = QuantityReading.read(cell.text, unit: builder.entry(of: last)?.unit)
@@ -146,9 +146,5 @@ extension SectionInterpreter {
                 leave(cell, why: "Baris tanpa indikator; indikator di atasnya sudah memiliki target untuk kolom ini.")
             }
         }
-    }
-
-    private func isMissing(_ statement: Statement) -> Bool {
-        statement.quantity.map { !$0.reading.isReported } ?? true
     }
 }
