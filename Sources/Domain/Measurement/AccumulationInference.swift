@@ -21,7 +21,9 @@ package enum AccumulationInference {
             guard last.1 == year else { return .undetermined([]) }
             return last.0 == 3 ? .lastValue : .sum
         }
-        let fitting = candidates(filled: filled.map(\.1), year: year)
+        let values = filled.map(\.1)
+        if values.count(where: { $0 != 0 }) == 1, values.contains(year) { return .sum }
+        let fitting = candidates(filled: values, year: year)
         return fitting.count == 1 ? fitting[0] : .undetermined(fitting)
     }
 

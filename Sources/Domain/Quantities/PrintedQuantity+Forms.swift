@@ -102,7 +102,7 @@ extension PrintedQuantity {
             return (text[..<mark].trimmed, text[scalars.index(after: mark)...].trimmed)
         }
         let words = text.split(separator: " ")
-        let marks: Set<String> = ["s/d", "s.d.", "s.d", "sd", "sampai", "hingga"]
+        let marks: Set<String> = ["s/d", "s.d.", "s.d", "sampai", "hingga"]
         guard let index = words.firstIndex(where: { marks.contains($0.lowercased()) }) else { return nil }
         let upper = words[(index + 1)...].drop { $0.lowercased() == "dengan" }
         return (words[..<index].joined(separator: " "), upper.joined(separator: " "))

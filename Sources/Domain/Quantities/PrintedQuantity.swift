@@ -12,6 +12,7 @@ struct PrintedQuantity {
 
     /// Total: what is no grade, range, sum, composite or number is text.
     static func read(_ text: String, unit: String?) -> PrintedQuantity {
+        if text.utf8.allSatisfy(isPartOfNumber) { return single(text, unit: unit) }
         if let grade = grade(text) { return PrintedQuantity(.rating(grade)) }
         if let range = range(text, unit: unit) { return range }
         if let sum = sum(text, unit: unit) { return sum }
@@ -23,6 +24,12 @@ struct PrintedQuantity {
         var reading = single(parts.first?.text ?? text, unit: unit)
         if text.hasPrefix("("), case .number = reading.quantity { reading.ambiguity = "angka dalam tanda kurung" }
         return reading
+    }
+
+    /// Digits, their marks and "%": the most usual cells need no further look.
+    private static func isPartOfNumber(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "%")
     }
 
     /// "BB", also with its meaning: "BB (Sangat Baik)".
