@@ -26,6 +26,7 @@ let package = Package(
     products: [
         .executable(name: "selaras", targets: ["App"]),
         .executable(name: "selaras-bench", targets: ["Bench"]),
+        .library(name: "Fuzz", type: .static, targets: ["Fuzz"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -48,6 +49,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench", dependencies: ["Domain", "Rules", "Exchange", argumentParser], swiftSettings: strict),
+        library("Fuzz", ["Domain", "Exchange"]),
         library("TestSupport", ["Domain"]),
         tests("TestSupportTests", ["Domain", "TestSupport"]),
         tests("ArchitectureTests", ["TestSupport"]),

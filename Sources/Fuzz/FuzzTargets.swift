@@ -1,0 +1,40 @@
+import Domain
+import Exchange
+
+/// What broken input is fed to. A run ends in a value or a refusal; anything else is a crash that the fuzzer keeps.
+enum FuzzTargets {
+    /// The first byte chooses the target, the others are its input.
+    static func run(_ input: [UInt8]) {
+        guard let choice = input.first else { return }
+        let bytes = Array(input.dropFirst())
+        switch choice % 4 {
+        case 0: readTableText(bytes)
+        case 1: readFigures(bytes)
+        case 2: readDossier(bytes, name: "dossier.json")
+        default: readDossier(bytes, name: "dossier.yaml")
+        }
+    }
+
+    /// A document: it is told what was read or why not.
+    private static func readTableText(_ bytes: [UInt8]) {
+        let outcome = ImportReader.read([SourceFile(name: "document.txt", bytes: bytes)])
+        precondition(outcome.proposals.count + outcome.refused.count > 0, "neither read nor refused")
+    }
+
+    /// A cell: what was read keeps its print.
+    private static func readFigures(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes.prefix(400), as: UTF8.self)
+        _ = NumberReading(text)
+        precondition(QuantityReading.read(text, unit: "Orang").stated.raw == text, "the print of a quantity changed")
+        precondition(MoneyReading.read(text).raw == text, "the print of an amount changed")
+    }
+
+    /// A dossier: what was read is written and reads back the same.
+    private static func readDossier(_ bytes: [UInt8], name: String) {
+        for proposal in DossierFileReader.read(SourceFile(name: name, bytes: bytes)).proposals {
+            let written = DossierFile.write(proposal, as: .json)
+            let again = DossierFileReader.read(SourceFile(name: "again.json", bytes: written))
+            precondition(again.proposals == [proposal], "a dossier changed by writing it")
+        }
+    }
+}
