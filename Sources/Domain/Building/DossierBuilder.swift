@@ -106,12 +106,14 @@ package struct DossierBuilder {
         statementsByEntry.last?[id] ?? []
     }
 
-    /// The finished dossier: statements grouped by entry, in the entries' order.
+    /// The finished dossier: statements grouped by entry, in the entries' order, the year's own figures first.
     package func build() -> Dossier {
         var result = dossier
-        for index in result.documents.indices {
+        for (index, document) in dossier.documents.enumerated() {
             let stated = statementsByEntry[index]
-            result.documents[index].statements = result.documents[index].entries.flatMap { stated[$0.id] ?? [] }
+            result.documents[index].statements = document.entries.flatMap { entry in
+                stated[entry.id].map { SlottedStatements($0, in: document.kind).inFileOrder } ?? []
+            }
         }
         return result
     }

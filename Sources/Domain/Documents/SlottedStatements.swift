@@ -25,6 +25,9 @@ package struct SlottedStatements: Hashable, Sendable {
         }
     }
 
+    /// The slots' statements in the order of the slots, the further ones last.
+    package var inFileOrder: [Statement] { StatementSlot.all.compactMap { slots[$0] } + further }
+
     /// Whether the statements stand in the order of the slots, the further ones last.
     package var isInFileOrder: Bool {
         let usual = StatementSlot.all.filter { slots[$0] != nil }.map(Optional.some)

@@ -45,6 +45,7 @@ struct SlottedStatementsTests {
         let slotted = SlottedStatements([note, quarter, year], in: .actionPlan)
         #expect(!slotted.isInFileOrder)
         #expect(slotted.order == [.attribute(.note), .targetQuarter(.second), .target])
+        #expect(slotted.inFileOrder == [year, quarter, note])
     }
 
     @Test("a slot the kind of entry lacks makes a further statement")

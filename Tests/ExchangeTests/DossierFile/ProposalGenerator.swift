@@ -54,6 +54,7 @@ struct ProposalGenerator {
         for document in dossier.documents where !document.blocks.isEmpty && chance(50) {
             dossier.claims.append(claim(document.id))
         }
+        for index in dossier.documents.indices where chance(30) { reverseStatements(&dossier.documents[index]) }
         if let indicator = dossier.indicators.first, chance(50) {
             dossier.measurements.append(measurement(indicator.id))
             dossier.links.append(Link(supporting: indicator.id, supported: pick(dossier.indicators).id))
@@ -64,6 +65,12 @@ struct ProposalGenerator {
         }
         for row in dossier.nodes.indices where chance(10) { dossier.nodes[row].supports = [pick(dossier.nodes).id] }
         return ImportProposal(dossier: dossier, doubts: doubts(), unread: unread(), refused: refused())
+    }
+
+    /// Statements of each entry in another order than the builder's.
+    private func reverseStatements(_ document: inout PlanDocument) {
+        let stated = Dictionary(grouping: document.statements, by: \.entry)
+        document.statements = document.entries.flatMap { (stated[$0.id] ?? []).reversed() }
     }
 
     private mutating func document() {
