@@ -12,7 +12,7 @@ extension DossierReading {
         let id = EntryID(try object.text("id") ?? nextID(under: parent, letter: level.letter, home: home))
         let identity = try object.text("node")
         let isAgency = try object.text("subject") == "agency"
-        var item = PlacedEntry(try readEntry(&object, id: id, parent: parent, nameKey: "name"), trail)
+        let item = PlacedEntry(try readEntry(&object, id: id, parent: parent, nameKey: "name"), trail)
         item.entry.subject = isAgency ? .agency : .node(NodeID(identity ?? id.text))
         item.same = same
         item.level = level
@@ -27,7 +27,7 @@ extension DossierReading {
         let parent = try object.text("parent").map { EntryID($0) }
         let home = try home(&object, under: parent)
         let id = EntryID(try object.text("id") ?? nextID(under: EntryID(position.text), letter: "H", home: home))
-        var item = PlacedEntry(try readEntry(&object, id: id, parent: parent, nameKey: "result"), trail)
+        let item = PlacedEntry(try readEntry(&object, id: id, parent: parent, nameKey: "result"), trail)
         item.entry.subject = .position(position)
         try readHead(item, &object, home: home)
     }
@@ -45,7 +45,7 @@ extension DossierReading {
         let loose = try parent == nil ? object.text("parent").map { EntryID($0) } : nil
         let id = EntryID(try object.text("id") ?? nextID(under: parent, letter: "I", home: home))
         let identity = try object.text("indicator")
-        var item = PlacedEntry(try readEntry(&object, id: id, parent: parent ?? loose, nameKey: "name"), trail)
+        let item = PlacedEntry(try readEntry(&object, id: id, parent: parent ?? loose, nameKey: "name"), trail)
         item.entry.subject = .indicator(IndicatorID(identity ?? id.text))
         item.same = try object.text("same").map { EntryID($0) }
         let usual = parent.flatMap { homes[$0] == home ? lastIndicators[$0] ?? $0 : nil }
@@ -69,8 +69,7 @@ extension DossierReading {
     }
 
     /// What nodes and rows have in common: statements, indicators, children.
-    private func readHead(_ head: PlacedEntry, _ object: inout ShapeReader, home: Int) throws(ShapeFault) {
-        var item = head
+    private func readHead(_ item: PlacedEntry, _ object: inout ShapeReader, home: Int) throws(ShapeFault) {
         item.after = try object.text("after")
         try place(item, home: home, object.trail)
         let entry = item.entry

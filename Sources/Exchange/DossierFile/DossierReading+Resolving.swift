@@ -9,21 +9,21 @@ extension DossierReading {
         var indicatorRows: [IndicatorID: Int] = [:]
         var supports: [NodeID: [String]] = [:]
         for home in placed.indices {
-            guard var arranged = EntryOrder.arranged(placed[home], id: \.entry.id.text, after: \.after) else {
+            guard let arranged = EntryOrder.arranged(placed[home], id: \.entry.id.text, after: \.after) else {
                 throw trail.fault("after: urutan entri berputar, atau menyebut entri yang tidak ada di dokumennya.")
             }
-            for row in arranged.indices {
-                try check(arranged[row])
-                let root = try root(of: arranged[row], in: items)
-                arranged[row].entry.subject = root.entry.subject
-                subjects[arranged[row].entry.id] = root.entry.subject
+            for item in arranged {
+                try check(item)
+                let root = try root(of: item, in: items)
+                item.entry.subject = root.entry.subject
+                subjects[item.entry.id] = root.entry.subject
                 switch root.entry.subject {
                 case .node(let id):
-                    try note(id, arranged[row], root: root, &nodeRows)
-                    for name in arranged[row].supports where !(supports[id] ?? []).contains(name) {
+                    try note(id, item, root: root, &nodeRows)
+                    for name in item.supports where !(supports[id] ?? []).contains(name) {
                         supports[id, default: []].append(name)
                     }
-                case .indicator(let id): try note(id, arranged[row], root: root, &indicatorRows)
+                case .indicator(let id): try note(id, item, root: root, &indicatorRows)
                 case .agency, .position: break
                 }
             }

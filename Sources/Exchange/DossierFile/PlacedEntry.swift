@@ -1,7 +1,7 @@
 import Domain
 
 /// An entry as a file tells it, before its order and its identity are resolved.
-struct PlacedEntry {
+final class PlacedEntry {
     /// Its subject is its own until `same` is followed.
     var entry: Entry
     /// The first entry of the same node or indicator.

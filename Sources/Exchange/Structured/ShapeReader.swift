@@ -6,13 +6,15 @@ struct ShapeReader {
 
     let trail: Trail
     private let fields: [StructuredValue.Field]
-    private var used: [Bool]
+    /// A bit for each of the first 64 keys; no shape has more.
+    private var used: UInt64 = 0
+    /// Where the key after the last one found stands: files mostly hold keys in the order in which they are asked for.
+    private var next = 0
 
     init(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) {
         guard case .object(let fields) = value else { throw trail.fault("harus berupa objek dengan kunci.") }
         self.trail = trail
         self.fields = fields
-        used = Array(repeating: false, count: fields.count)
     }
 
     /// What a key holds; nil where it is left out or null.
@@ -58,12 +60,22 @@ struct ShapeReader {
 
     /// Reports the keys that nothing asked for.
     func finish() {
-        for (field, isUsed) in zip(fields, used) where !isUsed { trail.noteUnknown(field) }
+        guard used.nonzeroBitCount < fields.count else { return }
+        for (index, field) in fields.enumerated() where index >= 64 || used & (1 << UInt64(index)) == 0 {
+            trail.noteUnknown(field)
+        }
     }
 
     private mutating func find(_ key: String) -> StructuredValue.Field? {
-        guard let index = fields.firstIndex(where: { $0.key == key }) else { return nil }
-        used[index] = true
+        guard let index = index(of: key) else { return nil }
+        // Beyond the 64th a key counts as unknown all the same: it is told rather than lost.
+        if index < 64 { used |= 1 << UInt64(index) }
+        next = index + 1
         return fields[index]
+    }
+
+    private func index(of key: String) -> Int? {
+        if next < fields.count, fields[next].key == key { return next }
+        return fields.firstIndex { $0.key == key }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 struct YAMLScalarTests {
     @Test(
         "texts that stay texts need no quotes",
-        arguments: ["30 Orang", "73%", "Kabupaten Gresik", "a. 45 orang", "2 Januari 2018", "yes sir", "5.03.02 x"])
+        arguments: ["30 Orang", "73%", "Kabupaten Gresik", "a. 45 orang", "2 Januari 2018", "yes sir"])
     func unambiguous(text: String) {
         #expect(!YAMLScalar.isAmbiguous(text))
         #expect(YAMLScalar.value(text) == .string(text))
