@@ -32,11 +32,11 @@ struct SectionAssembly {
         return assembly
     }
 
-    /// Page numbers and lines printed again on every page say nothing; titles always do.
+    /// Page numbers and lines printed again on every page say nothing; titles and what stands below them always do.
     private mutating func take(_ line: String) {
         guard !PageFurniture.isFurniture(line) else { return }
         let isNew = knownProse.insert(line).inserted
-        if isNew || TitleWords.isTitle(line) { proseSinceGrid.append(line) }
+        if isNew || !proseSinceGrid.isEmpty || TitleWords.isTitle(line) { proseSinceGrid.append(line) }
     }
 
     private mutating func take(_ grid: Grid) {

@@ -132,10 +132,8 @@ extension SectionInterpreter {
         for target in filled {
             guard let cell = target.cell else { continue }
             let period = target.period.stated(in: year)
-            let isFree = builder.statements(of: last).contains {
-                $0.role == .target && $0.period == period && MissingMarks.isMissing($0.value.raw)
-            }
-            if isFree {
+            let stated = builder.statements(of: last).filter { $0.role == .target && $0.period == period }
+            if !stated.isEmpty, stated.allSatisfy({ MissingMarks.isMissing($0.value.raw) }) {
                 let reading = QuantityReading.read(cell.text, unit: builder.entry(of: last)?.unit)
                 builder.replace(statement(last, target, reading: reading, place: cell.place, row: row))
                 builder.proposeAccumulation(last)

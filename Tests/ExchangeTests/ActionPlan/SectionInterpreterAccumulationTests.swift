@@ -20,7 +20,7 @@ struct SectionInterpreterAccumulationTests {
 
     @Test("quarters that allow more than one way are doubted once")
     func undetermined() throws {
-        let (accumulation, doubts) = try accumulation("0 | 0 | 0 | 40 | 40")
+        let (accumulation, doubts) = try accumulation("0 | 20 | 40 | 40 | 40")
         #expect(accumulation.candidates.count > 1)
         #expect(doubts.count { $0.kind == .accumulation } == 1)
     }

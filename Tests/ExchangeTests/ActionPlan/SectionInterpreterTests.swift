@@ -192,7 +192,7 @@ struct SectionInterpreterTests {
             "Program Arsip | 1 | 2 | 3 | 4 | Sukamaju | Bidang Arsip | DAU | -",
             "Program Buku | 1 | 2 | 3 | 4 | | Bidang Buku | | segera", header: header)
         let roles = proposal.dossier.documents[0].statements.filter { $0.role != .target }.map(\.role)
-        #expect(roles == [.location, .responsible, .fundingSource, .responsible, .note])
+        #expect(roles == [.location, .fundingSource, .responsible, .responsible, .note])
         #expect(proposal.unread.map(\.raw) == ["-"])
     }
 
