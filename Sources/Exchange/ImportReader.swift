@@ -21,7 +21,7 @@ package enum ImportReader {
         var groups: [[SourceFile]] = []
         var known: [SessionKey: Int] = [:]
         for file in files {
-            let key = DossierFileReader.recognises(file) ? nil : TableText.key(of: file, limits: limits)
+            let key = DossierFileReader.recognises(file) ? nil : ScannedDocument.key(of: file, limits: limits)
             if let key, let index = known[key] {
                 groups[index].append(file)
             } else {
@@ -38,14 +38,34 @@ package enum ImportReader {
         var refused: [Refusal] = []
         for file in group {
             do throws(Refusal) {
-                let text = try TableText(file, limits: limits)
-                var current = session ?? ReadingSession(text.head)
-                try TableTextReader.read(text, kind: kind, into: &current)
-                session = current
+                try read(file, kind: kind, limits: limits, into: &session)
             } catch {
                 refused.append(error)
             }
         }
         return ImportOutcome(proposals: session.map { [$0.proposal] } ?? [], refused: refused)
+    }
+
+    /// Adds the documents of a file; one that can't be read beside others that can has its cells listed.
+    private static func read(
+        _ file: SourceFile, kind: DocumentKind?, limits: ReadingLimits, into session: inout ReadingSession?
+    ) throws(Refusal) {
+        let documents = try ScannedDocument.documents(of: file, limits: limits)
+        var refusals: [Refusal] = []
+        var unread: [UnreadCell] = []
+        for document in documents {
+            do throws(Refusal) {
+                var current = session ?? ReadingSession(document.head)
+                current.doubts += document.doubts
+                current.unread += document.unread
+                try DocumentReader.read(document, kind: kind, into: &current)
+                session = current
+            } catch {
+                refusals.append(error)
+                unread += document.unreadCells(why: error.reason) + document.unread
+            }
+        }
+        if refusals.count == documents.count, let first = refusals.first { throw first }
+        session?.unread += unread
     }
 }

@@ -2,6 +2,15 @@ import FoundationEssentials
 
 /// Reads amounts of rupiah: "1.018.175.000,00", "696,263,250.00", "Rp. 800.000.000,-", "15.000.000.00".
 package enum MoneyReading {
+    /// The amount a cell states.
+    ///
+    /// - Parameter figure: what to read in place of `raw`, where the source stores the number it shows.
+    package static func read(_ raw: String, figure: String?) -> StatedMoney {
+        var stated = read(figure ?? raw)
+        stated.raw = raw
+        return stated
+    }
+
     /// The amount a cell states. Three digits after the last mark are thousands: rupiah have no third decimal.
     package static func read(_ raw: String) -> StatedMoney {
         let text = raw.trimmed

@@ -7,11 +7,14 @@ package struct QuantityReading: Hashable, Sendable {
     package var ambiguity: String?
 
     /// Reads a cell; `unit` is that of the unit column or of the indicator, where known.
-    package static func read(_ raw: String, unit: String? = nil) -> QuantityReading {
+    ///
+    /// - Parameter figure: what to read in place of `raw`, where the source stores the number it shows.
+    package static func read(_ raw: String, unit: String? = nil, figure: String? = nil) -> QuantityReading {
         let text = raw.squeezed
         if text.isEmpty { return QuantityReading(raw, .missing(.blank)) }
         if MissingMarks.isDash(text) { return QuantityReading(raw, .missing(.dash)) }
-        let printed = PrintedQuantity.read(text, unit: unit)
+        if SheetError(text) != nil { return QuantityReading(raw, .missing(.unreadable)) }
+        let printed = PrintedQuantity.read(figure ?? text, unit: unit)
         return QuantityReading(raw, .reported(printed.quantity), ambiguity: printed.ambiguity)
     }
 

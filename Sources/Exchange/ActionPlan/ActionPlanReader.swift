@@ -2,9 +2,9 @@ import Domain
 
 /// Reads an action plan (rencana aksi) of any layout from the elements of a text.
 struct ActionPlanReader {
-    private let text: TableText
+    private let text: ScannedDocument
 
-    init(_ text: TableText) {
+    init(_ text: ScannedDocument) {
         self.text = text
     }
 

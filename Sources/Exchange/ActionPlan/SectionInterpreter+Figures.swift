@@ -50,7 +50,8 @@ extension SectionInterpreter {
     ) {
         var place = target.cell?.place ?? row.aligned.row.cells.last?.place
         place?.item = item
-        let reading = QuantityReading.read(raw, unit: unit)
+        let figure = raw == target.cell?.text ? target.cell?.figure : nil
+        let reading = QuantityReading.read(raw, unit: unit, figure: figure)
         builder.state(statement(id, target, reading: reading, place: place, row: row))
         guard let place, let read = reading.stated.reading.value else { return }
         if let ambiguity = reading.ambiguity {
@@ -101,7 +102,7 @@ extension SectionInterpreter {
         builder.state(
             Statement(
                 entry: owner, role: .budget, period: period.stated(in: year),
-                value: .money(MoneyReading.read(cell?.text ?? "")), table: table?.text, column: plan.ordinal,
+                value: .money(cell?.money ?? MoneyReading.read("")), table: table?.text, column: plan.ordinal,
                 heading: plan.heading, place: place))
         if plan.isInferred, let cell, !cell.isEmpty, inferredColumns.insert(plan.ordinal).inserted {
             doubt(.column, cell, read: "anggaran", why: "Kolom ini tidak berjudul; isinya dibaca sebagai anggaran.")
@@ -126,7 +127,7 @@ extension SectionInterpreter {
         builder.replace(
             Statement(
                 entry: owner, role: .budget, period: period.stated(in: year),
-                value: .money(MoneyReading.read(cell.text)),
+                value: .money(cell.money),
                 table: table?.text, column: plan.ordinal, heading: plan.heading, place: cell.place))
         doubt(
             .assignment, cell, read: builder.entry(of: owner)?.name ?? "",

@@ -134,7 +134,7 @@ extension SectionInterpreter {
             let period = target.period.stated(in: year)
             let stated = builder.statements(of: last).filter { $0.role == .target && $0.period == period }
             if !stated.isEmpty, stated.allSatisfy({ MissingMarks.isMissing($0.value.raw) }) {
-                let reading = QuantityReading.read(cell.text, unit: builder.entry(of: last)?.unit)
+                let reading = cell.quantity(unit: builder.entry(of: last)?.unit)
                 builder.replace(statement(last, target, reading: reading, place: cell.place, row: row))
                 builder.proposeAccumulation(last)
                 doubt(

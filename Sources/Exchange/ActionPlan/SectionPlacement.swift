@@ -50,7 +50,7 @@ enum SectionPlacement {
         }
         let clean = withoutColumnNumbers(row, numberRow: numberRow, unread: &placement.unread)
         guard !clean.filled.isEmpty else { return nil }
-        let aligned = aligner.align(clean)
+        let aligned = clean.isExact ? aligner.atOwnPlaces(clean) : aligner.align(clean)
         for cell in aligned.unplaced {
             placement.unread.append(
                 UnreadCell(place: cell.place, raw: cell.text, why: "Sel berada di luar kolom yang dikenali."))

@@ -44,8 +44,15 @@ struct DocumentText {
 
     /// A signature goes on over the blank lines left for the signature itself.
     private func isNext(_ place: SourcePlace, after last: SourcePlace?) -> Bool {
-        guard case .text(let line, _) = place.spot, case .text(let begun, _)? = last?.spot else { return false }
-        return line - begun <= 16
+        switch (place.spot, last?.spot) {
+        case (.text(let line, _), .text(let begun, _)?): return line - begun <= 16
+        case (.paragraph(let number), .paragraph(let begun)?): return number - begun <= 16
+        case (.sheet(let sheet, let cell), .sheet(let first, let begun)?):
+            guard sheet == first, let row = CellName(cell)?.row, let start = CellName(begun)?.row
+            else { return false }
+            return row - start <= 16
+        default: return false
+        }
     }
 
     private mutating func append(_ grid: Grid, tables: [PrintedTable], table: inout Int) {

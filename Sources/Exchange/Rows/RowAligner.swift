@@ -34,6 +34,17 @@ struct RowAligner: Sendable {
         return placed(row, items: items, columns: canRepair ? repaired(items) : items.map(column))
     }
 
+    /// Leaves every cell where it stands; one that covers several columns goes to the first of them it fits.
+    func atOwnPlaces(_ row: GridRow) -> AlignedRow {
+        let items = row.filled.map { Item(index: $0.index, cell: $0.cell, shape: CellShape($0.cell.text)) }
+        return placed(row, items: items, columns: items.map(ownColumn))
+    }
+
+    private func ownColumn(of item: Item) -> Int? {
+        let covered = (item.index..<item.index + item.cell.columnSpan).flatMap { columnsAt[$0] ?? [] }
+        return covered.first { fit.cost(item.shape, in: plan.columns[$0]) < ColumnFit.poor } ?? covered.first
+    }
+
     /// The column a cell stands in, unless it can't belong there.
     private func column(of item: Item) -> Int? {
         columnsAt[item.index]?.first.flatMap { column in

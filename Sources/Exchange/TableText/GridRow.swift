@@ -21,4 +21,9 @@ struct GridRow: Hashable, Sendable {
     var line: Int? {
         if case .text(let line, _) = cells.first?.place.spot { line } else { nil }
     }
+
+    /// Whether cells stand where the author put them: in workbooks and Word tables. A text extraction may move them.
+    var isExact: Bool {
+        if case .text = cells.first?.place.spot { false } else { true }
+    }
 }

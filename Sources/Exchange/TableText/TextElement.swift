@@ -1,8 +1,12 @@
 import Domain
 
-/// A piece of a table text, in order.
+/// A piece of a document, in order.
 enum TextElement: Hashable, Sendable {
-    /// A line of prose; `level` is set for a Markdown heading.
+    /// A line of prose; `level` is set for a heading.
     case line(text: String, level: Int?, place: SourcePlace)
     case grid(Grid)
+
+    var isGrid: Bool {
+        if case .grid = self { true } else { false }
+    }
 }

@@ -6,7 +6,7 @@ import Testing
 struct KindRecognitionTests {
     private func kind(_ text: String) throws -> DocumentKind? {
         let file = SourceFile(name: "a.txt", bytes: Array(text.utf8))
-        let text = try TableText(file, limits: .standard)
+        let text = try ScannedDocument(text: file, limits: .standard)
         return KindRecognition.kind(
             of: text.assembly.sections, foreign: text.assembly.foreignTerms, elements: text.elements)
     }

@@ -1,9 +1,9 @@
 import Domain
 
-/// Reads a text with tables: finds out what kind of document it is and hands it to that kind's reader.
-enum TableTextReader {
+/// Reads a document with tables: finds out what kind of document it is and hands it to that kind's reader.
+enum DocumentReader {
     /// Adds the document to the session of its agency and period.
-    static func read(_ text: TableText, kind: DocumentKind?, into session: inout ReadingSession) throws(Refusal) {
+    static func read(_ text: ScannedDocument, kind: DocumentKind?, into session: inout ReadingSession) throws(Refusal) {
         let assembly = text.assembly
         let recognised =
             kind ?? KindRecognition.kind(of: assembly.sections, foreign: assembly.foreignTerms, elements: text.elements)

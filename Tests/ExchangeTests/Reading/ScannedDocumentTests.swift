@@ -3,10 +3,10 @@ import Testing
 
 @testable import Exchange
 
-struct TableTextTests {
+struct ScannedDocumentTests {
     private func refusal(_ text: String) -> Refusal.Code? {
         do throws(Refusal) {
-            _ = try TableText(SourceFile(name: "a.txt", bytes: Array(text.utf8)), limits: .standard)
+            _ = try ScannedDocument(text: SourceFile(name: "a.txt", bytes: Array(text.utf8)), limits: .standard)
             return nil
         } catch {
             return error.code
@@ -17,7 +17,7 @@ struct TableTextTests {
     func parts() throws {
         let file = SourceFile(
             name: "a.txt", bytes: Array("DINAS SOSIAL KOTA SUKAMAJU\n| PROGRAM | TARGET |\n| a b c | 1 |".utf8))
-        let text = try TableText(file, limits: .standard)
+        let text = try ScannedDocument(text: file, limits: .standard)
         #expect(text.elements.count == 2)
         #expect(text.assembly.sections.count == 1)
         #expect(text.head.agency == "Dinas Sosial")

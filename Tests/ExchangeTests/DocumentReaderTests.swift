@@ -2,7 +2,7 @@ import Domain
 import Exchange
 import Testing
 
-struct TableTextReaderTests {
+struct DocumentReaderTests {
     private func outcome(_ text: String, kind: DocumentKind? = nil) -> ImportOutcome {
         ImportReader.read([SourceFile(name: "a.txt", bytes: Array(text.utf8))], kind: kind)
     }

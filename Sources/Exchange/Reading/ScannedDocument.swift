@@ -1,0 +1,66 @@
+import Domain
+
+/// A document with tables, taken apart: its elements, its tables as sections, what its titles say.
+///
+/// Text, workbooks and Word files all become this, so that what interprets documents knows no format.
+struct ScannedDocument {
+    let file: String
+    let elements: [TextElement]
+    let assembly: SectionAssembly
+    let head: DocumentHead
+    /// What taking it apart left open, before anything was interpreted.
+    let doubts: [Doubt]
+    /// Cells that belong to no table of the document.
+    let unread: [UnreadCell]
+
+    init(file: String, elements: [TextElement], doubts: [Doubt] = [], unread: [UnreadCell] = []) {
+        self.file = file
+        self.elements = elements
+        self.doubts = doubts
+        self.unread = unread
+        assembly = SectionAssembly.assemble(elements)
+        head = DocumentHead(elements)
+    }
+
+    /// Takes a table text apart, or refuses it with the reason.
+    init(text file: SourceFile, limits: ReadingLimits) throws(Refusal) {
+        let text = try TextDecoding.text(of: file, limits: limits)
+        let elements = try TableTextScanner.elements(of: text, file: file.name, limits: limits)
+        guard elements.contains(where: \.isGrid) else {
+            throw Refusal(
+                file: file.name, code: .noTables,
+                reason: "Teks ini tidak memuat tabel. Tabel ditulis dengan garis tegak (|) atau dipisah tab.")
+        }
+        self.init(file: file.name, elements: elements)
+    }
+
+    /// Takes a file apart, whatever its format: that shows in its bytes, not in its name.
+    ///
+    /// - Returns: the documents of the file, at least one; a workbook may hold several.
+    static func documents(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> [ScannedDocument] {
+        [try ScannedDocument(text: file, limits: limits)]
+    }
+
+    /// The agency and year a file is of, from its prose alone; nil where its titles don't say or it can't be read.
+    static func key(of file: SourceFile, limits: ReadingLimits) -> SessionKey? {
+        guard let prose = try? prose(of: file, limits: limits) else { return nil }
+        let key = SessionKey(DocumentHead(prose))
+        return key.isKnown ? key : nil
+    }
+
+    /// The first lines of a file outside its tables.
+    private static func prose(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> [TextElement] {
+        let text = try TextDecoding.text(of: file, limits: limits)
+        return TableTextScanner.prose(of: text, file: file.name, limit: DocumentHead.reach)
+    }
+
+    /// Every non-empty cell of its tables, for a document of which nothing is used.
+    func unreadCells(why: String) -> [UnreadCell] {
+        elements.flatMap { element -> [UnreadCell] in
+            guard case .grid(let grid) = element else { return [] }
+            return grid.rows.flatMap { row in
+                row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: why) }
+            }
+        }
+    }
+}
