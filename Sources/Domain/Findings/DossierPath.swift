@@ -24,11 +24,11 @@ package struct DossierPath: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     package static func node(_ entry: EntryID, _ field: Field? = nil) -> DossierPath {
-        DossierPath(text: "nodes/\(entry)" + suffix(field))
+        DossierPath(text: "nodes/" + entry.text + suffix(field))
     }
 
     package static func indicator(_ entry: EntryID, of node: EntryID, _ field: Field? = nil) -> DossierPath {
-        DossierPath(text: "nodes/\(node)/indicators/\(entry)" + suffix(field))
+        DossierPath(text: "nodes/" + node.text + "/indicators/" + entry.text + suffix(field))
     }
 
     package var description: String { text }

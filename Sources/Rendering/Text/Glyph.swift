@@ -9,7 +9,10 @@ struct Glyph: Hashable, Sendable {
     init(_ character: Character, _ ink: Ink = .plain) {
         let scalar = character.unicodeScalars.first ?? " "
         self.ink = ink
-        if character.isWhitespace {
+        if (0x21..<0x7F).contains(scalar.value) {
+            self.character = character
+            width = 1
+        } else if character.isWhitespace {
             self.character = scalar.value == 0xA0 ? "\u{A0}" : " "
             width = 1
         } else if Self.isUnprintable(scalar) {

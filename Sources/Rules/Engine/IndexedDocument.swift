@@ -4,7 +4,8 @@ import Domain
 package final class IndexedDocument: Sendable {
     package let document: PlanDocument
     let entries: [Entry]
-    let levels: [NodeID: PlanLevel]
+    /// Each entry's level; nil for an indicator.
+    let levels: [PlanLevel?]
     let methods: [IndicatorID: Indicator]
     let positions: [EntryID: Int]
     /// Each entry's parent; only one that stands before it, so that no loop in a file can trap a rule.
@@ -16,12 +17,14 @@ package final class IndexedDocument: Sendable {
     let figures: [EntryFigures]
     /// Each entry's name reduced to what identifies it; nil for none.
     let names: [NormalizedName?]
+    /// What the name of each indicator says it measures; nil for a node.
+    let wordings: [IndicatorWording?]
     private let nodeRows: [Int]
     private let allIndicatorRows: [Int]
 
     init(_ document: PlanDocument, indicators: [IndicatorID: Indicator], levels: [NodeID: PlanLevel]) {
         self.document = document
-        self.levels = levels
+        self.levels = document.entries.map { entry in entry.nodeID.flatMap { levels[$0] } }
         methods = indicators
         entries = document.entries
         let positions = Dictionary(document.entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -60,6 +63,7 @@ package final class IndexedDocument: Sendable {
             known[text] = name
             return name
         }
+        wordings = document.entries.map { $0.indicatorID == nil ? nil : IndicatorWording($0.name) }
     }
 
     /// All nodes in document order.

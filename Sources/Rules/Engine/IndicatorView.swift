@@ -12,6 +12,9 @@ package struct IndicatorView: Sendable {
 
     /// Its name reduced to what identifies it; nil when it prints none.
     package var identity: NormalizedName? { document.names[row] }
+    /// What its name says it measures.
+    var wording: IndicatorWording { document.wordings[row] ?? IndicatorWording(name) }
+
     /// As printed.
     package var unit: String? { entry.unit }
 

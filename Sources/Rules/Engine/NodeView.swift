@@ -14,7 +14,7 @@ package struct NodeView: Sendable {
     package var identity: NormalizedName? { document.names[row] }
 
     package var level: PlanLevel {
-        entry.nodeID.flatMap { document.levels[$0] } ?? .activity
+        document.levels[row] ?? .activity
     }
 
     /// "Kegiatan Penempatan PNS", for messages.

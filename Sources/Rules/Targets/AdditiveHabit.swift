@@ -38,6 +38,6 @@ struct AdditiveHabit {
             return false
         }
         let isWhole = figures.isConstant && figures.values.first == 100
-        return !isWhole && IndicatorWording(figures.indicator.name).measure != .count
+        return !isWhole && figures.indicator.wording.measure != .count
     }
 }

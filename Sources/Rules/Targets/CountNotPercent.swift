@@ -30,7 +30,7 @@ extension Rule {
 
     @Sendable private static func countNotPercent(_ dossier: IndexedDossier) -> [Violation] {
         dossier.indicators.compactMap { indicator in
-            let measure = IndicatorWording(indicator.name).measure
+            let measure = indicator.wording.measure
             guard measure == .count || measure == .presence else { return nil }
             let cells = TargetCell.all(of: indicator).filter { $0.quantity?.isPercent == true }
             return Violation(

@@ -20,7 +20,7 @@ struct CountedNoun: Sendable {
     ]
 
     func isCounted(by step: IndicatorView) -> Bool {
-        let wording = IndicatorWording(step.name)
+        let wording = step.wording
         return wording.measure == .count && wording.mentions(words)
     }
 

@@ -24,7 +24,7 @@ struct GroupCount: Sendable {
     static func all(of activity: NodeView) -> [GroupCount] {
         activity.indicators.flatMap { indicator -> [GroupCount] in
             guard let quantity = indicator.yearTarget.value else { return [] }
-            let words = Set(IndicatorWording.words(of: indicator.name ?? ""))
+            let words = Set(indicator.wording.words)
             let isDecree = words.contains("sk")
             let parts = quantity.parts.map(\.quantity)
             return (parts.isEmpty ? [quantity] : parts).compactMap { part in

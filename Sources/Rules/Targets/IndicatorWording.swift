@@ -11,7 +11,8 @@ struct IndicatorWording: Hashable, Sendable {
     }
 
     let measure: Measure
-    private let name: String
+    /// The name's words in lower case; letters and digits make words.
+    let words: [String]
 
     private static let percentages = MeasureWord.percentages
     private static let counts: Set<String> = ["jumlah", "jml", "banyaknya", "banyak"]
@@ -24,8 +25,9 @@ struct IndicatorWording: Hashable, Sendable {
     ]
 
     init(_ name: String?) {
-        self.name = name ?? ""
-        measure = Self.measure(of: self.name)
+        let name = name ?? ""
+        words = Self.words(of: name)
+        measure = Self.measure(of: name, words: words)
     }
 
     /// Whether a percentage of it may pass 100, or be 1 or less: growth, ratios, attainment.
@@ -33,28 +35,40 @@ struct IndicatorWording: Hashable, Sendable {
 
     /// Whether one of the words occurs in the name; words in lower case.
     func mentions(_ words: Set<String>) -> Bool {
-        Self.words(of: name).contains { words.contains($0) }
-    }
-
-    /// The name's words in lower case.
-    static func words(of text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        self.words.contains { words.contains($0) }
     }
 
     /// The name with every spelling of "persentase" as one, for comparing names.
     var unified: String {
-        Self.words(of: name).map { Self.percentages.contains($0) ? "persentase" : $0 }.joined(separator: " ")
+        words.map { Self.percentages.contains($0) ? "persentase" : $0 }.joined(separator: " ")
     }
 
-    private static func measure(of name: String) -> Measure {
-        let opening = name.split(maxSplits: 3) { !$0.isLetter }.prefix(3).map { $0.lowercased() }
-        if opening.prefix(2).contains(where: percentages.contains) { return .percentage }
+    private static func measure(of name: String, words: [String]) -> Measure {
+        let opening = LowercasedWords(name, limit: 2).words
+        if opening.contains(where: percentages.contains) { return .percentage }
         guard let first = opening.first else { return .other }
-        if counts.contains(first) { return name.contains("%") || mentionsPercent(name) ? .other : .count }
+        if counts.contains(first) {
+            let hasPercent = words.contains { percentages.contains($0) && $0 != "presentasi" }
+            return hasPercent || name.utf8.contains(UInt8(ascii: "%")) ? .other : .count
+        }
         return first == "adanya" ? .presence : .other
     }
 
-    private static func mentionsPercent(_ name: String) -> Bool {
-        words(of: name).contains { percentages.contains($0) && $0 != "presentasi" }
+    /// Bytes beyond ASCII belong to words.
+    private static func words(of name: String) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+                word.append(byte)
+            default:
+                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        return words
     }
 }

@@ -29,7 +29,7 @@ extension Rule {
 
     @Sendable private static func percentNotCount(_ dossier: IndexedDossier) -> [Violation] {
         dossier.indicators.compactMap { indicator in
-            let wording = IndicatorWording(indicator.name)
+            let wording = indicator.wording
             guard wording.measure == .percentage, !wording.isOpenEnded else { return nil }
             let bare = TargetCell.all(of: indicator).compactMap { cell in cell.bareNumber.map { (cell, $0) } }
             return fraction(bare.filter { $0.1 > 0 && $0.1 <= 1 })

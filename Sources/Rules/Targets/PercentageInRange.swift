@@ -34,7 +34,7 @@ extension Rule {
         dossier.indicators.compactMap { indicator in
             let cells = TargetCell.all(of: indicator).filter { ($0.quantity?.percentage ?? 0) > 100 }
             guard let largest = cells.compactMap({ $0.quantity?.percentage }).max() else { return nil }
-            let isOpen = IndicatorWording(indicator.name).isOpenEnded
+            let isOpen = indicator.wording.isOpenEnded
             guard largest >= 1000 || !isOpen else { return nil }
             return Violation(
                 "Persentase melampaui 100%.", at: cells,

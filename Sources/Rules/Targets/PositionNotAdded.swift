@@ -34,7 +34,7 @@ extension Rule {
         dossier.indicators.compactMap { indicator in
             guard let figures = TargetFigures(indicator), figures.isPercent, figures.filled.count > 2,
                 figures.isConstant, let year = figures.year, figures.total == year,
-                IndicatorWording(indicator.name).mentions(states)
+                indicator.wording.mentions(states)
             else { return nil }
             let places = indicator.quarterPlaces
             return Violation(

@@ -50,10 +50,10 @@ struct PromisedTarget: Sendable {
         var order: [String] = []
         var groups: [String: [PromisedTarget]] = [:]
         for indicator in document.indicators {
-            guard indicator.node.level < .actionStep, let name = indicator.name,
+            guard indicator.node.level < .actionStep, indicator.name != nil,
                 let promised = PromisedTarget(indicator)
             else { continue }
-            let key = IndicatorWording(name).unified
+            let key = indicator.wording.unified
             guard key.contains(" ") else { continue }
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(promised)

@@ -41,7 +41,7 @@ struct TargetFigures: Sendable {
         self.indicator = indicator
         self.filled = filled
         unit = quantities.lazy.compactMap(\.unit).first
-        let wording = IndicatorWording(indicator.name)
+        let wording = indicator.wording
         isPercent = scales.contains("%") || (scales.isEmpty && wording.measure == .percentage)
     }
 

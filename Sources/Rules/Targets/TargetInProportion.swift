@@ -49,7 +49,7 @@ extension Rule {
             guard let cell = TargetCell.all(of: indicator).first(where: isMoneyShaped),
                 let number = cell.quantity?.number, number.isWhole
             else { return nil }
-            let wording = IndicatorWording(indicator.name)
+            let wording = indicator.wording
             guard !wording.mentions(revenue) else { return nil }
             let budget = indicator.node.budget?.money?.reading.value
             if wording.mentions(cost) {
