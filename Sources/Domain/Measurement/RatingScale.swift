@@ -48,13 +48,13 @@ package struct RatingScale: Hashable, Sendable {
     }
 
     /// The grade of a name, without regard to case.
-    package func grade(named name: some StringProtocol) -> Grade? {
+    package func grade(named name: String) -> Grade? {
         let wanted = name.trimmed.lowercased()
         return grades.first { $0.name.lowercased() == wanted }
     }
 
     /// A grade's place from 1, the lowest being 1; nil for a grade of another scale.
-    package func ordinal(of name: some StringProtocol) -> Int? {
+    package func ordinal(of name: String) -> Int? {
         let wanted = name.trimmed.lowercased()
         return grades.firstIndex { $0.name.lowercased() == wanted }.map { $0 + 1 }
     }

@@ -1,14 +1,14 @@
 /// The marks that fill a cell without saying anything.
 package enum MissingMarks {
     /// Whether a trimmed cell is a dash of any length, dots or "n/a".
-    package static func isDash(_ text: some StringProtocol) -> Bool {
+    package static func isDash(_ text: String) -> Bool {
         if text.isEmpty { return false }
         if text.unicodeScalars.allSatisfy(isMark) { return true }
         return text.utf8.count == 3 && text.lowercased() == "n/a"
     }
 
     /// Whether a cell holds nothing or only such a mark.
-    package static func isMissing(_ raw: some StringProtocol) -> Bool {
+    package static func isMissing(_ raw: String) -> Bool {
         let text = raw.trimmed
         return text.isEmpty || isDash(text)
     }

@@ -25,7 +25,7 @@ package enum MoneyReading {
     }
 
     /// Whether a cell looks like an amount of money rather than a target: at least seven digits, or "Rp" before it.
-    package static func looksLikeMoney(_ raw: some StringProtocol) -> Bool {
+    package static func looksLikeMoney(_ raw: String) -> Bool {
         let text = raw.trimmed
         let digits = text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard (7...16).contains(digits) || (isMarked(text) && digits > 0) else { return false }
