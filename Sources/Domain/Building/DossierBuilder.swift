@@ -70,6 +70,11 @@ package struct DossierBuilder {
         statementsByEntry[statementsByEntry.count - 1][statement.entry, default: []].append(statement)
     }
 
+    /// Adds a sentence of a document about its own figures.
+    package mutating func add(_ claim: Claim) {
+        dossier.claims.append(claim)
+    }
+
     /// Puts a statement in the place of the one of the same entry, role, basis and period; adds it where there is none.
     package mutating func replace(_ statement: Statement) {
         let last = statementsByEntry.count - 1

@@ -33,6 +33,22 @@ package enum StatementSlot: Hashable, Sendable {
         default: return nil
         }
     }
+
+    /// Whether a node holds it: a node has no target of its own.
+    package var isForNodes: Bool {
+        switch self {
+        case .budget, .budgetQuarter, .attribute: true
+        case .target, .targetQuarter: false
+        }
+    }
+
+    /// Whether an indicator holds it.
+    package var isForIndicators: Bool {
+        switch self {
+        case .target, .targetQuarter, .budget, .budgetQuarter: true
+        case .attribute(let role): role == .note
+        }
+    }
 }
 
 extension DocumentKind {

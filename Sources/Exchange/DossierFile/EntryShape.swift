@@ -112,21 +112,3 @@ struct EntryShape {
         index.dossier.documents[located.document]
     }
 }
-
-extension StatementSlot {
-    /// Whether a NODE has a key for it.
-    fileprivate var isForNodes: Bool {
-        switch self {
-        case .budget, .budgetQuarter, .attribute: true
-        case .target, .targetQuarter: false
-        }
-    }
-
-    /// Whether an INDICATOR has a key for it.
-    fileprivate var isForIndicators: Bool {
-        switch self {
-        case .target, .targetQuarter, .budget, .budgetQuarter: true
-        case .attribute(let role): role == .note
-        }
-    }
-}

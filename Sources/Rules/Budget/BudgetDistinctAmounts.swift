@@ -35,8 +35,9 @@ extension Rule {
     }
 
     @Sendable private static func budgetDistinctAmounts(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.documents.flatMap { document in
-            [PlanLevel.activity, .subActivity].flatMap { level in copies(document.nodes(level)) }
+        dossier.documents.flatMap { document -> [Violation] in
+            if !document.document.kind.statesOneFigurePerPeriod { return PlanBudgets(document).copies() }
+            return [PlanLevel.activity, .subActivity].flatMap { level in copies(document.nodes(level)) }
         }
     }
 

@@ -13,6 +13,24 @@ enum BudgetParts {
         }
     }
 
+    /// The children's amounts on one basis; nil where one of them states none, for then the sum is unknown.
+    static func of(_ node: NodeView, basis: StatementBasis) -> [BudgetRow]? {
+        let children = node.children
+        guard !children.isEmpty else { return nil }
+        var rows: [BudgetRow] = []
+        for child in children {
+            let row = BudgetRow(child, basis: basis)
+            if row.isReported || row.isUnreadable {
+                rows.append(row)
+            } else if let below = of(child, basis: basis) {
+                rows += below
+            } else {
+                return nil
+            }
+        }
+        return rows
+    }
+
     /// The first print of each node, for a level that prints one program several times with its whole budget.
     static func distinct(_ rows: [BudgetRow]) -> [BudgetRow] {
         var seen: Set<NodeID> = []

@@ -12,12 +12,17 @@ extension Rule {
         remedy: "Hitung kembali jumlahnya dan perbaiki angka yang keliru.",
         explains: [
             "budget.indicator-covers-programs", "budget.quarters-make-year", "budget.distinct-amounts",
-            "budget.present",
+            "budget.present", "totals.recapitulation", "totals.stated-in-text",
         ],
         keeps: [
             .plan("jumlah yang cocok") { example(&$0, program: "175.000.000", ["100.000.000", "75.000.000"]) },
             .plan("program tanpa anggaran tertulis") { example(&$0, program: nil, ["100.000.000", "75.000.000"]) },
             .plan("satu kegiatan belum beranggaran") { example(&$0, program: "175.000.000", ["100.000.000", ""]) },
+            .workPlan("Renja: usulan, kebutuhan dan prakiraan maju masing-masing cocok") { plan in
+                plan.addPlanned(
+                    program: ["50.000.000", "60.000.000"],
+                    [["20.000.000", "25.000.000"], ["30.000.000", "35.000.000"]])
+            },
             .plan("anggaran program tercetak sekali untuk dua blok") { plan in
                 let program = plan.addNode(.program, name: "Program Mutasi")
                 plan.budget(program, "30.000.000", year: 2025)
@@ -39,6 +44,11 @@ extension Rule {
             .plan("satu kegiatan terhitung dua kali", reported: ["nodes/P1/budget"]) {
                 example(&$0, program: "275.500.000", ["100.000.000", "75.500.000"])
             },
+            .workPlan("Renja: prakiraan maju tidak cocok", reported: ["nodes/P1/statements/1"]) { plan in
+                plan.addPlanned(
+                    program: ["50.000.000", "60.000.000"],
+                    [["20.000.000", "25.000.000"], ["30.000.000", "36.700.000"]])
+            },
             .plan("triwulan saja", reported: ["nodes/P1/budget/quarters/3"]) { plan in
                 let program = plan.addNode(.program, name: "Program")
                 plan.quarterBudgets(program, ["10", "10", "25", "10"].map { "\($0).000.000" }, year: 2025)
@@ -56,6 +66,7 @@ extension Rule {
 
     @Sendable private static func budgetPartsMakeTotal(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
+            if !document.document.kind.statesOneFigurePerPeriod { return PlanBudgets(document).brokenSums() }
             let nodes = document.nodes
             let prints = Dictionary(grouping: nodes, by: \.entry.nodeID)
             return nodes.compactMap { mismatch($0, prints: prints[$0.entry.nodeID] ?? []) }

@@ -43,16 +43,18 @@ extension Rule {
     }
 
     @Sendable private static func budgetPresent(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.nodes.flatMap { parent -> [Violation] in
-            let rows = parent.children.map { BudgetRow($0) }.filter { !$0.isEmpty }
-            let haveYear = rows.count { $0.amount(.year) != nil }
-            let haveQuarters = rows.count { $0.quarterTotal != nil }
-            return rows.compactMap { row in
-                withoutYear(row)
-                    ?? (rows.count > 2 && haveYear == rows.count - 1 ? missing(row, under: parent) : nil)
-                    ?? (rows.count > 2 && haveQuarters == rows.count - 1 ? withoutQuarters(row) : nil)
+        let plans = dossier.documents.filter { !$0.document.kind.statesOneFigurePerPeriod }
+        return plans.flatMap { PlanBudgets($0).missing() }
+            + dossier.nodes.flatMap { parent -> [Violation] in
+                let rows = parent.children.map { BudgetRow($0) }.filter { !$0.isEmpty }
+                let haveYear = rows.count { $0.amount(.year) != nil }
+                let haveQuarters = rows.count { $0.quarterTotal != nil }
+                return rows.compactMap { row in
+                    withoutYear(row)
+                        ?? (rows.count > 2 && haveYear == rows.count - 1 ? missing(row, under: parent) : nil)
+                        ?? (rows.count > 2 && haveQuarters == rows.count - 1 ? withoutQuarters(row) : nil)
+                }
             }
-        }
     }
 
     private static func withoutYear(_ row: BudgetRow) -> Violation? {

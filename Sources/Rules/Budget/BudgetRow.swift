@@ -8,10 +8,26 @@ struct BudgetRow: Sendable {
     }
 
     let owner: Owner
+    /// Whose figure it is, where a document states several for one year; nil for the year's own.
+    let basis: StatementBasis?
     private let statements: [BudgetSpan: Statement]
+    /// The place of the year's figure of a basis.
+    private let basisPlace: Place?
 
     init(_ node: NodeView) {
         self.init(.node(node), year: node.budget, quarters: node.quarterBudgets)
+    }
+
+    /// What a node of a work plan states for a year on one basis: the first such amount.
+    init(_ node: NodeView, basis: StatementBasis) {
+        owner = .node(node)
+        self.basis = basis
+        let figure = node.document.stated(node.row).first { figure in
+            guard figure.role == .budget, figure.basis == basis, case .year? = figure.period else { return false }
+            return figure.isMoney
+        }
+        statements = figure.map { [.year: $0.statement] } ?? [:]
+        basisPlace = figure?.place
     }
 
     init(_ indicator: IndicatorView) {
@@ -20,6 +36,8 @@ struct BudgetRow: Sendable {
 
     private init(_ owner: Owner, year: Statement?, quarters: [Statement?]) {
         self.owner = owner
+        basis = nil
+        basisPlace = nil
         var statements: [BudgetSpan: Statement] = [:]
         statements[.year] = year
         for (quarter, statement) in zip(Quarter.allCases, quarters) { statements[.quarter(quarter)] = statement }
@@ -52,6 +70,8 @@ struct BudgetRow: Sendable {
     /// Whether an amount is there that can't be read.
     var isUnreadable: Bool { BudgetSpan.all.contains { gap($0) == .unreadable } }
 
+    func statement(_ span: BudgetSpan) -> Statement? { statements[span] }
+
     func cell(_ span: BudgetSpan) -> StatedMoney? { statements[span]?.money }
 
     func amount(_ span: BudgetSpan) -> Money? { cell(span)?.reading.value }
@@ -62,7 +82,8 @@ struct BudgetRow: Sendable {
     }
 
     func place(_ span: BudgetSpan) -> Place {
-        switch (owner, span) {
+        if basis != nil, case .node(let node) = owner { return basisPlace ?? node.place }
+        return switch (owner, span) {
         case (.node(let node), .year): node.budgetPlace
         case (.node(let node), .quarter(let quarter)): node.budgetPlace(quarter)
         case (.indicator(let indicator), .year): indicator.budgetPlace

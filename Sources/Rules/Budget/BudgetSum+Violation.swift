@@ -35,6 +35,13 @@ extension BudgetSum {
             return Violation(
                 message + reason, at: causes[0], with: others + copies, arithmetic: arithmetic(),
                 expected: text(sums[first]), stated: causes[0].quote)
+        case .changedParts(let parts):
+            return Violation(
+                "\(message) Tampaknya berubah tanpa mengubah jumlahnya: \(Self.list(parts.map(\.row))).",
+                at: causes[0], with: others + parts.flatMap { [$0.row.place(first), $0.place] } + copies,
+                arithmetic: arithmetic() + "; " + parts.map(\.comparison).joined(separator: "; "),
+                expected: text(sums[first]), stated: causes[0].quote,
+                remedy: "Putuskan angka mana yang berlaku; bila angka baru benar, hitung ulang jumlahnya.")
         case nil:
             return Violation(
                 message, at: causes[0], with: others + copies, arithmetic: arithmetic(),

@@ -14,6 +14,8 @@ struct BudgetSum: Sendable {
         case copiedPart(BudgetRow, of: BudgetRow, meant: Money)
         /// The total itself is mistyped.
         case misprintedTotal(DigitSlip?)
+        /// These parts were changed and the total was not: with what another table prints for them it closes.
+        case changedParts([RestatedAmount])
     }
 
     let total: BudgetRow
@@ -22,6 +24,8 @@ struct BudgetSum: Sendable {
     let gaps: [BudgetSpan: Money]
     /// Sums of the parts, for every span that was compared.
     let sums: [BudgetSpan: Money]
+    /// What other tables print for the parts.
+    var restated: [RestatedAmount] = []
 
     /// Nil where nothing can be compared: an amount that can't be read, or the year of a part that is missing.
     init?(total: BudgetRow, parts: [BudgetRow]) {
@@ -64,7 +68,8 @@ struct BudgetSum: Sendable {
         if let part = only(parts.filter(contradictsItself)), let meant = meant(part, span) {
             return .misprintedPart(part, meant: meant, slip: slip(part, meant, span))
         }
-        return spans.count == 1 ? slipped(span) ?? copy(span) : nil
+        let slipped = spans.count == 1 ? slipped(span) ?? copy(span) : nil
+        return slipped ?? changed(span).map { .changedParts($0) }
     }
 
     /// Parts whose amounts are the gaps in every span: one, or else two.
@@ -100,7 +105,8 @@ struct BudgetSum: Sendable {
         guard let amount else { return false }
         if row.implied(span) == amount { return true }
         guard withParts, case .node(let node) = row.owner else { return false }
-        return Self.sum(of: BudgetParts.of(node), span) == amount
+        let parts = row.basis.map { BudgetParts.of(node, basis: $0) ?? [] } ?? BudgetParts.of(node)
+        return Self.sum(of: parts, span) == amount
     }
 
     /// The one slip of typing that closes the gap: in the total, or in a part that nothing else supports.

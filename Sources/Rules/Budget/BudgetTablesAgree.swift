@@ -37,8 +37,9 @@ extension Rule {
     }
 
     @Sendable private static func budgetTablesAgree(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.documents.flatMap { document in
-            BudgetRestatement.all(of: document).flatMap { tables in
+        dossier.documents.flatMap { document -> [Violation] in
+            if !document.document.kind.statesOneFigurePerPeriod { return PlanBudgets(document).disagreements() }
+            return BudgetRestatement.all(of: document).flatMap { tables in
                 tables.isReliable ? tables.differing.map(violation) : []
             }
         }

@@ -1,0 +1,60 @@
+import Domain
+import Regulation
+
+extension Rule {
+    static let chaptersPresent = Rule(
+        id: "completeness.chapters",
+        title: "Renja memuat lima bab",
+        tier: .structural,
+        basis: Permendagri86_2017.workPlanOutline,
+        rationale: """
+            Sistematika Renja terdiri atas lima bab. Bab yang hilang, atau judulnya yang tidak tercetak, menjadi catatan \
+            verifikasi pertama.
+            """,
+        remedy: "Tambahkan bab itu beserta judulnya.",
+        explains: ["structure.contents-agree"],
+        keeps: [
+            .workPlan("lima bab") { chapters(&$0, ["I", "II", "III", "IV", "V"]) },
+            .workPlan("hanya tabelnya") { chapters(&$0, []) },
+        ],
+        breaks: [
+            .workPlan("bab V tanpa judul", reported: ["documents/d1/blocks/4"]) {
+                chapters(&$0, ["I", "II", "III", "IV", "5.1"])
+            },
+            .workPlan("bab II tidak ada", reported: ["documents/d1/blocks/1"]) {
+                chapters(&$0, ["I", "III", "IV", "V"])
+            },
+        ],
+        check: chaptersPresent)
+
+    private static func chapters(_ plan: inout DossierBuilder, _ numbers: [String]) {
+        plan.edit { document in
+            document.blocks = numbers.map { Block(kind: .heading, level: 1, number: $0, text: "Judul") }
+        }
+    }
+
+    /// Nothing where fewer than three chapters were read: then it is an excerpt, or has other headings.
+    @Sendable private static func chaptersPresent(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.filter { $0.document.kind == .workPlan }.flatMap { document -> [Violation] in
+            let headings = document.blocks(.heading)
+            let chapters = headings.compactMap { index, block -> (index: Int, value: Int)? in
+                guard let ordinal = block.number.flatMap(PrintedOrdinal.init), ordinal.style == .roman else {
+                    return nil
+                }
+                return (index, ordinal.value)
+            }
+            let present = Set(chapters.map(\.value))
+            guard present.count >= 3 else { return [] }
+            return (1...5).filter { !present.contains($0) }.compactMap { missing in
+                let own = headings.first { $0.block.number?.hasPrefix("\(missing).") ?? false }
+                let next = own?.index ?? chapters.first { $0.value > missing }?.index ?? headings.last?.index
+                guard let next else { return nil }
+                let roman = ["", "I", "II", "III", "IV", "V"][missing]
+                let announced = document.blocks(.contentsLine).first { $0.block.number?.uppercased() == roman }
+                return Violation(
+                    "Bab \(roman) tidak mempunyai judul di dalam dokumen.", at: document.place(ofBlock: next),
+                    with: announced.map { [document.place(ofBlock: $0.index)] } ?? [], expected: "BAB \(roman)")
+            }
+        }
+    }
+}

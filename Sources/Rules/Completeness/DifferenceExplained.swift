@@ -1,0 +1,66 @@
+import Domain
+import FoundationEssentials
+import Regulation
+
+extension Rule {
+    static let differenceExplained = Rule(
+        id: "completeness.difference-explained",
+        title: "Perbedaan dengan rancangan awal RKPD diberi catatan",
+        tier: .structural,
+        basis: Permendagri86_2017.draftReview,
+        rationale: """
+            Tabel review membandingkan rancangan awal RKPD dengan kebutuhan perangkat daerah. Setiap perbedaan yang \
+            tidak dijelaskan akan ditanyakan Bappeda, dan usulannya dapat ditolak.
+            """,
+        remedy: "Tulis alasannya pada kolom catatan penting, atau samakan angkanya.",
+        keeps: [
+            .workPlan("sama") { example(&$0, "34 orang", "34 orang") },
+            .workPlan("berbeda, diberi catatan") { example(&$0, "34 orang", "55 orang", note: "Formasi bertambah") },
+        ],
+        breaks: [
+            .workPlan("34 menjadi 55 tanpa catatan", reported: ["nodes/K1/indicators/K1.I1/statements/1"]) {
+                example(&$0, "34 orang", "55 orang")
+            }
+        ],
+        check: differenceExplained)
+
+    private static func example(_ plan: inout DossierBuilder, _ draft: String, _ needed: String, note: String? = nil) {
+        let node = plan.addNode(.activity, name: "Pendidikan dan Pelatihan ASN")
+        let indicator = plan.addIndicator(of: node, name: "Jumlah ASN yang mengikuti diklat struktural")
+        plan.planTarget(indicator, draft, basis: .draftRKPD, table: "2.3")
+        plan.planTarget(indicator, needed, basis: .needsAnalysis, table: "2.3")
+        guard let note else { return }
+        plan.state(Statement(entry: indicator, role: .note, period: nil, value: .text(note), table: "2.3"))
+    }
+
+    @Sendable private static func differenceExplained(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.filter(\.hasSeveralTables).flatMap { document in
+            document.entries.indices.flatMap { row -> [Violation] in
+                let figures = document.stated(row)
+                guard !hasNote(document, row, figures) else { return [] }
+                return [StatementRole.target, .budget].compactMap { difference(of: $0, in: figures) }
+            }
+        }
+    }
+
+    /// A note at the entry itself or, for an indicator, at its activity.
+    private static func hasNote(_ document: IndexedDocument, _ row: Int, _ figures: [Figure]) -> Bool {
+        let isNote = { (figure: Figure) in figure.role == .note && !figure.isEmpty }
+        if figures.contains(where: isNote) { return true }
+        guard document.entries[row].indicatorID != nil, let parent = document.parents[row] else { return false }
+        return document.stated(parent).contains(where: isNote)
+    }
+
+    private static func difference(of role: StatementRole, in figures: [Figure]) -> Violation? {
+        let draft = figures.first { $0.role == role && $0.basis == .draftRKPD }
+        let needed = figures.first { $0.role == role && $0.basis == .needsAnalysis }
+        guard let draft, let needed, let before = draft.number, let after = needed.number else { return nil }
+        let isOtherUnit = draft.unit != nil && needed.unit != nil && draft.unit != needed.unit
+        guard before != after || isOtherUnit else { return nil }
+        let slip = PrintedSlip.between(printed: after, meant: before).map { " Tampaknya \($0.title)." } ?? ""
+        let title = role == .target ? "Target" : "Pagu"
+        return Violation(
+            "\(title) berbeda dari rancangan awal RKPD tanpa catatan.\(slip)", at: needed.place, with: [draft.place],
+            arithmetic: "\(draft.raw.trimmed) → \(needed.raw.trimmed)", stated: needed.raw)
+    }
+}

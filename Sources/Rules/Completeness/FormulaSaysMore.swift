@@ -1,0 +1,54 @@
+import Domain
+
+extension Rule {
+    static let formulaSaysMore = Rule(
+        id: "indicator.formula-says-more",
+        title: "Rumusan indikator menjelaskan cara menghitung",
+        tier: .advisory,
+        rationale: """
+            Kolom rumusan yang hanya mengulang nama indikator tidak menjelaskan apa yang dihitung, dari mana datanya, \
+            dan kapan dianggap tercapai.
+            """,
+        remedy: "Tulis rumusnya: pembilang, penyebut, sumber data.",
+        keeps: [.workPlan("rumus") { example(&$0, "Jumlah ASN lulus ÷ jumlah peserta × 100%") }],
+        breaks: [
+            .workPlan("semua baris mengulang namanya", reported: ["nodes/K1/indicators/K1.I1/statements/0"]) {
+                example(&$0, nil)
+            }
+        ],
+        check: formulaSaysMore)
+
+    private static func example(_ plan: inout DossierBuilder, _ formula: String?) {
+        let node = plan.addNode(.activity, name: "Pendidikan dan Pelatihan ASN")
+        for name in ["Jumlah ASN yang lulus", "Jumlah dokumen analisis", "Jumlah peserta diklat teknis"] {
+            let indicator = plan.addIndicator(of: node, name: name)
+            plan.state(
+                Statement(entry: indicator, role: .formula, period: nil, value: .text(formula ?? name), table: "4.2"))
+        }
+    }
+
+    /// One finding for a table in which most rows only repeat the name.
+    @Sendable private static func formulaSaysMore(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.filter(\.hasSeveralTables).flatMap { document -> [Violation] in
+            var all: [String: Int] = [:]
+            var restated: [String: [Figure]] = [:]
+            for indicator in document.indicators {
+                guard let name = indicator.identity,
+                    let formula = document.stated(indicator.row).first(where: { $0.role == .formula }),
+                    case .text(let text) = formula.statement.value, !MissingMarks.isMissing(text)
+                else { continue }
+                let table = formula.statement.table ?? ""
+                all[table, default: 0] += 1
+                if NormalizedName(text).resembles(name) { restated[table, default: []].append(formula) }
+            }
+            return restated.sorted { $0.key < $1.key }.compactMap { table, figures in
+                let count = all[table] ?? 0
+                guard count >= 3, figures.count * 3 >= count * 2, let first = figures.first else { return nil }
+                return Violation(
+                    "Rumusan hanya mengulang nama indikator pada \(figures.count) dari \(count) baris.",
+                    at: first.place, with: figures.dropFirst().map(\.place),
+                    arithmetic: "\(figures.count) dari \(count)", stated: first.raw, certainty: .style)
+            }
+        }
+    }
+}

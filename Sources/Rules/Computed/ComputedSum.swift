@@ -1,0 +1,90 @@
+import Domain
+import FoundationEssentials
+
+/// A printed cumulative figure and what it adds up.
+struct ComputedSum: Sendable {
+    let total: Figure
+    /// What was reached before, then the years'.
+    let terms: [Figure]
+    /// The year up to which it reaches.
+    let year: Int
+
+    /// The sum; nil where a term holds no number.
+    var expected: Decimal? {
+        let numbers = terms.compactMap(\.number)
+        return numbers.count == terms.count ? numbers.reduce(0, +) : nil
+    }
+
+    /// Whether it adds up shares of a whole, which can't be added.
+    func isOfPercentages(named name: String?) -> Bool {
+        if total.quantity?.isPercent == true || terms.contains(where: { $0.quantity?.isPercent == true }) {
+            return true
+        }
+        let isCounted = (terms + [total]).contains { UnitName.isCounted($0.unit) }
+        guard !isCounted, let name else { return false }
+        switch MeasureWord.leading(name) {
+        case .percentage, .index, .score, .ratio: return true
+        default: return false
+        }
+    }
+
+    /// "89 + 104 + 50 = 243".
+    func addition(_ sum: Decimal) -> String {
+        let written = terms.compactMap(\.number).map(IndonesianFormat.number)
+        return "\(written.joined(separator: " + ")) = \(IndonesianFormat.number(sum))"
+    }
+
+    /// What explains the printed figure: terms left out, a mean, other columns added, a slip of digits.
+    func explanation(among others: [Figure]) -> String? {
+        guard let printed = total.number, let expected else { return nil }
+        return leftOut(printed) ?? slip(printed, expected) ?? mean(printed, expected) ?? otherSum(printed, others)
+    }
+
+    /// "sama dengan kolom 5 + kolom 9: kolom 7 tertinggal".
+    private func leftOut(_ printed: Decimal) -> String? {
+        guard terms.count <= 6 else { return nil }
+        for size in (1..<max(terms.count, 2)).reversed() {
+            for mask in 0..<(1 << terms.count) where mask.nonzeroBitCount == size {
+                let (kept, missing) = split(by: mask)
+                guard kept.compactMap(\.number).reduce(0, +) == printed, printed != 0,
+                    missing.contains(where: { $0.number != 0 })
+                else { continue }
+                let titles = kept.map(\.columnTitle).joined(separator: " + ")
+                let left = missing.map(\.columnTitle).joined(separator: " dan ")
+                return "sama dengan \(titles): \(left) tertinggal"
+            }
+        }
+        return nil
+    }
+
+    private func split(by mask: Int) -> (kept: [Figure], missing: [Figure]) {
+        var kept: [Figure] = []
+        var missing: [Figure] = []
+        for (index, term) in terms.enumerated() {
+            if mask & (1 << index) == 0 { missing.append(term) } else { kept.append(term) }
+        }
+        return (kept, missing)
+    }
+
+    private func slip(_ printed: Decimal, _ expected: Decimal) -> String? {
+        PrintedSlip.between(printed: printed, meant: expected).map(\.title)
+    }
+
+    private func mean(_ printed: Decimal, _ expected: Decimal) -> String? {
+        let mean = (expected / Decimal(terms.count)).rounded(decimals: total.decimals)
+        return mean == printed && printed != 0 ? "sama dengan rata-ratanya" : nil
+    }
+
+    /// The sum of two other figures of the row.
+    private func otherSum(_ printed: Decimal, _ others: [Figure]) -> String? {
+        let figures = others.filter { $0.place.path != total.place.path && $0.number != nil && $0.number != 0 }
+        guard figures.count <= 12 else { return nil }
+        for (index, first) in figures.enumerated() {
+            for second in figures.dropFirst(index + 1) {
+                guard let a = first.number, let b = second.number, a + b == printed else { continue }
+                return "sama dengan \(first.columnTitle) + \(second.columnTitle)"
+            }
+        }
+        return nil
+    }
+}

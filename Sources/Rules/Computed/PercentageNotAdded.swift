@@ -1,0 +1,57 @@
+import Domain
+import FoundationEssentials
+
+extension Rule {
+    static let percentageNotAdded = Rule(
+        id: "computed.percentage-not-added",
+        title: "Persentase tidak dijumlahkan antartahun",
+        tier: .structural,
+        rationale: """
+            100% tahun lalu dan 100% tahun ini bukan 200%: persentase dan indeks menyatakan posisi. Kolom capaian \
+            sampai tahun berjalan memuat posisi akhir yang diperkirakan, bukan jumlah atau rata-ratanya.
+            """,
+        remedy: "Isi kolom ini dengan posisi akhir, lalu hitung tingkat capaiannya terhadap target akhir Renstra.",
+        explains: ["computed.attainment", "computed.cumulative", "target.percentage-in-range"],
+        keeps: [
+            .evaluated(
+                "posisi akhir", name: "Persentase ASN yang dibina", "100%", "0", "87%", "87%", "100%", "90%", "90%",
+                "90%"),
+            .evaluated("jumlah orang", "300", "89", "50", "104", "208%", "50", "243", "81%"),
+        ],
+        breaks: [
+            .evaluated(
+                "0 + 100% + 100%", reported: ["nodes/K1/indicators/K1.I1/statements/6"],
+                name: "Tingkat partisipasi perangkat daerah", "100%", "0", "100%", "100%", "100%", "100%", "200%",
+                "200%"),
+            .evaluated(
+                "rata-rata tiga tahun", reported: ["nodes/K1/indicators/K1.I1/statements/6"],
+                name: "Persentase ASN yang dilatih", "85%", "45%", "55%", "58,6%", "106,55%", "65%", "56,2%", "66,12%"),
+        ],
+        check: percentageNotAdded)
+
+    /// Inferred: that an indicator states a position follows from its unit, not from a stored method.
+    @Sendable private static func percentageNotAdded(_ dossier: IndexedDossier) -> [Violation] {
+        ComputedRow.all(in: dossier).flatMap { row in
+            row.sums.compactMap { sum in
+                guard sum.isOfPercentages(named: row.indicator?.name) else { return nil }
+                return misplaced(sum, in: row)
+            }
+        }
+    }
+
+    private static func misplaced(_ sum: ComputedSum, in row: ComputedRow) -> Violation? {
+        guard let printed = sum.total.number, let final = sum.terms.last(where: { $0.number != nil }) else {
+            return nil
+        }
+        guard !sum.terms.contains(where: { $0.number == printed }) else { return nil }
+        let isSum = sum.expected == printed
+        let reason =
+            isSum ? "penjumlahan persentase" : sum.explanation(among: row.all) ?? "bukan posisi akhir"
+        let rate = row.attainmentRates.first { $0.result.place.path == sum.total.place.path }
+        return Violation(
+            "Kolom capaian persentase ini \(reason); seharusnya posisi akhir, \(final.raw.trimmed).",
+            at: sum.total.place, with: sum.terms.map(\.place) + (rate.map { [$0.rate.place] } ?? []),
+            arithmetic: sum.expected.map { "\(sum.addition($0)), tertulis \(sum.total.raw.trimmed)" },
+            expected: final.raw.trimmed, stated: sum.total.raw, certainty: .inferred)
+    }
+}

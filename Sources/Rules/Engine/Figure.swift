@@ -1,0 +1,57 @@
+import Domain
+import FoundationEssentials
+
+/// One figure of an entry with its place, for documents that state several of different origin for one year.
+struct Figure: Sendable {
+    let statement: Statement
+    let place: Place
+
+    var raw: String { statement.value.raw }
+    var role: StatementRole { statement.role }
+    var basis: StatementBasis { statement.basis }
+    var period: StatedPeriod? { statement.period }
+    var isMoney: Bool { statement.money != nil }
+
+    /// The quantity read; nil for money, texts and empty cells.
+    var quantity: Quantity? { statement.quantity?.reading.value }
+
+    /// The amount read.
+    var amount: Money? { statement.money?.reading.value }
+
+    /// The number it states, of a quantity or of an amount.
+    var number: Decimal? { quantity?.number ?? amount?.rupiah }
+
+    /// Usual spelling; nil where it prints none.
+    var unit: String? { isMoney ? "Rp" : quantity?.unit }
+
+    /// Whether the cell is there and holds nothing or only a dash.
+    var isEmpty: Bool {
+        switch statement.value {
+        case .quantity(let stated): Self.isEmpty(stated.reading)
+        case .money(let stated): Self.isEmpty(stated.reading)
+        case .count(let stated): Self.isEmpty(stated.reading)
+        case .text(let text): MissingMarks.isMissing(text)
+        }
+    }
+
+    /// How many decimals the printed number has.
+    var decimals: Int {
+        let digits = raw.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." || $0 == "," }
+        let trimmed = digits.reversed().drop { !$0.isNumber }.reversed()
+        return NumberReading(String(trimmed))?.decimals ?? 0
+    }
+
+    /// "kolom 7", or the heading's last words where the column isn't known.
+    var columnTitle: String {
+        if let column = statement.column { return "kolom \(column)" }
+        let last = statement.heading?.split(separator: "/").last.map { $0.trimmed }
+        return last.map { "“\($0)”" } ?? "kolom lain"
+    }
+
+    private static func isEmpty<Value>(_ reading: Reported<Value>) -> Bool {
+        switch reading {
+        case .missing(.blank), .missing(.dash): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Domain
+
+extension Rule {
+    static let evaluatedYear = Rule(
+        id: "structure.evaluated-year",
+        title: "Evaluasi menyebut tahun yang sudah berlalu, rancangan menyebut tahun rencana",
+        tier: .structural,
+        rationale: """
+            Renja mengevaluasi tahun yang sudah selesai dan merencanakan tahun berikutnya. “Evaluasi pelaksanaan Renja \
+            tahun rencana” tidak mungkin; tahunnya tertinggal dari dokumen lain.
+            """,
+        remedy: "Perbaiki tahunnya.",
+        keeps: [
+            .workPlan("evaluasi dua tahun sebelumnya") { text(&$0, "Evaluasi pelaksanaan Renja tahun 2019") },
+            .workPlan("kurun waktu Renstra") { text(&$0, "Evaluasi pelaksanaan Renja dan Renstra tahun 2016-2021") },
+            .workPlan("menyusun rencana") { text(&$0, "Hasil evaluasi dipakai menyusun Renja tahun 2021") },
+            .workPlan("rancangan awal tahun rencana") { text(&$0, "Review rancangan awal RKPD tahun 2021") },
+        ],
+        breaks: [
+            .workPlan("evaluasi tahun rencana", reported: ["documents/d1/blocks/0"]) {
+                text(&$0, "Evaluasi pelaksanaan Renja pada Badan Kepegawaian Daerah tahun 2021 diuraikan dalam tabel")
+            },
+            .workPlan("evaluasi lima tahun lalu", reported: ["documents/d1/blocks/0"]) {
+                text(&$0, "HASIL EVALUASI PELAKSANAAN RENCANA KERJA TAHUN 2016")
+            },
+            .workPlan("pencapaian tahun rencana", reported: ["documents/d1/blocks/0"]) {
+                text(&$0, "sasaran strategis dengan pencapaian kinerja pada tahun 2021 sebagai berikut")
+            },
+            .workPlan("rancangan tahun lain", reported: ["documents/d1/blocks/0"]) {
+                text(&$0, "Review rancangan awal Renja Badan Kepegawaian Daerah tahun 2019 sesuai pagu indikatif")
+            },
+        ],
+        check: evaluatedYear)
+
+    private static func text(_ plan: inout DossierBuilder, _ text: String) {
+        plan.edit { $0.blocks = [Block(kind: .paragraph, text: text)] }
+    }
+
+    @Sendable private static func evaluatedYear(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.filter { $0.document.kind == .workPlan }.flatMap { document -> [Violation] in
+            guard let year = document.document.year else { return [] }
+            return document.document.blocks.enumerated().compactMap { index, block in
+                guard [.heading, .contentsLine, .caption, .paragraph].contains(block.kind),
+                    let phrase = YearPhrase.all(in: block.text).first(where: { !$0.fits(planYear: year) })
+                else { return nil }
+                let expected = phrase.expected(planYear: year)
+                return Violation(
+                    "“\(phrase.quote)” menyebut tahun \(phrase.year); rencana ini untuk tahun \(year).",
+                    at: document.place(ofBlock: index), expected: "\(expected)", stated: "\(phrase.year)",
+                    certainty: phrase.isNear ? .decided : .inferred)
+            }
+        }
+    }
+}

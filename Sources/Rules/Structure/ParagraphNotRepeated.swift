@@ -1,0 +1,78 @@
+import Domain
+
+extension Rule {
+    static let paragraphNotRepeated = Rule(
+        id: "structure.paragraph-not-repeated",
+        title: "Uraian tidak disalin ke indikator lain",
+        tier: .structural,
+        rationale: """
+            Uraian capaian yang sama kata demi kata di bawah dua indikator berarti satu di antaranya belum ditulis; \
+            angkanya bukan capaian indikator itu.
+            """,
+        remedy: "Tulis uraian indikator ini sendiri, dengan realisasi dan targetnya.",
+        keeps: [
+            .workPlan("uraian masing-masing") {
+                texts(&$0, ["\(opening) 94,32% dari target 85%.", "\(opening) 24,51% dari target 15%."])
+            },
+            .workPlan("kalimat pendek") {
+                texts(&$0, ["Hal ini didukung peran aktif OPD.", "Hal ini didukung peran aktif OPD."])
+            },
+        ],
+        breaks: [
+            .workPlan("kata demi kata", reported: ["documents/d1/blocks/1"]) {
+                texts(&$0, ["\(opening) 94,32% dari target 85%.", "\(opening) 94,32% dari target 85%."])
+            },
+            .workPlan("disalin, terputus halaman", reported: ["documents/d1/blocks/1"]) {
+                texts(&$0, ["\(opening) 94,32% dari target 85% pada tahun lalu.", opening])
+            },
+        ],
+        check: paragraphNotRepeated)
+
+    private static let opening = """
+        Capaian sasaran strategis pertama dengan indikator persentase ASN yang ditempatkan sesuai dengan kompetensinya \
+        mencapai
+        """
+
+    private static func texts(_ plan: inout DossierBuilder, _ texts: [String]) {
+        plan.edit { document in document.blocks = texts.map { Block(kind: .paragraph, text: $0) } }
+    }
+
+    private static let fewestWords = 12
+
+    /// Nothing of what follows directly on a repeat: it is the rest of the same paragraph after a page break.
+    @Sendable private static func paragraphNotRepeated(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            var known: [String: [(index: Int, text: String)]] = [:]
+            var found: [Violation] = []
+            var last: Int?
+            for (index, block) in document.blocks(.paragraph) {
+                let words = NormalizedName(block.text).words
+                guard words.count >= fewestWords else { continue }
+                let text = words.joined(separator: " ")
+                let (head, tail) = (key(words.prefix(6)), key(words.suffix(6)))
+                let earlier =
+                    (known["^" + head] ?? []).first { $0.text.hasPrefix(text) }
+                    ?? (known[tail + "$"] ?? []).first { $0.text.hasSuffix(text) }
+                if let earlier {
+                    let places = [document.place(ofBlock: index), document.place(ofBlock: earlier.index)]
+                    if let last, index - last <= 2, !found.isEmpty {
+                        found[found.count - 1].places.append(places[0])
+                    } else {
+                        found.append(
+                            Violation(
+                                "Uraian ini sama kata demi kata dengan uraian sebelumnya.", at: places[0],
+                                with: [places[1]], stated: block.text,
+                                certainty: block.text.contains(where: \.isNumber) ? .decided : .inferred))
+                    }
+                    last = index
+                } else {
+                    known["^" + head, default: []].append((index, text))
+                    known[tail + "$", default: []].append((index, text))
+                }
+            }
+            return found
+        }
+    }
+
+    private static func key(_ words: ArraySlice<String>) -> String { words.joined(separator: " ") }
+}

@@ -1,0 +1,44 @@
+import Domain
+
+extension Rule {
+    static let referencedTableExists = Rule(
+        id: "structure.table-exists",
+        title: "Tabel yang dirujuk ada di dalam dokumen",
+        tier: .structural,
+        rationale: "Rujukan ke tabel yang tidak ada membuat pembaca tidak tahu angka mana yang dimaksud.",
+        remedy: "Perbaiki nomor tabel yang dirujuk.",
+        keeps: [.workPlan("tabel 2.1 ada") { reference(&$0, "2.1", captions: ["2.1", "2.2"]) }],
+        breaks: [
+            .workPlan("tabel 2.5 tidak ada", reported: ["documents/d1/blocks/2"]) {
+                reference(&$0, "2.5", captions: ["2.1", "2.2"])
+            }
+        ],
+        check: referencedTableExists)
+
+    private static func reference(_ plan: inout DossierBuilder, _ number: String, captions: [String]) {
+        plan.edit { document in
+            document.blocks = captions.map {
+                Block(kind: .caption, number: $0, text: "Tabel \($0) Judul", table: TableID($0))
+            }
+        }
+        plan.claim("sebagaimana tabel \(number)", .tableReference, .text(number))
+    }
+
+    @Sendable private static func referencedTableExists(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            let captions = document.blocks(.caption).filter { $0.block.table != nil }
+            let numbers = captions.compactMap { $0.block.number?.trimmed }
+            guard !numbers.isEmpty else { return [] }
+            return dossier.claims(of: document).compactMap { claim in
+                guard claim.measure == .tableReference, case .text(let number) = claim.value,
+                    !numbers.contains(number.trimmed)
+                else { return nil }
+                let next = captions.first { $0.index > claim.block }
+                return Violation(
+                    "Tabel \(number) dirujuk, tetapi tidak ada di dalam dokumen.", at: document.place(of: claim),
+                    with: next.map { [document.place(ofBlock: $0.index)] } ?? [],
+                    expected: next?.block.number.map { "Tabel \($0)" }, stated: claim.quote)
+            }
+        }
+    }
+}

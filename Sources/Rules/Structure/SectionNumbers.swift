@@ -1,0 +1,85 @@
+import Domain
+
+extension Rule {
+    static let sectionNumbers = Rule(
+        id: "structure.section-numbers",
+        title: "Bagian, tabel dan gambar bernomor urut",
+        tier: .structural,
+        rationale: """
+            Nomor yang terlewat atau berulang membuat rujukan menunjuk bagian yang salah, dan menimbulkan pertanyaan \
+            apakah ada bagian yang hilang.
+            """,
+        remedy: "Nomori ulang, lalu perbarui daftar isi dan rujukan di dalam teks.",
+        keeps: [
+            .workPlan("urut") { headings(&$0, ["1.1", "1.2", "2.1", "2.1.1", "2.1.2", "2.2"]) },
+            .workPlan("kutipan sebagian dokumen") { headings(&$0, ["3.2", "3.3"]) },
+        ],
+        breaks: [
+            .workPlan("2.1.4 terlewat", reported: ["documents/d1/blocks/3"]) {
+                headings(&$0, ["2.1.1", "2.1.2", "2.1.3", "2.1.5", "2.1.6"])
+            },
+            .workPlan("2.1 dua kali", reported: ["documents/d1/blocks/1"]) { headings(&$0, ["2.1", "2.1", "2.2"]) },
+        ],
+        check: sectionNumbers)
+
+    private static func headings(_ plan: inout DossierBuilder, _ numbers: [String]) {
+        plan.edit { document in
+            document.blocks = numbers.enumerated().map { index, number in
+                Block(kind: .heading, level: 2, number: number, text: topics[index % topics.count])
+            }
+        }
+    }
+
+    private static let topics = ["Evaluasi", "Analisis", "Isu penting", "Review", "Usulan", "Penutup"]
+
+    @Sendable private static func sectionNumbers(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            let printed = ContentsEntry.all(of: document, agency: dossier.dossier.agency.name ?? "").printed
+            var order: [String] = []
+            var groups: [String: [(entry: ContentsEntry, ordinal: PrintedOrdinal)]] = [:]
+            for entry in printed {
+                guard let ordinal = PrintedOrdinal(entry.number) else { continue }
+                let key = "\(entry.kind) \(ordinal.style) \(ordinal.prefix)"
+                if groups[key] == nil { order.append(key) }
+                groups[key, default: []].append((entry, ordinal))
+            }
+            return order.compactMap { groups[$0] }.flatMap { slips(in: $0, of: document) }
+        }
+    }
+
+    private static func slips(
+        in group: [(entry: ContentsEntry, ordinal: PrintedOrdinal)], of document: IndexedDocument
+    ) -> [Violation] {
+        NumberRun(group.map(\.ordinal.value)).slips.compactMap { slip in
+            switch slip {
+            case .repeated(let at, let of, let next):
+                let (item, first) = (group[at], group[of])
+                guard item.entry.title.match(first.entry.title) != .same || item.entry.title.isEmpty else { return nil }
+                return violation(
+                    "\(item.entry.kind.capitalTitle) ini bernomor \(item.entry.number), yang sudah dipakai.",
+                    item.entry, [first.entry], expected: item.ordinal.text(of: next), in: document)
+            case .late(let at, let after):
+                return violation(
+                    "\(group[at].entry.kind.capitalTitle) \(group[at].entry.number) berada sesudah "
+                        + "\(group[after].entry.number).", group[at].entry, [group[after].entry], expected: nil,
+                    in: document)
+            case .gap(let at, let after?, let missing):
+                let item = group[at]
+                let left = missing.map(item.ordinal.text(of:)).joined(separator: ", ")
+                return violation(
+                    "Nomor \(left) terlewat.", item.entry, [group[after].entry],
+                    expected: item.ordinal.text(of: missing.lowerBound), in: document)
+            case .gap(_, after: nil, _): return nil
+            }
+        }
+    }
+
+    private static func violation(
+        _ message: String, _ entry: ContentsEntry, _ others: [ContentsEntry], expected: String?,
+        in document: IndexedDocument
+    ) -> Violation {
+        Violation(
+            message, at: document.place(ofBlock: entry.index), with: others.map { document.place(ofBlock: $0.index) },
+            expected: expected, stated: entry.number)
+    }
+}

@@ -1,0 +1,82 @@
+import Domain
+
+/// A phrase whose words fix which year may stand behind it: an evaluation, an attainment, a draft under review.
+struct YearPhrase: Hashable, Sendable {
+    enum Subject: Hashable, Sendable {
+        /// The evaluation of a work plan, or what was attained: over when the plan is written.
+        case past
+        /// The draft that is reviewed: of the plan year.
+        case draft
+    }
+
+    let subject: Subject
+    let year: Int
+    /// The words from the phrase to the year, as printed.
+    let quote: String
+    /// How many words stand between.
+    let distance: Int
+
+    /// Whether the year follows so closely that it can only belong to the phrase.
+    var isNear: Bool { distance <= 9 }
+
+    private static let openings: [(words: [String], subject: Subject)] = [
+        (["evaluasi", "pelaksanaan", "renja"], .past), (["evaluasi", "pelaksanaan", "rencana", "kerja"], .past),
+        (["evaluasi", "hasil", "pelaksanaan", "renja"], .past), (["evaluasi", "renja"], .past),
+        (["evaluasi", "capaian", "kinerja"], .past), (["pencapaian", "kinerja", "pada"], .past),
+        (["capaian", "kinerja", "pada"], .past), (["realisasi", "kinerja", "pada"], .past),
+        (["rancangan", "awal", "renja"], .draft), (["rancangan", "awal", "rkpd"], .draft),
+        (["rancangan", "awal", "rencana", "kerja"], .draft),
+    ]
+
+    /// Words after which a year belongs to something else.
+    private static let stops: Set<String> = [
+        "renstra", "strategis", "rpjmd", "nomor", "peraturan", "sampai", "menyusun", "penyusunan", "terhadap", "untuk",
+        "menjadi", "target", "rencana", "berdasarkan", "perencanaan", "perkiraan", "prakiraan", "dengan", "sebelumnya",
+    ]
+
+    /// All in a text whose year stands in the same clause, at most twenty words behind the opening.
+    static func all(in text: String) -> [YearPhrase] {
+        let words = text.split { $0.isWhitespace || $0 == "/" }.map(String.init)
+        let plain = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
+        return plain.indices.compactMap { start in
+            guard
+                let opening = openings.first(where: { plain[start...].starts(with: $0.words) })
+            else { return nil }
+            return phrase(opening, at: start, words: words, plain: plain)
+        }
+    }
+
+    private static func phrase(
+        _ opening: (words: [String], subject: Subject), at start: Int, words: [String], plain: [String]
+    ) -> YearPhrase? {
+        let first = start + opening.words.count
+        for index in first..<max(first, min(words.count, first + 20)) {
+            if let year = year(plain[index], printed: words, at: index) {
+                return YearPhrase(
+                    subject: opening.subject, year: year, quote: words[start...index].joined(separator: " "),
+                    distance: index - first)
+            }
+            let endsClause = words[index].hasSuffix(".") || words[index].hasSuffix(";") || words[index].hasSuffix(":")
+            if stops.contains(plain[index]) || endsClause { return nil }
+        }
+        return nil
+    }
+
+    /// A single year, not one end of a period.
+    private static func year(_ word: String, printed: [String], at index: Int) -> Int? {
+        guard word.utf8.count == 4, let year = Int(word), (2000...2099).contains(year) else { return nil }
+        let next = index + 1 < printed.count ? printed[index + 1] : ""
+        let isPeriod = next.hasPrefix("-") || next.hasPrefix("–") || next == "s.d." || next == "s/d"
+        return isPeriod ? nil : year
+    }
+
+    /// An evaluation may be of the last complete year or of the running one.
+    func fits(planYear: Int) -> Bool {
+        switch subject {
+        case .past: (planYear - 2...planYear - 1).contains(year)
+        case .draft: year == planYear
+        }
+    }
+
+    func expected(planYear: Int) -> Int { subject == .past ? planYear - 2 : planYear }
+}

@@ -1,0 +1,36 @@
+import Domain
+
+/// The rows a claim on a number of programs, activities or indicators counts.
+struct CountedRows: Sendable {
+    let table: String
+    let rows: [Place]
+    /// "kegiatan", for messages.
+    let title: String
+    /// Whether they stand in the table of the plan year, not in an evaluation.
+    let isOfPlan: Bool
+
+    /// Nil where the claim counts nothing a table shows.
+    init?(_ claim: Claim, in document: IndexedDocument, _ tables: PrintedTables) {
+        switch claim.measure {
+        case .programCount, .activityCount:
+            let isPlan = claim.year == nil || claim.year == document.document.year
+            guard claim.subject == nil, let table = isPlan ? tables.plan : tables.evaluation else { return nil }
+            let level: PlanLevel = claim.measure == .programCount ? .program : .activity
+            self.table = table
+            rows = document.nodes(level, in: table, of: tables).map(\.place)
+            title = level.title.lowercased()
+            isOfPlan = isPlan
+        case .indicatorCount:
+            guard let subject = claim.subject, let row = document.positions[subject],
+                document.entries[row].nodeID != nil, let table = tables.table(of: row)
+            else { return nil }
+            let node = NodeView(document: document, row: row)
+            let prints = document.nodes.filter { $0.isSame(as: node) && tables.table(of: $0.row) == table }
+            self.table = table
+            rows = prints.flatMap(\.indicators).map(\.place)
+            title = "indikator"
+            isOfPlan = table == tables.plan
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Domain
+import FoundationEssentials
+
+extension Rule {
+    static let fulfilledInTable = Rule(
+        id: "totals.fulfilled-in-table",
+        title: "Kegiatan yang disebut memenuhi target memang memenuhinya dalam tabel",
+        tier: .structural,
+        rationale: """
+            Uraian menggolongkan kegiatan ini sebagai memenuhi target, sedangkan tabel mencatat indikator di bawah 100%. \
+            Penyebabnya lalu tidak pernah dibahas.
+            """,
+        remedy: "Pindahkan kegiatan ini ke yang belum memenuhi target dan jelaskan sebabnya, atau perbaiki tabelnya.",
+        keeps: [.workPlan("tercapai") { example(&$0, rates: ["100%", "225%"]) }],
+        breaks: [
+            .workPlan("98% disebut memenuhi", reported: ["documents/d1/blocks/1"]) {
+                example(&$0, rates: ["98%", "225%"])
+            }
+        ],
+        check: fulfilledInTable)
+
+    private static func example(_ plan: inout DossierBuilder, rates: [String]) {
+        plan.edit { document in
+            document.blocks = [
+                Block(kind: .heading, level: 3, number: "2.1.2", text: "Realisasi Kegiatan yang Telah Memenuhi Target"),
+                Block(kind: .item, number: "10", text: "Kegiatan Mutasi, Promosi dan Pengembangan Karier."),
+            ]
+        }
+        let activity = plan.addNode(.activity, name: "Mutasi, Promosi dan Pengembangan Karir ASN")
+        for (index, rate) in rates.enumerated() {
+            plan.evaluate(plan.addIndicator(of: activity, name: "Indikator ke-\(index + 1)"), ["", "", "9", "9", rate])
+        }
+    }
+
+    @Sendable private static func fulfilledInTable(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.filter(\.hasSeveralTables).flatMap { document -> [Violation] in
+            let tables = PrintedTables(document)
+            guard let table = tables.evaluation else { return [] }
+            let activities = document.nodes(.activity).filter { tables.table(of: $0.row) == table }
+            let missed = activities.compactMap { activity -> (node: NodeView, rates: [Figure])? in
+                let rates = activity.indicators.flatMap { document.stated($0.row) }.filter(isMissed)
+                return rates.isEmpty ? nil : (activity, rates)
+            }
+            return fulfilled(in: document).compactMap { index, name in
+                guard let match = missed.first(where: { resembles($0.node, name) }) else { return nil }
+                return Violation(
+                    "\(match.node.title) disebut memenuhi target, tetapi tabel mencatat "
+                        + match.rates.map { $0.raw.trimmed }.joined(separator: " dan ") + ".",
+                    at: document.place(ofBlock: index), with: match.rates.map(\.place))
+            }
+        }
+    }
+
+    private static func isMissed(_ figure: Figure) -> Bool {
+        guard figure.role == .rate, case .year? = figure.period, let rate = figure.number else { return false }
+        return rate < 100 && rate > 0
+    }
+
+    /// The items under a heading that says targets were met, up to the next heading.
+    private static func fulfilled(in document: IndexedDocument) -> [(index: Int, name: NormalizedName)] {
+        var isInside = false
+        return document.document.blocks.enumerated().compactMap { index, block in
+            if block.kind == .heading {
+                let words = Set(LowercasedWords(block.text).words)
+                let isMet = !words.isDisjoint(with: ["memenuhi", "terpenuhi", "tercapai", "mencapai"])
+                isInside = isMet && words.isDisjoint(with: ["tidak", "belum", "kurang"]) && words.contains("target")
+            }
+            guard isInside, block.kind == .item else { return nil }
+            return (index, bare(block.text))
+        }
+    }
+
+    private static func bare(_ text: String) -> NormalizedName {
+        let name = NormalizedName(text)
+        guard name.words.first == "kegiatan" else { return name }
+        return NormalizedName(name.words.dropFirst().joined(separator: " "))
+    }
+
+    private static func resembles(_ node: NodeView, _ name: NormalizedName) -> Bool {
+        guard let own = node.name.map(bare) else { return false }
+        return own.resembles(name) || own.likeness(to: name) >= 0.5
+    }
+}

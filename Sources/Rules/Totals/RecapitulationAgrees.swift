@@ -1,0 +1,117 @@
+import Domain
+
+extension Rule {
+    static let recapitulationAgrees = Rule(
+        id: "totals.recapitulation",
+        title: "Rekapitulasi sama dengan tabel rencana",
+        tier: .structural,
+        rationale: """
+            Rekapitulasi menjumlahkan program, kegiatan dan pagu dari tabel rencana. Bila satu program dinaikkan \
+            pagunya dan rekapitulasinya tidak, pagu yang diusulkan menjadi dua angka.
+            """,
+        remedy: "Hitung ulang jumlah program, kegiatan dan pagu dari tabel rencana.",
+        explains: ["totals.stated-in-text"],
+        keeps: [
+            .workPlan("jumlah yang cocok") { plan in
+                recapitulate(&plan, groups: [("1", "2", "50.000.000"), ("1", "2", "30.000.000")], "80.000.000")
+            }
+        ],
+        breaks: [
+            .workPlan("pagu satu kelompok tertinggal", reported: ["nodes/O1/statements/2"]) { plan in
+                recapitulate(&plan, groups: [("1", "2", "50.000.000"), ("1", "2", "25.000.000")], "75.000.000")
+            },
+            .workPlan("jumlah kegiatan", reported: ["nodes/O1/statements/1"]) { plan in
+                recapitulate(
+                    &plan, groups: [("1", "2", "50.000.000"), ("1", "2", "30.000.000")], "80.000.000", activities: "5")
+            },
+        ],
+        check: recapitulationAgrees)
+
+    private static func recapitulate(
+        _ plan: inout DossierBuilder, groups: [(String, String, String)], _ total: String, activities: String = "4"
+    ) {
+        let agency = plan.addNode(.agency, name: "Badan Kepegawaian Daerah")
+        plan.recapitulated(agency, programs: "2", activities: activities, amount: total)
+        for (index, group) in groups.enumerated() {
+            let affair = plan.addNode(.affair, under: agency, name: index == 0 ? "URUSAN" : "NON URUSAN")
+            plan.recapitulated(affair, programs: group.0, activities: group.1, amount: group.2)
+        }
+        for (name, amounts) in [
+            ("Kepegawaian", ["20.000.000", "30.000.000"]), ("Umum", ["10.000.000", "20.000.000"]),
+        ] {
+            let program = plan.addNode(.program, name: "Program \(name)")
+            plan.planned(program, name == "Umum" ? "30.000.000" : "50.000.000")
+            for (index, amount) in amounts.enumerated() {
+                let activity = plan.addNode(.activity, under: program, name: "Kegiatan \(name) \(index + 1)")
+                plan.planned(activity, amount)
+                plan.planned(activity, amount, basis: .forward)
+            }
+        }
+    }
+
+    @Sendable private static func recapitulationAgrees(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            guard document.hasSeveralTables else { return [] }
+            let tables = PrintedTables(document)
+            guard let recap = Recapitulation(document, tables) else { return [] }
+            let plan = PlanTable(document, tables)
+            return recap.countSums + recap.counts(against: plan) + recap.amounts(against: plan)
+        }
+    }
+}
+
+extension Recapitulation {
+    /// The groups' counts make the whole's.
+    fileprivate var countSums: [Violation] {
+        [StatementRole.programCount, .activityCount].compactMap { role in
+            let parts = groups.compactMap { role == .programCount ? $0.programs : $0.activities }
+            let stated = role == .programCount ? whole.programs : whole.activities
+            guard let stated, parts.count == groups.count, parts.count > 1, parts.reduce(0, +) != stated else {
+                return nil
+            }
+            return Violation(
+                "Jumlah \(role == .programCount ? "program" : "kegiatan") tidak sama dengan jumlah kelompoknya.",
+                at: whole.place(role), with: groups.map { $0.place(role) },
+                arithmetic: parts.map(String.init).joined(separator: " + ")
+                    + " = \(parts.reduce(0, +)), tertulis \(stated)",
+                expected: "\(parts.reduce(0, +))", stated: "\(stated)")
+        }
+    }
+
+    fileprivate func counts(against plan: PlanTable?) -> [Violation] {
+        guard let plan else { return [] }
+        let pairs = [
+            (StatementRole.programCount, whole.programs, plan.programs.count, "program"),
+            (.activityCount, whole.activities, plan.activities.count, "kegiatan"),
+        ]
+        return pairs.compactMap { role, stated, counted, title in
+            guard let stated, counted > 0, stated != counted else { return nil }
+            return Violation(
+                "Rekapitulasi menyebut \(stated) \(title), Tabel \(plan.table) memuat \(counted).",
+                at: whole.place(role), expected: "\(counted)", stated: "\(stated)")
+        }
+    }
+
+    /// The stated total and the groups against the programs of the plan.
+    fileprivate func amounts(against plan: PlanTable?) -> [Violation] {
+        guard let plan, let sum = plan.sum, let stated = whole.budget.amount(.year) else { return [] }
+        let isComplete = whole.programs == nil || whole.programs == plan.programs.count
+        guard isComplete, stated != sum else { return [] }
+        let own = whole.budget.place(.year)
+        let group = misstatedGroup(programs: plan.programs)
+        let cause = plan.cause(of: stated, or: own)
+        var arithmetic =
+            "\(plan.programs.count) program = \(IndonesianFormat.plain(sum)), tertulis \(IndonesianFormat.plain(stated))"
+        if let group {
+            let printed = group.line.budget.place(.year).quote
+            arithmetic += "; \(group.line.node.name ?? ""): \(IndonesianFormat.plain(group.meant)), tertulis \(printed)"
+        }
+        let others = [own] + (group.map { [$0.line.budget.place(.year)] } ?? [])
+        return [
+            Violation(
+                "Pagu pada rekapitulasi berbeda dari jumlah program pada Tabel \(plan.table).", at: cause,
+                with: others.filter { $0.path != cause.path }, arithmetic: arithmetic,
+                expected: IndonesianFormat.rupiah(sum), stated: own.quote)
+        ]
+    }
+}
