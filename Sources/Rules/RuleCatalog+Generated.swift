@@ -30,6 +30,7 @@ extension RuleCatalog {
         .evaluationFilled,
         .formulaSaysMore,
         .locationFilled,
+        .nameOnBothSides,
         .tablesPresent,
         .targetFilled,
         .attainmentComputed,

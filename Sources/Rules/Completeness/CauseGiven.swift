@@ -50,7 +50,7 @@ extension Rule {
 
     /// Nothing where the document gives no reasons at all: then its text wasn't read, or the outline rule says so.
     @Sendable private static func causeGiven(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.documents.filter(\.hasSeveralTables).flatMap { document -> [Violation] in
+        dossier.documents.filter { $0.document.kind == .workPlan }.flatMap { document -> [Violation] in
             let texts = (document.blocks(.paragraph) + document.blocks(.item)).map(\.block.text)
             let giving = texts.filter { !reasons.isDisjoint(with: LowercasedWords($0).words) }
             guard !giving.isEmpty else { return [] }

@@ -39,8 +39,26 @@ extension Rule {
                 let figures = document.stated(row)
                 guard !hasNote(document, row, figures) else { return [] }
                 return [StatementRole.target, .budget].compactMap { difference(of: $0, in: figures) }
+                    + [onlyOnOneSide(document, row, figures)].compactMap { $0 }
             }
         }
+    }
+
+    /// An indicator the needs analysis adds or drops, where its activity stands on both sides.
+    private static func onlyOnOneSide(_ document: IndexedDocument, _ row: Int, _ figures: [Figure]) -> Violation? {
+        guard document.entries[row].indicatorID != nil else { return nil }
+        let indicator = IndicatorView(document: document, row: row)
+        let bases = Set(figures.filter { $0.role == .target && !$0.isEmpty }.map(\.basis))
+        let siblings = Set(
+            indicator.node.indicators.flatMap { document.stated($0.row) }.filter { $0.role == .target }.map(\.basis))
+        guard bases.count == 1, let basis = bases.first, siblings.isSuperset(of: [.draftRKPD, .needsAnalysis]) else {
+            return nil
+        }
+        return Violation(
+            basis == .draftRKPD
+                ? "Indikator ini hanya ada pada rancangan awal RKPD, tanpa catatan."
+                : "Indikator ini hanya ada pada hasil analisis kebutuhan, tanpa catatan.",
+            at: indicator.place, certainty: .inferred)
     }
 
     /// A note at the entry itself or, for an indicator, at its activity.

@@ -29,7 +29,7 @@ extension Rule {
         check: evaluationFilled)
 
     @Sendable private static func evaluationFilled(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.documents.filter(\.hasSeveralTables).flatMap { document -> [Violation] in
+        dossier.documents.filter { $0.document.kind == .workPlan }.flatMap { document -> [Violation] in
             let tables = PrintedTables(document)
             guard let table = tables.evaluation ?? tables.order.first(where: { tables.states(.rate, in: $0) }) else {
                 return []

@@ -66,11 +66,17 @@ extension Rule {
         }
     }
 
-    /// The year's target or, where the layout has none, the first quarter's.
+    /// The year's target or, where the layout has none, the first quarter's, or the first figure of a table's row.
     private static func firstTarget(of indicator: IndicatorView) -> (Place, Quantity)? {
         if let year = indicator.yearTarget.value { return (indicator.targetPlace, year) }
         let quarter = Quarter.allCases.first { indicator.quarterTargets[$0.index].isReported }
-        guard let quarter, let quantity = indicator.quarterTargets[quarter.index].value else { return nil }
-        return (indicator.quarterPlace(quarter), quantity)
+        if let quarter, let quantity = indicator.quarterTargets[quarter.index].value {
+            return (indicator.quarterPlace(quarter), quantity)
+        }
+        guard indicator.document.hasSeveralTables else { return nil }
+        let figure = indicator.document.stated(indicator.row).first { figure in
+            (figure.role == .target || figure.role == .actual) && figure.quantity?.number != nil
+        }
+        return figure.flatMap { figure in figure.quantity.map { (figure.place, $0) } }
     }
 }

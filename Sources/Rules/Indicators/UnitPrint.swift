@@ -19,16 +19,22 @@ struct UnitPrint: Sendable {
             prints.append(UnitPrint(canonical: canonical, spelling: spelling, place: place))
         }
         if let unit = indicator.unit { add(unit.squeezed, nil, unit) }
-        for statement in [indicator.target] + indicator.quarters {
+        let further =
+            indicator.document.hasSeveralTables ? indicator.document.stated(indicator.row).map(\.statement) : []
+        for statement in [indicator.target] + indicator.quarters + further {
             guard let raw = statement?.quantity?.raw, let unit = unit(behind: raw) else { continue }
             add(unit, statement?.place, raw)
         }
         return prints
     }
 
-    /// "Org" in "200 Org"; nil for anything longer than one word.
+    /// "Org" in "200 Org" and "50Org"; nil for anything longer than one word.
     private static func unit(behind raw: String) -> String? {
         let words = raw.squeezed.split(separator: " ")
+        if words.count == 1, words[0].first?.isNumber == true {
+            let glued = words[0].drop { $0.isNumber || $0 == "." || $0 == "," }
+            return glued.isEmpty || !glued.allSatisfy(\.isLetter) ? nil : String(glued)
+        }
         guard words.count == 2, words[0].first?.isNumber == true, words[1].allSatisfy(\.isLetter) else { return nil }
         return String(words[1])
     }

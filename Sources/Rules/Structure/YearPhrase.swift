@@ -50,16 +50,20 @@ struct YearPhrase: Hashable, Sendable {
         _ opening: (words: [String], subject: Subject), at start: Int, words: [String], plain: [String]
     ) -> YearPhrase? {
         let first = start + opening.words.count
+        if words[start..<first].contains(where: endsClause) { return nil }
         for index in first..<max(first, min(words.count, first + 20)) {
             if let year = year(plain[index], printed: words, at: index) {
                 return YearPhrase(
                     subject: opening.subject, year: year, quote: words[start...index].joined(separator: " "),
                     distance: index - first)
             }
-            let endsClause = words[index].hasSuffix(".") || words[index].hasSuffix(";") || words[index].hasSuffix(":")
-            if stops.contains(plain[index]) || endsClause { return nil }
+            if stops.contains(plain[index]) || endsClause(words[index]) { return nil }
         }
         return nil
+    }
+
+    private static func endsClause(_ word: String) -> Bool {
+        word.hasSuffix(".") || word.hasSuffix(";") || word.hasSuffix(":")
     }
 
     /// A single year, not one end of a period.

@@ -38,12 +38,31 @@ extension Rule {
                     let stated = claim.quantity?.reading.value?.number
                 else { return nil }
                 let figures = document.stated(row)
-                guard let rate = figures.first(where: { $0.role == .rate && isOf(claim.year, $0.period) }),
-                    let printed = rate.number, !agree(stated, printed)
-                else { return nil }
+                guard let rate = figures.first(where: { $0.role == .rate && isOf(claim.year, $0.period) }) else {
+                    return computed(claim, stated: stated, figures: figures, in: document)
+                }
+                guard let printed = rate.number, !agree(stated, printed) else { return nil }
                 return violation(claim, stated: stated, rate: rate, in: document)
             }
         }
+    }
+
+    /// Against result and target of the year, where the table prints no rate.
+    private static func computed(
+        _ claim: Claim, stated: Decimal, figures: [Figure], in document: IndexedDocument
+    ) -> Violation? {
+        let ofYear = figures.filter { isOf(claim.year, $0.period) }
+        guard let actual = ofYear.first(where: { $0.role == .actual }), let result = actual.number,
+            let target = ofYear.first(where: { $0.role == .target }), let goal = target.number, goal > 0
+        else { return nil }
+        let rate = result * 100 / goal
+        guard !agree(stated, rate.rounded(decimals: 2)), stated != result, stated != goal else { return nil }
+        let meant = IndonesianFormat.percent(rate.rounded(decimals: 2))
+        return Violation(
+            "Uraian menyebut \(IndonesianFormat.percent(stated)), tabel menghasilkan \(meant).",
+            at: document.place(of: claim), with: [actual.place, target.place],
+            arithmetic: "\(actual.raw.trimmed) ÷ \(target.raw.trimmed) × 100 = \(meant)", expected: meant,
+            stated: claim.quote)
     }
 
     private static func isOf(_ year: Int?, _ period: StatedPeriod?) -> Bool {
