@@ -92,6 +92,7 @@ extension RuleCatalog {
         .rateInText,
         .recapitulationAgrees,
         .reportedRowsFilled,
+        .targetInText,
         .totalStatedInText,
         .blanksWrittenOneWay,
         .evaluationMeasured,

@@ -18,10 +18,10 @@ extension Rule {
         breaks: [
             .plan("4 dan 5 dua kali", reported: ["documents/d1/blocks/0"]) {
                 numbers(&$0, "1 | 2 | 3 | 4 | 5 | 4 | 5 | 6")
-            }
+            },
             .plan("7 terlewat", reported: ["documents/d1/blocks/0"]) {
                 numbers(&$0, "(1) | (2) | (3) | (4) | (5) | (6) | (8)")
-            }
+            },
         ],
         check: columnNumbersOnce)
 

@@ -29,7 +29,9 @@ struct ContentsEntry: Sendable {
     let index: Int
 
     /// Nil for a block that announces nothing numbered.
-    init?(_ block: Block, index: Int, agency: String) {
+    ///
+    /// - Parameter listed: what the list the line stands in announces: tables, figures.
+    init?(_ block: Block, index: Int, agency: String, listed: Kind? = nil) {
         guard block.kind == .contentsLine || block.kind == .heading || block.kind == .caption else { return nil }
         let first = LowercasedWords(block.text, limit: 2).words.first ?? ""
         var text = block.text
@@ -47,14 +49,18 @@ struct ContentsEntry: Sendable {
         case "tabel": kind = .table
         case "gambar": kind = .figure
         default:
-            if block.kind == .caption {
-                kind = block.table == nil ? .figure : .table
-            } else {
-                kind = number.contains(".") ? .section : .chapter
-            }
+            let caption = block.kind == .caption ? (block.table == nil ? Kind.figure : .table) : nil
+            kind = caption ?? listed ?? (number.contains(".") ? .section : .chapter)
         }
         title = PrintedTitle(text, agency: agency)
         self.index = index
+    }
+
+    /// "DAFTAR TABEL" lists tables, "DAFTAR GAMBAR" figures.
+    private static func listed(under heading: String) -> Kind? {
+        let words = LowercasedWords(heading, limit: 2).words
+        guard words.first == "daftar" else { return nil }
+        return words.last == "tabel" ? .table : words.last == "gambar" ? .figure : nil
     }
 
     /// The contents' lines and what the document prints under them.
@@ -62,8 +68,11 @@ struct ContentsEntry: Sendable {
     {
         var lines: [ContentsEntry] = []
         var printed: [ContentsEntry] = []
+        var listed: Kind?
         for (index, block) in document.document.blocks.enumerated() {
-            guard let entry = ContentsEntry(block, index: index, agency: agency) else { continue }
+            if block.kind == .heading { listed = Self.listed(under: block.text) }
+            let kind = block.kind == .contentsLine ? listed : nil
+            guard let entry = ContentsEntry(block, index: index, agency: agency, listed: kind) else { continue }
             if block.kind == .contentsLine { lines.append(entry) } else { printed.append(entry) }
         }
         return (lines, printed.filter { $0.kind != .chapter || PrintedOrdinal($0.number)?.style == .roman })
