@@ -1,5 +1,6 @@
 import Application
 import Dispatch
+import Domain
 import Exchange
 import Foundation
 
@@ -16,8 +17,15 @@ enum Composition {
     }
 
     static func checking() -> CheckDocuments {
-        CheckDocuments(importing: importing())
+        CheckDocuments(importing: importing(), nomenclature: NomenclaturePort { nomenclature })
     }
+
+    /// The edition that is held; read once, by the first report that asks.
+    private static let nomenclature: Nomenclature? = {
+        ResourceFolder.bytes(of: "nomenclature/kabupaten-kota-2023.csv").flatMap {
+            NomenclatureFile.read($0, year: 2023)
+        }
+    }()
 
     /// All cores, with enough pieces for each that none waits for the slowest.
     private static var work: WorkPort {

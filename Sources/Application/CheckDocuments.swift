@@ -5,9 +5,11 @@ import Rules
 /// Reads documents and checks each agency's dossier.
 package struct CheckDocuments: Sendable {
     private let importing: ImportDocuments
+    private let nomenclature: NomenclaturePort
 
-    package init(importing: ImportDocuments) {
+    package init(importing: ImportDocuments, nomenclature: NomenclaturePort = .none) {
         self.importing = importing
+        self.nomenclature = nomenclature
     }
 
     /// One report per agency and period, in the order of the files.
@@ -22,8 +24,9 @@ package struct CheckDocuments: Sendable {
         _ paths: [String], kind: DocumentKind? = nil, pack: RulePack, each: (CheckReport) throws -> Void
     ) rethrows -> CheckTally {
         var tally = CheckTally()
+        let official = nomenclature
         tally.refused = try importing.run(paths, kind: kind) {
-            Self.report(on: $0, pack: pack)
+            Self.report(on: $0, pack: pack, nomenclature: official)
         } each: { report in
             tally.add(report)
             try each(report)
@@ -32,10 +35,13 @@ package struct CheckDocuments: Sendable {
     }
 
     /// Checks one proposal.
-    package static func report(on proposal: ImportProposal, pack: RulePack) -> CheckReport {
+    package static func report(
+        on proposal: ImportProposal, pack: RulePack, nomenclature: NomenclaturePort = .none
+    ) -> CheckReport {
         let rules = pack.rules
         let dossier = proposal.dossier
-        let findings = RuleEngine.check(dossier, doubts: proposal.doubts, rules: rules)
+        let findings = RuleEngine.check(
+            dossier, doubts: proposal.doubts, rules: rules, nomenclature: nomenclature.load)
         return CheckReport(
             dossier: dossier, findings: findings,
             duties: DutyOutcomes(dossier: dossier, findings: findings).duties(of: rules), doubts: proposal.doubts,

@@ -3,11 +3,18 @@ import Regulation
 
 /// Runs rules over a dossier and returns findings: graded, merged by cause, in order.
 package enum RuleEngine {
-    /// - Parameter doubts: cells read with a repair or a guess; what rests on one is at most a warning.
-    package static func check(_ dossier: Dossier, doubts: [Doubt] = [], rules: [Rule]) -> [Finding] {
+    /// - Parameters:
+    ///   - doubts: cells read with a repair or a guess; what rests on one is at most a warning.
+    ///   - nomenclature: the national list, asked for only where a finding is about wording.
+    package static func check(
+        _ dossier: Dossier, doubts: [Doubt] = [], rules: [Rule], nomenclature: () -> Nomenclature? = { nil }
+    ) -> [Finding] {
         let indexed = IndexedDossier(dossier, doubts: doubts)
-        let findings = rules.flatMap { rule in
+        var findings = rules.flatMap { rule in
             rule.check(indexed.restricted(to: rule.years)).map { finding(of: $0, rule: rule, indexed: indexed) }
+        }
+        if findings.contains(where: OfficialWording.isConcerned), let official = nomenclature() {
+            findings.removeAll { OfficialWording.explains($0, official) }
         }
         return FindingMerge.merge(findings, rules: rules).sorted(by: precedes)
     }

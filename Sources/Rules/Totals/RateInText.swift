@@ -38,7 +38,8 @@ extension Rule {
                     let stated = claim.quantity?.reading.value?.number
                 else { return nil }
                 let figures = document.stated(row)
-                guard let rate = figures.first(where: { $0.role == .rate && isOf(claim.year, $0.period) }) else {
+                let rates = figures.filter { $0.role == .rate && isOf(nil, $0.period) }
+                guard let rate = rates.first(where: { isOf(claim.year, $0.period) }) ?? rates.first else {
                     return computed(claim, stated: stated, figures: figures, in: document)
                 }
                 guard let printed = rate.number, !agree(stated, printed) else { return nil }
