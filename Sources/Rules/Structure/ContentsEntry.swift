@@ -38,7 +38,7 @@ struct ContentsEntry: Sendable {
         let label = first == "tabel" || first == "gambar" || first == "bab" ? first : ""
         if !label.isEmpty { text = String(text.trimmed.dropFirst(label.count)).trimmed }
         let lead = text.prefix { $0.isNumber || $0 == "." || "IVXLC".contains($0) }
-        let leadNumber = lead.trimmingPoints
+        let leadNumber = String(lead).trimmingPoints
         let isLead = !label.isEmpty && !leadNumber.isEmpty
         number = (block.number?.trimmingPoints ?? (isLead ? leadNumber : "")).uppercased()
         if isLead || (block.number != nil && leadNumber == number && !number.isEmpty) {
@@ -79,10 +79,10 @@ struct ContentsEntry: Sendable {
     }
 }
 
-extension StringProtocol {
+extension String {
     /// Without blanks and points at either end.
     fileprivate var trimmingPoints: String {
-        var text = self.trimmed
+        var text = trimmed
         while let last = text.last, last == "." || last == ")" { text.removeLast() }
         while text.first == "." { text.removeFirst() }
         return text
