@@ -69,6 +69,7 @@ extension RuleCatalog {
         .paragraphNotRepeated,
         .referencedTableExists,
         .sectionNumbers,
+        .signatureDates,
         .countNotPercent,
         .groupsMakeWhole,
         .oneTarget,

@@ -26,7 +26,7 @@ extension Rule {
                 let figures = document.stated(indicator.row).filter(isMeasured)
                 let units = figures.compactMap(\.unit).eachFirst
                 let bare = figures.filter { $0.unit == nil && $0.number != 0 }
-                guard units.count == 1, let first = bare.first, figures.count - bare.count >= 2 else { return nil }
+                guard !units.isEmpty, let first = bare.first, figures.count - bare.count >= 2 else { return nil }
                 return Violation(
                     "Angka ini tanpa satuan, padahal angka lain pada baris ini dalam \(units[0]).", at: first.place,
                     with: bare.dropFirst().map(\.place), expected: "\(first.raw.trimmed) \(units[0])",

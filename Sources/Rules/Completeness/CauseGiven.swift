@@ -71,6 +71,9 @@ extension Rule {
 
     private static func violation(_ rate: ComputedRate) -> Violation? {
         guard let expected = rate.expected, expected > 0, expected < 100 || expected > 110 else { return nil }
+        guard rate.result.unit == nil || rate.target.unit == nil || rate.result.unit == rate.target.unit else {
+            return nil
+        }
         let isMissed = expected < 100
         return Violation(
             isMissed

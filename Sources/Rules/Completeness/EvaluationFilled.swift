@@ -34,20 +34,38 @@ extension Rule {
             guard let table = tables.evaluation ?? tables.order.first(where: { tables.states(.rate, in: $0) }) else {
                 return []
             }
-            return document.indicators.compactMap { indicator in
-                guard tables.table(of: indicator.row) == table else { return nil }
-                return gaps(of: indicator, document.stated(indicator.row))
+            return document.nodes.filter { tables.table(of: $0.row) == table }.flatMap { node -> [Violation] in
+                let rows = node.indicators.map { (indicator: $0, figures: document.stated($0.row)) }
+                let found = rows.compactMap { gaps(of: $0.indicator, $0.figures) }
+                let isBare = rows.count > 1 && rows.allSatisfy { isEmpty($0.figures) }
+                return isBare ? [bare(node)] : found
             }
         }
     }
 
-    private static func gaps(of indicator: IndicatorView, _ figures: [Figure]) -> Violation? {
-        let columns = figures.filter { figure in
+    /// One finding for a node none of whose rows holds anything.
+    private static func bare(_ node: NodeView) -> Violation {
+        Violation(
+            "Semua baris evaluasi \(node.title) kosong.", at: node.place, with: node.indicators.map(\.place),
+            arithmetic: "\(node.indicators.count) baris kosong", certainty: .inferred)
+    }
+
+    private static func isEmpty(_ figures: [Figure]) -> Bool {
+        let columns = columns(figures)
+        return columns.contains { $0.role == .actual } && columns.allSatisfy(\.isEmpty)
+    }
+
+    private static func columns(_ figures: [Figure]) -> [Figure] {
+        figures.filter { figure in
             switch figure.role {
             case .target, .actual, .cumulative, .rate: true
             default: false
             }
         }
+    }
+
+    private static func gaps(of indicator: IndicatorView, _ figures: [Figure]) -> Violation? {
+        let columns = columns(figures)
         let empty = columns.filter(\.isEmpty)
         guard let first = empty.first, columns.contains(where: { $0.role == .actual }) else { return nil }
         if empty.count == columns.count {

@@ -36,7 +36,7 @@ extension Rule {
     @Sendable private static func indicatorFitsActivity(_ dossier: IndexedDossier) -> [Violation] {
         dossier.nodes.filter { $0.level == .activity || $0.level == .subActivity }.flatMap { node -> [Violation] in
             let own = StaffTopic.all(in: node.name)
-            guard !own.isEmpty else { return [] }
+            guard !own.isEmpty, own.count < 2 || !node.document.hasSeveralTables else { return [] }
             return node.indicators.compactMap { indicator in
                 let measured = StaffTopic.all(in: indicator.name)
                 guard !measured.isEmpty, measured.isDisjoint(with: own) else { return nil }

@@ -11,7 +11,12 @@ extension Rule {
             .plan("kode yang sama, ditulis berbeda") { twice(&$0, "4 05 01", "4.05.01") },
             .plan("kode hanya pada cetakan pertama") { twice(&$0, "4.05.01", nil) },
         ],
-        breaks: [.plan("dua kode", reported: ["nodes/P2"]) { twice(&$0, "4.05.01", "4.05.02") }],
+        breaks: [
+            .plan("dua kode", reported: ["nodes/P2"]) { twice(&$0, "4.05.01", "4.05.02") },
+            .plan("kodifikasi yang berbeda di seluruh tabel", reported: ["nodes/P2"]) { plan in
+                for number in 1...3 { twice(&plan, "1.20.33.\(number)", "4.05.01.0\(number)") }
+            },
+        ],
         check: oneCode)
 
     private static func twice(_ plan: inout DossierBuilder, _ first: String, _ second: String?) {
@@ -22,18 +27,31 @@ extension Rule {
     @Sendable private static func oneCode(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document -> [Violation] in
             var first: [NodeID: (code: PrintedCode, node: NodeView)] = [:]
-            return document.nodes.compactMap { node in
+            var agreeing = 0
+            let found = document.nodes.compactMap { node -> Violation? in
                 guard let id = node.entry.nodeID, let code = PrintedCode(node.entry.code) else { return nil }
                 guard let earlier = first[id] else {
                     first[id] = (code, node)
                     return nil
                 }
-                guard earlier.code != code else { return nil }
+                guard earlier.code != code else {
+                    agreeing += 1
+                    return nil
+                }
                 return Violation(
                     "\(node.level.title) yang sama dicetak dengan dua kode.", at: node.place,
                     with: [earlier.node.place], expected: earlier.node.entry.code, stated: node.entry.code,
                     certainty: .inferred)
             }
+            return agreeing == 0 && found.count > 2 ? [scheme(found)] : found
         }
+    }
+
+    /// Two tables that follow different lists of codes: one cause, however many rows it shows in.
+    private static func scheme(_ found: [Violation]) -> Violation {
+        var first = found[0]
+        first.message = "Dua tabel memakai kodifikasi yang berbeda untuk \(found.count) program dan kegiatan."
+        first.places += found.dropFirst().flatMap(\.places)
+        return first
     }
 }

@@ -25,7 +25,7 @@ extension Rule {
             .workPlan("judul lain", reported: ["documents/d1/blocks/0"]) {
                 contents(&$0, [("III", "Tujuan dan Sasaran")], [("III", "Program dan Kegiatan")])
             },
-            .workPlan("bab yang tidak ada", reported: ["documents/d1/blocks/1"]) {
+            .workPlan("bab yang tidak ada", reported: ["documents/d1/blocks/3"]) {
                 contents(
                     &$0, [("IV", "Rencana Kerja"), ("V", "Penutup")],
                     [("IV", "Rencana Kerja"), ("5.1", "Catatan Penting")])
@@ -98,6 +98,7 @@ extension Rule {
         let next = line.kind == .chapter ? printed.first { $0.number.hasPrefix(chapter ?? "-") } : nil
         return Violation(
             "Daftar isi menyebut \(line.kind.title) \(line.number), tetapi judul itu tidak ada di dalam dokumen.",
-            at: own, with: next.map { [document.place(ofBlock: $0.index)] } ?? [], stated: own.quote)
+            at: next.map { document.place(ofBlock: $0.index) } ?? own, with: next == nil ? [] : [own],
+            stated: own.quote)
     }
 }

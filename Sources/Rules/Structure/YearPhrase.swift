@@ -24,7 +24,8 @@ struct YearPhrase: Hashable, Sendable {
         (["evaluasi", "hasil", "pelaksanaan", "renja"], .past), (["evaluasi", "renja"], .past),
         (["evaluasi", "capaian", "kinerja"], .past), (["pencapaian", "kinerja", "pada"], .past),
         (["capaian", "kinerja", "pada"], .past), (["realisasi", "kinerja", "pada"], .past),
-        (["rancangan", "awal", "renja"], .draft), (["rancangan", "awal", "rkpd"], .draft),
+        (["profil"], .past), (["realisasi", "anggaran"], .past), (["rancangan", "awal", "renja"], .draft),
+        (["rancangan", "awal", "rkpd"], .draft),
         (["rancangan", "awal", "rencana", "kerja"], .draft),
     ]
 

@@ -59,11 +59,14 @@ extension Rule {
             stated: correction.wrong, certainty: .style)
     }
 
-    /// The names of nodes and indicators in document order.
+    /// The names of nodes and indicators in document order; of a work plan also its text.
     private static func texts(of document: IndexedDocument) -> [(String, Place)] {
-        document.nodes.flatMap { node in
+        let names = document.nodes.flatMap { node in
             let own = node.name.map { [($0, node.place)] } ?? []
             return own + node.indicators.compactMap { indicator in indicator.name.map { ($0, indicator.place) } }
         }
+        guard document.hasSeveralTables else { return names }
+        let blocks = document.blocks(.paragraph) + document.blocks(.item) + document.blocks(.heading)
+        return names + blocks.map { ($0.block.text, document.place(ofBlock: $0.index)) }
     }
 }
