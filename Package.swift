@@ -38,7 +38,9 @@ let package = Package(
         library("Rules", ["Domain", "Regulation"]),
         library("Markup"),
         library("Documents", ["Domain", "Regulation"]),
-        library("Rendering", ["Domain", "Documents", "Markup"]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter"]),
         library("Exchange", ["Domain", "Regulation", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         .executableTarget(

@@ -34,7 +34,8 @@ struct Bench: ParsableCommand {
         let timings = Stopwatch(rounds: rounds).compare([
             .init(name: "Foundation: components(separatedBy:) into cells") { FoundationAlternative.split(files) },
             .init(name: "import") { files.reduce(0) { $0 + ImportReader.read([$1]).proposals.count } },
-            .init(name: "import and check (thorough)") { Workload.importAndCheck(files) },
+            .init(name: "import and check (thorough), one core") { Workload.importAndCheck(files) },
+            .init(name: "import and check (thorough), all cores") { Workload.importAndCheckSideBySide(files) },
         ])
         show("The whole regency", timings)
     }

@@ -55,7 +55,7 @@ struct CheckCommandTests {
         #expect(!run.text.contains("\u{1B}"), "no colour outside a terminal")
     }
 
-    @Test("a report written to a file is the one printed", arguments: ["text", "html", "json"])
+    @Test("a report written to a file is the one printed", arguments: ["text", "html", "json", "xlsx"])
     func output(format: String) throws {
         let printed = try Program.run("check", "faulty.txt", "--format", format, in: folder)
         let written = try Program.run(

@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help:
-            "Bentuk laporan: text untuk terminal, summary untuk ringkasannya, html untuk dicetak, json untuk program lain."
+            "Bentuk laporan: text untuk terminal, summary untuk ringkasannya, html untuk dicetak, xlsx untuk dikerjakan bersama, json untuk program lain."
     )
     var format: CheckFormat = .text
 
@@ -60,6 +60,7 @@ struct CheckCommand: ParsableCommand {
         case .text, .summary: try writeText(to: target)
         case .html: try writeWhole(to: target)
         case .json: try writeFindings(to: target)
+        case .xlsx: try writeWorkbook(to: target)
         }
     }
 
@@ -85,6 +86,17 @@ struct CheckCommand: ParsableCommand {
         let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
         ProgressLine.finish()
         try target.write(CheckReportHTML().render(run))
+        return run.tally
+    }
+
+    private func writeWorkbook(to target: OutputTarget) throws -> CheckTally {
+        if target.isStandardOutput, Terminal.outputIsTerminal {
+            throw ValidationError(
+                "Buku kerja tidak dapat ditampilkan di terminal; sebutkan berkasnya: --output temuan.xlsx")
+        }
+        let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
+        ProgressLine.finish()
+        try target.write(try ScratchFile.bytes { path in try FindingsWorkbook().write(run, to: path) })
         return run.tally
     }
 

@@ -6,4 +6,5 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case summary
     case html
     case json
+    case xlsx
 }

@@ -7,7 +7,7 @@ enum ImportTable {
         "Rules": ["Domain", "Regulation"],
         "Markup": [],
         "Documents": ["Domain", "Regulation"],
-        "Rendering": ["Domain", "Regulation", "Documents", "Markup"],
+        "Rendering": ["Domain", "Regulation", "Documents", "Markup", "CXLSXWriter"],
         "Exchange": ["Domain", "Regulation", "Yams"],
         "Application": ["Domain", "Regulation", "Rules", "Documents", "Synchronization"],
         "App": [

@@ -1,0 +1,28 @@
+import Documents
+import Domain
+
+/// A cell that was read with a doubt or not used, as a row of the workbook.
+struct ReadingRow: Hashable {
+    let agency: String
+    let location: String
+    let raw: String
+    /// Nil for a cell that was not used.
+    let read: String?
+    let why: String
+
+    init(_ doubt: Doubt, of report: CheckReport) {
+        agency = report.agencyTitle ?? FindingRow.unnamed
+        location = doubt.place.location
+        raw = doubt.raw.squeezed
+        read = doubt.read.squeezed
+        why = doubt.why
+    }
+
+    init(_ cell: UnreadCell, of report: CheckReport) {
+        agency = report.agencyTitle ?? FindingRow.unnamed
+        location = cell.place.location
+        raw = cell.raw.squeezed
+        read = nil
+        why = cell.why
+    }
+}

@@ -1,0 +1,92 @@
+import CXLSXWriter
+
+/// One sheet of a workbook that is being written.
+struct SheetWriter {
+    let sheet: UnsafeMutablePointer<lxw_worksheet>
+
+    /// A cell of Excel holds no more UTF-16 units.
+    private static let longestText = 32_767
+
+    func write(
+        _ cell: SheetCell, format: UnsafeMutablePointer<lxw_format>?, row: Int, column: Int
+    ) -> lxw_error {
+        let row = lxw_row_t(row)
+        let column = lxw_col_t(column)
+        switch cell {
+        case .empty: return worksheet_write_blank(sheet, row, column, format)
+        case .text(let text): return worksheet_write_string(sheet, row, column, Self.fitting(text), format)
+        case .number(let number): return worksheet_write_number(sheet, row, column, Double(number), format)
+        case .formula(let formula, let value):
+            return worksheet_write_formula_num(sheet, row, column, formula, format, Double(value))
+        }
+    }
+
+    /// Cut to what a cell can hold, with a mark where something is missing.
+    static func fitting(_ text: String) -> String {
+        guard text.utf16.count > longestText else { return text }
+        var end = text.startIndex
+        var length = 0
+        while end < text.endIndex, length + text[end].utf16.count < longestText {
+            length += text[end].utf16.count
+            end = text.index(after: end)
+        }
+        return String(text[..<end]) + "…"
+    }
+
+    /// Widths in characters of the standard font.
+    func setWidths(_ widths: [Int]) {
+        for (column, width) in widths.enumerated() {
+            worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), Double(width), nil)
+        }
+    }
+
+    /// A table whose header stays in sight, is printed on every page and can be filtered.
+    func setTable(headerRow: Int, lastRow: Int, columns: Int, frozenColumns: Int = 0) {
+        let header = lxw_row_t(headerRow)
+        worksheet_freeze_panes(sheet, header + 1, lxw_col_t(frozenColumns))
+        worksheet_autofilter(sheet, header, 0, lxw_row_t(max(headerRow, lastRow)), lxw_col_t(columns - 1))
+        worksheet_repeat_rows(sheet, header, header)
+    }
+
+    /// A4 landscape, all columns on one page's width, pages numbered.
+    func setPage() {
+        worksheet_set_landscape(sheet)
+        worksheet_set_paper(sheet, 9)
+        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_set_footer(sheet, "&L&A&RHalaman &P dari &N")
+    }
+
+    /// Lets people choose one of a few words in the cells of a column.
+    func offer(_ choices: [String], column: Int, rows: ClosedRange<Int>) {
+        let words = choices.map { Array($0.utf8CString) }
+        var text = words.flatMap(\.self)
+        text.withUnsafeMutableBufferPointer { text in
+            var start = 0
+            var list: [UnsafeMutablePointer<CChar>?] = words.map { word in
+                defer { start += word.count }
+                return text.baseAddress.map { $0 + start }
+            }
+            list.append(nil)
+            list.withUnsafeMutableBufferPointer { list in
+                var validation = lxw_data_validation()
+                validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+                validation.value_list = list.baseAddress
+                worksheet_data_validation_range(
+                    sheet, lxw_row_t(rows.lowerBound), lxw_col_t(column), lxw_row_t(rows.upperBound),
+                    lxw_col_t(column), &validation)
+            }
+        }
+    }
+
+    /// Greys rows where a formula on the first of them holds.
+    func mute(rows: ClosedRange<Int>, columns: Int, where formula: String, format: UnsafeMutablePointer<lxw_format>?) {
+        formula.withCString { criterion in
+            var condition = lxw_conditional_format()
+            condition.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
+            condition.value_string = UnsafeMutablePointer(mutating: criterion)
+            condition.format = format
+            worksheet_conditional_format_range(
+                sheet, lxw_row_t(rows.lowerBound), 0, lxw_row_t(rows.upperBound), lxw_col_t(columns - 1), &condition)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import CXLSXWriter
+import Domain
+
+/// Writes a workbook through libxlsxwriter: sheets of text and numbers with one set of styles.
+///
+/// The same content gives the same bytes: the time of making is fixed. Text never becomes a formula.
+final class WorkbookWriter {
+    private let path: String
+    private let book: UnsafeMutablePointer<lxw_workbook>
+    private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+    private var fault: lxw_error?
+
+    /// - Parameter path: the file to write; it is complete after `close()`.
+    init(path: String, title: String) throws(WorkbookFault) {
+        guard let book = workbook_new(path) else { throw .unwritable(path: path) }
+        self.path = path
+        self.book = book
+        setProperties(title: title)
+    }
+
+    private func setProperties(title: String) {
+        title.withCString { title in
+            "Selaras".withCString { author in
+                var properties = lxw_doc_properties()
+                properties.title = UnsafeMutablePointer(mutating: title)
+                properties.author = UnsafeMutablePointer(mutating: author)
+                properties.created = Self.fixedTime
+                workbook_set_properties(book, &properties)
+            }
+        }
+    }
+
+    /// 2000-01-01T00:00:00Z: outputs can be compared.
+    private static let fixedTime = 946_684_800
+
+    /// A new sheet; its name has at most 31 characters and none of `[]:*?/\`.
+    func sheet(_ name: String) -> SheetWriter? {
+        workbook_add_worksheet(book, name).map { SheetWriter(sheet: $0) }
+    }
+
+    /// Writes one cell; rows and columns are counted from 0.
+    func write(_ cell: SheetCell, _ style: CellStyle, row: Int, column: Int, on sheet: SheetWriter) {
+        let format = format(style)
+        let error = sheet.write(cell, format: format, row: row, column: column)
+        if error != LXW_NO_ERROR { fault = fault ?? error }
+    }
+
+    /// Finishes the file.
+    func close() throws(WorkbookFault) {
+        let earlier = fault
+        let error = workbook_close(book)
+        guard let failed = earlier ?? (error == LXW_NO_ERROR ? nil : error) else { return }
+        throw .refused(String(cString: lxw_strerror(failed)))
+    }
+
+    func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
+        if let known = formats[style] { return known }
+        guard let format = workbook_add_format(book) else { return nil }
+        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+        format_set_font_size(format, Double(style.size))
+        format_set_font_color(format, style.ink.rawValue)
+        if style.isBold { format_set_bold(format) }
+        if style.isWrapped { format_set_text_wrap(format) }
+        if style.ground != .none { format_set_bg_color(format, style.ground.rawValue) }
+        if style.hasBorder {
+            format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+            format_set_border_color(format, 0xD0D5DD)
+        }
+        formats[style] = format
+        return format
+    }
+}

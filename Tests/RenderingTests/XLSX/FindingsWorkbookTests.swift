@@ -1,0 +1,40 @@
+import Documents
+import Domain
+import Foundation
+import Rendering
+import Testing
+
+@Suite("A check as a workbook")
+struct FindingsWorkbookTests {
+    private func run() throws -> CheckRun {
+        let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID("catatan-hasil-verifikasi")))
+        return CheckRun(
+            reports: [definition.sample().report],
+            refused: [Refusal(file: "rusak.txt", code: .binary, reason: "Isinya bukan teks.")])
+    }
+
+    private func written(_ run: CheckRun) throws -> Data {
+        let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx")
+        defer { try? FileManager.default.removeItem(at: url) }
+        try FindingsWorkbook().write(run, to: url.path)
+        return try Data(contentsOf: url)
+    }
+
+    @Test("the same check gives the same bytes, a package as spreadsheets are")
+    func bytes() throws {
+        let first = try written(run())
+        #expect(first.starts(with: Array("PK\u{3}\u{4}".utf8)))
+        #expect(try written(run()) == first)
+    }
+
+    @Test("a check without findings is a workbook too")
+    func clean() throws {
+        #expect(try written(CheckRun()).count > 1_000)
+    }
+
+    @Test("a folder that does not exist is refused")
+    func unwritable() throws {
+        let run = try run()
+        #expect(throws: WorkbookFault.self) { try FindingsWorkbook().write(run, to: "/nowhere/at/all.xlsx") }
+    }
+}
