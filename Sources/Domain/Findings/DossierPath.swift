@@ -31,6 +31,23 @@ package struct DossierPath: Hashable, Comparable, Sendable, CustomStringConverti
         DossierPath(text: "nodes/" + node.text + "/indicators/" + entry.text + suffix(field))
     }
 
+    /// A post.
+    package static func position(_ position: PositionID) -> DossierPath {
+        DossierPath(text: "positions/\(position)")
+    }
+
+    /// A row of a post's sheet.
+    package static func result(_ entry: EntryID, of position: PositionID) -> DossierPath {
+        DossierPath(text: "positions/\(position)/rows/\(entry)")
+    }
+
+    /// An indicator in a row of a post's sheet.
+    package static func indicator(
+        _ indicator: EntryID, of result: EntryID, position: PositionID, _ field: Field? = nil
+    ) -> DossierPath {
+        DossierPath(text: "positions/\(position)/rows/\(result)/indicators/\(indicator)" + suffix(field))
+    }
+
     package var description: String { text }
 
     package static func < (left: Self, right: Self) -> Bool { left.text < right.text }

@@ -19,6 +19,8 @@ package final class IndexedDocument: Sendable {
     let names: [NormalizedName?]
     /// What the name of each indicator says it measures; nil for a node.
     let wordings: [IndicatorWording?]
+    /// The instruments its list of legal bases names.
+    let citations: [CitedInstrument]
     private let nodeRows: [Int]
     private let allIndicatorRows: [Int]
 
@@ -55,6 +57,7 @@ package final class IndexedDocument: Sendable {
         figures = document.entries.map { entry in
             statements[entry.id].map { EntryFigures($0, in: document.kind) } ?? .none
         }
+        citations = CitedInstrument.all(in: document)
         var known: [String: NormalizedName] = [:]
         names = document.entries.map { entry in
             guard let text = entry.name else { return nil }
@@ -64,6 +67,16 @@ package final class IndexedDocument: Sendable {
             return name
         }
         wordings = document.entries.map { $0.indicatorID == nil ? nil : IndicatorWording($0.name) }
+    }
+
+    /// The rows of the posts' sheets by post, in document order.
+    var resultRows: [PositionID: [NodeView]] {
+        var rows: [PositionID: [NodeView]] = [:]
+        for (row, entry) in entries.enumerated() {
+            guard case .position(let id) = entry.subject else { continue }
+            rows[id, default: []].append(NodeView(document: self, row: row))
+        }
+        return rows
     }
 
     /// All nodes in document order.

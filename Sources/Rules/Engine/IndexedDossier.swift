@@ -6,6 +6,8 @@ package struct IndexedDossier: Sendable {
     package let documents: [IndexedDocument]
     /// What is counted together in each document, with the slips of counting.
     let numberedGroups: [NumberedGroup]
+    /// The posts of the decrees on individual indicators, in print order.
+    let positions: [PositionView]
     private let doubtful: Set<SourcePlace>
 
     package init(_ dossier: Dossier, doubts: [Doubt] = []) {
@@ -14,6 +16,7 @@ package struct IndexedDossier: Sendable {
         let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
         documents = dossier.documents.map { IndexedDocument($0, indicators: indicators, levels: levels) }
         numberedGroups = documents.flatMap(NumberedGroup.groups)
+        positions = PositionView.all(of: dossier, in: documents)
         let kinds: Set<Doubt.Kind> = [.shifted, .ambiguousNumber, .assignment, .column]
         doubtful = Set(doubts.filter { kinds.contains($0.kind) }.map(\.place.wholeCell))
     }
@@ -23,6 +26,7 @@ package struct IndexedDossier: Sendable {
         doubtful = whole.doubtful
         self.documents = documents
         numberedGroups = documents.flatMap(NumberedGroup.groups)
+        positions = PositionView.all(of: whole.dossier, in: documents)
     }
 
     /// The same dossier with only the documents of some fiscal years; those of no known year stay.

@@ -55,7 +55,17 @@ package struct IndicatorView: Sendable {
     /// Whether the layout has quarterly cells for it.
     package var hasQuarterColumns: Bool { quarters.contains { $0 != nil } }
 
-    package var path: DossierPath { .indicator(id, of: node.id) }
+    package var path: DossierPath { path(nil) }
+
+    /// The post whose sheet it stands on; nil for an indicator of a plan.
+    package var position: PositionID? {
+        if case .position(let id) = node.entry.subject { id } else { nil }
+    }
+
+    func path(_ field: DossierPath.Field?) -> DossierPath {
+        let row = node.id
+        return position.map { .indicator(id, of: row, position: $0, field) } ?? .indicator(id, of: row, field)
+    }
 
     /// The place of its name.
     package var place: Place { Place(path: path, source: entry.place, quote: name ?? "") }
@@ -83,7 +93,7 @@ package struct IndicatorView: Sendable {
 
     private func place(_ statement: Statement?, _ field: DossierPath.Field) -> Place {
         Place(
-            path: .indicator(id, of: node.id, field), source: statement?.place ?? entry.place,
+            path: path(field), source: statement?.place ?? entry.place,
             quote: statement?.value.raw ?? "")
     }
 }

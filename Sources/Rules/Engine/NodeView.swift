@@ -59,7 +59,9 @@ package struct NodeView: Sendable {
     /// The quarters' own budgets; nil where the layout has none.
     package var quarterBudgets: [Statement?] { document.figures[row].quarterBudgets }
 
-    package var path: DossierPath { .node(id) }
+    package var path: DossierPath {
+        if case .position(let position) = entry.subject { .result(id, of: position) } else { .node(id) }
+    }
 
     /// The place of its name.
     package var place: Place { Place(path: path, source: entry.place, quote: name ?? "") }

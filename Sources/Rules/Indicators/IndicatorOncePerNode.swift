@@ -31,18 +31,21 @@ extension Rule {
     }
 
     @Sendable private static func indicatorOncePerNode(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.nodes.flatMap { node -> [Violation] in
-            var first: [NormalizedName: IndicatorView] = [:]
-            return node.indicators.compactMap { indicator in
-                guard let name = indicator.identity, !name.isEmpty else { return nil }
-                guard let earlier = first[name] else {
-                    first[name] = indicator
-                    return nil
-                }
-                return Violation(
-                    "Indikator ini sudah ditulis pada \(node.level.title.lowercased()) yang sama.", at: indicator.place,
-                    with: [earlier.place], stated: indicator.name, certainty: .inferred)
+        dossier.nodes.flatMap { repeated(in: $0.indicators, of: $0.level.title.lowercased()) }
+            + dossier.positions.flatMap { repeated(in: $0.indicators, of: "jabatan") }
+    }
+
+    private static func repeated(in indicators: [IndicatorView], of owner: String) -> [Violation] {
+        var first: [NormalizedName: IndicatorView] = [:]
+        return indicators.compactMap { indicator in
+            guard let name = indicator.identity, !name.isEmpty else { return nil }
+            guard let earlier = first[name] else {
+                first[name] = indicator
+                return nil
             }
+            return Violation(
+                "Indikator ini sudah ditulis pada \(owner) yang sama.", at: indicator.place, with: [earlier.place],
+                stated: indicator.name, certainty: .inferred)
         }
     }
 }

@@ -59,14 +59,34 @@ extension Rule {
             stated: correction.wrong, certainty: .style)
     }
 
-    /// The names of nodes and indicators in document order; of a work plan also its text.
+    /// The names of nodes and indicators in document order; of a work plan also its text, of a decree its sheets.
     private static func texts(of document: IndexedDocument) -> [(String, Place)] {
-        let names = document.nodes.flatMap { node in
-            let own = node.name.map { [($0, node.place)] } ?? []
-            return own + node.indicators.compactMap { indicator in indicator.name.map { ($0, indicator.place) } }
-        }
-        guard document.hasSeveralTables else { return names }
+        let names = document.nodes.flatMap(texts) + sheets(of: document)
+        guard document.hasSeveralTables, document.document.kind != .individualIndicators else { return names }
         let blocks = document.blocks(.paragraph) + document.blocks(.item) + document.blocks(.heading)
         return names + blocks.map { ($0.block.text, document.place(ofBlock: $0.index)) }
+    }
+
+    private static func texts(of row: NodeView) -> [(String, Place)] {
+        let own = row.name.map { [($0, row.place)] } ?? []
+        return own + row.indicators.compactMap { indicator in indicator.name.map { ($0, indicator.place) } }
+    }
+
+    private static func sheets(of document: IndexedDocument) -> [(String, Place)] {
+        guard document.document.kind == .individualIndicators else { return [] }
+        let parts: Set<BlockPart> = [.considerations, .dictum, .enactment, .position, .duty, .function]
+        let blocks = document.document.blocks.enumerated().filter { $1.part.map(parts.contains) ?? false }
+            .map { ($1.text, document.place(ofBlock: $0)) }
+        let rows = document.entries.indices.filter { document.entries[$0].isResult }
+            .map { NodeView(document: document, row: $0) }
+        let formulas = rows.flatMap(\.indicators).compactMap { $0.textCell(.formula) }
+        return blocks + rows.flatMap(texts) + formulas
+    }
+}
+
+extension Entry {
+    /// Whether it prints a row of a post's sheet.
+    fileprivate var isResult: Bool {
+        if case .position = subject { true } else { false }
     }
 }

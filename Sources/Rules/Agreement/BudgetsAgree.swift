@@ -1,0 +1,45 @@
+import Domain
+
+extension Rule {
+    static let budgetsAgree = Rule(
+        id: "agreement.budget",
+        title: "Anggaran sama di semua dokumen tahun itu",
+        tier: .structural,
+        rationale: """
+            Perjanjian kinerja dan rencana aksi disusun dari anggaran yang sama. Pagu Renja bersifat indikatif, tetapi \
+            perbedaannya perlu dijelaskan.
+            """,
+        remedy: "Samakan dengan dokumen pelaksanaan anggaran, atau jelaskan perubahannya.",
+        keeps: [.documents("sama") { plan in twoBudgets(&plan, .performanceAgreement, "1.500.000", "1.500.000,00") }],
+        breaks: [
+            .documents("rencana aksi lain dari perjanjian kinerja", reported: ["nodes/d2-P1/budget"]) { plan in
+                twoBudgets(&plan, .performanceAgreement, "1.500.000", "1.600.000")
+            }
+        ],
+        check: budgetsAgree)
+
+    private static func twoBudgets(
+        _ plan: inout DossierBuilder, _ origin: DocumentKind, _ agreed: String, _ planned: String
+    ) {
+        for (kind, amount) in [(origin, agreed), (.actionPlan, planned)] {
+            plan.beginDocument(kind, year: 2025)
+            plan.budget(plan.addNode(.program, name: "Program Kepegawaian Daerah"), amount, year: 2025)
+        }
+    }
+
+    @Sendable private static func budgetsAgree(_ dossier: IndexedDossier) -> [Violation] {
+        ComparableDocuments.all(in: dossier).flatMap { pair -> [Violation] in
+            guard let year = pair.year else { return [] }
+            return pair.nodes.compactMap { origin, derived in
+                guard let agreed = YearFigure.budget(of: origin, year: year),
+                    let planned = YearFigure.budget(of: derived, year: year), agreed.money != planned.money
+                else { return nil }
+                let kinds = (pair.origin.document.kind.title, pair.derived.document.kind.title)
+                return Violation(
+                    "Anggaran \(derived.title) di \(kinds.1) berbeda dari \(kinds.0).", at: planned.place,
+                    with: [agreed.place], expected: IndonesianFormat.rupiah(agreed.money), stated: planned.place.quote,
+                    certainty: pair.sharesBudget ? .decided : .inferred)
+            }
+        }
+    }
+}

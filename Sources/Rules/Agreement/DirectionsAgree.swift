@@ -1,0 +1,44 @@
+import Domain
+
+extension Rule {
+    static let directionsAgree = Rule(
+        id: "agreement.direction",
+        title: "Arah indikator sama di semua dokumen tahun itu",
+        tier: .structural,
+        rationale:
+            "Bila di satu dokumen makin tinggi makin baik dan di yang lain sebaliknya, capaiannya bertolak belakang.",
+        remedy: "Tetapkan satu arah untuk indikator ini.",
+        keeps: [
+            .documents("arah sama") { plan in twoDirections(&plan, .lowerIsBetter, .lowerIsBetter) },
+            .documents("arah belum ditentukan") { plan in twoDirections(&plan, .lowerIsBetter, .undetermined) },
+        ],
+        breaks: [
+            .documents("bertolak belakang", reported: ["nodes/d2-S1/indicators/d2-S1.I1"]) { plan in
+                twoDirections(&plan, .lowerIsBetter, .higherIsBetter)
+            }
+        ],
+        check: directionsAgree)
+
+    private static func twoDirections(_ plan: inout DossierBuilder, _ agreed: Polarity, _ planned: Polarity) {
+        for (kind, polarity) in [(DocumentKind.performanceAgreement, agreed), (.actionPlan, planned)] {
+            plan.beginDocument(kind, year: 2025)
+            let objective = plan.addNode(.objective, name: "Menurunnya pelanggaran")
+            let indicator = plan.addIndicator(of: objective, name: "Jumlah pelanggaran disiplin")
+            plan.editIndicator(indicator) { $0.polarity = polarity }
+        }
+    }
+
+    @Sendable private static func directionsAgree(_ dossier: IndexedDossier) -> [Violation] {
+        ComparableDocuments.all(in: dossier).flatMap { pair in
+            pair.indicators.compactMap { origin, derived in
+                let directions = (origin.method.polarity, derived.method.polarity)
+                guard directions.0 != .undetermined, directions.1 != .undetermined, directions.0 != directions.1 else {
+                    return nil
+                }
+                return Violation(
+                    "Arah indikator berbeda dari \(pair.origin.document.kind.title).", at: derived.place,
+                    with: [origin.place], expected: directions.0.title, stated: directions.1.title)
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Domain
+
+extension Rule {
+    static let supportsSuperior = Rule(
+        id: "cascade.supports-superior",
+        title: "Kinerja bawahan mendukung indikator atasannya",
+        tier: .structural,
+        rationale: """
+            Kinerja yang tidak mendukung satu pun indikator atasan tidak terlihat dalam penilaian bidang, walaupun \
+            dikerjakan.
+            """,
+        remedy: "Tambahkan indikator atasan yang mencakupnya, atau jelaskan kinerja mana yang didukung.",
+        keeps: [
+            .sheet("mendukung") { sheet in
+                unit(&sheet, "Persentase peserta diklat yang lulus", "Terlaksananya diklat teknis")
+            }
+        ],
+        breaks: [
+            .sheet("pokok lain", reported: ["positions/J2/rows/J2.H1"]) { sheet in
+                unit(&sheet, "Persentase aparatur yang memperoleh pembinaan", "Terlaksananya pengadaan dan formasi")
+            }
+        ],
+        check: supportsSuperior)
+
+    private static func unit(_ sheet: inout SheetExample, _ superior: String, _ result: String) {
+        sheet.row(superior, nil, result: "Meningkatnya mutu")
+        let head = sheet.position
+        _ = sheet.next("Kasubbid", kind: .supervisor, under: head)
+        sheet.row("Jumlah dokumen", nil, result: result)
+    }
+
+    /// Staff work for their supervisor's duties, which their rows repeat; only supervisors are compared.
+    @Sendable private static func supportsSuperior(_ dossier: IndexedDossier) -> [Violation] {
+        PositionTree.all(in: dossier).flatMap { tree in
+            tree.positions.flatMap { position -> [Violation] in
+                guard position.position.kind == .supervisor, let superior = tree.superior(of: position),
+                    !superior.indicators.isEmpty
+                else { return [] }
+                let promised = superior.promised
+                return position.results.compactMap { row in
+                    let own = WorkTerms.stems([row.name] + row.indicators.flatMap(\.workTexts))
+                    guard !own.isEmpty, own.isDisjoint(with: promised) else { return nil }
+                    return Violation(
+                        "Kinerja ini tidak mendukung satu pun indikator \(superior.title).", at: row.place,
+                        with: row.indicators.map(\.place) + superior.indicators.map(\.place), certainty: .inferred)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+
+extension Rule {
+    static let formulaBothHalves = Rule(
+        id: "formula.both-halves",
+        title: "Persentase mempunyai pembilang dan penyebut",
+        tier: .structural,
+        rationale:
+            "Persentase adalah bagian dari keseluruhan. Bila salah satunya tidak disebut, angkanya tidak terhitung.",
+        remedy: "Tulis “jumlah … dibagi jumlah … × 100%”.",
+        explains: ["formula.not-restated"],
+        keeps: [
+            .sheet("pecahan lengkap") { sheet in
+                sheet.row("Persentase peserta yang lulus", "Jumlah peserta lulus dibagi jumlah peserta kali 100%")
+            },
+            .sheet("jumlah tidak memerlukan penyebut") { sheet in sheet.row("Jumlah peserta", "Jumlah peserta") },
+        ],
+        breaks: [
+            .sheet("mengulang nama", reported: [.formula(1, 1)]) { sheet in
+                sheet.row("Persentase peserta yang lulus", "Persentase peserta yg lulus")
+            },
+            .sheet("tanpa penyebut", reported: [.formula(1, 1)]) { sheet in
+                sheet.row("Persentase peserta yang lulus", "Jumlah peserta lulus x 100%")
+            },
+            .sheet("tanpa pembilang", reported: [.formula(1, 1)]) { sheet in
+                sheet.row("Persentase peserta yang lulus", "dibagi jumlah peserta kali 100%")
+            },
+        ],
+        check: formulaBothHalves)
+
+    @Sendable private static func formulaBothHalves(_ dossier: IndexedDossier) -> [Violation] {
+        FormulaCell.all(in: dossier).compactMap { cell in
+            guard cell.formula.kind == .restated || cell.formula.kind == .count, let missing = missing(in: cell) else {
+                return nil
+            }
+            return Violation(
+                "\(missing) tidak disebut.", at: cell.place, with: [cell.indicator.place], stated: cell.formula.raw)
+        }
+    }
+
+    /// What a formula lacks that is a fraction by its own signs or by the indicator's name.
+    ///
+    /// Nothing where another way of computing may be meant: a survey, an average, a fraction in words of its own.
+    private static func missing(in cell: FormulaCell) -> String? {
+        let raw = cell.formula.raw
+        let words = LowercasedWords(raw).words
+        if let sign = words.firstIndex(of: "dibagi") {
+            let times = words.firstIndex { ["kali", "dikali", "dikalikan", "x"].contains($0) } ?? words.count
+            if sign == 0 { return "Pembilang" }
+            return times <= sign + 1 ? "Penyebut" : nil
+        }
+        guard cell.isPercentage else { return nil }
+        if cell.isRestated, words.first.map(MeasureWord.percentages.contains) ?? false {
+            return "Pembilang dan penyebut"
+        }
+        let counts = words.count { FormulaTerm.countWords.contains($0) }
+        let hasSign = raw.contains { "/:÷+Σ∑\n".contains($0) } || words.contains { comparing.contains($0) }
+        return cell.formula.kind == .count && counts == 1 && !hasSign ? "Penyebut" : nil
+    }
+
+    private static let comparing: Set<String> = [
+        "per", "dari", "terhadap", "dibanding", "dibandingkan", "rata", "rasio", "perbandingan", "rerata", "indeks",
+    ]
+}

@@ -1,0 +1,32 @@
+import Domain
+
+extension Rule {
+    static let formulaListNumbers = Rule(
+        id: "formula.list-numbers",
+        title: "Daftar dalam rumus bernomor urut",
+        tier: .structural,
+        rationale: "Nomor yang hilang berarti satu butir terlewat, atau dua butir tercetak sebagai satu.",
+        remedy: "Lengkapi nomornya.",
+        keeps: [
+            .sheet("1, 2, 3") { sheet in sheet.row("Jumlah berkas", "1. Usulan 2. Rekap 3. Surat") }
+        ],
+        breaks: [
+            .sheet("3 hilang", reported: [.formula(1, 1)]) { sheet in
+                sheet.row("Jumlah berkas", "Dapat berupa : 1. Usulan 2. Materi Bahan rapat 4. Data laporan")
+            }
+        ],
+        check: formulaListNumbers)
+
+    @Sendable private static func formulaListNumbers(_ dossier: IndexedDossier) -> [Violation] {
+        FormulaCell.all(in: dossier).filter { $0.formula.kind == .list }.compactMap { cell in
+            let numbers = cell.formula.raw.split(whereSeparator: \.isWhitespace).compactMap { word -> Int? in
+                guard let last = word.last, last == "." || last == ")" else { return nil }
+                return Int(word.dropLast())
+            }
+            guard numbers.count > 2, case .gap(_, _, let missing)? = NumberRun(numbers).slips.first else { return nil }
+            return Violation(
+                "Nomor \(missing.lowerBound) tidak ada dalam daftar ini.", at: cell.place,
+                arithmetic: numbers.map(String.init).joined(separator: ", "), certainty: .inferred)
+        }
+    }
+}

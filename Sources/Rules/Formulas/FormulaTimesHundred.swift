@@ -1,0 +1,48 @@
+import Domain
+
+extension Rule {
+    static let formulaTimesHundred = Rule(
+        id: "formula.times-hundred",
+        title: "Persentase dikalikan 100%",
+        tier: .structural,
+        rationale:
+            "Tanpa × 100% hasil pembagian adalah 0,85, bukan 85%; realisasinya tercatat seratus kali lebih kecil.",
+        remedy: "Akhiri rumusnya dengan × 100%.",
+        keeps: [
+            .sheet("kali 100%") { sheet in
+                sheet.row("Persentase peserta yang lulus", "Jumlah peserta lulus dibagi jumlah peserta kali 100%")
+            },
+            .sheet("bukan persentase") { sheet in
+                sheet.row("Rasio pegawai terhadap jabatan", "Jumlah pegawai dibagi jumlah jabatan")
+            },
+        ],
+        breaks: [
+            .sheet("tanpa pengali", reported: [.formula(1, 1)]) { sheet in
+                sheet.row("Persentase peserta yang lulus", "Jumlah peserta lulus dibagi jumlah peserta")
+            },
+            .sheet("tanpa tanda persen", reported: [.formula(1, 1)]) { sheet in
+                sheet.row("Persentase peserta yang lulus", "Jumlah peserta lulus/jumlah peserta*100")
+            },
+        ],
+        check: formulaTimesHundred)
+
+    /// × 100 without the sign gives the same number: a matter of style.
+    @Sendable private static func formulaTimesHundred(_ dossier: IndexedDossier) -> [Violation] {
+        FormulaCell.all(in: dossier).compactMap { cell in
+            guard cell.isPercentage, cell.formula.kind == .ratio else { return nil }
+            let raw = cell.formula.raw
+            guard let multiplier = cell.formula.multiplier else {
+                return Violation("Rumus persentase ini tidak dikalikan 100%.", at: cell.place, stated: raw)
+            }
+            if multiplier != 100 {
+                return Violation(
+                    "Rumus persentase ini dikalikan \(multiplier), bukan 100%.", at: cell.place, expected: "× 100%",
+                    stated: "× \(multiplier)")
+            }
+            guard !raw.contains("%"), !raw.lowercased().contains("persen") else { return nil }
+            return Violation(
+                "Tanda % tidak ditulis pada pengalinya.", at: cell.place, expected: "× 100%", stated: "× 100",
+                certainty: .style)
+        }
+    }
+}

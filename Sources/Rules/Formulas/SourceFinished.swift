@@ -1,0 +1,51 @@
+import Domain
+
+extension Rule {
+    static let sourceFinished = Rule(
+        id: "formula.source-finished",
+        title: "Sumber data ditulis sampai selesai",
+        tier: .structural,
+        rationale: "Sumber yang terputus tidak menyebut unit mana yang menyediakan data.",
+        remedy: "Lengkapi nama unit atau catatannya.",
+        keeps: [
+            .sheet("nama lengkap") { sheet in
+                sheet.row("Jumlah jabatan terisi", "Daftar jabatan", source: "Subbid Mutasi, Subbid Penempatan")
+            },
+            .sheet("seluruh bidang") { sheet in
+                sheet.row("Jumlah laporan", "Daftar laporan", source: "Data seluruh bidang")
+            },
+        ],
+        breaks: [
+            .sheet("terputus sesudah kata unit", reported: [.source(1, 1)]) { sheet in
+                sheet.row("Jumlah jabatan terisi", "Daftar jabatan", source: "Subbid Penempatan, Subbid")
+            },
+            .sheet("terputus sesudah dan", reported: [.source(1, 1)]) { sheet in
+                sheet.row("Jumlah jabatan terisi", "Daftar jabatan", source: "Data kepegawaian dan")
+            },
+        ],
+        check: sourceFinished)
+
+    private static let units: Set<String> = [
+        "subbid", "subbidang", "subbag", "subbagian", "kasubbid", "kasubbag", "seksi", "bidang", "bagian", "kabid",
+    ]
+    private static let connecting: Set<String> = ["dan", "atau", "dari", "serta", "dengan", "di", "oleh"]
+
+    @Sendable private static func sourceFinished(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.filter { FormulaCell.kinds.contains($0.document.kind) }.flatMap { document in
+            document.indicators.compactMap { indicator in
+                guard let (text, place) = indicator.textCell(.dataSource), isUnfinished(text) else { return nil }
+                return Violation("Sumber data terputus.", at: place, stated: text)
+            }
+        }
+    }
+
+    private static func isUnfinished(_ text: String) -> Bool {
+        let trimmed = text.trimmed
+        if trimmed.hasSuffix(",") || trimmed.hasSuffix("/") { return true }
+        let words = LowercasedWords(trimmed).words
+        guard let last = words.last, words.count > 1 else { return false }
+        if connecting.contains(last) { return true }
+        let element = trimmed.split(separator: ",").last.map { LowercasedWords(String($0)).words } ?? []
+        return trimmed.contains(",") && element.count == 1 && units.contains(last)
+    }
+}

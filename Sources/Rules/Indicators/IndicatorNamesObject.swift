@@ -1,0 +1,31 @@
+import Domain
+
+extension Rule {
+    static let indicatorNamesObject = Rule(
+        id: "indicator.names-object",
+        title: "Indikator menyebut apa yang dihitung",
+        tier: .advisory,
+        rationale: """
+            “Jumlah berkas” tidak menyebut berkas apa: indikator yang sama dapat dipakai jabatan mana pun dan tidak \
+            menunjukkan hasil kerja jabatan ini.
+            """,
+        remedy: "Sebutkan isinya, misalnya “Jumlah berkas usulan pensiun yang diproses”.",
+        explains: ["indicator.not-repeated"],
+        keeps: [
+            .sheet("isinya disebut") { sheet in sheet.row("Jumlah berkas usulan pensiun", "Register usulan") }
+        ],
+        breaks: [
+            .sheet("jumlah berkas", reported: [.indicator(1, 1), .indicator(2, 1)]) { sheet in
+                sheet.row("Jumlah dok/berkas", "Register")
+                sheet.row("Jml surat", "Agenda surat")
+            }
+        ],
+        check: indicatorNamesObject)
+
+    @Sendable private static func indicatorNamesObject(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.positions.flatMap(\.indicators).compactMap { indicator in
+            guard let name = indicator.name, GenericNoun.namesNothing(name) else { return nil }
+            return Violation("Indikator tidak menyebut apa yang dihitung.", at: indicator.place, stated: name)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Domain
+import Regulation
+
+extension Rule {
+    static let amendmentNamed = Rule(
+        id: "legal.amendment-named",
+        title: "Perubahan peraturan disebut",
+        tier: .advisory,
+        rationale: "Yang berlaku adalah peraturan sebagaimana terakhir diubah; tanpa itu rujukannya belum lengkap.",
+        remedy: "Tambahkan “sebagaimana telah diubah terakhir dengan …”.",
+        keeps: [
+            .decree("perubahannya disebut") { plan in
+                plan.legalBasis(
+                    "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana terakhir diubah dengan "
+                        + "Undang-Undang Nomor 9 Tahun 2015 tentang Perubahan Kedua;")
+            },
+            .decree("perubahannya tercantum sendiri") { plan in
+                plan.legalBasis(
+                    "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;",
+                    "Undang-Undang Nomor 9 Tahun 2015 tentang Perubahan Kedua;")
+            },
+        ],
+        breaks: [
+            .decree("tanpa perubahannya", reported: ["documents/d1/blocks/1"]) { plan in
+                plan.legalBasis("Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;")
+            }
+        ],
+        check: amendmentNamed)
+
+    @Sendable private static func amendmentNamed(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            guard let issued = document.document.issuedFrom else { return [] }
+            let listed = Set(document.citations.map(\.instrument))
+            return document.citations.compactMap { cited in
+                guard let record = InstrumentRegister.record(of: cited.instrument), cited.citation.amendments.isEmpty,
+                    !cited.place.quote.lowercased().contains("diubah"),
+                    !record.amendments.contains(where: { listed.contains($0.by) }),
+                    let last = record.amendments.last(where: { $0.on <= issued })
+                else { return nil }
+                return Violation(
+                    "\(cited.instrument.title) sudah diubah dengan \(last.by.title).", at: cited.place,
+                    expected: last.by.title, certainty: .style)
+            }
+        }
+    }
+}

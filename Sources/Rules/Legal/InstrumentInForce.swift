@@ -1,0 +1,54 @@
+import Domain
+import Regulation
+
+extension Rule {
+    static let instrumentInForce = Rule(
+        id: "legal.in-force",
+        title: "Dasar hukum masih berlaku pada tanggal dokumen",
+        tier: .structural,
+        rationale: """
+            Keputusan yang bersandar pada peraturan yang sudah dicabut tidak mempunyai dasar pada bagian itu, dan \
+            pembaca mencari ketentuan yang tidak ada lagi.
+            """,
+        remedy: "Ganti dengan peraturan penggantinya.",
+        keeps: [
+            .decree("peraturan yang berlaku") { plan in
+                plan.legalBasis("Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;")
+            },
+            .decree("belum dicabut saat keputusan ditetapkan", date: "3 Februari 2014") { plan in
+                plan.legalBasis("Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah;")
+            },
+            .decree("peraturan yang tidak dikenal") { plan in
+                plan.legalBasis("Peraturan Bupati Blitar Nomor 67 Tahun 2016 tentang Kedudukan Perangkat Daerah;")
+            },
+        ],
+        breaks: [
+            .decree("undang-undang dan peraturan menteri yang dicabut", reported: [1, 3].map(block)) { plan in
+                plan.legalBasis(
+                    "Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah;",
+                    "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;",
+                    "Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2010 tentang Pelaksanaan Peraturan Pemerintah;")
+            }
+        ],
+        check: instrumentInForce)
+
+    private static func block(_ index: Int) -> String { "documents/d1/blocks/\(index)" }
+
+    @Sendable private static func instrumentInForce(_ dossier: IndexedDossier) -> [Violation] {
+        dossier.documents.flatMap { document -> [Violation] in
+            guard let issued = document.document.issuedFrom else { return [] }
+            return document.citations.compactMap { cited in
+                guard let repeal = InstrumentRegister.record(of: cited.instrument)?.repeal, repeal.on <= issued else {
+                    return nil
+                }
+                let successor = document.citations.first { $0.instrument == repeal.by }
+                let hint = successor == nil ? "" : ", yang sudah tercantum"
+                return Violation(
+                    "\(cited.instrument.title) sudah dicabut dengan \(repeal.by.title)\(hint).", at: cited.place,
+                    with: successor.map { [$0.place] } ?? [], expected: repeal.by.title,
+                    stated: cited.instrument.title,
+                    remedy: successor == nil ? nil : "Hapus dari daftar: penggantinya sudah tercantum.")
+            }
+        }
+    }
+}
