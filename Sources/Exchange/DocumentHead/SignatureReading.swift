@@ -65,7 +65,7 @@ struct SignatureReading: Hashable, Sendable {
         if known.insert(signatory).inserted { signatories.append(signatory) }
     }
 
-    private static func isTitle(_ line: String) -> Bool {
+    static func isTitle(_ line: String) -> Bool {
         let lowered = line.lowercased()
         return isPost(line) || capacities.contains { lowered.hasPrefix($0.mark) }
     }

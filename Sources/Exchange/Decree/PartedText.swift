@@ -1,0 +1,37 @@
+import Domain
+
+/// Lines of a text whose part in the document is known, as the blocks they make.
+///
+/// A line that goes on with an earlier one has no block of its own.
+struct PartedText: Hashable, Sendable {
+    /// By the place of each line; nil for one that was joined to an earlier block.
+    private(set) var blocks: [SourcePlace: Block?] = [:]
+    private var last: SourcePlace?
+
+    /// Makes a line a block of its own.
+    mutating func open(_ block: Block, at place: SourcePlace) {
+        var block = block
+        block.place = place
+        blocks[place] = block
+        last = place
+    }
+
+    /// Joins a line to the block opened last.
+    mutating func goOn(_ text: String, at place: SourcePlace) {
+        guard let last, var block = blocks[last] ?? nil else { return }
+        block.text = block.text.isEmpty ? text : block.text + " " + text
+        blocks[last] = block
+        blocks[place] = .some(nil)
+    }
+
+    /// The blocks that begin on a line, none where it goes on with an earlier one; nil where its part isn't known.
+    func blocks(at place: SourcePlace) -> [Block]? {
+        guard let first = blocks[place] else { return nil }
+        let item = SourcePlace(file: place.file, spot: place.spot, item: 1)
+        return [first, blocks[item] ?? nil].compactMap { $0 }
+    }
+
+    mutating func merge(_ other: PartedText) {
+        blocks.merge(other.blocks) { mine, _ in mine }
+    }
+}
