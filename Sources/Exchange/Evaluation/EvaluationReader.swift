@@ -3,7 +3,7 @@ import Domain
 /// Reads evaluations of a work plan (form E.81) and of action plans: targets, what was reached in each quarter, rates.
 enum EvaluationReader {
     /// Adds the document to a session.
-    static func read(_ text: TableText, into session: inout ReadingSession) {
+    static func read(_ text: ScannedDocument, into session: inout ReadingSession) {
         session.builder.beginDocument(.evaluation, year: text.head.year, file: text.file)
         let elements = SheetElement.elements(of: text.elements)
         var interpreter = SheetInterpreter(

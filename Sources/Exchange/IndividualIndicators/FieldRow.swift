@@ -4,6 +4,8 @@ import Domain
 struct FieldRow: Hashable, Sendable {
     /// As the line it would be: "JABATAN : Sekretaris".
     let text: String
+    /// Further lines of its last cell.
+    let further: [String]
     let place: SourcePlace
     /// Whether it begins with the label of a post's title.
     let namesPost: Bool
@@ -18,10 +20,13 @@ struct FieldRow: Hashable, Sendable {
         }
         let label = cells[0]
         let content = cells.dropFirst().filter { $0.text != ":" }
-        let joined = content.map(\.text).joined(separator: " ")
+        let lines = (content.last ?? label).lines
+        further = content.count <= 1 && lines.count > 1 ? Array(lines.dropFirst()) : []
+        let texts = content.map { $0.lines.count > 1 && content.count == 1 ? $0.lines[0] : $0.text }
+        let joined = texts.joined(separator: " ")
         place = content.first?.place ?? label.place
         guard let field = SheetField(label.text), content.isEmpty || field.content.isEmpty else {
-            text = cells.map(\.text).joined(separator: " ")
+            text = cells.count == 1 && !further.isEmpty ? lines[0] : cells.map(\.text).joined(separator: " ")
             namesPost = SheetField(text)?.kind == .position && text.contains(":")
             return
         }

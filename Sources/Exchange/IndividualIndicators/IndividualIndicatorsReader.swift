@@ -2,7 +2,7 @@ import Domain
 
 /// Reads individual indicators (IKI): the decree around them, and the sheet of each post.
 struct IndividualIndicatorsReader {
-    private let text: TableText
+    private let text: ScannedDocument
     private let year: Int
     private var decree = DecreeText()
     private var posts = PostSheets()
@@ -14,7 +14,7 @@ struct IndividualIndicatorsReader {
     /// Whether sheets name their posts behind a label.
     private var hasLabels = false
 
-    init(_ text: TableText, builder: DossierBuilder) {
+    init(_ text: ScannedDocument, builder: DossierBuilder) {
         self.text = text
         year = text.head.year ?? 0
         let interpreter = SheetInterpreter(
@@ -25,7 +25,7 @@ struct IndividualIndicatorsReader {
     }
 
     /// Adds the document to a session: its posts, entries and statements, its doubts and unread cells.
-    static func read(_ text: TableText, into session: inout ReadingSession) {
+    static func read(_ text: ScannedDocument, into session: inout ReadingSession) {
         session.builder.beginDocument(.individualIndicators, year: text.head.year, file: text.file)
         var reader = IndividualIndicatorsReader(text, builder: session.builder)
         for element in SheetElement.elements(of: text.elements) { reader.take(element) }
@@ -98,8 +98,9 @@ struct IndividualIndicatorsReader {
         switch posts.take(field.text, at: field.place, isLine: false) {
         case .opens(let title): begin(title, at: field.place)
         case .known: break
-        case .foreign: tables.leave(row)
+        case .foreign: return tables.leave(row)
         }
+        for line in field.further { _ = posts.take(line, at: field.place, isLine: false) }
     }
 
     /// A row of one table for all posts, their titles in a column.
@@ -120,7 +121,7 @@ struct IndividualIndicatorsReader {
                 told.role == .duties ? .duties : told.role == .functions ? .functions : nil
             guard let kind, let cell = row.cell(told.index), !cell.isEmpty, posts.current != nil else { continue }
             taken.insert(index)
-            posts.take(cell.text, as: kind, at: cell.place)
+            for line in cell.lines.count > 1 ? cell.lines : [cell.text] { posts.take(line, as: kind, at: cell.place) }
         }
         guard tables.interpreter.position != nil else {
             return tables.leave(row, why: "Baris ini tidak didahului nama jabatan.")

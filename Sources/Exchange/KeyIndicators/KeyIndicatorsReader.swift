@@ -3,7 +3,7 @@ import Domain
 /// Reads key indicators (IKU): objectives with their indicators, formulas, sources of data and targets.
 enum KeyIndicatorsReader {
     /// Adds the document to a session.
-    static func read(_ text: TableText, into session: inout ReadingSession) {
+    static func read(_ text: ScannedDocument, into session: inout ReadingSession) {
         session.builder.beginDocument(.keyIndicators, year: text.head.year, file: text.file)
         let elements = SheetElement.elements(of: text.elements)
         var interpreter = SheetInterpreter(

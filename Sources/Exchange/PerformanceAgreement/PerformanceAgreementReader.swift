@@ -14,7 +14,7 @@ struct PerformanceAgreementReader {
     }
 
     /// Adds the agreements of a file to a session, each as a document.
-    static func read(_ text: TableText, into session: inout ReadingSession) {
+    static func read(_ text: ScannedDocument, into session: inout ReadingSession) {
         for range in AgreementSplit.ranges(of: text.elements) {
             let part = text.elements[range]
             let head = DocumentHead(Array(part))

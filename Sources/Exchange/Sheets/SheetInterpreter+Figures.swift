@@ -23,7 +23,9 @@ extension SheetInterpreter {
         guard let statement = quantity(id, column: column, row: row, raw: raw, item: item) else { return }
         builder.state(statement)
         guard let place = statement.place, let read = statement.quantity?.reading.value else { return }
-        if let ambiguity = QuantityReading.read(raw, unit: unit(of: column, row: row, entry: id)).ambiguity {
+        let reading = QuantityReading.read(
+            raw, unit: unit(of: column, row: row, entry: id), figure: figure(of: column, row: row, raw: raw))
+        if let ambiguity = reading.ambiguity {
             doubt(
                 Doubt(
                     kind: .ambiguousNumber, place: place, raw: raw, read: IndonesianFormat.quantity(read),
@@ -37,10 +39,17 @@ extension SheetInterpreter {
         let told = row.plan.columns[column]
         var place = row.place(column)
         place?.item = item
-        let stated = QuantityReading.read(raw, unit: unit(of: column, row: row, entry: id)).stated
+        let reading = QuantityReading.read(
+            raw, unit: unit(of: column, row: row, entry: id), figure: figure(of: column, row: row, raw: raw))
         return Statement(
-            entry: id, role: role, basis: told.basis, period: told.period, value: .quantity(stated),
+            entry: id, role: role, basis: told.basis, period: told.period, value: .quantity(reading.stated),
             table: table?.text, column: told.ordinal, heading: told.heading, place: place)
+    }
+
+    /// The number a workbook stores behind a cell, where all of the cell is meant.
+    private func figure(of column: Int, row: SheetRow, raw: String) -> String? {
+        guard let cell = row.cell(column), cell.text == raw else { return nil }
+        return cell.figure
     }
 
     /// The unit beside a figure where each has one of its own, else that of the indicator.
@@ -84,13 +93,15 @@ extension SheetInterpreter {
     /// States an amount, or a rate of amounts.
     mutating func stateMoney(_ id: EntryID, column: Int, row: SheetRow) {
         let told = row.plan.columns[column]
-        let raw = row.text(column)
         consumed.insert(column)
         let value: StatedValue
         let role: StatementRole
         switch told.role {
-        case .money(let stated): (role, value) = (stated, .money(MoneyReading.read(raw)))
-        case .moneyRate: (role, value) = (.rate, .quantity(QuantityReading.read(raw, unit: "%").stated))
+        case .money(let stated): (role, value) = (stated, .money(row.cell(column)?.money ?? MoneyReading.read("")))
+        case .moneyRate:
+            (role, value) = (
+                .rate, .quantity(row.cell(column)?.quantity(unit: "%").stated ?? QuantityReading.read("").stated)
+            )
         default: return
         }
         builder.state(

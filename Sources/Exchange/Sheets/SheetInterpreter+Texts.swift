@@ -9,7 +9,7 @@ extension SheetInterpreter {
             guard case .text(let role) = row.plan.columns[column].role, isOfIndicator(role) else { continue }
             let isMethod = role == .formula || role == .dataSource
             guard isMethod || row.said(column) != nil else { continue }
-            let part = part(row.text(column), index: index, of: count)
+            let part = part(role == .formula ? row.lines(column) : row.text(column), index: index, of: count)
             consumed.insert(column)
             if part.isUnequal, index == 0, let cell = row.cell(column) {
                 doubt(
@@ -65,17 +65,21 @@ extension SheetInterpreter {
         }
     }
 
-    /// An empty cell below a source of data is taken to be merged with it.
+    /// An empty cell below a source of data is taken to be merged with it, where the file doesn't tell merged cells.
     private mutating func carrySource(_ id: EntryID, text: String, column: Int, row: SheetRow) {
         guard text.isEmpty else {
-            source = MissingMarks.isMissing(text) ? nil : text
+            source = MissingMarks.isMissing(text) ? nil : (text, (row.cell(column)?.rowSpan ?? 1) - 1)
             return
         }
         guard let source, let place = row.place(column) else { return }
-        builder.editIndicator(id) { $0.dataSource = source }
+        let isMerged = source.rows > 0
+        self.source?.rows -= 1
+        guard isMerged || !row.aligned.row.isExact else { return }
+        builder.editIndicator(id) { $0.dataSource = source.text }
+        guard !isMerged else { return }
         doubt(
             Doubt(
-                kind: .assignment, place: place, raw: "", read: source,
+                kind: .assignment, place: place, raw: "", read: source.text,
                 why: "Sel sumber data kosong; dianggap menyatu dengan sel di atasnya."))
     }
 

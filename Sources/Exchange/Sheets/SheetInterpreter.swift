@@ -27,7 +27,7 @@ struct SheetInterpreter {
     /// The last indicator of each lane.
     var indicators: [Int: EntryID] = [:]
     /// The last source of data printed in the table, for cells merged below it.
-    var source: String?
+    var source: (text: String, rows: Int)?
     /// Columns of the row at hand whose cells were used or listed.
     var consumed: Set<Int> = []
     /// How a column of mixed levels tells them apart, by the heading of its table.
@@ -125,7 +125,7 @@ struct SheetInterpreter {
         guard let plan, let aligner else { return }
         consumed = taken
         guard !takeFooter(row, plan: plan) else { return }
-        let aligned = aligner.align(row)
+        let aligned = row.isExact ? aligner.atOwnPlaces(row) : aligner.align(row)
         for (column, distance) in aligned.displaced.sorted(by: { $0.key < $1.key }) {
             guard let cell = aligned.cells[column] else { continue }
             doubt(

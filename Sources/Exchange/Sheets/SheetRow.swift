@@ -15,6 +15,12 @@ struct SheetRow: Sendable {
 
     func text(_ column: Int?) -> String { aligned.text(column) }
 
+    /// The text of a column with the line breaks of its cell.
+    func lines(_ column: Int) -> String {
+        guard let cell = cell(column), cell.lines.count > 1 else { return text(column) }
+        return cell.lines.joined(separator: "\n")
+    }
+
     /// The text of a column that says something.
     func said(_ column: Int?) -> String? {
         let text = text(column)
