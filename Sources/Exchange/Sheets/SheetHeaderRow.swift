@@ -11,11 +11,19 @@ enum SheetHeaderRow {
         let texts = row.filled.map(\.cell.text)
         guard !texts.isEmpty else { return .body }
         if afterHeader, HeaderRows.isNumberRow(texts) { return .numbers }
-        let known = texts.count(where: isHeading)
-        let needed = texts.count < 4 ? texts.count : texts.count - texts.count / 5
-        guard known >= needed else { return .body }
+        guard fail(texts, atMost: texts.count < 4 ? 0 : texts.count / 5) else { return .body }
         if afterHeader { return .header }
         return texts.count >= 2 && texts.contains(where: opens) ? .header : .body
+    }
+
+    /// Whether no more texts than so many can't head a column.
+    private static func fail(_ texts: [String], atMost most: Int) -> Bool {
+        var failed = 0
+        for text in texts where !isHeading(text) {
+            failed += 1
+            if failed > most { return false }
+        }
+        return true
     }
 
     /// "K | Rp | K | Rp": the halves of columns, which the forms print below the number row.

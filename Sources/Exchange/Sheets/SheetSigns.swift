@@ -17,7 +17,7 @@ struct SheetSigns: Hashable, Sendable {
 
     init(_ elements: [TextElement]) {
         var known: Set<[[String]]> = []
-        for element in SheetElement.elements(of: elements) {
+        for element in SheetElement.elements(of: Self.beginnings(elements)) {
             switch element {
             case .line(let text, _, _): take(text)
             case .row(let row, _):
@@ -27,6 +27,25 @@ struct SheetSigns: Hashable, Sendable {
             }
         }
     }
+
+    /// Of each table only its first rows, and of the document no more than its first tables.
+    private static func beginnings(_ elements: [TextElement]) -> [TextElement] {
+        var grids = 0
+        var result: [TextElement] = []
+        for element in elements {
+            guard case .grid(let grid) = element else {
+                result.append(element)
+                continue
+            }
+            grids += 1
+            guard grids <= mostGrids else { break }
+            result.append(.grid(Grid(rows: Array(grid.rows.prefix(mostRows)))))
+        }
+        return result
+    }
+
+    private static let mostGrids = 200
+    private static let mostRows = 40
 
     private mutating func take(_ line: String) {
         if line.utf8.count <= 240, let field = SheetField(line), field.kind == .position, !field.content.isEmpty {
