@@ -18,8 +18,9 @@ struct PartedText: Hashable, Sendable {
 
     /// Joins a line to the block opened last.
     mutating func goOn(_ text: String, at place: SourcePlace) {
-        guard let last, var block = blocks[last] ?? nil else { return }
-        block.text = block.text.isEmpty ? text : block.text + " " + text
+        guard let last, case .some(.some(var block)) = blocks.updateValue(nil, forKey: last) else { return }
+        if !block.text.isEmpty { block.text += " " }
+        block.text += text
         blocks[last] = block
         blocks[place] = .some(nil)
     }

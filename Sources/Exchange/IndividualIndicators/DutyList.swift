@@ -16,7 +16,9 @@ struct DutyList: Hashable, Sendable {
     }
 
     /// Takes the next line of the list.
-    mutating func take(_ text: String) -> Step {
+    ///
+    /// - Parameter isParagraph: whether it is whole by itself, so that without a mark it goes on with none.
+    mutating func take(_ text: String, isParagraph: Bool = false) -> Step {
         if MissingMarks.isMissing(text) { return .nothing }
         let isBullet = text.first.map { "-•●–".contains($0) } ?? false
         let plain = DecreeText.withoutBullet(text)
@@ -26,12 +28,19 @@ struct DutyList: Hashable, Sendable {
             items.append(leading.name)
             return .opens(number: number, text: leading.name)
         }
-        guard items.isEmpty || isBullet && mark == nil else {
+        let isWhole = isBullet || isParagraph || hasEnded && plain.first?.isUppercase ?? false
+        guard items.isEmpty || isWhole && mark == nil else {
             items[items.count - 1] += " " + plain
             return .goesOn(text: plain)
         }
         items.append(plain)
         return .opens(number: nil, text: plain)
+    }
+
+    /// Whether the last item ends as one does: "…;", "…; dan".
+    private var hasEnded: Bool {
+        guard let last = items.last, last.utf8.count < 2_000 else { return true }
+        return last.hasSuffix(";") || last.hasSuffix(".") || last.hasSuffix("; dan")
     }
 
     /// A mark begins an item where it goes on counting, or stands with a point.

@@ -7,7 +7,6 @@ struct PostSheets {
         var post: PostTree.Post
         var duties = DutyList()
         var functions = DutyList()
-        var unit: String?
     }
 
     private(set) var sheets: [Sheet] = []
@@ -41,7 +40,7 @@ struct PostSheets {
 
     /// Begins a sheet whose title stands elsewhere: in a column, in a heading.
     mutating func open(title: String, at place: SourcePlace) {
-        sheets.append(Sheet(post: PostTree.Post(id: PositionID(""), title: title, superior: nil, place: place)))
+        sheets.append(Sheet(post: PostTree.Post(id: PositionID(""), title: title, place: place)))
         field = nil
     }
 
@@ -80,7 +79,7 @@ struct PostSheets {
         lastLine = Self.line(place)
         switch label.kind {
         case .workUnit:
-            sheets[sheets.count - 1].unit = label.content
+            sheets[sheets.count - 1].post.unit = label.content
             note(.unit, number: label.number, text: label.content, at: place, isLine: isLine)
         case .superior: sheets[sheets.count - 1].post.superior = label.content
         default: takeContent(label, text: text, at: place, isLine: isLine)
@@ -131,7 +130,11 @@ struct PostSheets {
     private mutating func takeItem(_ text: String, at place: SourcePlace, isLine: Bool) -> Step {
         let isDuty = field == .duties
         let index = sheets.count - 1
-        let step = isDuty ? sheets[index].duties.take(text) : sheets[index].functions.take(text)
+        let isParagraph = if case .paragraph = place.spot { true } else { false }
+        let step =
+            isDuty
+            ? sheets[index].duties.take(text, isParagraph: isParagraph)
+            : sheets[index].functions.take(text, isParagraph: isParagraph)
         switch step {
         case .nothing: break
         case .opens(let number, let item):

@@ -8,6 +8,8 @@ struct PostTree {
         var title: String
         /// The superior the sheet itself names.
         var superior: String?
+        /// The unit the sheet says it belongs to.
+        var unit: String?
         var place: SourcePlace?
     }
 
@@ -16,12 +18,25 @@ struct PostTree {
     private var last: [PostTitle.Rank: Post] = [:]
     private var secretary: Post?
     private let heads: [Post]
+    private var units: [NormalizedName: Post] = [:]
 
     init(_ posts: [Post]) {
         heads = posts.filter { PostTitle($0.title).rank == .head }
         var named: [NormalizedName: Post] = [:]
-        for post in posts { named[NormalizedName(post.title)] = named[NormalizedName(post.title)] ?? post }
+        for post in posts {
+            let title = NormalizedName(post.title)
+            named[title] = named[title] ?? post
+            guard title.words.first == "kepala" else { continue }
+            let unit = NormalizedName(title.words.dropFirst().joined(separator: " "))
+            units[unit] = units[unit] ?? post
+        }
         for post in posts { place(post, named: named) }
+    }
+
+    /// The post that leads the unit a staff member's sheet names.
+    private func leader(of post: Post, rank: PostTitle.Rank) -> Post? {
+        guard rank == .staff, let unit = post.unit, let leader = units[NormalizedName(unit)] else { return nil }
+        return leader.id == post.id ? nil : leader
     }
 
     private mutating func place(_ post: Post, named: [NormalizedName: Post]) {
@@ -29,7 +44,7 @@ struct PostTree {
         let stated = post.superior.flatMap { named[NormalizedName($0)] }
         if let stated, stated.id != post.id {
             parents[post.id] = stated.id
-        } else if let guess = superior(of: title) {
+        } else if let guess = leader(of: post, rank: title.rank) ?? superior(of: title) {
             parents[post.id] = guess.id
             if title.rank > .division || heads.count > 1 { note(post, under: guess) }
         }

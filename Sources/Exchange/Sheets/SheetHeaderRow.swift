@@ -11,13 +11,13 @@ enum SheetHeaderRow {
         let texts = row.filled.map(\.cell.text)
         guard !texts.isEmpty else { return .body }
         if afterHeader, HeaderRows.isNumberRow(texts) { return .numbers }
-        guard fail(texts, atMost: texts.count < 4 ? 0 : texts.count / 5) else { return .body }
+        guard failures(of: texts, stayWithin: texts.count < 4 ? 0 : texts.count / 5) else { return .body }
         if afterHeader { return .header }
         return texts.count >= 2 && texts.contains(where: opens) ? .header : .body
     }
 
-    /// Whether no more texts than so many can't head a column.
-    private static func fail(_ texts: [String], atMost most: Int) -> Bool {
+    /// Whether no more texts than so many can't head a column; looks no further than that.
+    private static func failures(of texts: [String], stayWithin most: Int) -> Bool {
         var failed = 0
         for text in texts where !isHeading(text) {
             failed += 1

@@ -35,7 +35,7 @@ extension SheetInterpreter {
 
     /// An indicator's text cut by a page break goes on at the head of the next page.
     private func goesOn(_ cell: GridCell, lane: SheetLane, number: Int, row: SheetRow) -> Bool {
-        guard row.opensGrid, indicators[number] != nil, !CellShape(cell.text).opensIndicator,
+        guard row.opensGrid, let last = indicators[number], isShort(last), !CellShape(cell.text).opensIndicator,
             LeadingMark(cell.text).mark == nil, cell.text.first?.isLowercase ?? false
         else { return false }
         return row.plan.columns.indices.allSatisfy { $0 == lane.indicator || row.said($0) == nil }
@@ -134,7 +134,7 @@ extension SheetInterpreter {
     private mutating func goOn(_ indicator: EntryID, column: Int, row: SheetRow) {
         guard case .text(let role) = row.plan.columns[column].role, let cell = row.cell(column), !cell.isEmpty,
             let stated = builder.statements(of: indicator).first(where: { $0.role == role }),
-            case .text(let before) = stated.value
+            case .text(let before) = stated.value, before.utf8.count < 4_000
         else { return }
         consumed.insert(column)
         var statement = stated

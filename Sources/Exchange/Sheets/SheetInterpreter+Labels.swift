@@ -26,10 +26,15 @@ extension SheetInterpreter {
 
     /// A name cut by a page break: no number, no indicator, no figure beside it.
     private func goesOn(_ lane: SheetLane, number: Int, row: SheetRow, mark: String?) -> Bool {
-        guard row.opensGrid, mark == nil, owners[number] != nil, lane.indicator != nil else { return false }
+        guard row.opensGrid, mark == nil, let owner = owners[number], lane.indicator != nil,
+            isShort(owner)
+        else { return false }
         let others = row.plan.columns.indices.filter { $0 != lane.label }
         return others.allSatisfy { row.said($0) == nil }
     }
+
+    /// Names are joined over pages, not without end.
+    func isShort(_ entry: EntryID) -> Bool { (builder.entry(of: entry)?.name ?? "").utf8.count < 2_000 }
 
     private mutating func join(_ text: String, to owner: EntryID?, cell: GridCell) -> (entry: EntryID, isNew: Bool)? {
         guard let owner else { return nil }

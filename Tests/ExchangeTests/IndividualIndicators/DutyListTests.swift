@@ -27,6 +27,16 @@ struct DutyListTests {
             ])
     }
 
+    @Test("items without marks: paragraphs of their own, or lines behind an ended one")
+    func unmarked() {
+        #expect(
+            items("Menyusun rencana;", "Melaksanakan", "kegiatan.") == ["Menyusun rencana;", "Melaksanakan kegiatan."])
+        var list = DutyList()
+        _ = list.take("Menyusun rencana", isParagraph: true)
+        _ = list.take("Melaksanakan kegiatan", isParagraph: true)
+        #expect(list.items == ["Menyusun rencana", "Melaksanakan kegiatan"])
+    }
+
     @Test("a dash says that there are none")
     func none() {
         #expect(items("-") == [])

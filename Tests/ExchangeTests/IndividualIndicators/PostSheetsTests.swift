@@ -42,7 +42,7 @@ struct PostSheetsTests {
         _ = sheets.take("Jabatan : Analis", at: place(1))
         _ = sheets.take("Unit Kerja : Bidang Mutasi", at: place(2))
         _ = sheets.take("Atasan Langsung : Kabid Mutasi", at: place(3))
-        #expect(sheets.current?.unit == "Bidang Mutasi")
+        #expect(sheets.current?.post.unit == "Bidang Mutasi")
         #expect(sheets.current?.post.superior == "Kabid Mutasi")
         #expect(sheets.parts.blocks(at: place(2))?.map(\.part) == [.unit])
     }
