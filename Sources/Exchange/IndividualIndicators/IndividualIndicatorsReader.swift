@@ -65,6 +65,7 @@ struct IndividualIndicatorsReader {
     private mutating func take(_ group: HeaderGroup, width: Int) {
         posts.close()
         decree.close()
+        if !hasLabels, candidate != nil { tables.breakOff() }
         guard tables.header(group, width: width) else { return }
         columnTitle = nil
         guard !hasLabels, tables.plan?.first(.position) == nil, let candidate else { return }

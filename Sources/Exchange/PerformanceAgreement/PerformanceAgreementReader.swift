@@ -42,7 +42,8 @@ struct PerformanceAgreementReader {
     }
 
     private mutating func take(_ row: GridRow, opensGrid: Bool) {
-        if tables.plan == nil, let field = FieldRow(row) {
+        if let field = FieldRow(row), tables.plan == nil || SheetField(field.text) != nil {
+            tables.close()
             if parties.take(field.text, at: field.place, isLine: false) {
                 if SheetField(field.text)?.kind != .position { tables.leave(row, why: "Data pejabat, bukan jabatan.") }
                 return

@@ -39,6 +39,12 @@ struct SheetTables {
         }
     }
 
+    /// Ends the open table: rows below belong to none.
+    mutating func close() {
+        interpreter.end()
+        lastHeader = nil
+    }
+
     /// The next header begins a table of its own.
     mutating func breakOff() { isBroken = true }
 
@@ -46,8 +52,7 @@ struct SheetTables {
     mutating func header(_ group: HeaderGroup, width: Int) -> Bool {
         let plan = plan(of: group, width: width)
         guard isOwn(plan) else {
-            interpreter.end()
-            lastHeader = nil
+            close()
             for row in group.rows + [group.numberRow].compactMap({ $0 }) { leave(row) }
             return false
         }
@@ -70,8 +75,7 @@ struct SheetTables {
     /// - Parameter taken: columns that the caller has used.
     mutating func row(_ row: GridRow, opensGrid: Bool, taken: Set<Int> = []) {
         if Self.isSignature(row) {
-            interpreter.end()
-            lastHeader = nil
+            close()
             return leave(row, why: "Blok tanda tangan.")
         }
         if opensGrid, sawProse, let plan = interpreter.plan, row.cells.count + 1 < plan.columns.count {

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Testing
 
 struct IndividualIndicatorsReaderTests {
@@ -191,7 +192,9 @@ struct IndividualIndicatorsReaderTests {
     func withoutPeople() throws {
         let outline = SheetOutline(
             "Nama : Budi Santoso\n" + sheet("Sekretaris", "| 1 | Tertatanya arsip | Jumlah arsip | Jumlah | Umum |"))
-        let proposal = try #require(outline.proposal)
-        #expect(proposal.dossier.documents[0].blocks.contains { $0.text.contains("Budi") })
+        let proposal = PeopleFilter.apply(try #require(outline.proposal))
+        let text = String(decoding: DossierFile.write(proposal, as: .json), as: UTF8.self)
+        #expect(!text.contains("Budi") && !text.contains("Santoso"))
+        #expect(text.contains("Sekretaris"))
     }
 }
