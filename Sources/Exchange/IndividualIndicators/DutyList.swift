@@ -4,7 +4,6 @@ import Domain
 struct DutyList: Hashable, Sendable {
     private(set) var items: [String] = []
     private var mark: String?
-    private var line: Int?
 
     /// What a line did to the list.
     enum Step: Hashable, Sendable {
