@@ -60,12 +60,21 @@ package struct FractionReading: Hashable, Sendable {
         var rest = text[...]
         while let last = rest.last, ".;) ".contains(last) { rest = rest.dropLast() }
         rest = withoutPercent(rest)
-        let digits = rest.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()
-        guard let number = Int(String(digits)), number == 100 || number == 1000 else { return nil }
-        rest = rest.dropLast(digits.count).trimmed[...]
+        let figure = String(rest.reversed().prefix { $0.isASCII && ($0.isNumber || ".,".contains($0)) }.reversed())
+        guard let number = number(figure) else { return nil }
+        rest = rest.dropLast(figure.count).trimmed[...]
         let lowered = rest.lowercased()
         guard let sign = signs.first(where: lowered.hasSuffix) else { return nil }
         return (rest.dropLast(sign.count).trimmed, number)
+    }
+
+    /// 100, 1.000, 100.000, also with ",00" behind it; nil for other figures.
+    private static func number(_ figure: String) -> Int? {
+        let whole = figure.hasSuffix(",00") ? figure.dropLast(3) : figure[...]
+        guard let number = Int(whole.filter(\.isNumber)), [100, 1_000, 10_000, 100_000].contains(number) else {
+            return nil
+        }
+        return number
     }
 
     private static func withoutPercent(_ text: Substring) -> Substring {

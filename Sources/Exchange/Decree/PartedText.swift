@@ -28,8 +28,13 @@ struct PartedText: Hashable, Sendable {
     /// The blocks that begin on a line, none where it goes on with an earlier one; nil where its part isn't known.
     func blocks(at place: SourcePlace) -> [Block]? {
         guard let first = blocks[place] else { return nil }
-        let item = SourcePlace(file: place.file, spot: place.spot, item: 1)
-        return [first, blocks[item] ?? nil].compactMap { $0 }
+        var found = [first].compactMap { $0 }
+        var item = SourcePlace(file: place.file, spot: place.spot, item: 1)
+        while let next = blocks[item] ?? nil {
+            found.append(next)
+            item.item = found.count + (first == nil ? 1 : 0)
+        }
+        return found
     }
 
     mutating func merge(_ other: PartedText) {

@@ -25,6 +25,7 @@ struct DocumentHead: Hashable, Sendable {
             takeAgency(line, next: index + 1 < head.count ? head[index + 1] : "")
             if title == nil, TitleWords.isTitle(line) { title = line.squeezed }
         }
+        if agency == nil { takeAgencyInTitle() }
     }
 
     private mutating func takeYear(_ line: String) {
@@ -60,6 +61,14 @@ struct DocumentHead: Hashable, Sendable {
     }
 
     private func isUpper(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
+
+    /// "INDIKATOR KINERJA UTAMA DINAS SOSIAL KABUPATEN …": the agency named by the title itself.
+    private mutating func takeAgencyInTitle() {
+        let words = (title ?? "").split(separator: " ")
+        let names: Set<String> = ["BADAN", "DINAS", "SEKRETARIAT", "INSPEKTORAT", "KECAMATAN"]
+        guard let index = words.firstIndex(where: { names.contains($0.uppercased()) }), index > 0 else { return }
+        takeAgency(words[index...].joined(separator: " "), next: "")
+    }
 
     /// "BPKAD PROVINSI JAWA BARAT": an agency that is named by its acronym alone.
     private mutating func takeAcronym(_ line: String) -> Bool {

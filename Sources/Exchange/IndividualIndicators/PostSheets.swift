@@ -97,8 +97,11 @@ struct PostSheets {
         var place = place
         place.item = 1
         let lines = IndicatorCell(label.content).items
-        if lines.count > 1, !isLine {
-            for line in lines { _ = takeItem("\(line.mark ?? "-"). \(line.name)", at: place, isLine: false) }
+        if lines.count > 1 {
+            for (index, line) in lines.enumerated() {
+                place.item = index + 1
+                _ = takeItem("\(line.mark ?? "-"). \(line.name)", at: place, isLine: isLine)
+            }
             return
         }
         _ = takeItem(label.content, at: place, isLine: isLine)

@@ -80,6 +80,7 @@ struct SheetHeading {
     private func figureRole(_ leaf: Words) -> StatementRole? {
         let isReached = leaf.hasAny(["REALISASI", "CAPAIAN", "PENCAPAIAN"])
         if leaf.has.contains("TINGKAT"), isReached { return .rate }
+        if leaf.isPercent, leaf.list.isEmpty { return .rate }
         if leaf.isPercent || leaf.hasAny(["PERSENTASE", "PROSENTASE"]), isReached, leaf.list.first != "REALISASI" {
             return .rate
         }

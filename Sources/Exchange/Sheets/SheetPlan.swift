@@ -17,6 +17,7 @@ struct SheetPlan: Hashable, Sendable {
                     heading: path.joined(separator: " / ")))
         }
         settleFormulas()
+        settleBaseline()
         settleLabels()
     }
 
@@ -44,6 +45,22 @@ struct SheetPlan: Hashable, Sendable {
         }
         guard let kept = named.first ?? formulas.first else { return }
         for index in formulas where index != kept { columns[index].role = .text(.note) }
+    }
+
+    /// A state before the plan is that of the year before its first target.
+    private mutating func settleBaseline() {
+        let years = columns.compactMap { column -> Int? in
+            guard column.role == .quantity(.target), case .year(let year)? = column.period else { return nil }
+            return year
+        }
+        guard let first = years.min() else { return }
+        for index in columns.indices where columns[index].role == .quantity(.actual) {
+            let words = HeaderVocabulary.split(columns[index].heading)
+            guard words.contains("AWAL") || words.contains("BASELINE"),
+                !words.contains(where: { DocumentHead.year($0) != nil })
+            else { continue }
+            columns[index].period = .year(first - 1)
+        }
     }
 
     /// Duties stand for results where no other column names what a post is to reach.

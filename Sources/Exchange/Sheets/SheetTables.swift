@@ -34,7 +34,7 @@ struct SheetTables {
         if TitleWords.isTitle(text) {
             caption = [text]
             isBroken = true
-        } else if !caption.isEmpty, caption.count < 3 {
+        } else if !caption.isEmpty, caption.count < 3, text.count <= 100, !text.contains(":") {
             caption.append(text)
         }
     }

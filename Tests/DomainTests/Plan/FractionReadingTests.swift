@@ -16,6 +16,8 @@ struct FractionReadingTests {
                 "Perbandingan kerja sama dengan mitra dengan jumlah mitra", "kerja sama dengan mitra", "jumlah mitra",
                 nil
             ),
+            ("Jumlah kematian / jumlah kelahiran x 100.000", "Jumlah kematian", "jumlah kelahiran", 100_000),
+            ("A hadir / B pegawai x 100,00 %", "A hadir", "B pegawai", 100),
             ("100% x (SK terbit / usulan masuk)", "SK terbit", "usulan masuk", 100),
             ("unit/SKPD patuh / unit/SKPD terdaftar x 100%.", "unit/SKPD patuh", "unit/SKPD terdaftar", 100),
         ] as [(String, String, String, Int?)])

@@ -9,7 +9,7 @@ struct AgreementSplitTests {
         return AgreementSplit.ranges(of: elements)
     }
 
-    private let one = """
+    private let agreement = """
         PERJANJIAN KINERJA
         Jabatan : x
         selanjutnya disebut PIHAK PERTAMA
@@ -21,12 +21,12 @@ struct AgreementSplitTests {
 
     @Test("one agreement is one range")
     func one() throws {
-        #expect(try ranges(one) == [0..<5])
+        #expect(try ranges(agreement) == [0..<5])
         #expect(try ranges("tanpa pihak") == [0..<1])
     }
 
     @Test("each statement after a table begins an agreement at its title")
     func several() throws {
-        #expect(try ranges(one + one) == [0..<5, 5..<10])
+        #expect(try ranges(agreement + agreement) == [0..<5, 5..<10])
     }
 }

@@ -60,6 +60,7 @@ struct SheetHeadingTests {
             ),
             (["Realisasi s/d Triwulan III"], .quantity(.cumulative), .own, "2020-Q3"),
             (["Tingkat Capaian Kinerja Renja (%)", "K"], .quantity(.rate), .own, "2020"),
+            (["TRIWULAN I", "%"], .quantity(.rate), .own, "2020-Q1"),
             (["Capaian (%)"], .quantity(.rate), .own, "2020"),
             (
                 ["Realisasi Kinerja dan Anggaran Renstra PD s/d Tahun 2020", "K"], .quantity(.cumulative),

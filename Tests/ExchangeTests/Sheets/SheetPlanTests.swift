@@ -17,6 +17,12 @@ struct SheetPlanTests {
         #expect(!plan.has(.responsible))
     }
 
+    @Test("a state before the plan is that of the year before its first target")
+    func baseline() {
+        let plan = plan("INDIKATOR | KONDISI AWAL | 2021 | 2022 | BASELINE 2018")
+        #expect(plan.columns.map(\.period?.code) == [nil, "2020", "2021", "2022", "2018"])
+    }
+
     @Test("duties stand for results only where nothing else names these")
     func dutiesAsResults() {
         #expect(plan("NO | URAIAN TUGAS | INDIKATOR | SUMBER DATA").columns[1].role == .result)
