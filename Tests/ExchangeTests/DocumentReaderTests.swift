@@ -21,9 +21,9 @@ struct DocumentReaderTests {
         #expect(refused.first?.reason.contains(DocumentKind.workPlan.title) == true)
     }
 
-    @Test("a sheet of individual indicators is refused as one")
+    @Test("a sheet of individual indicators is read as one")
     func individualIndicators() {
-        let refused = outcome(
+        let documents = outcome(
             """
             INDIKATOR KINERJA INDIVIDU
             Jabatan : Kepala Bidang
@@ -31,14 +31,13 @@ struct DocumentReaderTests {
             |---|---|---|---|---|
             | 1 | Tertatanya arsip | Jumlah arsip | Jumlah arsip / total x 100 % | Bidang |
             """
-        ).refused
-        #expect(refused.map(\.code) == [.otherKind])
-        #expect(refused.first?.reason.contains(DocumentKind.individualIndicators.title) == true)
+        ).proposals.flatMap(\.dossier.documents)
+        #expect(documents.map(\.kind) == [.individualIndicators])
     }
 
-    @Test("a performance agreement is refused as one")
+    @Test("a performance agreement is read as one")
     func agreement() {
-        let refused = outcome(
+        let documents = outcome(
             """
             PERJANJIAN KINERJA TAHUN 2023
             | NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET |
@@ -49,9 +48,8 @@ struct DocumentReaderTests {
             |---|---|---|---|
             | 1 | Program Pembinaan Perpustakaan | 1.000.000.000 | APBD |
             """
-        ).refused
-        #expect(refused.map(\.code) == [.otherKind])
-        #expect(refused.first?.reason.contains(DocumentKind.performanceAgreement.title) == true)
+        ).proposals.flatMap(\.dossier.documents)
+        #expect(documents.map(\.kind) == [.performanceAgreement])
     }
 
     @Test(

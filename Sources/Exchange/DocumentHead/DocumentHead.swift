@@ -25,6 +25,7 @@ struct DocumentHead: Hashable, Sendable {
             takeAgency(line, next: index + 1 < head.count ? head[index + 1] : "")
             if title == nil, TitleWords.isTitle(line) { title = line.squeezed }
         }
+        if agency == nil { takeAgencyInTitle() }
     }
 
     /// With what another head knows and this one doesn't.
@@ -39,6 +40,7 @@ struct DocumentHead: Hashable, Sendable {
     private mutating func takeYear(_ line: String) {
         guard year == nil, line.count <= 120 else { return }
         let words = HeaderVocabulary.split(line.uppercased())
+        guard !words.contains("NOMOR") || TitleWords.isTitle(line) else { return }
         let isTitle = words.contains("TAHUN") || TitleWords.isTitle(line) || words.count == 1
         guard isTitle else { return }
         year = words.reversed().lazy.compactMap(Self.year).first
@@ -62,25 +64,51 @@ struct DocumentHead: Hashable, Sendable {
                 word.first?.isLetter == true && !stops.contains(word.uppercased())
             }
             guard let first = name.first, name.count <= 4, isUpper(words[index]) || isUpper(first) else { continue }
-            region = RegionalGovernment(kind: kind, name: name.map(Self.capitalized).joined(separator: " "))
+            region = RegionalGovernment(kind: kind, name: name.map(TitleCase.word).joined(separator: " "))
             return
         }
     }
 
     private func isUpper(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
 
+    /// "INDIKATOR KINERJA UTAMA DINAS SOSIAL KABUPATEN …": the agency named by the title itself.
+    private mutating func takeAgencyInTitle() {
+        let words = (title ?? "").split(separator: " ")
+        let names: Set<String> = ["BADAN", "DINAS", "SEKRETARIAT", "INSPEKTORAT", "KECAMATAN"]
+        guard let index = words.firstIndex(where: { names.contains($0.uppercased()) }), index > 0 else { return }
+        takeAgency(words[index...].joined(separator: " "), next: "")
+    }
+
+    /// "BPKAD PROVINSI JAWA BARAT": an agency that is named by its acronym alone.
+    private mutating func takeAcronym(_ line: String) -> Bool {
+        let words = line.split(separator: " ")
+        guard words.count >= 2, let first = words.first, (3...14).contains(first.count),
+            first.allSatisfy({ $0.isASCII && $0.isUppercase }),
+            ["KABUPATEN", "KOTA", "PROVINSI", "KAB."].contains(words[1].uppercased()),
+            Self.acronyms.contains(where: { first.hasPrefix($0) }), first != "BADAN"
+        else { return false }
+        agency = String(first)
+        return true
+    }
+
+    private static let acronyms = ["BK", "BP", "BAP", "DP", "DIS", "RSU", "SETDA", "SETWAN", "SATPOL", "DLH", "DKP"]
+
     /// A line that begins with an agency's word; cut at the region and the year, joined with a wrapped second line.
     private mutating func takeAgency(_ line: String, next: String) {
         guard agency == nil, line.count <= 160 else { return }
+        if let field = SheetField(line), field.kind == .workUnit, !field.content.isEmpty, line.contains(":") {
+            return takeAgency(field.content, next: next)
+        }
         let line = Self.value(of: line)
         let upper = line.uppercased()
+        if takeAcronym(line) { return }
         guard Self.agencyWords.contains(where: { upper.hasPrefix($0 + " ") }) else { return }
         let wrapped = upper.hasSuffix(" DAN") || upper.hasSuffix(",") ? line + " " + next : line
         let words = wrapped.split(separator: " ")
         let stops: Set<String> = ["KABUPATEN", "KOTA", "PROVINSI", "TAHUN", "KAB."]
         let name = words.prefix { !stops.contains($0.uppercased()) }
         guard name.count >= 2 else { return }
-        agency = name.map(Self.capitalized).joined(separator: " ")
+        agency = name.map(TitleCase.word).joined(separator: " ")
     }
 
     /// "Perangkat Daerah : Dinas Sosial" names an agency behind its colon.
@@ -89,17 +117,5 @@ struct DocumentHead: Hashable, Sendable {
         let key = Set(line[..<colon].uppercased().split { !$0.isLetter }.map(String.init))
         guard !key.isDisjoint(with: ["PERANGKAT", "OPD", "SKPD", "PD", "INSTANSI", "ORGANISASI"]) else { return line }
         return line[line.index(after: colon)...].trimmed
-    }
-
-    /// "KEPEGAWAIAN," → "Kepegawaian,"; small words and short acronyms keep their usual form.
-    private static func capitalized(_ word: Substring) -> String {
-        let small: Set<String> = ["dan", "serta", "atau", "di", "ke", "bagi"]
-        let lowered = word.lowercased()
-        if small.contains(lowered) { return lowered }
-        guard word.uppercased() == word, word.count > 3 || lowered.contains(where: { "aeiou".contains($0) }) else {
-            return String(word)
-        }
-        if ["SDM", "RSUD", "BKD", "BKPSDM"].contains(String(word)) { return String(word) }
-        return lowered.prefix(1).uppercased() + lowered.dropFirst()
     }
 }

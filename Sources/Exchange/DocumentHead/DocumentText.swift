@@ -6,7 +6,8 @@ struct DocumentText {
     let signatures: SignatureReading
     private var lastTable: TableID?
 
-    init(_ elements: [TextElement], tables: [PrintedTable]) {
+    /// - Parameter parts: lines whose part in the document the reader has found out.
+    init(_ elements: some Sequence<TextElement>, tables: [PrintedTable], parts: PartedText = PartedText()) {
         var lines: [String] = []
         for case .line(let text, _, _) in elements { lines.append(text) }
         signatures = SignatureReading(lines)
@@ -16,7 +17,11 @@ struct DocumentText {
         for element in elements {
             switch element {
             case .line(let text, let level, let place):
-                append(text, level: level, place: place, isSignature: signed.contains(line))
+                if let known = parts.blocks(at: place) {
+                    blocks += known
+                } else {
+                    append(text, level: level, place: place, isSignature: signed.contains(line))
+                }
                 line += 1
             case .grid(let grid):
                 append(grid, tables: tables, table: &table)

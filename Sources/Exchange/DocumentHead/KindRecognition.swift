@@ -5,17 +5,22 @@ enum KindRecognition {
     /// The kind a text looks like; nil when neither headers nor titles tell.
     static func kind(of sections: [PlanSection], foreign: Set<HeaderTerm>, elements: [TextElement]) -> DocumentKind? {
         let announced = announcedKind(elements)
+        let signs = SheetSigns(elements)
         let plans = sections.flatMap { $0.copies.map(\.plan) }
         let terms = foreign.union(sections.flatMap { $0.copies.flatMap { Self.terms($0.group) } })
-        if announced == .individualIndicators, foreign.contains(.formula) { return .individualIndicators }
+        if announced == .individualIndicators, signs.hasIndicators { return .individualIndicators }
         let hasQuarterTargets = plans.contains(where: \.hasQuarterTargets)
         let hasActuals = terms.contains(.actual) || terms.contains(.quarterlyActual)
-        if hasActuals, hasQuarterTargets || hasQuarters(terms) {
+        if hasActuals && (hasQuarterTargets || hasQuarters(terms)) || signs.hasQuarterActuals {
             return announced == .actionPlan && hasQuarterTargets ? .actionPlan : .evaluation
         }
-        if plans.contains(where: { $0.hasQuarterTargets }) { return .actionPlan }
-        if terms.contains(.formula), terms.contains(.dataSource) {
-            return announced == .individualIndicators ? .individualIndicators : .keyIndicators
+        if announced == .performanceAgreement, signs.hasCommitments, signs.namesParties || !hasQuarterTargets {
+            return .performanceAgreement
+        }
+        if hasQuarterTargets { return .actionPlan }
+        let isMethodical = terms.contains(.formula) && terms.contains(.dataSource)
+        if signs.hasMethods, announced == .keyIndicators || announced == nil || isMethodical {
+            return signs.namesPosts ? .individualIndicators : .keyIndicators
         }
         if hasActuals { return announced ?? .workPlan }
         return announced

@@ -6,11 +6,15 @@ enum TitleWords {
     private static let titles: [(words: String, kind: DocumentKind)] = [
         ("INDIKATOR KINERJA INDIVIDU", .individualIndicators), ("EVALUASI TERHADAP HASIL RENJA", .evaluation),
         ("EVALUASI HASIL RENJA", .evaluation), ("EVALUASI RENCANA AKSI", .evaluation),
+        ("EVALUASI RENJA", .evaluation), ("EVALUASI HASIL PELAKSANAAN RENJA", .evaluation),
+        ("EVALUASI TERHADAP HASIL RENCANA KERJA", .evaluation), ("EVALUASI HASIL RENCANA KERJA", .evaluation),
+        ("FORMULIR E.81", .evaluation), ("FORM E.81", .evaluation),
         ("EVALUASI ATAS RENCANA AKSI", .evaluation), ("MONITORING RENCANA AKSI", .evaluation),
         ("REALISASI RENCANA AKSI", .evaluation), ("CAPAIAN RENCANA AKSI", .evaluation),
         ("RENCANA AKSI", .actionPlan), ("RENCANA KERJA", .workPlan), ("RENJA", .workPlan),
         ("RENCANA STRATEGIS", .strategicPlan), ("RENSTRA", .strategicPlan),
-        ("PERJANJIAN KINERJA", .performanceAgreement), ("INDIKATOR KINERJA UTAMA", .keyIndicators),
+        ("PERJANJIAN KINERJA", .performanceAgreement), ("PENETAPAN KINERJA", .performanceAgreement),
+        ("INDIKATOR KINERJA UTAMA", .keyIndicators),
         ("LAPORAN KINERJA", .performanceReport), ("LAPORAN AKUNTABILITAS", .performanceReport),
     ]
 

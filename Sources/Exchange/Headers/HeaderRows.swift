@@ -49,7 +49,7 @@ enum HeaderRows {
         let digits = body.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count) else { return nil }
         let rest = body.dropFirst(digits.count)
-        guard rest.isEmpty || rest == ")" || rest.hasPrefix("=") else { return nil }
+        guard rest.isEmpty || rest == ")" || rest.drop(while: { $0 == " " }).hasPrefix("=") else { return nil }
         return Int(digits)
     }
 

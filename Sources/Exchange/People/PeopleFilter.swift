@@ -11,6 +11,7 @@ package enum PeopleFilter {
             let blocks = result.dossier.documents[index].blocks
             result.dossier.documents[index].blocks = filtered(blocks, names: &names)
         }
+        names.formUnion(cellNames(result.unread))
         let found = names.filter { $0.contains(" ") }.sorted { ($1.count, $0) < ($0.count, $1) }
         let clean = { (text: String) in cleaned(text, names: found) }
         for index in result.dossier.claims.indices {
@@ -50,6 +51,11 @@ package enum PeopleFilter {
         for index in lines.indices where PersonLine.holdsNumber(original[index].text) {
             removeNumber(at: index, in: &lines, names: &names)
         }
+        for index in lines.indices where !lines[index].isInSignature {
+            guard let name = PersonLine.labelledName(lines[index].text) else { continue }
+            names.insert(plain(name))
+            lines[index].text = lines[index].text.replacing(name, with: "").trimmed
+        }
         for index in lines.indices where lines[index].isInSignature {
             let text = lines[index].text
             guard PersonLine.isRank(text) || PersonLine.isTitledName(text) else { continue }
@@ -86,6 +92,28 @@ package enum PeopleFilter {
             lines[above].text = ""
             return
         }
+    }
+
+    /// Names in cells that were not used: beside "Nama", and above a number.
+    private static func cellNames(_ cells: [UnreadCell]) -> Set<String> {
+        var names: Set<String> = []
+        var isAfterLabel = false
+        for (index, cell) in cells.enumerated() {
+            let text = cell.raw.drop { ": ".contains($0) }.trimmed
+            if isAfterLabel, !text.isEmpty {
+                if PersonLine.isName(text) { names.insert(plain(text)) }
+                isAfterLabel = false
+            }
+            if ["nama", "nama pejabat"].contains(cell.raw.lowercased().filter { $0 != ":" }.trimmed) {
+                isAfterLabel = true
+            }
+            guard PersonLine.holdsNumber(cell.raw) else { continue }
+            let above = cells[..<index].suffix(8).reversed().first { other in
+                PersonLine.isName(other.raw) && !PersonLine.isRank(other.raw)
+            }
+            if let above { names.insert(plain(above.raw)) }
+        }
+        return names
     }
 
     private static func plain(_ text: String) -> String { text.replacing("*", with: "").squeezed }

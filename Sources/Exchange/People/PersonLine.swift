@@ -30,6 +30,14 @@ enum PersonLine {
         return leadingTitles.contains(first) || words.dropFirst().contains(where: trailingTitles.contains)
     }
 
+    /// The name behind "Nama :", as the statement of an agreement prints it; nil where the line has none.
+    static func labelledName(_ line: String) -> String? {
+        guard let field = SheetField(line), field.kind == .other, !field.content.isEmpty, line.utf8.count <= 160,
+            let label = line.split(separator: ":").first, HeaderVocabulary.split(String(label)).contains("NAMA")
+        else { return nil }
+        return field.content
+    }
+
     /// Whether a line beside a number can be a person's name: a few words of letters, no post and no place.
     static func isName(_ line: String) -> Bool {
         let text = line.replacing("*", with: "").trimmed

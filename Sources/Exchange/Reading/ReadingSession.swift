@@ -16,6 +16,8 @@ struct ReadingSession {
         ImportProposal(dossier: builder.build(), doubts: doubts, unread: unread)
     }
 
-    /// Whether the document added last has any entry.
-    var hasReadSomething: Bool { builder.dossier.documents.last?.entries.isEmpty == false }
+    /// Whether any document added after so many others has an entry.
+    func hasReadSomething(after known: Int) -> Bool {
+        builder.dossier.documents.dropFirst(known).contains { !$0.entries.isEmpty }
+    }
 }
