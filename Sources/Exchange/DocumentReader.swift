@@ -7,6 +7,7 @@ enum DocumentReader {
         let assembly = text.assembly
         let recognised =
             kind ?? KindRecognition.kind(of: assembly.sections, foreign: assembly.foreignTerms, elements: text.elements)
+        let workPlan = hasReaderOfItsOwn(recognised, assembly) ? nil : WorkPlanReader(text)
         var trial = session
         switch recognised {
         case .actionPlan? where !assembly.sections.isEmpty: ActionPlanReader(text).read(into: &trial)
@@ -14,7 +15,11 @@ enum DocumentReader {
         case .performanceAgreement?: PerformanceAgreementReader.read(text, into: &trial)
         case .keyIndicators?: KeyIndicatorsReader.read(text, into: &trial)
         case .evaluation?: EvaluationReader.read(text, into: &trial)
-        default: throw Refusal(file: text.file, code: .otherKind, reason: reason(recognised))
+        default:
+            guard let workPlan, recognised == .workPlan ? workPlan.hasTables : kind == nil && workPlan.isTelling else {
+                throw Refusal(file: text.file, code: .otherKind, reason: reason(recognised))
+            }
+            workPlan.read(into: &trial)
         }
         guard trial.hasReadSomething(after: session.builder.dossier.documents.count) else {
             throw Refusal(file: text.file, code: .otherKind, reason: emptyReason(recognised))
@@ -30,18 +35,32 @@ enum DocumentReader {
         case .performanceAgreement?: "Judulnya perjanjian kinerja, tetapi tidak ada tabel sasaran atau program."
         case .keyIndicators?: "Judulnya indikator kinerja utama, tetapi tidak ada tabel dengan kolom indikator."
         case .evaluation?: "Judulnya evaluasi, tetapi tidak ada tabel dengan nama, indikator dan angkanya."
-        default: "Judul kolomnya seperti rencana aksi, tetapi tidak ada sasaran, program atau kegiatan di bawahnya."
+        case .actionPlan?:
+            "Judul kolomnya seperti rencana aksi, tetapi tidak ada sasaran, program atau kegiatan di bawahnya."
+        default: "Judul kolomnya seperti Renja, tetapi tidak ada isi di bawahnya."
         }
     }
+
+    /// Whether a document of a kind is read by its own tables, so that it need not be tried as a Renja.
+    private static func hasReaderOfItsOwn(_ kind: DocumentKind?, _ assembly: SectionAssembly) -> Bool {
+        switch kind {
+        case .actionPlan?: !assembly.sections.isEmpty
+        case .individualIndicators?, .performanceAgreement?, .keyIndicators?, .evaluation?: true
+        default: false
+        }
+    }
+
+    private static let readable =
+        "Rencana Aksi, Renja, Perjanjian Kinerja, IKU, keputusan IKI atau evaluasi Renja (E.81)"
 
     private static func reason(_ kind: DocumentKind?) -> String {
         switch kind {
         case .actionPlan?:
             "Tidak ada tabel rencana aksi: perlu kolom nama (sasaran, program atau kegiatan) dan target triwulan."
         case let kind?:
-            "Tabelnya seperti \(kind.title), yang belum dapat dibaca. Berikan dokumen Rencana Aksi."
+            "Tabelnya seperti \(kind.title), yang belum dapat dibaca. Berikan \(readable)."
         case nil:
-            "Tabelnya bukan tabel rencana aksi: tidak ada judul kolom target triwulan. Periksa judul kolomnya."
+            "Tabelnya bukan tabel dokumen kinerja yang dikenali. Periksa judul kolomnya, atau berikan \(readable)."
         }
     }
 }

@@ -46,11 +46,4 @@ struct ActionPlanSeedTests {
         #expect(bengkalis.agency.name == "Badan Kepegawaian, Pendidikan dan Pelatihan")
         #expect(bengkalis.documents.first?.date == "Bengkalis, Maret 2020")
     }
-
-    @Test("a seed of a kind that can't be read is refused with it", arguments: [Seed.kotaBlitar])
-    func refusesOtherKinds(seed: Seed) throws {
-        let outcome = ImportReader.read([try seed.file()])
-        #expect(outcome.proposals.isEmpty)
-        #expect(outcome.refused.map(\.code) == [.otherKind])
-    }
 }
