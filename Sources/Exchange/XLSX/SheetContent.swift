@@ -1,7 +1,7 @@
 /// What stands on one sheet.
 struct SheetContent: Sendable {
     var name: String
-    var rows: [SheetRow] = []
+    var rows: [WorksheetRow] = []
     var merges: [Merge] = []
     var hiddenColumns: [ClosedRange<Int>] = []
     /// Formulas by the cell they stand in, with the value that was stored.
@@ -32,7 +32,7 @@ struct SheetContent: Sendable {
         }
         for (number, new) in left {
             rows.append(
-                SheetRow(number: number, isHidden: false, cells: new.sorted { $0.column < $1.column }))
+                WorksheetRow(number: number, isHidden: false, cells: new.sorted { $0.column < $1.column }))
         }
         if !left.isEmpty { rows.sort { $0.number < $1.number } }
     }

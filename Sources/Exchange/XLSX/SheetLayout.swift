@@ -9,7 +9,7 @@ struct SheetLayout {
     private(set) var elements: [TextElement] = []
     private(set) var doubts: [Doubt] = []
     private(set) var unread: [UnreadCell] = []
-    private var prose: [SheetRow] = []
+    private var prose: [WorksheetRow] = []
     private var table: SheetTable?
     private var cellCount = 0
     private let stored: [CellName: SheetContent.Rounding]
@@ -38,7 +38,7 @@ struct SheetLayout {
     }
 
     /// Without cells that a merged area hides.
-    private mutating func withoutCovered(_ row: SheetRow) -> SheetRow {
+    private mutating func withoutCovered(_ row: WorksheetRow) -> WorksheetRow {
         guard !spans.isEmpty else { return row }
         var visible = row
         visible.cells = row.cells.filter { cell in
@@ -49,7 +49,7 @@ struct SheetLayout {
         return visible
     }
 
-    private mutating func take(_ row: SheetRow, at index: Int) throws(ContainerFault) {
+    private mutating func take(_ row: WorksheetRow, at index: Int) throws(ContainerFault) {
         guard !row.cells.isEmpty else { return }
         if var open = table {
             if open.isOnlyAbove(row), let new = SheetTable(row, spans: spans) {
@@ -75,18 +75,18 @@ struct SheetLayout {
     }
 
     /// What the next full row below a short one is.
-    private func ahead(of row: SheetRow, at index: Int) -> SheetTable.Ahead {
+    private func ahead(of row: WorksheetRow, at index: Int) -> SheetTable.Ahead {
         guard row.cells.count < 3 else { return .body }
         if case .band = kind(of: row) { return .body }
         let next = content.rows[(index + 1)...].prefix(Self.sight).first { $0.cells.count >= 3 }
         return next.map { isHeader($0) ? .header : .body } ?? .nothing
     }
 
-    private func kind(of row: SheetRow) -> HeaderRows.Kind {
+    private func kind(of row: WorksheetRow) -> HeaderRows.Kind {
         HeaderRows.kind(of: GridRow(cells: row.cells.map { gridCell($0, row: row.number) }), afterHeader: false)
     }
 
-    private func isHeader(_ row: SheetRow) -> Bool { kind(of: row) == .header }
+    private func isHeader(_ row: WorksheetRow) -> Bool { kind(of: row) == .header }
 
     private mutating func endProse() {
         let text = SheetProse(prose)
@@ -114,7 +114,7 @@ struct SheetLayout {
         if !rows.isEmpty { elements.append(.grid(Grid(rows: rows))) }
     }
 
-    private mutating func gridRow(_ row: SheetRow, of table: SheetTable, letters: [String]) -> GridRow {
+    private mutating func gridRow(_ row: WorksheetRow, of table: SheetTable, letters: [String]) -> GridRow {
         let number = String(row.number)
         var cells: [GridCell] = []
         cells.reserveCapacity(letters.count)
@@ -146,7 +146,7 @@ struct SheetLayout {
     }
 
     /// What a reader of the sheet can't see of a cell that is used.
-    private mutating func note(_ cell: SheetCell, row: SheetRow, place: SourcePlace) {
+    private mutating func note(_ cell: SheetCell, row: WorksheetRow, place: SourcePlace) {
         if row.isHidden || content.isHidden(column: cell.column) {
             let part = row.isHidden ? "Baris \(row.number)" : "Kolom \(CellName.letters(cell.column))"
             doubts.append(

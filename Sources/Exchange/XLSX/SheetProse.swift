@@ -6,7 +6,7 @@ struct SheetProse {
     /// Numbers without a word beside them: somebody's working notes.
     private(set) var strays: [(text: String, cell: CellName)] = []
 
-    init(_ rows: [SheetRow]) {
+    init(_ rows: [WorksheetRow]) {
         let isSideBySide = rows.count { Self.hasTwoSides($0) } >= 2
         var sides: [Int: [(text: String, cell: CellName)]] = [:]
         for row in rows {
@@ -28,11 +28,11 @@ struct SheetProse {
     }
 
     /// "Perangkat Daerah | : | Dinas Sosial".
-    private static func isKeyed(_ row: SheetRow) -> Bool {
+    private static func isKeyed(_ row: WorksheetRow) -> Bool {
         row.cells.contains { $0.text.utf8.first == UInt8(ascii: ":") || $0.text.utf8.last == UInt8(ascii: ":") }
     }
 
-    private static func hasTwoSides(_ row: SheetRow) -> Bool { row.cells.count == 2 && !isKeyed(row) }
+    private static func hasTwoSides(_ row: WorksheetRow) -> Bool { row.cells.count == 2 && !isKeyed(row) }
 
     /// Whether a text stands below tables: place and date, an office, a number of a civil servant.
     static func isClosing(_ text: String) -> Bool {

@@ -61,7 +61,7 @@ struct SheetReader {
                 try scanner.skipElement()
             }
         }
-        if !cells.isEmpty { content.rows.append(SheetRow(number: number, isHidden: isHidden, cells: cells)) }
+        if !cells.isEmpty { content.rows.append(WorksheetRow(number: number, isHidden: isHidden, cells: cells)) }
     }
 
     private mutating func takeCell() throws(ContainerFault) -> SheetCell? {

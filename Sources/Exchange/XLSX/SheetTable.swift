@@ -1,6 +1,6 @@
 /// Rows of a sheet that form one table, while they are collected.
 struct SheetTable {
-    private(set) var rows: [SheetRow]
+    private(set) var rows: [WorksheetRow]
     private(set) var columns: ClosedRange<Int>
     /// Whether lines are drawn around its cells: then they tell where it ends.
     private(set) var isBordered: Bool
@@ -10,7 +10,7 @@ struct SheetTable {
     private static let mostSpan = 64
 
     /// The table that begins with a row; nil where the row begins none.
-    init?(_ row: SheetRow, spans: SheetSpans) {
+    init?(_ row: WorksheetRow, spans: SheetSpans) {
         let bordered = row.cells.filter(\.isBordered)
         isBordered = bordered.count >= 2
         let cells = isBordered ? bordered : row.cells
@@ -25,7 +25,7 @@ struct SheetTable {
     var lastRow: Int { rows.last?.number ?? 0 }
 
     /// Cells of a row that stand in the table's columns, or right beside them.
-    func inside(_ row: SheetRow) -> [SheetCell] {
+    func inside(_ row: WorksheetRow) -> [SheetCell] {
         row.cells.filter { columns.lowerBound - 1 <= $0.column && $0.column <= columns.upperBound + 1 }
     }
 
@@ -37,7 +37,7 @@ struct SheetTable {
     /// Whether a row goes on with the table.
     ///
     /// - Parameter ahead: what follows; a short row before a header is a title.
-    func takes(_ row: SheetRow, ahead: Ahead) -> Bool {
+    func takes(_ row: WorksheetRow, ahead: Ahead) -> Bool {
         let cells = inside(row)
         if cells.isEmpty { return true }
         let hasFigure = cells.contains { $0.content == .number && $0.text.utf8.count < 17 }
@@ -50,11 +50,11 @@ struct SheetTable {
     }
 
     /// Whether a wide row shows that the rows so far were keys and their values above the table.
-    func isOnlyAbove(_ row: SheetRow) -> Bool {
+    func isOnlyAbove(_ row: WorksheetRow) -> Bool {
         rows.count < Self.headerRows && row.cells.count >= 4 && rows.allSatisfy { $0.cells.count <= 2 }
     }
 
-    mutating func append(_ row: SheetRow, spans: SheetSpans) {
+    mutating func append(_ row: WorksheetRow, spans: SheetSpans) {
         let isHeader = rows.count < Self.headerRows
         for cell in row.cells where isHeader || !columns.contains(cell.column) {
             guard cell.isBordered || !isBordered, columns.lowerBound - 1 <= cell.column,

@@ -43,19 +43,22 @@ extension Rule {
 
     @Sendable private static func targetTablesAgree(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
-            PlanTargets.all(of: document).compactMap(disagreement)
+            PlanTargets.all(of: document).compactMap { disagreement($0, in: dossier) }
         }
     }
 
-    private static func disagreement(_ targets: PlanTargets) -> Violation? {
+    private static func disagreement(_ targets: PlanTargets, in dossier: IndexedDossier) -> Violation? {
         guard let usual = targets.usual, let expected = usual.number else { return nil }
         let odd = targets.prints.filter { $0.number != nil && $0.number != expected && $0.isPercent == usual.isPercent }
-        guard let first = odd.first, let stated = first.number else { return nil }
+        let plain = odd.first { !dossier.isDoubtful($0.figure.place.source) }
+        guard let first = plain ?? odd.first, let stated = first.number else { return nil }
         let slip = PrintedSlip.between(printed: stated, meant: expected).map { " Tampaknya \($0.title)." } ?? ""
-        let agreeing = targets.prints.filter { $0.number == expected }
+        let agreeing = targets.prints.filter { $0.number == expected }.map(\.figure.place)
+        let against = agreeing.first { !dossier.isDoubtful($0.source) } ?? usual.figure.place
+        let others = (odd.map(\.figure.place) + agreeing).filter { $0 != first.figure.place && $0 != against }
         return Violation(
             "Target indikator ini berbeda antartabel.\(slip)", at: first.figure.place,
-            with: odd.dropFirst().map(\.figure.place) + agreeing.map(\.figure.place),
+            with: [against], hints: others,
             arithmetic: targets.prints.map(\.title).joined(separator: "; "), expected: usual.figure.raw.trimmed,
             stated: first.figure.raw)
     }

@@ -38,7 +38,7 @@ extension BudgetSum {
         case .changedParts(let parts):
             return Violation(
                 "\(message) Tampaknya berubah tanpa mengubah jumlahnya: \(Self.list(parts.map(\.row))).",
-                at: causes[0], with: others + parts.flatMap { [$0.row.place(first), $0.place] } + copies,
+                at: causes[0], with: others + parts.map { $0.row.place(first) } + copies, hints: parts.map(\.place),
                 arithmetic: arithmetic() + "; " + parts.map(\.comparison).joined(separator: "; "),
                 expected: text(sums[first]), stated: causes[0].quote,
                 remedy: "Putuskan angka mana yang berlaku; bila angka baru benar, hitung ulang jumlahnya.")

@@ -38,7 +38,9 @@ extension Rule {
 
     @Sendable private static func budgetTablesAgree(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document -> [Violation] in
-            if !document.document.kind.statesOneFigurePerPeriod { return PlanBudgets(document).disagreements() }
+            if !document.document.kind.statesOneFigurePerPeriod {
+                return PlanBudgets(document).disagreements(in: dossier)
+            }
             return BudgetRestatement.all(of: document).flatMap { tables in
                 tables.isReliable ? tables.differing.map(violation) : []
             }

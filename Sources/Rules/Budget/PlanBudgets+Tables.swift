@@ -4,30 +4,47 @@ extension PlanBudgets {
     /// Amounts of one program or activity for one year that differ between tables.
     ///
     /// The draft RKPD is Bappeda's and may differ; what a table prints more than once are shares.
-    func disagreements() -> [Violation] {
+    func disagreements(in dossier: IndexedDossier? = nil) -> [Violation] {
         document.nodes.compactMap(\.entry.nodeID).eachFirst.flatMap { id -> [Violation] in
             let own = (ofNode[id] ?? []).filter { $0.basis == .own || $0.basis == .needsAnalysis }
             let years = Dictionary(grouping: own) { $0.year }
-            return years.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.flatMap { differing($0.value) }
+            return years.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.flatMap { differing($0.value, in: dossier) }
         }
     }
 
-    private func differing(_ prints: [Print]) -> [Violation] {
+    /// The pair that decides stands first: amounts read without a guess where there are such.
+    private func differing(_ prints: [Print], in dossier: IndexedDossier?) -> [Violation] {
         let tables = Dictionary(grouping: prints) { "\($0.table ?? "") \($0.basis)" }
         guard tables.count > 1, tables.values.allSatisfy({ $0.count == 1 }) else { return [] }
-        let counts = Dictionary(prints.map { ($0.amount, 1) }, uniquingKeysWith: +)
-        guard counts.count > 1, let most = counts.values.max(), let last = prints.last else { return [] }
-        let usual = most > 1 ? prints.last { counts[$0.amount] == most } ?? last : last
+        guard Set(prints.map(\.amount)).count > 1, let usual = usual(of: prints) else { return [] }
+        let isPlain = { (print: Print) in dossier?.isDoubtful(print.place.source) != true }
         let odd = prints.filter { $0.amount != usual.amount }
-        guard let first = odd.first else { return [] }
-        let others = odd.dropFirst().map(\.place) + prints.filter { $0.amount == usual.amount }.map(\.place)
+        let right = prints.filter { $0.amount == usual.amount }
+        guard let first = odd.first(where: isPlain) ?? odd.first else { return [] }
+        let against = right.first(where: isPlain) ?? usual
+        let hints = (odd + right).map(\.place).filter { $0 != first.place && $0 != against.place }
         let list = prints.map { "\(Self.title(of: $0)) \(IndonesianFormat.plain($0.amount))" }
         return [
             Violation(
-                "Pagu \(first.node.title) berbeda antartabel.", at: first.place, with: others,
+                "Pagu \(first.node.title) berbeda antartabel.", at: first.place, with: [against.place], hints: hints,
                 arithmetic: list.joined(separator: ", "), expected: IndonesianFormat.rupiah(usual.amount),
                 stated: first.place.quote)
         ]
+    }
+
+    /// The amount most tables print, or the last; never one that its own program can't pay.
+    private func usual(of prints: [Print]) -> Print? {
+        let possible = prints.filter { !exceedsParent($0) }
+        let counts = Dictionary(possible.map { ($0.amount, 1) }, uniquingKeysWith: +)
+        let most = counts.values.max() ?? 0
+        return possible.last { counts[$0.amount] == most } ?? prints.last
+    }
+
+    private func exceedsParent(_ print: Print) -> Bool {
+        guard let parent = print.node.parent, let whole = BudgetRow(parent, basis: print.basis).amount(.year) else {
+            return false
+        }
+        return print.amount > whole
     }
 
     private static func title(of print: Print) -> String { print.table.map { "Tabel \($0)" } ?? "tabel" }

@@ -36,19 +36,10 @@ extension Rule {
     /// Nothing where fewer than three chapters were read: then it is an excerpt, or has other headings.
     @Sendable private static func chaptersPresent(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.filter { $0.document.kind == .workPlan }.flatMap { document -> [Violation] in
-            let headings = document.blocks(.heading)
-            let chapters = headings.compactMap { index, block -> (index: Int, value: Int)? in
-                guard let ordinal = block.number.flatMap(PrintedOrdinal.init), ordinal.style == .roman else {
-                    return nil
-                }
-                return (index, ordinal.value)
-            }
-            let present = Set(chapters.map(\.value))
+            let present = Set(ChapterGap.chapters(of: document).map(\.value))
             guard present.count >= 3 else { return [] }
             return (1...5).filter { !present.contains($0) }.compactMap { missing in
-                let own = headings.first { $0.block.number?.hasPrefix("\(missing).") ?? false }
-                let next = own?.index ?? chapters.first { $0.value > missing }?.index ?? headings.last?.index
-                guard let next else { return nil }
+                guard let next = ChapterGap.neighbour(of: missing, in: document) else { return nil }
                 let roman = ["", "I", "II", "III", "IV", "V"][missing]
                 let announced = document.blocks(.contentsLine).first { $0.block.number?.uppercased() == roman }
                 return Violation(

@@ -65,11 +65,17 @@ extension Rule {
                     heading.block.number?.contains(".") ?? false
                         && expected.words.isSubset(of: LowercasedWords(heading.block.text).words)
                 }
-                guard let section else { return nil }
+                guard let section, !holdsTable(section.index, in: document) else { return nil }
                 return Violation(
                     "Bagian ini tidak memuat tabel \(expected.title).", at: document.place(ofBlock: section.index))
             }
         }
+    }
+
+    /// Whether any table is printed between a heading and the next one.
+    private static func holdsTable(_ heading: Int, in document: IndexedDocument) -> Bool {
+        let rest = document.document.blocks[(heading + 1)...].prefix { $0.kind != .heading }
+        return rest.contains { $0.kind == .table || $0.kind == .tableHeader }
     }
 
     private static func announces(_ caption: String, _ expected: Expectation) -> Bool {

@@ -30,6 +30,7 @@ struct ComputedRate: Sendable {
     var printed: Decimal? {
         switch rate.quantity {
         case .percent(let value), .number(let value, nil): value
+        case .number(let value, _) where !rate.printsUnit: value
         default: nil
         }
     }

@@ -9,6 +9,9 @@ struct ComputedSum: Sendable {
     /// The year up to which it reaches.
     let year: Int
 
+    /// Units of what is a position and no amount.
+    private static let positions: Set<String> = ["indeks", "nilai", "skor", "poin", "predikat", "level", "angka"]
+
     /// The sum; nil where a term holds no number.
     var expected: Decimal? {
         let numbers = terms.compactMap(\.number)
@@ -22,9 +25,10 @@ struct ComputedSum: Sendable {
         }
         let isCounted = (terms + [total]).contains { UnitName.isCounted($0.unit) }
         guard !isCounted, let name else { return false }
+        let units = Set((terms + [total]).compactMap { $0.unit?.lowercased() })
         switch MeasureWord.leading(name) {
         case .percentage, .index, .score, .ratio: return true
-        default: return false
+        default: return !units.isDisjoint(with: Self.positions)
         }
     }
 
@@ -42,22 +46,28 @@ struct ComputedSum: Sendable {
 
     /// "sama dengan kolom 5 + kolom 9: kolom 7 tertinggal".
     private func leftOut(_ printed: Decimal) -> String? {
-        guard terms.count <= 6 else { return nil }
+        guard terms.count <= 6, printed != 0 else { return nil }
         for size in (1..<max(terms.count, 2)).reversed() {
-            for mask in 0..<(1 << terms.count) where mask.nonzeroBitCount == size {
-                let (kept, missing) = split(by: mask)
-                guard kept.compactMap(\.number).reduce(0, +) == printed, printed != 0,
-                    missing.contains(where: { $0.number != 0 })
-                else { continue }
-                let titles = kept.map(\.columnTitle).joined(separator: " + ")
-                let left = missing.map(\.columnTitle).joined(separator: " dan ")
-                return "sama dengan \(titles): \(left) tertinggal"
+            let fitting = (0..<(1 << terms.count)).filter { $0.nonzeroBitCount == size }.map(split).filter { parts in
+                parts.kept.compactMap(\.number).reduce(0, +) == printed
+                    && parts.missing.contains { $0.number != 0 }
             }
+            guard let parts = fitting.first(where: { Self.isLastResult($0.missing) }) ?? fitting.first else { continue }
+            let titles = parts.kept.map(\.columnTitle).joined(separator: " + ")
+            let left = parts.missing.map(\.columnTitle).joined(separator: " dan ")
+            return "sama dengan \(titles): \(left) tertinggal"
         }
         return nil
     }
 
-    private func split(by mask: Int) -> (kept: [Figure], missing: [Figure]) {
+    /// Whether only a year's result is left out: of equal columns the one most often forgotten.
+    private static func isLastResult(_ figures: [Figure]) -> Bool {
+        figures.allSatisfy { figure in
+            if case .year? = figure.period { figure.role == .actual } else { false }
+        }
+    }
+
+    private func split(_ mask: Int) -> (kept: [Figure], missing: [Figure]) {
         var kept: [Figure] = []
         var missing: [Figure] = []
         for (index, term) in terms.enumerated() {

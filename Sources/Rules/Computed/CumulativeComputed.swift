@@ -57,6 +57,13 @@ extension ComputedSum {
         return Violation(
             "Jumlah pada \(total.columnTitle) tidak sama dengan penjumlahannya.\(reason)", at: total.place,
             with: terms.map(\.place) + (rate.map { [$0.rate.place] } ?? []), arithmetic: arithmetic,
-            expected: IndonesianFormat.number(expected), stated: total.raw)
+            expected: IndonesianFormat.number(expected), stated: total.raw,
+            certainty: isKeptLevel(goal: row.goal) ? .inferred : .decided)
+    }
+
+    /// Whether each year only keeps the level the plan ends with: then the last value is printed on purpose.
+    private func isKeptLevel(goal: Figure?) -> Bool {
+        guard let printed = total.number, terms.last?.number == printed else { return false }
+        return goal?.number.map { $0 <= printed } ?? false
     }
 }

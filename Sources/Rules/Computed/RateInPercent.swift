@@ -25,7 +25,7 @@ extension Rule {
     @Sendable private static func rateInPercent(_ dossier: IndexedDossier) -> [Violation] {
         ComputedRow.all(in: dossier).flatMap { row in
             (row.rates + row.attainmentRates).compactMap { rate in
-                guard let quantity = rate.rate.quantity, case .number(_, let unit?) = quantity else { return nil }
+                guard case .number(_, let unit?)? = rate.rate.quantity, rate.rate.printsUnit else { return nil }
                 return Violation(
                     "Kolom persentase ini berisi jumlah dalam \(unit).", at: rate.rate.place,
                     with: [rate.result.place, rate.target.place], arithmetic: rate.calculation, expected: rate.written,

@@ -41,6 +41,9 @@ struct Figure: Sendable {
         return NumberReading(String(trimmed))?.decimals ?? 0
     }
 
+    /// Whether the cell itself names a unit; it may also come from the row's own column of units.
+    var printsUnit: Bool { raw.contains(where: \.isLetter) }
+
     /// "kolom 7", or the heading's last words where the column isn't known.
     var columnTitle: String {
         if let column = statement.column { return "kolom \(column)" }

@@ -25,7 +25,8 @@ package enum RuleEngine {
         return Finding(
             rule: rule.id, severity: isDoubtful ? max(graded, .warning) : graded, tier: rule.tier,
             message: violation.message, arithmetic: violation.arithmetic, expected: violation.expected,
-            stated: violation.stated, cause: violation.places[0].path, places: violation.places.eachOnce,
+            stated: violation.stated, cause: violation.places[0].path,
+            places: (violation.places + violation.hints).eachOnce,
             remedy: violation.remedy ?? rule.remedy, basis: rule.basis?.title, restsOnDoubt: isDoubtful)
     }
 

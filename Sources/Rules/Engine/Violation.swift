@@ -18,12 +18,14 @@ package struct Violation: Hashable, Sendable {
     package var certainty: Certainty
     /// Never empty; the first is the cause, the one to mend.
     package var places: [Place]
+    /// Places that help to understand it without deciding it: a doubtful reading there lowers nothing.
+    package var hints: [Place]
     /// Replaces the rule's own remedy where the case allows a better one.
     package var remedy: String?
 
     /// - Parameter cause: the one value, entry or block to mend.
     package init(
-        _ message: String, at cause: Place, with others: [Place] = [], arithmetic: String? = nil,
+        _ message: String, at cause: Place, with others: [Place] = [], hints: [Place] = [], arithmetic: String? = nil,
         expected: String? = nil, stated: String? = nil, certainty: Certainty = .decided, remedy: String? = nil
     ) {
         self.message = message
@@ -33,5 +35,6 @@ package struct Violation: Hashable, Sendable {
         self.certainty = certainty
         self.remedy = remedy
         places = [cause] + others
+        self.hints = hints
     }
 }

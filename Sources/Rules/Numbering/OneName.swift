@@ -38,7 +38,7 @@ extension Rule {
 
     @Sendable private static func oneName(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
-            Dictionary(grouping: document.nodes) { $0.entry.nodeID }
+            Dictionary(grouping: document.nodes.filter { $0.level != .agency }) { $0.entry.nodeID }
                 .sorted { ($0.key?.text ?? "") < ($1.key?.text ?? "") }
                 .flatMap { variants(of: $0.value, in: dossier) }
         }

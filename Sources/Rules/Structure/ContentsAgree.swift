@@ -50,13 +50,13 @@ extension Rule {
             return lines.compactMap { line in
                 let candidates = printed.filter { $0.kind == line.kind }
                 guard !candidates.isEmpty || line.kind == .chapter else { return nil }
-                return difference(of: line, among: candidates, printed: printed, in: document)
+                return difference(of: line, among: candidates, in: document)
             }
         }
     }
 
     private static func difference(
-        of line: ContentsEntry, among candidates: [ContentsEntry], printed: [ContentsEntry],
+        of line: ContentsEntry, among candidates: [ContentsEntry],
         in document: IndexedDocument
     ) -> Violation? {
         let own = document.place(ofBlock: line.index)
@@ -71,7 +71,7 @@ extension Rule {
                 with: [document.place(ofBlock: titled.index)], expected: titled.number, stated: line.number)
         }
         if let numbered { return retitled(line, numbered, own: own, in: document) }
-        return absent(line, own: own, printed: printed, in: document)
+        return absent(line, own: own, in: document)
     }
 
     private static func retitled(
@@ -92,13 +92,13 @@ extension Rule {
 
     /// What the contents announce and the document doesn't print; the next part of it shows where it is missing.
     private static func absent(
-        _ line: ContentsEntry, own: Place, printed: [ContentsEntry], in document: IndexedDocument
+        _ line: ContentsEntry, own: Place, in document: IndexedDocument
     ) -> Violation {
-        let chapter = PrintedOrdinal(line.number).map { "\($0.value)." }
-        let next = line.kind == .chapter ? printed.first { $0.number.hasPrefix(chapter ?? "-") } : nil
+        let chapter = line.kind == .chapter ? PrintedOrdinal(line.number)?.value : nil
+        let next = chapter.flatMap { ChapterGap.neighbour(of: $0, in: document) }
         return Violation(
             "Daftar isi menyebut \(line.kind.title) \(line.number), tetapi judul itu tidak ada di dalam dokumen.",
-            at: next.map { document.place(ofBlock: $0.index) } ?? own, with: next == nil ? [] : [own],
+            at: next.map(document.place(ofBlock:)) ?? own, with: next == nil ? [] : [own],
             stated: own.quote)
     }
 }

@@ -13,6 +13,7 @@ extension Rule {
         keeps: [
             .workPlan("evaluasi dua tahun sebelumnya") { text(&$0, "Evaluasi pelaksanaan Renja tahun 2019") },
             .workPlan("kurun waktu Renstra") { text(&$0, "Evaluasi pelaksanaan Renja dan Renstra tahun 2016-2021") },
+            .workPlan("tinjauan lebih jauh ke belakang") { text(&$0, "Evaluasi Renja tahun 2017 menunjukkan hal itu") },
             .workPlan("menyusun rencana") { text(&$0, "Hasil evaluasi dipakai menyusun Renja tahun 2021") },
             .workPlan("rancangan awal tahun rencana") { text(&$0, "Review rancangan awal RKPD tahun 2021") },
         ],
@@ -21,7 +22,10 @@ extension Rule {
                 text(&$0, "Evaluasi pelaksanaan Renja pada Badan Kepegawaian Daerah tahun 2021 diuraikan dalam tabel")
             },
             .workPlan("evaluasi lima tahun lalu", reported: ["documents/d1/blocks/0"]) {
-                text(&$0, "HASIL EVALUASI PELAKSANAAN RENCANA KERJA TAHUN 2016")
+                $0.edit {
+                    let title = "HASIL EVALUASI PELAKSANAAN RENCANA KERJA TAHUN 2016"
+                    $0.blocks = [Block(kind: .heading, level: 1, number: "II", text: title)]
+                }
             },
             .workPlan("pencapaian tahun rencana", reported: ["documents/d1/blocks/0"]) {
                 text(&$0, "sasaran strategis dengan pencapaian kinerja pada tahun 2021 sebagai berikut")
@@ -41,7 +45,9 @@ extension Rule {
             guard let year = document.document.year else { return [] }
             return document.document.blocks.enumerated().compactMap { index, block in
                 guard [.heading, .contentsLine, .caption, .paragraph].contains(block.kind),
-                    let phrase = YearPhrase.all(in: block.text).first(where: { !$0.fits(planYear: year) })
+                    let phrase = YearPhrase.all(in: block.text).first(where: {
+                        !$0.fits(planYear: year, isTitle: block.kind != .paragraph)
+                    })
                 else { return nil }
                 let expected = phrase.expected(planYear: year)
                 return Violation(

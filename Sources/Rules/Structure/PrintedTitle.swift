@@ -37,6 +37,8 @@ struct PrintedTitle: Hashable, Sendable {
         if words == other.words {
             return years == other.years || years.isEmpty || other.years.isEmpty ? .same : .otherYear
         }
+        let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+        if short.count > 2, long.starts(with: short), years == other.years { return .same }
         let (left, right) = (words.joined(separator: " "), other.words.joined(separator: " "))
         let limit = max(1, min(left.utf8.count, right.utf8.count) / 8)
         if words.sorted() == other.words.sorted() || EditDistance.between(left, right, limit: limit) != nil {

@@ -27,7 +27,12 @@ extension Rule {
     @Sendable private static func referencedTableExists(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document -> [Violation] in
             let captions = document.blocks(.caption).filter { $0.block.table != nil }
-            let numbers = captions.compactMap { $0.block.number?.trimmed }
+            let starts = document.document.blocks.compactMap { block -> String? in
+                let words = block.text.split(maxSplits: 2, whereSeparator: \.isWhitespace)
+                guard words.count > 1, words[0].lowercased() == "tabel", block.kind != .contentsLine else { return nil }
+                return String(words[1]).trimmingPoint
+            }
+            let numbers = captions.compactMap { $0.block.number?.trimmed } + starts
             guard !numbers.isEmpty else { return [] }
             return dossier.claims(of: document).compactMap { claim in
                 guard claim.measure == .tableReference, case .text(let number) = claim.value,
@@ -41,4 +46,9 @@ extension Rule {
             }
         }
     }
+}
+
+extension String {
+    /// Without a closing point.
+    fileprivate var trimmingPoint: String { last == "." ? String(dropLast()) : self }
 }

@@ -38,7 +38,9 @@ extension Rule {
             var order: [String] = []
             var groups: [String: [(entry: ContentsEntry, ordinal: PrintedOrdinal)]] = [:]
             for entry in printed {
-                guard let ordinal = PrintedOrdinal(entry.number) else { continue }
+                guard let ordinal = PrintedOrdinal(entry.number),
+                    ordinal.prefix.allSatisfy({ $0.isNumber || $0 == "." })
+                else { continue }
                 let key = "\(entry.kind) \(ordinal.style) \(ordinal.prefix)"
                 if groups[key] == nil { order.append(key) }
                 groups[key, default: []].append((entry, ordinal))
@@ -65,12 +67,24 @@ extension Rule {
                     in: document)
             case .gap(let at, let after?, let missing):
                 let item = group[at]
+                guard !missing.contains(where: { isPrinted(item.ordinal.text(of: $0), in: document) }) else {
+                    return nil
+                }
                 let left = missing.map(item.ordinal.text(of:)).joined(separator: ", ")
                 return violation(
                     "Nomor \(left) terlewat.", item.entry, [group[after].entry],
                     expected: item.ordinal.text(of: missing.lowerBound), in: document)
             case .gap(_, after: nil, _): return nil
             }
+        }
+    }
+
+    /// Whether a number begins any line of the text: then its heading is there and was not read as one.
+    private static func isPrinted(_ number: String, in document: IndexedDocument) -> Bool {
+        document.document.blocks.contains { block in
+            guard block.kind != .contentsLine else { return false }
+            let first = block.text.split(maxSplits: 2, whereSeparator: \.isWhitespace)
+            return first.prefix(2).contains { $0 == number || $0 == number + "." }
         }
     }
 

@@ -7,6 +7,8 @@ struct YearPhrase: Hashable, Sendable {
         case past
         /// The draft that is reviewed: of the plan year.
         case draft
+        /// A record of what is: of any year that is over.
+        case record
     }
 
     let subject: Subject
@@ -24,7 +26,7 @@ struct YearPhrase: Hashable, Sendable {
         (["evaluasi", "hasil", "pelaksanaan", "renja"], .past), (["evaluasi", "renja"], .past),
         (["evaluasi", "capaian", "kinerja"], .past), (["pencapaian", "kinerja", "pada"], .past),
         (["capaian", "kinerja", "pada"], .past), (["realisasi", "kinerja", "pada"], .past),
-        (["profil"], .past), (["realisasi", "anggaran"], .past), (["rancangan", "awal", "renja"], .draft),
+        (["profil"], .record), (["realisasi", "anggaran"], .record), (["rancangan", "awal", "renja"], .draft),
         (["rancangan", "awal", "rkpd"], .draft),
         (["rancangan", "awal", "rencana", "kerja"], .draft),
     ]
@@ -76,12 +78,15 @@ struct YearPhrase: Hashable, Sendable {
     }
 
     /// An evaluation may be of the last complete year or of the running one.
-    func fits(planYear: Int) -> Bool {
+    ///
+    /// - Parameter isTitle: a title names the year that is evaluated; a text may also look further back.
+    func fits(planYear: Int, isTitle: Bool = true) -> Bool {
         switch subject {
-        case .past: (planYear - 2...planYear - 1).contains(year)
+        case .past: (planYear - 2...planYear - 1).contains(year) || (!isTitle && year < planYear)
         case .draft: year == planYear
+        case .record: year < planYear
         }
     }
 
-    func expected(planYear: Int) -> Int { subject == .past ? planYear - 2 : planYear }
+    func expected(planYear: Int) -> Int { subject == .draft ? planYear : planYear - 2 }
 }

@@ -8,6 +8,11 @@ struct CountedRows: Sendable {
     let title: String
     /// Whether they stand in the table of the plan year, not in an evaluation.
     let isOfPlan: Bool
+    /// Indicators of which any figure is stated; all rows of other kinds.
+    let filled: Int
+
+    /// Whether a stated number counts all rows, or those that were filled in.
+    func fits(_ stated: Int) -> Bool { stated == rows.count || stated == filled }
 
     /// Nil where the claim counts nothing a table shows.
     init?(_ claim: Claim, in document: IndexedDocument, _ tables: PrintedTables) {
@@ -20,6 +25,7 @@ struct CountedRows: Sendable {
             rows = document.nodes(level, in: table, of: tables).map(\.place)
             title = level.title.lowercased()
             isOfPlan = isPlan
+            filled = rows.count
         case .indicatorCount:
             guard let subject = claim.subject, let row = document.positions[subject],
                 document.entries[row].nodeID != nil, let table = tables.table(of: row)
@@ -27,7 +33,11 @@ struct CountedRows: Sendable {
             let node = NodeView(document: document, row: row)
             let prints = document.nodes.filter { $0.isSame(as: node) && tables.table(of: $0.row) == table }
             self.table = table
-            rows = prints.flatMap(\.indicators).map(\.place)
+            let indicators = prints.flatMap(\.indicators)
+            rows = indicators.map(\.place)
+            filled = indicators.count { indicator in
+                document.stated(indicator.row).contains { ($0.role == .target || $0.role == .actual) && !$0.isEmpty }
+            }
             title = "indikator"
             isOfPlan = table == tables.plan
         default: return nil

@@ -46,14 +46,14 @@ extension Rule {
             let tables = PrintedTables(document)
             return dossier.claims(of: document).compactMap { claim in
                 guard let stated = claim.count, let counted = CountedRows(claim, in: document, tables),
-                    counted.rows.count != stated, !counted.rows.isEmpty
+                    !counted.fits(stated), !counted.rows.isEmpty
                 else { return nil }
                 return violation(claim, stated: stated, counted, in: document)
             }
         }
     }
 
-    /// Inferred where an evaluation is counted: its table may print activities of an earlier nomenclature.
+    /// Inferred where the activities of an evaluation are counted: it may print those of an earlier nomenclature.
     private static func violation(
         _ claim: Claim, stated: Int, _ counted: CountedRows, in document: IndexedDocument
     ) -> Violation {
@@ -62,6 +62,6 @@ extension Rule {
             at: document.place(of: claim), with: counted.rows,
             arithmetic: "\(counted.rows.count) baris pada Tabel \(counted.table), tertulis \(stated)",
             expected: "\(counted.rows.count)", stated: claim.quote,
-            certainty: counted.isOfPlan ? .decided : .inferred)
+            certainty: counted.isOfPlan || claim.measure == .indicatorCount ? .decided : .inferred)
     }
 }

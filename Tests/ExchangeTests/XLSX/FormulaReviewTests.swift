@@ -28,7 +28,7 @@ struct FormulaReviewTests {
     private func differences(_ rows: [[String]]) throws -> [CellName: FormulaReview.Difference] {
         var content = SheetContent(name: "A")
         for (index, cells) in rows.enumerated() {
-            var row = SheetRow(number: index + 1, isHidden: false, cells: [])
+            var row = WorksheetRow(number: index + 1, isHidden: false, cells: [])
             for cell in cells {
                 let sides = cell.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 let name = sides[0].split(separator: ":", maxSplits: 1).map(String.init)

@@ -30,7 +30,7 @@ struct PlanBudgetsTests {
         let violation = try #require(budgets.brokenSums().first)
         #expect(budgets.brokenSums().count == 1)
         #expect(
-            violation.places.map(\.path.text) == [
+            (violation.places + violation.hints).map(\.path.text) == [
                 "nodes/P2/statements/0", "nodes/P2.K1/statements/0", "nodes/P1.K1/statements/0",
             ])
         #expect(violation.expected == "Rp85.500.000")
@@ -55,7 +55,7 @@ struct PlanBudgetsTests {
             plan.planned(plan.addNode(.activity, name: "Mutasi", same: first), "50.000.000", table: "4.2")
         }.disagreements()
         #expect(
-            found.map { $0.places.map(\.path.text) } == [
+            found.map { ($0.places + $0.hints).map(\.path.text) } == [
                 ["nodes/K1/statements/0", "nodes/K2/statements/0", "nodes/K3/statements/0"]
             ])
     }

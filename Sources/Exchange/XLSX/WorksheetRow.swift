@@ -1,5 +1,5 @@
 /// A row of a sheet with the cells that hold something, in order.
-struct SheetRow: Hashable, Sendable {
+struct WorksheetRow: Hashable, Sendable {
     var number: Int
     var isHidden: Bool
     var cells: [SheetCell]
