@@ -33,17 +33,10 @@ extension Rule {
         plan.addIndicator(of: plan.addNode(.activity, name: name), name: indicator)
     }
 
-    /// An activity with more indicators than this bundles several tasks.
-    private static let mostIndicators = 4
-
     @Sendable private static func indicatorFitsActivity(_ dossier: IndexedDossier) -> [Violation] {
         dossier.nodes.filter { $0.level == .activity || $0.level == .subActivity }.flatMap { node -> [Violation] in
             let own = StaffTopic.all(in: node.name)
-<<<<<<< HEAD
             guard !own.isEmpty, own.count < 2 || !node.document.hasSeveralTables else { return [] }
-=======
-            guard !own.isEmpty, node.indicators.count <= mostIndicators else { return [] }
->>>>>>> de7adec (Work plans: stacked lines, exact numbers, claims, tests and pages)
             return node.indicators.compactMap { indicator in
                 let measured = StaffTopic.all(in: indicator.name)
                 guard !measured.isEmpty, measured.isDisjoint(with: own) else { return nil }
