@@ -41,7 +41,8 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter"]),
-        library("Exchange", ["Domain", "Regulation", yams]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        library("Exchange", ["Domain", "Regulation", "CLibZip", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         .executableTarget(
             name: "App",
@@ -58,7 +59,7 @@ let package = Package(
         tests("DomainTests", ["Domain", "TestSupport"]),
         tests("RegulationTests", ["Domain", "Regulation"]),
         tests("RulesTests", ["Domain", "Regulation", "Rules", "Exchange", "TestSupport"]),
-        tests("ExchangeTests", ["Domain", "Exchange", "TestSupport"]),
+        tests("ExchangeTests", ["Domain", "Exchange", "CLibZip", "TestSupport"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),
         tests("DocumentsTests", ["Domain", "Regulation", "Documents", "TestSupport"]),
         tests(

@@ -17,6 +17,12 @@ package struct Doubt: Hashable, Sendable {
         case reprint
         /// A column or level was recognised only from its content.
         case column
+        /// A hidden row or column was read, or more digits than are shown.
+        case hidden
+        /// The value a formula stores is missing or isn't what it gives.
+        case formula
+        /// Tracked changes were taken as accepted.
+        case revision
         /// Two entries are taken for one subject though their wording differs.
         case identity
         /// The superior of a post was taken from its title and the order of print.

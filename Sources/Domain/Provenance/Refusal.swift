@@ -5,6 +5,7 @@ package struct Refusal: Hashable, Sendable, Error {
         case unreadableFile = "unreadable-file"
         case empty
         case binary
+        case encrypted
         case notText = "not-text"
         case tooLarge = "too-large"
         case tooManyCells = "too-many-cells"

@@ -24,7 +24,7 @@ struct LabelSpans {
 
     static func restore(_ rows: [PlacedRow]) -> Restored {
         guard let plan = rows.first(where: { $0.band == nil })?.plan, var spans = LabelSpans(rows, plan: plan),
-            !rows.contains(where: { $0.aligned.row.isExact }), spans.isCentred
+            !rows.contains(where: { $0.aligned.row.hasMergedRows }), spans.isCentred
         else { return Restored(rows: rows) }
         if spans.isNested { return NestedSpans.restore(rows, lanes: Lane.lanes(of: plan), measure: spans.measure) }
         spans.restore()

@@ -27,6 +27,15 @@ struct DocumentHead: Hashable, Sendable {
         }
     }
 
+    /// With what another head knows and this one doesn't.
+    func completed(by other: DocumentHead) -> DocumentHead {
+        var head = self
+        head.agency = agency ?? other.agency
+        head.region = region ?? other.region
+        head.year = year ?? other.year
+        return head
+    }
+
     private mutating func takeYear(_ line: String) {
         guard year == nil, line.count <= 120 else { return }
         let words = HeaderVocabulary.split(line.uppercased())

@@ -65,7 +65,7 @@ struct SignatureReading: Hashable, Sendable {
         if known.insert(signatory).inserted { signatories.append(signatory) }
     }
 
-    private static func isTitle(_ line: String) -> Bool {
+    static func isTitle(_ line: String) -> Bool {
         let lowered = line.lowercased()
         return isPost(line) || capacities.contains { lowered.hasPrefix($0.mark) }
     }
@@ -91,7 +91,7 @@ struct SignatureReading: Hashable, Sendable {
     ]
 
     /// "Bengkalis, Maret 2020".
-    private static func isDate(_ line: String) -> Bool {
+    static func isDate(_ line: String) -> Bool {
         guard line.count <= 60, line.contains(",") else { return false }
         let lowered = line.lowercased()
         return months.contains { lowered.contains($0) }

@@ -13,13 +13,18 @@ struct ScannedDocument {
     /// Cells that belong to no table of the document.
     let unread: [UnreadCell]
 
-    init(file: String, elements: [TextElement], doubts: [Doubt] = [], unread: [UnreadCell] = []) {
+    /// - Parameter completing: what the titles of the document before say, where its own don't.
+    init(
+        file: String, elements: [TextElement], doubts: [Doubt] = [], unread: [UnreadCell] = [],
+        completing: DocumentHead? = nil
+    ) {
         self.file = file
         self.elements = elements
         self.doubts = doubts
         self.unread = unread
         assembly = SectionAssembly.assemble(elements)
-        head = DocumentHead(elements)
+        let own = DocumentHead(elements)
+        head = completing.map(own.completed) ?? own
     }
 
     /// Takes a table text apart, or refuses it with the reason.
@@ -38,7 +43,8 @@ struct ScannedDocument {
     ///
     /// - Returns: the documents of the file, at least one; a workbook may hold several.
     static func documents(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> [ScannedDocument] {
-        [try ScannedDocument(text: file, limits: limits)]
+        if OfficeFile.recognises(file.bytes) { return try OfficeFile.documents(of: file, limits: limits) }
+        return [try ScannedDocument(text: file, limits: limits)]
     }
 
     /// The agency and year a file is of, from its prose alone; nil where its titles don't say or it can't be read.
@@ -50,6 +56,7 @@ struct ScannedDocument {
 
     /// The first lines of a file outside its tables.
     private static func prose(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> [TextElement] {
+        if OfficeFile.recognises(file.bytes) { return try OfficeFile.prose(of: file, limits: limits) }
         let text = try TextDecoding.text(of: file, limits: limits)
         return TableTextScanner.prose(of: text, file: file.name, limit: DocumentHead.reach)
     }

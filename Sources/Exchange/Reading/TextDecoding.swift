@@ -17,7 +17,9 @@ enum TextDecoding {
         if let kind = knownBinary(bytes) {
             throw Refusal(
                 file: file.name, code: .binary,
-                reason: "Berkas ini \(kind), bukan teks bertabel. Simpan tabelnya sebagai teks lalu ulangi.")
+                reason:
+                    "Berkas ini \(kind), yang tidak dapat dibaca. Simpan tabelnya sebagai .xlsx, .docx atau teks, lalu ulangi."
+            )
         }
         if let wide = utf16(bytes) { return wide }
         guard !isBinary(bytes) else {
@@ -30,10 +32,7 @@ enum TextDecoding {
     }
 
     private static let signatures: [(bytes: [UInt8], kind: String)] = [
-        (Array("%PDF".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "wadah ZIP (XLSX, DOCX atau sejenisnya)"),
-        ([0x50, 0x4B, 0x05, 0x06], "wadah ZIP kosong"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "dokumen Office lama atau berkas terkunci kata sandi"),
-        ([0x89, 0x50, 0x4E, 0x47], "gambar PNG"), ([0xFF, 0xD8, 0xFF], "gambar JPEG"),
+        (Array("%PDF".utf8), "PDF"), ([0x89, 0x50, 0x4E, 0x47], "gambar PNG"), ([0xFF, 0xD8, 0xFF], "gambar JPEG"),
         (Array("GIF8".utf8), "gambar GIF"),
         (Array("{\\rtf".utf8), "dokumen RTF"),
     ]

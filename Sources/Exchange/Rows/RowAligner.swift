@@ -37,7 +37,21 @@ struct RowAligner: Sendable {
     /// Leaves every cell where it stands; one that covers several columns goes to the first of them it fits.
     func atOwnPlaces(_ row: GridRow) -> AlignedRow {
         let items = row.filled.map { Item(index: $0.index, cell: $0.cell, shape: CellShape($0.cell.text)) }
-        return placed(row, items: items, columns: items.map(ownColumn))
+        let own = items.map(ownColumn)
+        let misfits = zip(items, own).count { item, column in cost(item, column) >= ColumnFit.poor }
+        guard misfits >= Self.movedCells, items.count <= Self.mostCells else {
+            return placed(row, items: items, columns: own)
+        }
+        let moved = repaired(items)
+        let fits = zip(items, moved).allSatisfy { item, column in cost(item, column) < 3 }
+        return placed(row, items: items, columns: fits ? moved : own)
+    }
+
+    /// So many cells that can't belong where they stand show that a whole row was moved.
+    private static let movedCells = 2
+
+    private func cost(_ item: Item, _ column: Int?) -> Int {
+        column.map { fit.cost(item.shape, in: plan.columns[$0]) } ?? ColumnFit.impossible
     }
 
     private func ownColumn(of item: Item) -> Int? {

@@ -23,7 +23,12 @@ struct GridRow: Hashable, Sendable {
     }
 
     /// Whether cells stand where the author put them: in workbooks and Word tables. A text extraction may move them.
+    ///
+    /// Rows that some program converted from pages may be moved all the same.
     var isExact: Bool {
         if case .text = cells.first?.place.spot { false } else { true }
     }
+
+    /// Whether a cell covers several rows: its text stands on top of them.
+    var hasMergedRows: Bool { cells.contains { $0.rowSpan > 1 } }
 }

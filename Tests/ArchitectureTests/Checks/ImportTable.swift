@@ -8,7 +8,7 @@ enum ImportTable {
         "Markup": [],
         "Documents": ["Domain", "Regulation"],
         "Rendering": ["Domain", "Regulation", "Documents", "Markup", "CXLSXWriter"],
-        "Exchange": ["Domain", "Regulation", "Yams"],
+        "Exchange": ["Domain", "Regulation", "Yams", "CLibZip"],
         "Application": ["Domain", "Regulation", "Rules", "Documents", "Synchronization"],
         "App": [
             "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Exchange", "Application",

@@ -1,0 +1,113 @@
+/// One section of a number format, taken apart into what it prints as it stands and its signs.
+struct FormatSection: Hashable, Sendable {
+    enum Token: Hashable, Sendable {
+        /// Printed as it stands.
+        case literal(Character)
+        /// A sign with a meaning: a digit's place, a mark, a letter of a date.
+        case sign(Character)
+    }
+
+    private(set) var tokens: [Token] = []
+
+    /// The sections of a format, parted by ";".
+    static func sections(of code: String) -> [FormatSection] {
+        var sections = [FormatSection()]
+        var characters = Array(code.prefix(512))[...]
+        while let character = characters.popFirst() {
+            switch character {
+            case ";": sections.append(FormatSection())
+            case "\"":
+                while let quoted = characters.popFirst(), quoted != "\"" {
+                    sections[sections.count - 1].tokens.append(.literal(quoted))
+                }
+            case "\\":
+                if let escaped = characters.popFirst() { sections[sections.count - 1].tokens.append(.literal(escaped)) }
+            case "_", "*": _ = characters.popFirst()
+            case "[": sections[sections.count - 1].takeBracket(&characters)
+            default: sections[sections.count - 1].take(character)
+            }
+        }
+        return sections
+    }
+
+    /// `[$Rp-421]` prints "Rp"; colours, conditions and locales print nothing; `[h]` is a letter of a time.
+    private mutating func takeBracket(_ characters: inout ArraySlice<Character>) {
+        var content: [Character] = []
+        while let character = characters.popFirst(), character != "]" { content.append(character) }
+        if content.first == "$" {
+            tokens += content.dropFirst().prefix { $0 != "-" }.map(Token.literal)
+        } else if let first = content.first, "hms".contains(first), content.allSatisfy({ $0 == first }) {
+            tokens += content.map(Token.sign)
+        }
+    }
+
+    private mutating func take(_ character: Character) {
+        let isSign = "0#?.,%@EeGyYmMdDhHsSAaPp/:".contains(character) || character.isNumber
+        tokens.append(isSign ? .sign(character) : .literal(character))
+    }
+
+    private var signs: String { String(tokens.compactMap { if case .sign(let sign) = $0 { sign } else { nil } }) }
+
+    var isGeneral: Bool {
+        let all = String(
+            tokens.map {
+                switch $0 {
+                case .literal(let character), .sign(let character): character
+                }
+            })
+        return tokens.isEmpty || all.lowercased().hasPrefix("general")
+    }
+    var isText: Bool { signs.contains("@") }
+
+    /// "0.00E+00" and "# ?/?": shown as their plain digits.
+    var isScientificOrFraction: Bool {
+        let all = signs
+        let hasDigits = all.contains("0") || all.contains("#") || all.contains("?")
+        return hasDigits && (all.contains("E") || all.contains("/"))
+    }
+
+    /// Whether its letters are those of a date or a time.
+    var isDate: Bool {
+        let letters = signs.lowercased()
+        return !letters.contains("0") && !letters.contains("#") && letters.contains { "ymdhs".contains($0) }
+    }
+
+    var pattern: NumberFormat.Pattern {
+        var pattern = NumberFormat.Pattern()
+        var isFraction = false
+        var commas = 0
+        for token in tokens {
+            switch token {
+            case .sign("0"), .sign("#"), .sign("?"):
+                if commas > 0, !isFraction { pattern.isGrouped = true }
+                commas = 0
+                pattern.hasDigits = true
+                if isFraction {
+                    pattern.most += 1
+                    if token == .sign("0") { pattern.least = pattern.most }
+                }
+            case .sign("."): isFraction = isFraction || pattern.hasDigits
+            case .sign(","): commas += 1
+            case .sign("%"):
+                pattern.scale += 2
+                pattern.suffix += "%"
+            case .sign(let character), .literal(let character):
+                if pattern.hasDigits { pattern.suffix.append(character) } else { pattern.prefix.append(character) }
+            }
+        }
+        pattern.scale -= 3 * (pattern.hasDigits ? commas : 0)
+        return pattern.trimmed
+    }
+}
+
+extension NumberFormat.Pattern {
+    /// Without the brackets and signs that only mark negative numbers, and space at its ends.
+    fileprivate var trimmed: NumberFormat.Pattern {
+        var result = self
+        result.prefix = String(prefix.drop { $0 == " " || $0 == "(" })
+        var end = suffix[...]
+        while let last = end.last, last == " " || last == ")" && !end.contains("(") { end = end.dropLast() }
+        result.suffix = String(end)
+        return result
+    }
+}

@@ -1,0 +1,163 @@
+import Domain
+import FoundationEssentials
+
+/// Computes the formulas of a sheet again from the numbers in its cells.
+struct FormulaEvaluation {
+    private let content: SheetContent
+    private let formulas: [CellName: SheetFormula]
+    private var computed: [CellName: Decimal?] = [:]
+    /// Cells that may still be looked at; beyond it nothing more is computed.
+    private var budget = 4_000_000
+    private var depth = 0
+
+    private static let mostDepth = 60
+
+    init(_ content: SheetContent) {
+        self.content = content
+        formulas = Dictionary(content.formulas.map { ($0.cell, $0) }) { first, _ in first }
+    }
+
+    /// What a formula gives; nil where it is neither a sum nor a ratio, or rests on something that is no number.
+    mutating func value(of formula: SheetFormula) -> Decimal? {
+        guard
+            let expression = FormulaParser.parse(formula.text, at: formula.cell, origin: formula.origin)
+        else { return nil }
+        if case .cell = expression { return nil }
+        if case .number = expression { return nil }
+        return value(expression)
+    }
+
+    private mutating func value(_ expression: FormulaExpression) -> Decimal? {
+        switch expression {
+        case .number(let number): return number
+        case .cell(let cell): return value(at: cell).number
+        case .area: return nil
+        case .negative(let inner): return value(inner).map { -$0 }
+        case .percent(let inner): return value(inner).map { $0 / 100 }
+        case .sum(let parts): return total(parts)?.sum
+        case .average(let parts):
+            guard let total = total(parts), total.count > 0 else { return nil }
+            return total.sum / Decimal(total.count)
+        case .rounded(let inner, let digits):
+            guard let number = value(inner), let places = value(digits), let count = Int("\(places)"),
+                (0...9).contains(count)
+            else { return nil }
+            return number.rounded(decimals: count)
+        case .binary(let operation, let left, let right):
+            guard let first = value(left), let second = value(right) else { return nil }
+            return Self.apply(operation, first, second)
+        }
+    }
+
+    private static func apply(_ operation: FormulaExpression.Operation, _ left: Decimal, _ right: Decimal) -> Decimal? {
+        switch operation {
+        case .plus: left + right
+        case .minus: left - right
+        case .times: left * right
+        case .dividedBy: right == 0 ? nil : left / right
+        }
+    }
+
+    /// The sum of the numbers of several parts, and how many there were; texts and empty cells don't count.
+    private mutating func total(_ parts: [FormulaExpression]) -> (sum: Decimal, count: Int)? {
+        var sum = Decimal(0)
+        var count = 0
+        for part in parts {
+            if case .area(let first, let last) = part {
+                guard let numbers = numbers(from: first, to: last) else { return nil }
+                sum += numbers.reduce(0, +)
+                count += numbers.count
+            } else if case .cell(let cell) = part {
+                switch value(at: cell) {
+                case .number(let number):
+                    sum += number
+                    count += 1
+                case .nothing: continue
+                case .unknown: return nil
+                }
+            } else {
+                guard let number = value(part) else { return nil }
+                sum += number
+                count += 1
+            }
+        }
+        return (sum, count)
+    }
+
+    /// The numbers of an area; nil where one of its cells can't be computed.
+    private mutating func numbers(from first: CellName, to last: CellName) -> [Decimal]? {
+        let rows = min(first.row, last.row)...max(first.row, last.row)
+        let columns = min(first.column, last.column)...max(first.column, last.column)
+        var numbers: [Decimal] = []
+        for row in content.rows[firstRow(from: rows.lowerBound)...] {
+            guard row.number <= rows.upperBound else { break }
+            for cell in row.cells where columns.contains(cell.column) {
+                budget -= 1
+                guard budget > 0 else { return nil }
+                switch value(at: CellName(row: row.number, column: cell.column)) {
+                case .number(let number): numbers.append(number)
+                case .nothing: continue
+                case .unknown: return nil
+                }
+            }
+        }
+        return numbers
+    }
+
+    private enum CellValue {
+        case number(Decimal)
+        /// Empty, or a text, which sums go over.
+        case nothing
+        case unknown
+
+        var number: Decimal? {
+            switch self {
+            case .number(let number): number
+            case .nothing: 0
+            case .unknown: nil
+            }
+        }
+    }
+
+    private mutating func value(at cell: CellName) -> CellValue {
+        budget -= 1
+        guard budget > 0 else { return .unknown }
+        if let found = self.cell(at: cell) {
+            if let number = found.number { return .number(number.decimal) }
+            return found.content == .error ? .unknown : .nothing
+        }
+        guard let formula = formulas[cell] else { return .nothing }
+        if let known = computed[cell] { return known.map(CellValue.number) ?? .unknown }
+        guard depth < Self.mostDepth else { return .unknown }
+        computed[cell] = .some(nil)
+        depth += 1
+        let value = value(of: formula)
+        depth -= 1
+        computed[cell] = .some(value)
+        return value.map(CellValue.number) ?? .unknown
+    }
+
+    private func cell(at name: CellName) -> SheetCell? {
+        let index = firstRow(from: name.row)
+        guard content.rows.indices.contains(index), content.rows[index].number == name.row else { return nil }
+        let cells = content.rows[index].cells
+        var low = 0
+        var high = cells.count
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle].column < name.column { low = middle + 1 } else { high = middle }
+        }
+        return low < cells.count && cells[low].column == name.column ? cells[low] : nil
+    }
+
+    /// The index of the first row at or below a number.
+    private func firstRow(from number: Int) -> Int {
+        var low = 0
+        var high = content.rows.count
+        while low < high {
+            let middle = (low + high) / 2
+            if content.rows[middle].number < number { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,72 @@
+/// A number format of a workbook ("#,##0.00", "0%", "dd/mm/yyyy"), as Indonesian readers see it.
+struct NumberFormat: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        case general
+        case text
+        case number(Pattern)
+        case date(DateFormat)
+    }
+
+    /// How a section writes digits, and what it writes around them.
+    struct Pattern: Hashable, Sendable {
+        var prefix = ""
+        var suffix = ""
+        /// Digits printed after the comma at least and at most.
+        var least = 0
+        var most = 0
+        var isGrouped = false
+        /// Powers of ten it shows more or less than is stored: 2 for percentages, -3 for thousands.
+        var scale = 0
+        /// Whether any digit is printed at all: the "-" of an accountant's zero has none.
+        var hasDigits = false
+    }
+
+    let kind: Kind
+
+    static let general = NumberFormat(kind: .general)
+
+    private init(kind: Kind) {
+        self.kind = kind
+    }
+
+    init(_ code: String) {
+        let sections = FormatSection.sections(of: code)
+        guard let first = sections.first, !first.isGeneral, !first.isScientificOrFraction else {
+            kind = .general
+            return
+        }
+        if first.isText, sections.count == 1 {
+            kind = .text
+        } else if let date = DateFormat(first) {
+            kind = .date(date)
+        } else {
+            kind = .number(first.pattern)
+        }
+    }
+
+    /// The formats that a workbook names by number only.
+    init(builtIn id: Int) {
+        switch id {
+        case 1: self.init("0")
+        case 2: self.init("0.00")
+        case 3, 37, 38, 41, 42: self.init("#,##0")
+        case 4, 39, 40, 43, 44: self.init("#,##0.00")
+        case 5, 6: self.init("\"Rp\"#,##0")
+        case 7, 8: self.init("\"Rp\"#,##0.00")
+        case 9: self.init("0%")
+        case 10: self.init("0.00%")
+        case 14, 27...31, 36, 50...54, 57, 58: self.init("dd/mm/yyyy")
+        case 15: self.init("d-mmm-yy")
+        case 16: self.init("d-mmm")
+        case 17: self.init("mmm-yy")
+        case 18...21, 32...35, 45...47, 55, 56: self.init("hh:mm")
+        case 22: self.init("dd/mm/yyyy hh:mm")
+        case 49: self.init("@")
+        default: self = .general
+        }
+    }
+
+    var isDate: Bool {
+        if case .date = kind { true } else { false }
+    }
+}

@@ -1,0 +1,181 @@
+import Domain
+
+/// Takes a sheet apart into lines of prose and tables; what belongs to neither is listed.
+struct SheetLayout {
+    private let content: SheetContent
+    private let file: String
+    private let limits: ReadingLimits
+    private let spans: SheetSpans
+    private(set) var elements: [TextElement] = []
+    private(set) var doubts: [Doubt] = []
+    private(set) var unread: [UnreadCell] = []
+    private var prose: [SheetRow] = []
+    private var table: SheetTable?
+    private var cellCount = 0
+    private let stored: [CellName: SheetContent.Rounding]
+
+    /// So many rows ahead show whether a table goes on.
+    private static let sight = 8
+
+    init(_ content: SheetContent, file: String, limits: ReadingLimits) throws(ContainerFault) {
+        self.content = content
+        self.file = file
+        self.limits = limits
+        spans = SheetSpans(content.merges)
+        stored = Dictionary(content.roundings.map { ($0.cell, $0) }) { first, _ in first }
+        let fullness = content.rows.map { $0.cells.count }
+        for (index, row) in content.rows.enumerated() {
+            let visible = withoutCovered(row)
+            let ahead = fullness[(index + 1)...].prefix(Self.sight)
+            try take(visible, hasMoreBelow: ahead.contains { $0 >= 3 })
+        }
+        try endTable()
+        endProse()
+        for formula in content.uncomputed {
+            unread.append(
+                UnreadCell(
+                    place: place(formula.cell), raw: "=\(formula.text)",
+                    why: "Rumus ini belum dihitung saat berkas disimpan. Buka dan simpan ulang berkasnya di Excel."))
+        }
+    }
+
+    /// Without cells that a merged area hides.
+    private mutating func withoutCovered(_ row: SheetRow) -> SheetRow {
+        guard !spans.isEmpty else { return row }
+        var visible = row
+        visible.cells = row.cells.filter { cell in
+            guard spans.isHidden(row: row.number, column: cell.column) else { return true }
+            leave(cell, row: row.number, why: "Isi sel tertutup oleh sel gabungan.")
+            return false
+        }
+        return visible
+    }
+
+    private mutating func take(_ row: SheetRow, hasMoreBelow: Bool) throws(ContainerFault) {
+        guard !row.cells.isEmpty else { return }
+        if var open = table {
+            let beginsAnother = row.number - open.lastRow > 1 && isHeader(row)
+            if !beginsAnother, open.takes(row, hasMoreBelow: hasMoreBelow) {
+                open.append(row, spans: spans)
+                table = open
+                return
+            }
+            try endTable()
+        }
+        if let new = SheetTable(row, spans: spans) {
+            endProse()
+            table = new
+        } else {
+            prose.append(row)
+        }
+    }
+
+    private func isHeader(_ row: SheetRow) -> Bool {
+        HeaderRows.kind(of: GridRow(cells: row.cells.map { gridCell($0, row: row.number) }), afterHeader: false)
+            == .header
+    }
+
+    private mutating func endProse() {
+        let text = SheetProse(prose)
+        prose = []
+        for line in text.lines { elements.append(.line(text: line.text, level: nil, place: place(line.cell))) }
+        for stray in text.strays {
+            unread.append(
+                UnreadCell(place: place(stray.cell), raw: stray.text, why: "Angka di luar tabel, tanpa keterangan."))
+        }
+    }
+
+    private mutating func endTable() throws(ContainerFault) {
+        guard let table else { return }
+        self.table = nil
+        guard table.columns.count <= limits.columns else { throw .tooManyCells(limit: limits.columns) }
+        cellCount += table.rows.count * table.columns.count
+        guard cellCount <= limits.cells else { throw .tooManyCells(limit: limits.cells) }
+        let letters = table.columns.map(CellName.letters)
+        var rows: [GridRow] = []
+        rows.reserveCapacity(table.rows.count)
+        for row in table.rows {
+            let grid = gridRow(row, of: table, letters: letters)
+            if !grid.filled.isEmpty { rows.append(grid) }
+        }
+        if !rows.isEmpty { elements.append(.grid(Grid(rows: rows))) }
+    }
+
+    private mutating func gridRow(_ row: SheetRow, of table: SheetTable, letters: [String]) -> GridRow {
+        let number = String(row.number)
+        var cells: [GridCell] = []
+        cells.reserveCapacity(letters.count)
+        for letter in letters {
+            cells.append(
+                GridCell(text: "", place: SourcePlace(file: file, spot: .sheet(content.name, cell: letter + number))))
+        }
+        for cell in row.cells {
+            guard table.columns.contains(cell.column) else {
+                leave(cell, row: row.number, why: "Sel di luar tabel; kolomnya tidak berjudul.")
+                continue
+            }
+            let index = cell.column - table.columns.lowerBound
+            cells[index] = gridCell(cell, row: row.number, place: cells[index].place)
+            note(cell, row: row, place: cells[index].place)
+        }
+        return GridRow(cells: cells)
+    }
+
+    private func gridCell(_ cell: SheetCell, row: Int, place: SourcePlace? = nil) -> GridCell {
+        var result = GridCell(
+            text: cell.text, place: place ?? self.place(CellName(row: row, column: cell.column)), lines: cell.lines,
+            figure: cell.figure)
+        if !spans.isEmpty, let area = spans.area(row: row, column: cell.column) {
+            result.columnSpan = area.columns.count
+            result.rowSpan = area.rows.count
+        }
+        return result
+    }
+
+    /// What a reader of the sheet can't see of a cell that is used.
+    private mutating func note(_ cell: SheetCell, row: SheetRow, place: SourcePlace) {
+        if row.isHidden || content.isHidden(column: cell.column) {
+            let part = row.isHidden ? "Baris \(row.number)" : "Kolom \(CellName.letters(cell.column))"
+            doubts.append(
+                Doubt(
+                    kind: .hidden, place: place, raw: cell.text, read: cell.text,
+                    why: "\(part) tersembunyi; isinya tetap dibaca."))
+        }
+        if cell.content == .error, let error = SheetError(cell.text) {
+            doubts.append(
+                Doubt(
+                    kind: .formula, place: place, raw: cell.text, read: "",
+                    why: "Rumus di sel ini \(error.meaning); nilainya tidak dapat dibaca."))
+        }
+        if !content.differences.isEmpty,
+            let difference = content.differences[CellName(row: row.number, column: cell.column)]
+        {
+            doubts.append(Self.doubt(difference, cell: cell, place: place))
+        }
+        if !stored.isEmpty, let rounding = stored[CellName(row: row.number, column: cell.column)] {
+            doubts.append(
+                Doubt(
+                    kind: .hidden, place: place, raw: rounding.text, read: rounding.stored,
+                    why: "Sel menampilkan \(rounding.text), tetapi menyimpan \(rounding.stored); dibaca yang tersimpan."
+                ))
+        }
+    }
+
+    private static func doubt(_ difference: FormulaReview.Difference, cell: SheetCell, place: SourcePlace) -> Doubt {
+        Doubt(
+            kind: .formula, place: place, raw: difference.isFilled ? "=\(difference.formula)" : cell.text,
+            read: cell.text,
+            why: difference.isFilled
+                ? "Rumus belum dihitung saat berkas disimpan; dihitung dari sel-selnya."
+                : "Rumus =\(difference.formula) memberi \(difference.computed); yang tersimpan berbeda dan itu yang dibaca."
+        )
+    }
+
+    private mutating func leave(_ cell: SheetCell, row: Int, why: String) {
+        unread.append(UnreadCell(place: place(CellName(row: row, column: cell.column)), raw: cell.text, why: why))
+    }
+
+    private func place(_ cell: CellName) -> SourcePlace {
+        SourcePlace(file: file, spot: .sheet(content.name, cell: cell.text))
+    }
+}

@@ -1,0 +1,42 @@
+import Domain
+
+/// Rows of a sheet outside its tables as lines of text: titles above, signatures below.
+struct SheetProse {
+    private(set) var lines: [(text: String, cell: CellName)] = []
+    /// Numbers without a word beside them: somebody's working notes.
+    private(set) var strays: [(text: String, cell: CellName)] = []
+
+    init(_ rows: [SheetRow]) {
+        let isSideBySide = rows.count { Self.hasTwoSides($0) } >= 2
+        var sides: [Int: [(text: String, cell: CellName)]] = [:]
+        for row in rows {
+            guard row.cells.contains(where: { $0.content != .number }) else {
+                strays += row.cells.map { ($0.text, CellName(row: row.number, column: $0.column)) }
+                continue
+            }
+            if isSideBySide, !Self.isKeyed(row) {
+                for cell in row.cells {
+                    let name = CellName(row: row.number, column: cell.column)
+                    sides[cell.column, default: []].append((cell.text, name))
+                }
+            } else if let first = row.cells.first {
+                let text = row.cells.map(\.text).joined(separator: " ")
+                lines.append((text, CellName(row: row.number, column: first.column)))
+            }
+        }
+        for column in sides.keys.sorted() { lines += sides[column] ?? [] }
+    }
+
+    /// "Perangkat Daerah | : | Dinas Sosial".
+    private static func isKeyed(_ row: SheetRow) -> Bool {
+        row.cells.contains { $0.text.utf8.first == UInt8(ascii: ":") || $0.text.utf8.last == UInt8(ascii: ":") }
+    }
+
+    private static func hasTwoSides(_ row: SheetRow) -> Bool { row.cells.count == 2 && !isKeyed(row) }
+
+    /// Whether a text stands below tables: place and date, an office, a number of a civil servant.
+    static func isClosing(_ text: String) -> Bool {
+        SignatureReading.isNIP(text) || SignatureReading.isRoomForName(text) || SignatureReading.isDate(text)
+            || SignatureReading.isTitle(text) || text.lowercased().hasPrefix("mengetahui")
+    }
+}

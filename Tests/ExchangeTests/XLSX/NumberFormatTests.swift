@@ -1,0 +1,88 @@
+import Domain
+import FoundationEssentials
+import Testing
+
+@testable import Exchange
+
+struct NumberFormatTests {
+    private func printed(_ raw: String, _ code: String, is1904: Bool = false) -> NumberFormat.Printed? {
+        StoredNumber(raw.utf8).map { NumberFormat(code).print($0, is1904: is1904) }
+    }
+
+    @Test(
+        "numbers are printed as an Indonesian reader sees them",
+        arguments: [
+            ("0.75", "0%", "75%"), ("0.576", "0.00%", "57,60%"), ("0.576", "0.0#%", "57,6%"),
+            ("2500", "#,##0", "2.500"),
+            ("1018175000", "#,##0.00", "1.018.175.000,00"), ("57.6", "General", "57,6"),
+            ("30", "0 \"Orang\"", "30 Orang"),
+            ("1500000", "\"Rp\"#,##0", "Rp1.500.000"),
+            ("1500000", "[$Rp-421]#,##0.00;[Red]-[$Rp-421]#,##0.00", "Rp1.500.000,00"),
+            ("5", "00", "5"), ("-1500", "#,##0_);(#,##0)", "-1.500"), ("0", "_(* #,##0_);_(* (#,##0);_(* \"-\"_)", "0"),
+            ("0.3333333333333333", "General", "0,333333333"), ("12", "@", "12"), ("150000", "0.00E+00", "150000"),
+            ("0.5", "# ?/?", "0,5"), ("3", "#\\ \"dok.\"", "3 dok."),
+        ])
+    func numbers(raw: String, code: String, text: String) {
+        #expect(printed(raw, code)?.text == text)
+    }
+
+    @Test(
+        "a number that could be read otherwise carries digits that can't",
+        arguments: [
+            ("2500", "#,##0", "2500" as String?), ("2.5", "0.000", "2,5"), ("2500000", "#,##0", nil),
+            ("0.75", "0%", nil), ("2.575", "General", "2,5750"), ("1500", "\"Rp\"#,##0", "Rp1500"),
+        ])
+    func figures(raw: String, code: String, figure: String?) {
+        #expect(printed(raw, code)?.figure == figure)
+        #expect(printed(raw, code)?.hidden == nil)
+    }
+
+    @Test("a figure always reads as the stored number, without a doubt")
+    func readings() {
+        for (raw, code, value) in [
+            ("2500", "#,##0", Decimal(2500)), ("2.5", "0.000", 2.5), ("1234.5", "#,##0.0", 1234.5),
+        ] {
+            guard let printed = printed(raw, code) else { continue }
+            let reading = QuantityReading.read(printed.text, unit: "orang", figure: printed.figure)
+            #expect(reading.stated.reading.value?.number == value)
+            #expect(reading.ambiguity == nil)
+        }
+    }
+
+    @Test("what was typed is read where the sheet shows less; what was computed, to two decimals")
+    func hidden() {
+        #expect(printed("0.576", "0%")?.text == "58%")
+        #expect(printed("0.576", "0%")?.figure == "57,6%")
+        #expect(printed("0.576", "0%")?.hidden == "57,6")
+        #expect(printed("0.666666666666667", "0%")?.figure == "66,67%")
+        #expect(printed("0.666666666666667", "0.00%")?.text == "66,67%")
+        #expect(printed("0.666666666666667", "0.00%")?.hidden == nil)
+        #expect(printed("1500000", "#,##0,")?.text == "1.500")
+        #expect(printed("1500000", "#,##0,")?.figure == "1500000")
+    }
+
+    @Test(
+        "dates are printed with Indonesian names",
+        arguments: [
+            ("44927", "dd/mm/yyyy", "01/01/2023"), ("43921", "d mmmm yyyy", "31 Maret 2020"),
+            ("59", "d/m/yy", "28/2/00"),
+            ("61", "d/m/yyyy", "1/3/1900"), ("44927.5", "dd-mmm-yy hh:mm", "01-Jan-23 12:00"),
+            ("44927", "dddd", "Minggu"),
+            ("44927", "[$-421]dd mmmm yyyy;@", "01 Januari 2023"),
+        ])
+    func dates(raw: String, code: String, text: String) {
+        #expect(printed(raw, code)?.text == text)
+    }
+
+    @Test("a workbook may count its days from 1904")
+    func from1904() {
+        #expect(printed("43465", "dd/mm/yyyy", is1904: true)?.text == "01/01/2023")
+    }
+
+    @Test(
+        "formats known by number",
+        arguments: [(9, "75%"), (10, "75,00%"), (3, "1"), (2, "0,75"), (0, "0,75"), (49, "0,75")])
+    func builtIn(id: Int, text: String) {
+        #expect(StoredNumber("0.75".utf8).map { NumberFormat(builtIn: id).print($0, is1904: false).text } == text)
+    }
+}

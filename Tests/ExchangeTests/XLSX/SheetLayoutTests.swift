@@ -1,0 +1,81 @@
+import Domain
+import Testing
+
+@testable import Exchange
+
+struct SheetLayoutTests {
+    /// Elements as words: lines as they are, grids as "n x m".
+    private func elements(_ rows: [String], style: (Int) -> Int = { _ in 0 }) throws -> ScannedDocument {
+        let fixture = WorkbookFixture(sheets: [.init("A", rows: rows)])
+        return try #require(try ScannedDocument.documents(of: try fixture.file(), limits: .standard).first)
+    }
+
+    private func words(_ document: ScannedDocument) -> [String] {
+        document.elements.map { element in
+            switch element {
+            case .line(let text, _, _): text
+            case .grid(let grid): "\(grid.rows.count) x \(grid.width)"
+            }
+        }
+    }
+
+    @Test("titles above, keys with colons, signatures below are lines; the rows between are the table")
+    func around() throws {
+        let document = try elements([
+            " | RENCANA AKSI", " | Perangkat Daerah | : | Dinas Sosial", "", "NO | PROGRAM | TW I | TW II",
+            "1 | Program Rehabilitasi | 1 | 2", " | | 3 | 4", "JUMLAH | | | 6", "", " | | | Sukamaju, Januari 2023",
+            " | | | KEPALA DINAS", "", "", " | | | NIP. 000000000000000000",
+        ])
+        #expect(
+            words(document) == [
+                "RENCANA AKSI", "Perangkat Daerah : Dinas Sosial", "4 x 4", "Sukamaju, Januari 2023", "KEPALA DINAS",
+                "NIP. 000000000000000000",
+            ])
+    }
+
+    @Test("two signatures side by side are two blocks, one after the other")
+    func sideBySide() throws {
+        let document = try elements([
+            "NO | PROGRAM | TW I", "1 | Program Arsip | 1", "", "Mengetahui | | Sukamaju, Januari 2023",
+            "BUPATI SUKAMAJU | | KEPALA DINAS", "NIP. 1 | | NIP. 2",
+        ])
+        #expect(
+            words(document).dropFirst() == [
+                "Mengetahui", "BUPATI SUKAMAJU", "NIP. 1", "Sukamaju, Januari 2023", "KEPALA DINAS", "NIP. 2",
+            ])
+    }
+
+    @Test("a second header after a blank row begins a table of its own")
+    func severalTables() throws {
+        let document = try elements([
+            "NO | PROGRAM | TW I", "1 | Program Arsip | 1", "", "NO | KEGIATAN | TW I | TW II",
+            "1 | Urus Arsip | 1 | 2",
+        ])
+        #expect(words(document) == ["2 x 3", "2 x 4"])
+    }
+
+    @Test("a blank row inside a table doesn't end it")
+    func blankRow() throws {
+        let document = try elements(["NO | PROGRAM | TW I", "1 | Program Arsip | 1", "", "2 | Program Baca | 1"])
+        #expect(words(document) == ["3 x 3"])
+    }
+
+    @Test("numbers far from the table are listed as stray")
+    func strays() throws {
+        let document = try elements(["NO | PROGRAM | TW I", "1 | Program Arsip | 1 | | | 77", "", "", " | | 99"])
+        #expect(words(document) == ["2 x 3"])
+        #expect(document.unread.map(\.raw) == ["77", "99"])
+    }
+
+    @Test("a bordered table ends where its lines end")
+    func borders() throws {
+        let bordered = WorkbookFixture.Sheet(
+            "A", rows: ["NO | PROGRAM", "1 | Program Arsip", " | Jumlah arsip"], style: 1)
+        let rows = bordered.body.replacing(
+            "</sheetData>",
+            with: "<row r=\"4\"><c r=\"B4\" t=\"inlineStr\"><is><t>Catatan di bawah</t></is></c></row></sheetData>")
+        let fixture = WorkbookFixture(sheets: [.init(name: "A", body: rows)])
+        let document = try #require(try ScannedDocument.documents(of: try fixture.file(), limits: .standard).first)
+        #expect(words(document) == ["3 x 2", "Catatan di bawah"])
+    }
+}
