@@ -51,7 +51,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "Bench", dependencies: ["Domain", "Rules", "Exchange", argumentParser], swiftSettings: strict),
+            name: "Bench", dependencies: ["Domain", "Rules", "Exchange", "CLibZip", argumentParser],
+            swiftSettings: strict),
         library("Fuzz", ["Domain", "Exchange"]),
         library("TestSupport", ["Domain"]),
         tests("TestSupportTests", ["Domain", "TestSupport"]),

@@ -16,6 +16,9 @@ struct Bench: ParsableCommand {
     @Option(help: "Agencies of the regency.")
     var agencies = 60
 
+    @Option(help: "Rows of the workbook.")
+    var rows = 100_000
+
     @Option(help: .hidden)
     var task: String?
 
@@ -27,6 +30,7 @@ struct Bench: ParsableCommand {
         reading(files)
         scaling(files)
         dossier(files[0])
+        try workbook()
         try memory(bytes: bytes)
     }
 
@@ -86,6 +90,31 @@ struct Bench: ParsableCommand {
                         format: "%7.1f MB, of it %5.1f MB without input; %5.1f x the input", Double(some) / 1e6,
                         Double(none) / 1e6, ratio))
         }
+    }
+
+    /// A workbook of many rows against openpyxl and against only inflating it.
+    private func workbook() throws {
+        let file = WorkbookGenerator.file(rows: rows)
+        let timings = Stopwatch(rounds: min(rounds, 3)).compare([
+            .init(name: "inflate its parts") { WorkbookAlternatives.inflate(file) },
+            .init(name: "read its cells") { ImportReader.cellCount(of: file) },
+            .init(name: "import") { ImportReader.read([file]).proposals.count },
+        ])
+        show(
+            "A workbook of \(rows) rows, \(file.bytes.count / 1024) kB, \(ImportReader.cellCount(of: file)) cells",
+            timings)
+        let copy = FileManager.default.temporaryDirectory.appending(
+            path: "selaras-bench-\(ProcessInfo.processInfo.processIdentifier).xlsx")
+        try Data(file.bytes).write(to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        guard let other = try WorkbookAlternatives.openpyxl(copy.path) else {
+            return print("  openpyxl isn't installed; SELARAS_PYTHON names a Python that has it\n")
+        }
+        let own = timings[1].seconds
+        print(
+            String(
+                format: "  openpyxl, read-only: %.3f s for %d cells, %.1f times as long as reading its cells\n",
+                other.seconds, other.cells, other.seconds / own))
     }
 
     /// Prints times and their ratios to the first.

@@ -32,6 +32,17 @@ package enum ImportReader {
         return groups
     }
 
+    /// The filled cells of a file's tables, before anything is made of them; for measuring the readers of formats.
+    package static func cellCount(of file: SourceFile, limits: ReadingLimits = .standard) -> Int {
+        let documents = try? ScannedDocument.documents(of: file, limits: limits)
+        return (documents ?? []).reduce(0) { count, document in
+            document.elements.reduce(count) { sum, element in
+                guard case .grid(let grid) = element else { return sum }
+                return grid.rows.reduce(sum) { $0 + $1.cells.count { !$0.isEmpty } }
+            }
+        }
+    }
+
     private static func read(group: [SourceFile], kind: DocumentKind?, limits: ReadingLimits) -> ImportOutcome {
         if let file = group.first, DossierFileReader.recognises(file) { return DossierFileReader.read(file) }
         var session: ReadingSession?

@@ -7,11 +7,14 @@ enum FuzzTargets {
     static func run(_ input: [UInt8]) {
         guard let choice = input.first else { return }
         let bytes = Array(input.dropFirst())
-        switch choice % 4 {
+        switch choice % 7 {
         case 0: readTableText(bytes)
         case 1: readFigures(bytes)
         case 2: readDossier(bytes, name: "dossier.json")
-        default: readDossier(bytes, name: "dossier.yaml")
+        case 3: readDossier(bytes, name: "dossier.yaml")
+        case 4: readTableText(bytes.starts(with: [0x50, 0x4B]) ? bytes : [0x50, 0x4B, 0x03, 0x04] + bytes)
+        case 5: readTableText(StoredContainer.workbook(sheet: bytes))
+        default: readTableText(StoredContainer.wordFile(text: bytes))
         }
     }
 

@@ -18,12 +18,14 @@ enum SectionPlacement {
         let fit = ColumnFit(
             programsAreMarked: programsAreMarked(plan, positions: positions, pages: section.pages),
             hasBudgets: plan.hasBudgets)
+        let isExact = isExact(section, plan: plan, positions: positions, fit: fit)
         for (number, page) in section.pages.enumerated() {
             let numberRow = page.copy.flatMap { section.copies[$0].group.numberRow }
             let fitted = PagePositions.withMarkColumn(plan, positions: positions[number], rows: page.rows)
             let aligner = RowAligner(plan: fitted.plan, positions: fitted.positions, fit: fit)
             let rows = page.rows.compactMap { row in
-                place(row, aligner: aligner, numberRow: numberRow, page: number, into: &placement)
+                place(
+                    row, aligner: aligner, isExact: isExact, numberRow: numberRow, page: number, into: &placement)
             }
             Displacements.note(rows, into: &placement.doubts)
             placement.rows.append(
@@ -37,7 +39,8 @@ enum SectionPlacement {
     }
 
     private static func place(
-        _ row: GridRow, aligner: RowAligner, numberRow: GridRow?, page: Int, into placement: inout Placement
+        _ row: GridRow, aligner: RowAligner, isExact: Bool, numberRow: GridRow?, page: Int,
+        into placement: inout Placement
     ) -> PlacedRow? {
         guard !row.filled.isEmpty else { return nil }
         if case .band(let level) = HeaderRows.kind(of: row, afterHeader: false) {
@@ -50,12 +53,30 @@ enum SectionPlacement {
         }
         let clean = withoutColumnNumbers(row, numberRow: numberRow, unread: &placement.unread)
         guard !clean.filled.isEmpty else { return nil }
-        let aligned = clean.isExact ? aligner.atOwnPlaces(clean) : aligner.align(clean)
+        let aligned = isExact ? aligner.atOwnPlaces(clean) : aligner.align(clean)
         for cell in aligned.unplaced {
             placement.unread.append(
                 UnreadCell(place: cell.place, raw: cell.text, why: "Sel berada di luar kolom yang dikenali."))
         }
         return PlacedRow(aligned: aligned, plan: aligner.plan, startsPage: false, page: page, band: nil)
+    }
+
+    /// Whether all cells stand where the author put them. Workbooks and Word files that some program made from pages
+    /// have moved rows like those pages; two such rows tell.
+    private static func isExact(
+        _ section: PlanSection, plan: ColumnPlan, positions: [[Int]], fit: ColumnFit
+    ) -> Bool {
+        guard section.pages.first?.rows.first?.isExact == true else { return false }
+        var moved = 0
+        var tried = 0
+        for (page, places) in zip(section.pages, positions) where tried < mostRows && moved < 2 {
+            let fitted = PagePositions.withMarkColumn(plan, positions: places, rows: page.rows)
+            let aligner = RowAligner(plan: fitted.plan, positions: fitted.positions, fit: fit)
+            let rows = page.rows.prefix(mostRows - tried)
+            tried += rows.count
+            moved += rows.count { HeaderRows.kind(of: $0, afterHeader: false) == .body && aligner.isMoved($0) }
+        }
+        return moved < 2
     }
 
     /// Column numbers that leaked from the number row into a body row: at least four of them in place.

@@ -72,6 +72,7 @@ struct DocumentHead: Hashable, Sendable {
     /// A line that begins with an agency's word; cut at the region and the year, joined with a wrapped second line.
     private mutating func takeAgency(_ line: String, next: String) {
         guard agency == nil, line.count <= 160 else { return }
+        let line = Self.value(of: line)
         let upper = line.uppercased()
         guard Self.agencyWords.contains(where: { upper.hasPrefix($0 + " ") }) else { return }
         let wrapped = upper.hasSuffix(" DAN") || upper.hasSuffix(",") ? line + " " + next : line
@@ -80,6 +81,14 @@ struct DocumentHead: Hashable, Sendable {
         let name = words.prefix { !stops.contains($0.uppercased()) }
         guard name.count >= 2 else { return }
         agency = name.map(Self.capitalized).joined(separator: " ")
+    }
+
+    /// "Perangkat Daerah : Dinas Sosial" names an agency behind its colon.
+    private static func value(of line: String) -> String {
+        guard let colon = line.firstIndex(of: ":") else { return line }
+        let key = Set(line[..<colon].uppercased().split { !$0.isLetter }.map(String.init))
+        guard !key.isDisjoint(with: ["PERANGKAT", "OPD", "SKPD", "PD", "INSTANSI", "ORGANISASI"]) else { return line }
+        return line[line.index(after: colon)...].trimmed
     }
 
     /// "KEPEGAWAIAN," → "Kepegawaian,"; small words and short acronyms keep their usual form.

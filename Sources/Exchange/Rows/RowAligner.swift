@@ -36,19 +36,21 @@ struct RowAligner: Sendable {
 
     /// Leaves every cell where it stands; one that covers several columns goes to the first of them it fits.
     func atOwnPlaces(_ row: GridRow) -> AlignedRow {
-        let items = row.filled.map { Item(index: $0.index, cell: $0.cell, shape: CellShape($0.cell.text)) }
-        let own = items.map(ownColumn)
-        let misfits = zip(items, own).count { item, column in cost(item, column) >= ColumnFit.poor }
-        guard misfits >= Self.movedCells, items.count <= Self.mostCells else {
-            return placed(row, items: items, columns: own)
-        }
-        let moved = repaired(items)
-        let fits = zip(items, moved).allSatisfy { item, column in cost(item, column) < 3 }
-        return placed(row, items: items, columns: fits ? moved : own)
+        let items = items(of: row)
+        return placed(row, items: items, columns: items.map(ownColumn))
     }
 
-    /// So many cells that can't belong where they stand show that a whole row was moved.
-    private static let movedCells = 2
+    /// Whether cells of a row can't belong where they stand, and all would fit a little beside it.
+    func isMoved(_ row: GridRow) -> Bool {
+        let items = items(of: row)
+        guard items.count <= Self.mostCells else { return false }
+        let misfits = items.count { cost($0, ownColumn(of: $0)) >= ColumnFit.poor }
+        return misfits >= 2 && zip(items, repaired(items)).allSatisfy { cost($0, $1) < 3 }
+    }
+
+    private func items(of row: GridRow) -> [Item] {
+        row.filled.map { Item(index: $0.index, cell: $0.cell, shape: CellShape($0.cell.text)) }
+    }
 
     private func cost(_ item: Item, _ column: Int?) -> Int {
         column.map { fit.cost(item.shape, in: plan.columns[$0]) } ?? ColumnFit.impossible
@@ -114,7 +116,8 @@ struct RowAligner: Sendable {
             }
             result.cells[column] = item.cell
             let moved = item.index - positions[column]
-            if moved != 0 { result.displaced[column] = moved }
+            let isCovered = moved <= 0 && item.cell.columnSpan > -moved
+            if moved != 0, !isCovered { result.displaced[column] = moved }
         }
         return result
     }

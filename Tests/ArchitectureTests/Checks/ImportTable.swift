@@ -14,7 +14,7 @@ enum ImportTable {
             "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Exchange", "Application",
             "ArgumentParser", "Foundation",
         ],
-        "Bench": ["Domain", "Rules", "Exchange", "Application", "ArgumentParser", "Foundation"],
+        "Bench": ["CLibZip", "Domain", "Rules", "Exchange", "Application", "ArgumentParser", "Foundation"],
         "Fuzz": ["Domain", "Rules", "Exchange"],
         "TestSupport": ["Domain", "Testing"],
     ]
