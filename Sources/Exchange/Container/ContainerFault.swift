@@ -56,7 +56,7 @@ enum ContainerFault: Error, Hashable, Sendable {
         case .tooDeep(let part, let limit): "Bagian \(part) bersarang lebih dari \(limit) tingkat; ditolak."
         case .tooLong(let part): "Bagian \(part) memuat teks atau tanda yang terlalu panjang; ditolak."
         case .encoding(let part): "Bagian \(part) bukan UTF-8. Buka dan simpan ulang berkasnya."
-        case .tooManyCells(let limit): "Tabel lebih dari \(limit) sel. Bagi dokumen menurut bab atau lembar."
+        case .tooManyCells(let limit): "Tabel lebih dari \(limit) sel atau kolom. Bagi dokumen menurut bab atau lembar."
         case .noTables: "Berkas ini tidak memuat tabel yang dapat dibaca."
         case .onlyDrawings:
             "Berkas ini hanya memuat gambar atau bagan, tidak ada tabel. Ketik isinya sebagai tabel, lalu ulangi."

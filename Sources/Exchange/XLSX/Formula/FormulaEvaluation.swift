@@ -7,7 +7,7 @@ struct FormulaEvaluation {
     private let formulas: [CellName: SheetFormula]
     private var computed: [CellName: Decimal?] = [:]
     /// Cells that may still be looked at; beyond it nothing more is computed.
-    private var budget = 4_000_000
+    private var budget = 1_000_000
     private var depth = 0
 
     private static let mostDepth = 60
