@@ -19,6 +19,17 @@ struct IndicatorCell: Hashable, Sendable {
         }
     }
 
+    /// The indicators of a cell: by their marks, or one a line where the figures beside it have as many lines.
+    static func items(of cell: GridCell, beside figures: [GridCell]) -> [Item] {
+        let marked = IndicatorCell(cell.text).items
+        guard marked.count == 1, cell.lines.count > 1, figures.contains(where: { $0.lines.count == cell.lines.count })
+        else { return marked }
+        return cell.lines.map { line in
+            let leading = LeadingMark(line)
+            return Item(mark: leading.mark, name: leading.name)
+        }
+    }
+
     /// "a. … b. … c. …" or "1. … 2. …": marks that begin at the first and follow each other.
     private static func stacked(_ text: String) -> [Item] {
         guard let kind = Kind(String(text.prefix { $0 != " " })) else { return [] }

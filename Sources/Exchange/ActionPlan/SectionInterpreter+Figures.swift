@@ -24,7 +24,8 @@ extension SectionInterpreter {
         init(_ target: TargetCell, count: Int) {
             self.target = target
             let whole = target.cell?.text ?? ""
-            parts = CompositeSplit.parts(of: whole).map(\.raw)
+            let lines = target.cell?.lines ?? []
+            parts = lines.count == count ? lines : CompositeSplit.parts(of: whole).map(\.raw)
             isSplit = parts.count == count
         }
     }

@@ -11,7 +11,7 @@ extension SectionInterpreter {
         if let column = lane.indicator { consumed.insert(column) }
         if joins(cell, level: level, lane: lane, row: row) { return }
         let node = current[level] ?? openUnnamed(level, place: cell.place)
-        let items = IndicatorCell(cell.text).items
+        let items = IndicatorCell.items(of: cell, beside: targetCells(lane, row).compactMap(\.cell))
         if items.count == 1, let known = registry.indicator(of: node, named: NormalizedName(items[0].name)),
             isReprint(of: known, level: level, lane: lane, row: row, isOpened: isOpened)
         {
@@ -23,9 +23,9 @@ extension SectionInterpreter {
         if items.count > 1 {
             doubt(
                 .split, cell, read: items.map(\.name).joined(separator: " | "),
-                why: "Satu sel memuat \(items.count) indikator; dipisah menurut tandanya.")
+                why: "Satu sel memuat \(items.count) indikator; dipisah menurut tanda atau barisnya.")
         }
-        let units = units(taken(lane.unit, row), count: items.count)
+        let units = units(taken(lane.unit, row), cell: lane.unit.flatMap { row.aligned.cells[$0] }, count: items.count)
         let targets = targetCells(lane, row)
         let stacks = items.count > 1 ? targets.map { StackedTarget($0, count: items.count) } : []
         for (index, item) in items.enumerated() {
@@ -43,8 +43,9 @@ extension SectionInterpreter {
     }
 
     /// The unit of each indicator of a cell: one for all, or as many as there are indicators.
-    private func units(_ text: String?, count: Int) -> [String?] {
+    private func units(_ text: String?, cell: GridCell?, count: Int) -> [String?] {
         guard let text, count > 1 else { return Array(repeating: text, count: count) }
+        if let lines = cell?.lines, lines.count == count { return lines }
         let stacked = IndicatorCell(text).items.map(\.name)
         if stacked.count == count { return stacked }
         let words = text.split(separator: " ").map(String.init)

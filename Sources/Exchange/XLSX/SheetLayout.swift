@@ -23,11 +23,9 @@ struct SheetLayout {
         self.limits = limits
         spans = SheetSpans(content.merges)
         stored = Dictionary(content.roundings.map { ($0.cell, $0) }) { first, _ in first }
-        let fullness = content.rows.map { $0.cells.count }
         for (index, row) in content.rows.enumerated() {
             let visible = withoutCovered(row)
-            let ahead = fullness[(index + 1)...].prefix(Self.sight)
-            try take(visible, hasMoreBelow: ahead.contains { $0 >= 3 })
+            try take(visible, at: index)
         }
         try endTable()
         endProse()
@@ -51,11 +49,17 @@ struct SheetLayout {
         return visible
     }
 
-    private mutating func take(_ row: SheetRow, hasMoreBelow: Bool) throws(ContainerFault) {
+    private mutating func take(_ row: SheetRow, at index: Int) throws(ContainerFault) {
         guard !row.cells.isEmpty else { return }
         if var open = table {
+            if open.isOnlyAbove(row), let new = SheetTable(row, spans: spans) {
+                prose += open.rows
+                endProse()
+                table = new
+                return
+            }
             let beginsAnother = row.number - open.lastRow > 1 && isHeader(row)
-            if !beginsAnother, open.takes(row, hasMoreBelow: hasMoreBelow) {
+            if !beginsAnother, open.takes(row, ahead: ahead(of: row, at: index)) {
                 open.append(row, spans: spans)
                 table = open
                 return
@@ -70,10 +74,19 @@ struct SheetLayout {
         }
     }
 
-    private func isHeader(_ row: SheetRow) -> Bool {
-        HeaderRows.kind(of: GridRow(cells: row.cells.map { gridCell($0, row: row.number) }), afterHeader: false)
-            == .header
+    /// What the next full row below a short one is.
+    private func ahead(of row: SheetRow, at index: Int) -> SheetTable.Ahead {
+        guard row.cells.count < 3 else { return .body }
+        if case .band = kind(of: row) { return .body }
+        let next = content.rows[(index + 1)...].prefix(Self.sight).first { $0.cells.count >= 3 }
+        return next.map { isHeader($0) ? .header : .body } ?? .nothing
     }
+
+    private func kind(of row: SheetRow) -> HeaderRows.Kind {
+        HeaderRows.kind(of: GridRow(cells: row.cells.map { gridCell($0, row: row.number) }), afterHeader: false)
+    }
+
+    private func isHeader(_ row: SheetRow) -> Bool { kind(of: row) == .header }
 
     private mutating func endProse() {
         let text = SheetProse(prose)

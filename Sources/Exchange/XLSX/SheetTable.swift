@@ -29,24 +29,37 @@ struct SheetTable {
         row.cells.filter { columns.lowerBound - 1 <= $0.column && $0.column <= columns.upperBound + 1 }
     }
 
+    /// What the next full row is, if one follows soon.
+    enum Ahead {
+        case nothing, body, header
+    }
+
     /// Whether a row goes on with the table.
     ///
-    /// - Parameter hasMoreBelow: whether a full row follows soon, so that a short one can't be what stands below a table.
-    func takes(_ row: SheetRow, hasMoreBelow: Bool) -> Bool {
+    /// - Parameter ahead: what follows; a short row before a header is a title.
+    func takes(_ row: SheetRow, ahead: Ahead) -> Bool {
         let cells = inside(row)
-        guard let first = cells.first else { return true }
+        if cells.isEmpty { return true }
         let hasFigure = cells.contains { $0.content == .number && $0.text.utf8.count < 17 }
         let isFull = cells.count >= 3 || cells.count == 2 && hasFigure
         if isFull || isBordered && cells.contains(where: \.isBordered) { return true }
         if isBordered, rows.count > Self.headerRows { return false }
         let isClosing = cells.contains { SheetProse.isClosing($0.text) }
-        if row.number - lastRow > 1 || isClosing { return hasMoreBelow && !isClosing }
-        return first.text.utf8.count > 1 || hasMoreBelow
+        if row.number - lastRow > 1 || isClosing { return ahead == .body && !isClosing }
+        return ahead != .header || rows.count < Self.headerRows
+    }
+
+    /// Whether a wide row shows that the rows so far were keys and their values above the table.
+    func isOnlyAbove(_ row: SheetRow) -> Bool {
+        rows.count < Self.headerRows && row.cells.count >= 4 && rows.allSatisfy { $0.cells.count <= 2 }
     }
 
     mutating func append(_ row: SheetRow, spans: SheetSpans) {
-        for cell in inside(row) where !columns.contains(cell.column) || rows.count < Self.headerRows {
-            guard cell.isBordered || !isBordered else { continue }
+        let isHeader = rows.count < Self.headerRows
+        for cell in row.cells where isHeader || !columns.contains(cell.column) {
+            guard cell.isBordered || !isBordered, columns.lowerBound - 1 <= cell.column,
+                cell.column <= columns.upperBound + 1
+            else { continue }
             let last = min(spans.lastColumn(of: cell, row: row.number), cell.column + Self.mostSpan)
             columns = min(columns.lowerBound, cell.column)...max(columns.upperBound, last)
         }

@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Exchange
@@ -39,5 +40,14 @@ struct IndicatorCellTests {
         let text = (letters + ["a", "z"]).map { "\($0). Jumlah" }.joined(separator: " ")
         #expect(IndicatorCell(text).items.count == 26)
         #expect(IndicatorCell(text).items.last?.name == "Jumlah a. Jumlah z. Jumlah")
+    }
+
+    @Test("lines without marks are indicators where a figure beside them has as many lines")
+    func lines() {
+        let place = SourcePlace(file: "a.xlsx", spot: .sheet("A", cell: "B2"))
+        let cell = GridCell(text: "Jumlah arsip Jumlah buku", place: place, lines: ["Jumlah arsip", "Jumlah buku"])
+        let figure = GridCell(text: "10 20", place: place, lines: ["10", "20"])
+        #expect(IndicatorCell.items(of: cell, beside: [figure]).map(\.name) == ["Jumlah arsip", "Jumlah buku"])
+        #expect(IndicatorCell.items(of: cell, beside: [GridCell(text: "10", place: place)]).count == 1)
     }
 }

@@ -78,4 +78,32 @@ struct SheetLayoutTests {
         let document = try #require(try ScannedDocument.documents(of: try fixture.file(), limits: .standard).first)
         #expect(words(document) == ["3 x 2", "Catatan di bawah"])
     }
+
+    @Test("a header whose second row is wider keeps all its columns")
+    func widerSecondRow() throws {
+        let document = try elements([
+            "NO | PROGRAM | TARGET", " | | TW I | TW II | TW III | TW IV", "1 | Program Arsip | 1 | 2 | 3 | 4",
+        ])
+        #expect(words(document) == ["3 x 6"])
+        #expect(document.unread.isEmpty)
+    }
+
+    @Test("a title between two tables is a line, also without a blank row")
+    func titleBetween() throws {
+        let table = ["NO | PROGRAM | TW I | TW II"] + (1...5).map { "\($0) | Program Arsip | 1 | 2" }
+        let second = ["NO | KEGIATAN | TW I | TW II", "1 | Urus Arsip | 1 | 2"]
+        #expect(words(try elements(table + ["TABEL KEGIATAN"] + second)) == ["6 x 4", "TABEL KEGIATAN", "2 x 4"])
+        #expect(words(try elements(table + ["", "TABEL KEGIATAN"] + second)) == ["6 x 4", "TABEL KEGIATAN", "2 x 4"])
+    }
+
+    @Test("bordered keys above a table are lines")
+    func borderedKeys() throws {
+        let sheet = WorkbookFixture.Sheet(
+            "A",
+            rows: ["Perangkat Daerah | Dinas Sosial", "NO | PROGRAM | TW I | TW II", "1 | Program Arsip | 1 | 2"],
+            style: 1)
+        let fixture = WorkbookFixture(sheets: [sheet])
+        let document = try #require(try ScannedDocument.documents(of: try fixture.file(), limits: .standard).first)
+        #expect(words(document) == ["Perangkat Daerah Dinas Sosial", "2 x 4"])
+    }
 }
