@@ -18,28 +18,54 @@ enum StoredContainer {
         var directory: [UInt8] = []
         for part in parts {
             let start = UInt32(result.count)
-            let name = Array(part.name.utf8)
-            let size = UInt32(part.content.count)
-            let sizes = little(checksum(part.content)) + little(size) + little(size) + little(UInt16(name.count))
-            let version: [UInt8] = [20, 0]
-            let plain: [UInt8] = [0, 0, 0, 0, 0, 0, 0x21, 0]
-            result += [0x50, 0x4B, 3, 4] + version + plain + sizes + [0, 0] + name + part.content
-            directory += [0x50, 0x4B, 1, 2] + version + version + plain + sizes
-            directory += [UInt8](repeating: 0, count: 12) + little(start) + name
+            let facts = facts(of: part.name, part.content)
+            result.append(contentsOf: [0x50, 0x4B, 3, 4] as [UInt8])
+            result.append(contentsOf: facts)
+            result.append(contentsOf: part.name.utf8)
+            result.append(contentsOf: part.content)
+            directory.append(contentsOf: [0x50, 0x4B, 1, 2, 20, 0] as [UInt8])
+            directory.append(contentsOf: facts)
+            directory.append(contentsOf: [UInt8](repeating: 0, count: 10))
+            append(start, to: &directory)
+            directory.append(contentsOf: part.name.utf8)
         }
-        let count = little(UInt16(parts.count))
-        let end = little(UInt32(directory.count)) + little(UInt32(result.count))
-        return result + directory + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + count + count + end + [0, 0]
+        let start = UInt32(result.count)
+        result.append(contentsOf: directory)
+        result.append(contentsOf: [0x50, 0x4B, 5, 6, 0, 0, 0, 0] as [UInt8])
+        append(UInt16(parts.count), to: &result)
+        append(UInt16(parts.count), to: &result)
+        append(UInt32(directory.count), to: &result)
+        append(start, to: &result)
+        append(UInt16(0), to: &result)
+        return result
     }
 
-    private static func little<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
-        (0..<Number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> Number($0 * 8)) }
+    /// What an entry and the directory say alike: version, method, time, checksum, sizes, length of the name.
+    private static func facts(of name: String, _ content: [UInt8]) -> [UInt8] {
+        var facts: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0]
+        append(checksum(content), to: &facts)
+        append(UInt32(content.count), to: &facts)
+        append(UInt32(content.count), to: &facts)
+        append(UInt16(name.utf8.count), to: &facts)
+        append(UInt16(0), to: &facts)
+        return facts
+    }
+
+    private static func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
     /// CRC-32 as ZIP containers have it.
     private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(0xFFFF_FFFF as UInt32) { crc, byte in
-            (0..<8).reduce(crc ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+        var crc: UInt32 = 0xFFFF_FFFF
+        for byte in bytes {
+            crc ^= UInt32(byte)
+            for _ in 0..<8 {
+                let isOdd = crc & 1 == 1
+                crc >>= 1
+                if isOdd { crc ^= 0xEDB8_8320 }
+            }
         }
+        return ~crc
     }
 }

@@ -15,9 +15,10 @@ struct SheetProse {
                 continue
             }
             if isSideBySide, !Self.isKeyed(row) {
-                for cell in row.cells {
-                    let name = CellName(row: row.number, column: cell.column)
-                    sides[cell.column, default: []].append((cell.text, name))
+                for group in Self.groups(row) {
+                    guard let first = group.first else { continue }
+                    let name = CellName(row: row.number, column: first.column)
+                    sides[first.column, default: []].append((group.map(\.text).joined(separator: " "), name))
                 }
             } else if let first = row.cells.first {
                 let text = row.cells.map(\.text).joined(separator: " ")
@@ -32,7 +33,18 @@ struct SheetProse {
         row.cells.contains { $0.text.utf8.first == UInt8(ascii: ":") || $0.text.utf8.last == UInt8(ascii: ":") }
     }
 
-    private static func hasTwoSides(_ row: WorksheetRow) -> Bool { row.cells.count == 2 && !isKeyed(row) }
+    private static func hasTwoSides(_ row: WorksheetRow) -> Bool { !isKeyed(row) && groups(row).count == 2 }
+
+    /// Cells right beside each other go together: "Sukamaju," and its date.
+    private static func groups(_ row: WorksheetRow) -> [[SheetCell]] {
+        row.cells.reduce(into: []) { groups, cell in
+            if let last = groups.last?.last, cell.column - last.column == 1 {
+                groups[groups.count - 1].append(cell)
+            } else {
+                groups.append([cell])
+            }
+        }
+    }
 
     /// Whether a text stands below tables: place and date, an office, a number of a civil servant.
     static func isClosing(_ text: String) -> Bool {

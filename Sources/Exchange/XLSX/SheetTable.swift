@@ -43,9 +43,9 @@ struct SheetTable {
         let hasFigure = cells.contains { $0.content == .number && $0.text.utf8.count < 17 }
         let isFull = cells.count >= 3 || cells.count == 2 && hasFigure
         if isFull || isBordered && cells.contains(where: \.isBordered) { return true }
-        if isBordered, rows.count > Self.headerRows { return false }
         let isClosing = cells.contains { SheetProse.isClosing($0.text) }
-        if row.number - lastRow > 1 || isClosing { return ahead == .body && !isClosing }
+        let hasLeftLines = isBordered && rows.last?.cells.contains(where: \.isBordered) ?? false
+        if row.number - lastRow > 1 || isClosing || hasLeftLines { return ahead == .body && !isClosing }
         return ahead != .header || rows.count < Self.headerRows
     }
 

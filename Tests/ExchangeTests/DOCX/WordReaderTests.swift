@@ -38,7 +38,9 @@ struct WordReaderTests {
         let outcome = ImportReader.read([try WordFixture(body: body).file()])
         let document = try #require(outcome.proposals.first?.dossier.documents.first)
         #expect(document.statements.count == 5)
-        #expect(document.statements.first?.place?.spot == .tableCell(table: 1, row: 2, column: 5))
+        #expect(
+            document.statements.first(where: { $0.role == .target })?.place?.spot
+                == .tableCell(table: 1, row: 2, column: 5))
         #expect(document.blocks.first?.place?.spot == .paragraph(1))
         #expect(document.blocks.last?.place?.spot == .paragraph(5))
         #expect(outcome.proposals.first?.dossier.agency.name == "Dinas Perpustakaan")

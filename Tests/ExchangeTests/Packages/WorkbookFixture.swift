@@ -76,13 +76,16 @@ struct WorkbookFixture {
 }
 
 extension WorkbookFixture.Sheet {
-    /// A sheet of texts: "a | b || c" is a row, "" an empty cell.
+    /// A sheet of texts and whole numbers: "a | b || 3" is a row, "" an empty cell.
     init(_ name: String, rows: [String], style: Int = 0, merges: [String] = [], state: String = "visible") {
         let body = rows.enumerated().map { index, row in
             let cells = row.split(separator: "|", omittingEmptySubsequences: false).enumerated().map { column, text in
                 let trimmed = String(text).trimmed
                 guard !trimmed.isEmpty else { return "" }
                 let cell = CellName(row: index + 1, column: column + 1).text
+                if trimmed.utf8.allSatisfy({ (48...57).contains($0) }) {
+                    return "<c r=\"\(cell)\" s=\"\(style)\"><v>\(trimmed)</v></c>"
+                }
                 let escaped = trimmed.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
                 return "<c r=\"\(cell)\" t=\"inlineStr\" s=\"\(style)\"><is><t>\(escaped)</t></is></c>"
             }

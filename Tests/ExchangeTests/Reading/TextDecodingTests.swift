@@ -25,9 +25,8 @@ struct TextDecodingTests {
     @Test(
         "files of other programs are recognised by their first bytes and named",
         arguments: [
-            (Array("%PDF-1.4\n".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "ZIP"),
-            ([0x50, 0x4B, 0x05, 0x06], "ZIP"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "Office"),
-            ([0x89, 0x50, 0x4E, 0x47, 0x0D], "PNG"), ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),
+            (Array("%PDF-1.4\n".utf8), "PDF"), ([0x89, 0x50, 0x4E, 0x47, 0x0D], "PNG"),
+            ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),
             (Array("GIF89a".utf8), "GIF"), (Array("{\\rtf1 teks}".utf8), "RTF"),
         ] as [([UInt8], String)])
     func signatures(bytes: [UInt8], name: String) {

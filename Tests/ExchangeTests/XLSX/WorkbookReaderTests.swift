@@ -104,7 +104,7 @@ struct WorkbookReaderTests {
         #expect(targets.map(\.raw) == ["2.500", "2.500", "2.500", "2.500"])
         #expect(targets.allSatisfy { $0.reading.value?.number == 2500 })
         #expect(document.statements.compactMap { $0.money?.reading.value?.rupiah } == [1_018_175_000])
-        #expect(document.statements.last?.place?.spot == .sheet("Renaksi", cell: "I6"))
+        #expect(document.statements.first(where: { $0.role == .budget })?.place?.spot == .sheet("Renaksi", cell: "I6"))
         #expect(outcome.proposals.first?.doubts.contains { $0.kind == .ambiguousNumber } == false)
         #expect(outcome.proposals.first?.dossier.agency.name == "Dinas Perpustakaan")
     }
