@@ -77,10 +77,17 @@ struct CitationWords {
 
     /// What follows "tentang" up to the publication or the amendments.
     func title(from start: Int) -> String? {
-        guard let about = firstIndex(from: start, where: { $0 == "tentang" }), about <= start + 2 else { return nil }
+        guard let about = firstIndex(from: start, where: { $0 == "tentang" }),
+            words[start..<about].allSatisfy(Self.isNumbering)
+        else { return nil }
         let end = firstIndex(from: about + 1) { ["lembaran", "tambahan", "sebagaimana", "berita"].contains($0) }
         let title = printed[(about + 1)..<(end ?? words.count)].joined(separator: " ")
         return title.isEmpty ? nil : title
+    }
+
+    /// What may stand between the number and "tentang": the further numbers of a joint regulation.
+    private static func isNumbering(_ word: String) -> Bool {
+        ["nomor", "no", "tahun", "dan", "pmk", "republik", "indonesia"].contains(word) || word.contains(where: \.isNumber)
     }
 
     /// Where it says the instrument was published: of several references the one of its own year.

@@ -22,6 +22,9 @@ extension Rule {
             .sheet("tanpa penyebut", reported: [.formula(1, 1)]) { sheet in
                 sheet.row("Persentase peserta yang lulus", "Jumlah peserta lulus x 100%")
             },
+            .sheet("dibandingkan dengan apa", reported: [.formula(1, 1)]) { sheet in
+                sheet.row("Persentase trayek yang dievaluasi", "Perbandingan jumlah trayek yang dievaluasi")
+            },
             .sheet("tanpa pembilang", reported: [.formula(1, 1)]) { sheet in
                 sheet.row("Persentase peserta yang lulus", "dibagi jumlah peserta kali 100%")
             },
@@ -34,8 +37,14 @@ extension Rule {
                 return nil
             }
             return Violation(
-                "\(missing) tidak disebut.", at: cell.place, with: [cell.indicator.place], stated: cell.formula.raw)
+                "\(missing) tidak disebut.", at: cell.place, with: [cell.indicator.place], stated: cell.formula.raw,
+                certainty: isComparison(cell.formula.raw) ? .inferred : .decided)
         }
+    }
+
+    /// "Perbandingan jumlah trayek yang dievaluasi": compared with what?
+    private static func isComparison(_ raw: String) -> Bool {
+        LowercasedWords(raw, limit: 1).words.first.map { $0 == "perbandingan" || $0 == "rasio" } ?? false
     }
 
     /// What a formula lacks that is a fraction by its own signs or by the indicator's name.
@@ -53,11 +62,15 @@ extension Rule {
         if cell.isRestated, words.first.map(MeasureWord.percentages.contains) ?? false {
             return "Pembilang dan penyebut"
         }
+        if isComparison(raw) { return words.contains { linking.contains($0) } ? nil : "Penyebut" }
         let counts = words.count { FormulaTerm.countWords.contains($0) }
         let hasSign = raw.contains { "/:÷+Σ∑\n".contains($0) } || words.contains { comparing.contains($0) }
         return cell.formula.kind == .count && counts == 1 && !hasSign ? "Penyebut" : nil
     }
 
+    private static let linking: Set<String> = [
+        "dengan", "terhadap", "antara", "dibanding", "dibandingkan", "per", "berbanding",
+    ]
     private static let comparing: Set<String> = [
         "per", "dari", "terhadap", "dibanding", "dibandingkan", "rata", "rasio", "perbandingan", "rerata", "indeks",
     ]

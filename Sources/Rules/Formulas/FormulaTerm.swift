@@ -55,5 +55,7 @@ struct FormulaTerm: Hashable, Sendable {
     }
 
     /// Words that look like passive verbs and are none.
-    private static let nouns: Set<String> = ["disiplin", "dinamika", "diklatpim", "direktur", "distribusi", "digital"]
+    private static let nouns: Set<String> = [
+        "disiplin", "dinamika", "diklatpim", "direktur", "distribusi", "digital", "tertentu", "terhadap",
+    ]
 }

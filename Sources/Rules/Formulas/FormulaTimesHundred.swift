@@ -26,13 +26,16 @@ extension Rule {
         ],
         check: formulaTimesHundred)
 
-    /// × 100 without the sign gives the same number: a matter of style.
+    /// × 100 without the sign gives the same number, and "perbandingan … dengan …" is no arithmetic: matters of style.
     @Sendable private static func formulaTimesHundred(_ dossier: IndexedDossier) -> [Violation] {
         FormulaCell.all(in: dossier).compactMap { cell in
             guard cell.isPercentage, cell.formula.kind == .ratio else { return nil }
             let raw = cell.formula.raw
             guard let multiplier = cell.formula.multiplier else {
-                return Violation("Rumus persentase ini tidak dikalikan 100%.", at: cell.place, stated: raw)
+                let isArithmetic = raw.lowercased().contains("bagi") || raw.contains { "/:÷".contains($0) }
+                return Violation(
+                    "Rumus persentase ini tidak dikalikan 100%.", at: cell.place, stated: raw,
+                    certainty: isArithmetic ? .decided : .style)
             }
             if multiplier != 100 {
                 return Violation(

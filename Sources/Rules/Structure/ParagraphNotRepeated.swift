@@ -45,7 +45,8 @@ extension Rule {
             var known: [String: [(index: Int, text: String)]] = [:]
             var found: [Violation] = []
             var last: Int?
-            for (index, block) in document.blocks(.paragraph) {
+            // The duties of equal posts are equal.
+            for (index, block) in document.blocks(.paragraph) where block.part == nil {
                 let words = NormalizedName(block.text).words
                 guard words.count >= fewestWords else { continue }
                 let text = words.joined(separator: " ")

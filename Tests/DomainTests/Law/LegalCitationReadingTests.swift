@@ -75,6 +75,19 @@ struct LegalCitationReadingTests {
         #expect(citation.gazette == GazetteReference(year: 2004, number: 125, supplement: 4437))
     }
 
+    @Test("a joint regulation has several numbers before its title")
+    func readsJoint() throws {
+        let citation = try #require(
+            LegalCitation.read(
+                """
+                Peraturan Bersama Menteri Dalam Negeri, Menteri Perencanaan Pembangunan Nasional dan Menteri Keuangan \
+                Nomor 28 Tahun 2010 Nomor 0199/MPPN/04/2010; Nomor PMK 95/PMK 07/2010 tentang Penyelarasan Rencana \
+                Pembangunan Jangka Menengah Daerah dengan RPJMN 2010-2014;
+                """))
+        #expect(citation.instrument.kind == .jointRegulation && citation.instrument.number == "28")
+        #expect(citation.planYears == 2010...2014)
+    }
+
     @Test(
         "publications as far as stated",
         arguments: [

@@ -11,7 +11,7 @@ struct FormulaTermTests {
             ("keseluruhan jml psrt diklat", ["peserta", "diklat"], false),
             ("\\sum Sarpras kondis baik", ["sarana"], true),
             ("Σ dokumen yg disusun tepat waktu", ["dokumen"], true),
-            ("Jml usulan pengangkatan dlm jbtn tertentu", ["usulan", "pengangkatan", "jabatan"], true),
+            ("Jml usulan pengangkatan dlm jbtn tertentu", ["usulan", "pengangkatan", "jabatan", "tertentu"], false),
             ("Data update", ["data", "pemutakhiran"], false),
             ("", [], false),
         ] as [(String, [String], Bool)])
