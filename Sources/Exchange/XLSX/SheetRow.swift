@@ -1,6 +1,0 @@
-/// A row of a sheet with the cells that hold something, in order.
-struct WorksheetRow: Hashable, Sendable {
-    var number: Int
-    var isHidden: Bool
-    var cells: [SheetCell]
-}
