@@ -17,6 +17,7 @@ package struct DocumentSummary: Hashable, Sendable {
     package let indicators: Int
     package let tables: Int
     /// The own budget of the year, summed on the lowest level that states one, no node twice; nil without money.
+    /// Where a document states several figures for a year, the printed total of the agency.
     package let budget: Money?
 
     package init(_ document: PlanDocument, in dossier: Dossier) {
@@ -58,6 +59,7 @@ package struct DocumentSummary: Hashable, Sendable {
             else { continue }
             if amounts[level]?[node] == nil { amounts[level, default: [:]][node] = money }
         }
+        if !document.kind.statesOneFigurePerPeriod, let total = amounts[.agency]?.values.first { return total }
         guard let lowest = amounts.keys.max() else { return nil }
         return Money.sum((amounts[lowest] ?? [:]).values)
     }

@@ -50,7 +50,7 @@ struct OwnFilesTests {
         .enabled(if: Seed.arePresent, Seed.absence))
     func seeds() throws {
         let validator = try Self.validator()
-        for seed in Seed.actionPlans {
+        for seed in Seed.actionPlans + [.kotaBlitar] {
             let outcome = ImportReader.read([try seed.file()])
             let proposal = try #require(outcome.proposals.first)
             let json = DossierFile.write(outcome, as: .json)

@@ -49,7 +49,7 @@ struct ActionPlanSeedTests {
 
     @Test(
         "the seeds that are no action plans are refused with their kind",
-        arguments: [Seed.kotaBlitar, .kabupatenBlitar])
+        arguments: [Seed.kabupatenBlitar])
     func refusesOtherKinds(seed: Seed) throws {
         let outcome = ImportReader.read([try seed.file()])
         #expect(outcome.proposals.isEmpty)

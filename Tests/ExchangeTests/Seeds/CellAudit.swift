@@ -39,6 +39,8 @@ struct CellAudit {
         }
         func isNamed(_ cell: Cell, _ texts: [Int: [String]]) -> Bool {
             let known = Set(texts[cell.line] ?? [])
+            if known.isSuperset(of: Self.words(CellText.cleaned(Substring(cell.text)))) { return true }
+            if known.contains(where: { ".\($0).".contains(".\(cell.text).") }) { return true }
             return Self.words(cell.text).allSatisfy(known.contains)
         }
     }

@@ -1,0 +1,35 @@
+import Domain
+
+/// A line of a list of contents: number, title and page, with the dots between them left out.
+struct ContentsLine: Hashable, Sendable {
+    let number: String?
+    let title: String
+    let page: String
+
+    /// nil where the line ends in no page.
+    init?(_ text: String) {
+        let words = text.split(separator: " ")
+        guard words.count >= 2, let last = words.last else { return nil }
+        let tail = String(last.reversed().prefix { $0 != "." && $0 != "…" }.reversed())
+        guard Self.isPage(tail) else { return nil }
+        page = tail
+        var body = text.dropLast(tail.count).trimmed
+        while let end = body.last, end == "." || end == "…" || end == " " || end == "_" { body.removeLast() }
+        switch OutlineLine(body) {
+        case .chapter(let printed, let name): (number, title) = (printed, name)
+        case .section(let printed, let name): (number, title) = (printed, name)
+        case .item, .plain:
+            let caption = CaptionReading.number(of: body)
+            number = caption?.number
+            let words = body.split(separator: " ", maxSplits: 2)
+            title = caption != nil && words.count > 2 ? String(words[2]) : body
+        }
+        if title.isEmpty, number == nil { return nil }
+    }
+
+    /// "12", "iv", "li": pages are numbers, small roman ones before the first chapter.
+    private static func isPage(_ word: String) -> Bool {
+        guard (1...5).contains(word.count) else { return false }
+        return word.allSatisfy { $0.isASCII && $0.isNumber } || word.lowercased().allSatisfy { "ivxl".contains($0) }
+    }
+}

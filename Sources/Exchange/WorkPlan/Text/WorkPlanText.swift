@@ -1,0 +1,175 @@
+import Domain
+
+/// The text of a work plan as blocks in order: its outline, lists, contents, captions, printed headers, tables.
+struct WorkPlanText {
+    private(set) var blocks: [Block] = []
+    let signatures: SignatureReading
+    private let tables: WorkPlanTables
+    private let captions: [TableID: String]
+    /// Whether headings are marked as such in the source, so that nothing else is one.
+    private let marksHeadings: Bool
+    /// Tables whose block was written.
+    private var written: Set<TableID> = []
+    private var isInContents = false
+    /// The caption that waits for its further lines and its table.
+    private var openCaption: (block: Int, line: Int?)?
+
+    init(_ elements: [TextElement], tables: WorkPlanTables) {
+        var lines: [String] = []
+        for case .line(let text, _, _) in elements { lines.append(text) }
+        signatures = SignatureReading(lines)
+        self.tables = tables
+        captions = Dictionary(tables.tables.map { ($0.id, $0.caption ?? "") }) { first, _ in first }
+        marksHeadings = elements.contains { element in
+            if case .line(_, let level, _) = element { level != nil } else { false }
+        }
+        let signed = Set(signatures.ranges.flatMap { $0 })
+        var line = 0
+        for element in elements {
+            switch element {
+            case .line(let text, let level, let place):
+                take(OutlineLine.unstarred(text), level: level, place: place, isSignature: signed.contains(line))
+                line += 1
+            case .grid(let grid):
+                take(grid)
+            }
+        }
+    }
+
+    // MARK: - Lines
+
+    private mutating func take(_ text: String, level: Int?, place: SourcePlace, isSignature: Bool) {
+        if isSignature { return appendSignature(text, place: place) }
+        if takeContents(text, level: level, place: place) { return }
+        if let printed = CaptionReading.number(of: text), level == nil, isCaption(text) {
+            blocks.append(Block(kind: .caption, number: printed.number, text: text, place: place))
+            openCaption = (blocks.count - 1, Self.line(place))
+            return
+        }
+        if level == nil, joinCaption(text, place: place) { return }
+        openCaption = nil
+        switch OutlineLine(text) {
+        case .chapter(let number, let title) where level != nil || !marksHeadings:
+            blocks.append(Block(kind: .heading, level: 1, number: number, text: title, place: place))
+        case .section(let number, let title) where level != nil || !marksHeadings && title.count <= 200:
+            blocks.append(
+                Block(
+                    kind: .heading, level: number.split(separator: ".").count, number: number, text: title, place: place
+                ))
+        case .item(let marker, let body, let depth):
+            blocks.append(Block(kind: .item, level: depth, number: marker, text: body, place: place))
+        default:
+            takePlain(text, level: level, place: place)
+        }
+    }
+
+    private mutating func takePlain(_ text: String, level: Int?, place: SourcePlace) {
+        let isTitle = level != nil || !marksHeadings && text.count <= 120 && text.uppercased() == text && text.count > 3
+        if isTitle, let last = blocks.last, last.kind == .heading, last.level == 1, last.number != nil,
+            last.text.isEmpty
+        {
+            blocks[blocks.count - 1].text = text
+        } else if isTitle, !PageFurniture.isFurniture(text) {
+            blocks.append(Block(kind: .heading, level: 1, text: text, place: place))
+        } else if let last = blocks.last, isCut(last, before: text), !PageFurniture.isFurniture(text) {
+            blocks[blocks.count - 1].text += " " + text
+        } else {
+            blocks.append(Block(kind: .paragraph, text: text, place: place))
+        }
+    }
+
+    /// Whether a page break cut a block: a long text that ends without a mark and goes on with a small letter.
+    private func isCut(_ block: Block, before text: String) -> Bool {
+        guard block.kind == .paragraph || block.kind == .item, block.text.count > 60, let last = block.text.last else {
+            return false
+        }
+        if last == "," { return true }
+        return (last.isLetter || last.isNumber || last == "%") && (text.first?.isLowercase ?? false)
+    }
+
+    private mutating func appendSignature(_ text: String, place: SourcePlace) {
+        openCaption = nil
+        if let last = blocks.last, last.kind == .signature {
+            blocks[blocks.count - 1].text += "\n" + text
+        } else {
+            blocks.append(Block(kind: .signature, text: text, place: place))
+        }
+    }
+
+    // MARK: - Contents and captions
+
+    /// Lines between "DAFTAR ISI" and the next heading that end in a page.
+    private mutating func takeContents(_ text: String, level: Int?, place: SourcePlace) -> Bool {
+        let upper = text.uppercased()
+        let isTitle = upper.hasPrefix("DAFTAR ") && text.count <= 40 && (level != nil || ContentsLine(text) == nil)
+        if isTitle {
+            isInContents = true
+            blocks.append(Block(kind: .heading, level: 1, text: text, place: place))
+            return true
+        }
+        guard isInContents else { return false }
+        if level != nil || text.count > 220 {
+            isInContents = false
+            return false
+        }
+        guard let line = ContentsLine(text) else { return false }
+        blocks.append(
+            Block(kind: .contentsLine, number: line.number, text: line.title + "\t" + line.page, place: place))
+        return true
+    }
+
+    /// A caption is a line of its own; a sentence that begins with "Tabel 2.1" is not.
+    private func isCaption(_ text: String) -> Bool {
+        text.count <= 200 && !text.hasSuffix(".") && !text.hasSuffix(":")
+            && !text.lowercased().split(separator: " ").contains {
+                ["menunjukkan", "dapat", "berikut", "adalah"].contains($0)
+            }
+    }
+
+    /// The further lines of a caption follow it at once.
+    private mutating func joinCaption(_ text: String, place: SourcePlace) -> Bool {
+        guard let open = openCaption, text.count <= 160, blocks.indices.contains(open.block) else { return false }
+        if let line = Self.line(place), let before = open.line, line - before > 1 { return false }
+        guard blocks[open.block].text.count <= 300, case .plain = OutlineLine(text) else { return false }
+        blocks[open.block].text += " " + text
+        openCaption = (open.block, Self.line(place))
+        return true
+    }
+
+    private static func line(_ place: SourcePlace) -> Int? {
+        if case .text(let line, _) = place.spot { line } else { nil }
+    }
+
+    // MARK: - Tables
+
+    private mutating func take(_ grid: Grid) {
+        guard let first = grid.rows.first?.cells.first?.place else { return }
+        isInContents = false
+        var opened: TableID?
+        for row in grid.rows {
+            guard let place = row.cells.first?.place, let print = tables.headers[place] else { continue }
+            opened = print.table
+            tie(print.table)
+            let text = row.filled.map(\.cell.text).joined(separator: " | ")
+            blocks.append(
+                Block(
+                    kind: .tableHeader, number: print.isNumberRow ? "number-row" : nil, text: text, table: print.table,
+                    place: place))
+            if !print.isNumberRow { continue }
+            appendTable(print.table, place: place)
+        }
+        if let opened { appendTable(opened, place: first) }
+        openCaption = nil
+    }
+
+    private mutating func tie(_ table: TableID) {
+        guard let open = openCaption, blocks.indices.contains(open.block) else { return }
+        if blocks[open.block].text.lowercased().hasPrefix("tab") { blocks[open.block].table = table }
+        openCaption = nil
+    }
+
+    private mutating func appendTable(_ table: TableID, place: SourcePlace) {
+        guard written.insert(table).inserted else { return }
+        blocks.append(Block(kind: .table, text: captions[table] ?? "", table: table, place: place))
+    }
+}
