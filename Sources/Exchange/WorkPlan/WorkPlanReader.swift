@@ -56,6 +56,7 @@ struct WorkPlanReader {
             document.blocks = body.blocks
         }
         guard let document = builder.dossier.documents.last?.id else { return }
-        for claim in WorkPlanClaims(body.blocks, nodes: nodes, document: document, year: year).claims { builder.add(claim) }
+        let told = WorkPlanClaims(body.blocks, nodes: nodes, document: document, year: year)
+        for claim in told.claims { builder.add(claim) }
     }
 }

@@ -28,9 +28,12 @@ extension Rule {
 
     @Sendable private static func nodeHasName(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
-            PlanLevel.allCases.flatMap { unnamed(document.nodes($0)) }
+            PlanLevel.allCases.flatMap { level in unnamed(document.nodes(level).filter { !isCodeOnly($0) }) }
         }
     }
+
+    /// A row of a governmental affair that prints its code alone needs no name: the code is the national one's.
+    private static func isCodeOnly(_ node: NodeView) -> Bool { node.level == .affair && node.entry.code != nil }
 
     /// Nothing where no node of a level has a name: then the layout has no place for one there.
     private static func unnamed(_ nodes: [NodeView]) -> [Violation] {

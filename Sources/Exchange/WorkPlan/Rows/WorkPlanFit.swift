@@ -66,7 +66,7 @@ struct WorkPlanFit: Sendable {
 
     private func quantity(_ shape: CellShape, _ text: String) -> Int {
         if Self.isAmount(shape, text) { return 5 }
-        if Self.isFigure(shape, text) || UnitName.isKnown(text) { return 0 }
+        if Self.isFigure(shape, text) || UnitName.isKnown(TargetStack(text).fragment) { return 0 }
         return shape.isText ? 7 : 2
     }
 
