@@ -258,10 +258,12 @@ struct DecreeText {
 
     /// Without the mark that an extraction sets before lines of a list.
     static func withoutBullet(_ text: String) -> String {
-        var line = text.trimmed
-        while let first = line.first, "-•●*–".contains(first), line.dropFirst().first == " " {
-            line = String(line.dropFirst()).trimmed
+        var line = text.trimmed[...]
+        var steps = 0
+        while let first = line.first, steps < 4, "-•●*–".contains(first), line.dropFirst().first == " " {
+            line = line.dropFirst().drop { $0 == " " }
+            steps += 1
         }
-        return line
+        return String(line)
     }
 }

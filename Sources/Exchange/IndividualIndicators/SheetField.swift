@@ -20,8 +20,8 @@ struct SheetField: Hashable, Sendable {
 
     /// nil where the line has no such label.
     init?(_ text: String) {
+        guard text.utf8.count <= 8_000 else { return nil }
         let line = DecreeText.withoutBullet(text)
-        guard line.utf8.count <= 4_000 else { return nil }
         let colon = line.firstIndex(of: ":")
         let head = colon.map { String(line[..<$0]) } ?? line
         guard head.utf8.count <= 60 else { return nil }

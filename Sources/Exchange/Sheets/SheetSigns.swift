@@ -21,11 +21,17 @@ struct SheetSigns: Hashable, Sendable {
             switch element {
             case .line(let text, _, _): take(text)
             case .row(let row, _):
-                if !namesPosts, let field = FieldRow(row), field.namesPost { namesPosts = true }
+                if !namesPosts, Self.isShort(row), let field = FieldRow(row), field.namesPost { namesPosts = true }
             case .header(let group, let width):
                 if known.insert(group.texts).inserted { take(SheetPlan(group, width: width, year: 2000)) }
             }
         }
+    }
+
+    /// Labels of a sheet's head stand in rows of a few cells.
+    private static func isShort(_ row: GridRow) -> Bool {
+        let filled = row.filled
+        return filled.count <= 6 && filled.prefix(2).allSatisfy { $0.cell.text.utf8.count <= 200 }
     }
 
     /// Of each table only its first rows, and of the document no more than its first tables.

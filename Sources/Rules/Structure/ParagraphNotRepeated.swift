@@ -14,6 +14,13 @@ extension Rule {
             .workPlan("uraian masing-masing") {
                 texts(&$0, ["\(opening) 94,32% dari target 85%.", "\(opening) 24,51% dari target 15%."])
             },
+            .workPlan("tugas jabatan bernama sama") { plan in
+                plan.edit { document in
+                    document.blocks = [1, 2].map { _ in
+                        Block(kind: .paragraph, part: .duty, text: "\(opening) 94,32% dari target 85%.")
+                    }
+                }
+            },
             .workPlan("kalimat pendek") {
                 texts(&$0, ["Hal ini didukung peran aktif OPD.", "Hal ini didukung peran aktif OPD."])
             },
@@ -48,7 +55,7 @@ extension Rule {
             // The duties of equal posts are equal.
             for (index, block) in document.blocks(.paragraph) where block.part == nil {
                 let words = NormalizedName(block.text).words
-                guard words.count >= fewestWords else { continue }
+                guard block.part == nil, words.count >= fewestWords else { continue }
                 let text = words.joined(separator: " ")
                 let (head, tail) = (key(words.prefix(6)), key(words.suffix(6)))
                 let earlier =

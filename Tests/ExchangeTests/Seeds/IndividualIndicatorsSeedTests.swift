@@ -52,7 +52,7 @@ struct IndividualIndicatorsSeedTests {
         let positions = try proposal().dossier.positions
         #expect(positions.filter { $0.parent == nil }.map(\.id.text) == ["J1", "J10", "J17", "J24", "J32"])
         #expect(positions.filter { !$0.functions.isEmpty }.map(\.functions.count) == [11, 11, 6, 7, 7])
-        #expect(positions.count { $0.kind == .supervisor } == 14)
+        #expect(positions.count { $0.kind == .supervisor } == 15)
         #expect(positions.filter { $0.kind == .supervisor }.allSatisfy { (6...10).contains($0.duties.count) })
         #expect(positions.filter { $0.kind == .executor }.allSatisfy { $0.duties.count == 1 })
         #expect(positions.first { $0.id.text == "J15" }?.parent == PositionID("J13"))
