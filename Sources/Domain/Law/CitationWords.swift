@@ -87,7 +87,8 @@ struct CitationWords {
 
     /// What may stand between the number and "tentang": the further numbers of a joint regulation.
     private static func isNumbering(_ word: String) -> Bool {
-        ["nomor", "no", "tahun", "dan", "pmk", "republik", "indonesia"].contains(word) || word.contains(where: \.isNumber)
+        ["nomor", "no", "tahun", "dan", "pmk", "republik", "indonesia"].contains(word)
+            || word.contains(where: \.isNumber)
     }
 
     /// Where it says the instrument was published: of several references the one of its own year.

@@ -1,30 +1,20 @@
 import Domain
-import Exchange
-import Rules
 import TestSupport
 import Testing
 
 @Suite(
     "Findings on the decree on individual indicators",
-    .enabled(if: Seed.arePresent && !DecreeFindingsTests.known.isEmpty, "the decree is absent or not read"))
+    .enabled(if: Seed.arePresent && !ExpectedFinding.decreeFindings.isEmpty, "the decree is absent or not read"))
 struct DecreeFindingsTests {
-    private static func findings() throws -> [Finding] {
-        let proposal = try #require(ImportReader.read([try Seed.kabupatenBlitar.file()]).proposals.first)
-        return RuleEngine.check(proposal.dossier, doubts: proposal.doubts, rules: RulePack.thorough.rules)
-    }
-
-    /// The findings of all rules, read once.
-    static let known: [Finding] = (try? findings()) ?? []
-
     @Test("every fault we know is named at its line", arguments: ExpectedFinding.decree)
     func finds(expected: ExpectedFinding) {
-        let missed = expected.lines.filter { !expected.isMet(on: $0, by: Self.known) }
+        let missed = expected.lines.filter { !expected.isMet(on: $0, by: ExpectedFinding.decreeFindings) }
         #expect(missed.isEmpty)
     }
 
     @Test("errors stand only on lines with a decidable fault")
     func raisesNoFalseAlarm() {
-        let errors = Self.known.filter { $0.severity == .error }
+        let errors = ExpectedFinding.decreeFindings.filter { $0.severity == .error }
         let alarms = errors.filter { finding in
             finding.lines.first.map { !ExpectedFinding.decreeErrorLines.contains($0) } ?? false
         }
@@ -33,7 +23,7 @@ struct DecreeFindingsTests {
 
     @Test("at most two of a hundred findings that aren't style stand on a line without a fault")
     func staysQuiet() {
-        let graver = Self.known.filter { $0.severity != .advice }
+        let graver = ExpectedFinding.decreeFindings.filter { $0.severity != .advice }
         let alarms = graver.filter { finding in
             finding.lines.first.map { !ExpectedFinding.decreeFaultyLines.contains($0) } ?? false
         }

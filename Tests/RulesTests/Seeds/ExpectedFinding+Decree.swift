@@ -1,9 +1,19 @@
 import Domain
+import Exchange
+import Rules
 import TestSupport
 
 extension ExpectedFinding {
     /// Faults of the decree on individual indicators, found by reading it line by line.
     static let decree: [ExpectedFinding] = legal + structure + formulas + names + cascade
+
+    /// The findings of all rules on the decree, read once; none where it is absent.
+    static let decreeFindings: [Finding] = {
+        guard Seed.arePresent, let file = try? Seed.kabupatenBlitar.file(),
+            let proposal = ImportReader.read([file]).proposals.first
+        else { return [] }
+        return RuleEngine.check(proposal.dossier, doubts: proposal.doubts, rules: RulePack.thorough.rules)
+    }()
 
     private static let legal: [ExpectedFinding] = [
         ExpectedFinding(.kabupatenBlitar, "legal.in-force", 41, 54),
