@@ -50,8 +50,9 @@ struct FormulaTerm: Hashable, Sendable {
     var head: String? { counted.first ?? words.first }
 
     private static func narrows(_ word: String) -> Bool {
-        narrowing.contains(word) || word.hasPrefix("di") && word.utf8.count > 6 && !nouns.contains(word)
-            || word.hasPrefix("ter") && word.utf8.count > 6
+        if narrowing.contains(word) { return true }
+        guard word.utf8.count > 6, !nouns.contains(word) else { return false }
+        return word.hasPrefix("di") || word.hasPrefix("ter")
     }
 
     /// Words that look like passive verbs and are none.

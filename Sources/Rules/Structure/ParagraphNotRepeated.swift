@@ -55,7 +55,7 @@ extension Rule {
             // The duties of equal posts are equal.
             for (index, block) in document.blocks(.paragraph) where block.part == nil {
                 let words = NormalizedName(block.text).words
-                guard block.part == nil, words.count >= fewestWords else { continue }
+                guard words.count >= fewestWords else { continue }
                 let text = words.joined(separator: " ")
                 let (head, tail) = (key(words.prefix(6)), key(words.suffix(6)))
                 let earlier =

@@ -55,12 +55,14 @@ struct WorkPlanVariantsTests {
         #expect(sheet.tables == ["5.1:6"])
         #expect(
             sheet.lines == [
-                "affair [2] URUSAN PEMERINTAHAN WAJIB", "affair [2.23] BIDANG URUSAN PERPUSTAKAAN",
-                "program [2.23.02] Program Pembinaan Perpustakaan: budget/own/2024=450.000 budget/forward/2025=500.000 "
-                    + "location/own=Kabupaten funding-source/own=APBD",
+                "affair [2] URUSAN PEMERINTAHAN WAJIB",
+                "affair [2.23] BIDANG URUSAN PERPUSTAKAAN",
+                "program [2.23.02] Program Pembinaan Perpustakaan: location/own=Kabupaten "
+                    + "funding-source/own=APBD budget/own/2024=450.000 budget/forward/2025=500.000",
                 "- Indeks literasi: target/own/2024=62 target/forward/2025=64",
-                "activity [2.23.02.2.01] Kegiatan Pengelolaan Perpustakaan: budget/own/2024=450.000 "
-                    + "budget/forward/2025=500.000 location/own=Kabupaten funding-source/own=APBD note/own=prioritas",
+                "activity [2.23.02.2.01] Kegiatan Pengelolaan Perpustakaan: location/own=Kabupaten "
+                    + "funding-source/own=APBD note/own=prioritas budget/own/2024=450.000 "
+                    + "budget/forward/2025=500.000",
                 "- Jumlah pemustaka: target/own/2024=1.500 orang target/forward/2025=1.750 orang",
                 "- Jumlah koleksi: target/own/2024=250 buku target/forward/2025=300 buku",
                 "agency JUMLAH: budget/own/2024=450.000 budget/forward/2025=500.000",
@@ -100,10 +102,10 @@ struct WorkPlanVariantsTests {
         #expect(
             sheet.lines == [
                 "agency Dinas Perpustakaan dan Kearsipan",
-                "- #1 Indeks literasi masyarakat: target/strategic-plan/2022=60 target/strategic-plan/2023=61 "
-                    + "target/strategic-plan/2024=62 target/strategic-plan/2025=64 actual/own/2022=58,5 "
-                    + "actual/own/2023=60,2 projection/own/2024=62 projection/own/2025=64 note/own=- note/own=ya "
-                    + "note/own=tercapai",
+                "- #1 Indeks literasi masyarakat: note/own=- target/strategic-plan/2022=60 "
+                    + "target/strategic-plan/2023=61 target/strategic-plan/2024=62 "
+                    + "target/strategic-plan/2025=64 actual/own/2022=58,5 actual/own/2023=60,2 "
+                    + "projection/own/2024=62 projection/own/2025=64 note/own=ya note/own=tercapai",
             ])
     }
 
@@ -118,11 +120,13 @@ struct WorkPlanVariantsTests {
             " | | | Jumlah pemustaka | 100 orang | | | | Jumlah anggota baru | 90 orang | | ")
         #expect(
             sheet.lines == [
-                "program #I Pembinaan Perpustakaan: budget/draft-rkpd/2024=450.000.000 location/draft-rkpd=Kota "
-                    + "budget/needs-analysis/2024=500.000.000 location/needs-analysis=Kota",
+                "program #I Pembinaan Perpustakaan: budget/draft-rkpd/2024=450.000.000 "
+                    + "location/draft-rkpd=Kota budget/needs-analysis/2024=500.000.000 "
+                    + "location/needs-analysis=Kota",
                 "- Indeks literasi: target/draft-rkpd/2024=62 target/needs-analysis/2024=63",
-                "activity #1 Pengelolaan Koleksi: budget/draft-rkpd/2024=450.000.000 location/draft-rkpd=Kota "
-                    + "budget/needs-analysis/2024=500.000.000 location/needs-analysis=Kota note/own=naik",
+                "activity #1 Pengelolaan Koleksi: note/own=naik budget/draft-rkpd/2024=450.000.000 "
+                    + "location/draft-rkpd=Kota budget/needs-analysis/2024=500.000.000 "
+                    + "location/needs-analysis=Kota",
                 "- Jumlah koleksi: target/draft-rkpd/2024=250 buku target/needs-analysis/2024=300 buku",
                 "- Jumlah pemustaka: target/draft-rkpd/2024=100 orang",
                 "- Jumlah anggota baru: target/needs-analysis/2024=90 orang",

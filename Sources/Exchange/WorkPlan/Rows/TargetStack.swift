@@ -37,7 +37,9 @@ struct TargetStack: Hashable, Sendable {
     private static func opens(_ word: String, after previous: String?) -> Bool {
         if MissingMarks.isDash(word) { return true }
         let word = String(word.prefix { $0 != " " })
-        if RatingName.isRating(word), word.count <= 3 { return previous?.first?.isNumber != true }
+        if RatingName.isRating(word) {
+            return previous.map { $0.hasSuffix("%") || $0.first?.isNumber != true } ?? true
+        }
         guard word.first.map({ $0.isASCII && $0.isNumber }) ?? false else { return false }
         guard let previous else { return true }
         return !binders.contains(previous.lowercased())

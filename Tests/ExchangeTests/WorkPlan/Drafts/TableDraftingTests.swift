@@ -17,10 +17,12 @@ struct TableDraftingTests {
             "| | | Jumlah rak dirawat | | | 150 buku | 400.000.000 | |", "| | | | | | 20 unit | | |")
         #expect(
             sheet.lines == [
-                "program [01] PROGRAM PEMBINAAN BUKU DAERAH: budget/own/2024=900.000.000 location/own=Kota",
+                "program [01] PROGRAM PEMBINAAN BUKU DAERAH: location/own=Kota "
+                    + "budget/own/2024=900.000.000",
                 "- Persentase buku terawat: target/own/2024=85%",
                 "activity Pengelolaan Buku: budget/own/2024=400.000.000",
-                "- Jumlah buku dirawat: target/own/2024=150 buku", "- Jumlah rak dirawat: target/own/2024=20 unit",
+                "- Jumlah buku dirawat: target/own/2024=150 buku",
+                "- Jumlah rak dirawat: target/own/2024=20 unit",
             ])
         #expect(sheet.tables == ["4.2:3"])
         #expect(sheet.doubts.contains("assignment 150 buku"))
@@ -42,9 +44,12 @@ struct TableDraftingTests {
         )
         #expect(
             sheet.lines == [
-                "program [01] Program Pembinaan Buku: budget/own/2024=900.000.000 location/own=Kota note/own=baru",
-                "- Jumlah buku yang dirawat: target/own/2024=5 buku formula/own=Jumlah buku yang dirawat petugas",
-                "- Jumlah rak yang dirawat: target/own/2024=6 unit formula/own=Jumlah rak yang dirawat petugas",
+                "program [01] Program Pembinaan Buku: location/own=Kota note/own=baru "
+                    + "budget/own/2024=900.000.000",
+                "- Jumlah buku yang dirawat: target/own/2024=5 buku formula/own=Jumlah buku yang dirawat "
+                    + "petugas",
+                "- Jumlah rak yang dirawat: target/own/2024=6 unit formula/own=Jumlah rak yang dirawat "
+                    + "petugas",
             ])
     }
 
