@@ -14,6 +14,12 @@ struct ExpectedFinding: Sendable, CustomTestStringConvertible {
         self.lines = lines
     }
 
+    init(_ seed: Seed, _ rule: RuleID, at lines: [Int]) {
+        self.seed = seed
+        self.rule = rule
+        self.lines = lines
+    }
+
     var testDescription: String { "\(seed) \(rule) \(lines)" }
 
     /// Whether a finding of the rule, or one that took it in, touches a line.
