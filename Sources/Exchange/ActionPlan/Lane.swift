@@ -6,7 +6,8 @@ struct Lane: Hashable, Sendable {
     var level: PlanLevel?
     var levels: [PlanLevel]
     var ordinal: Int?
-    var code: Int?
+    /// One, or as many as a code is taken apart into.
+    var codes: [Int] = []
     var label: Int?
     var indicator: Int?
     var unit: Int?
@@ -17,17 +18,17 @@ struct Lane: Hashable, Sendable {
     /// The lanes of a plan, in the order of its columns.
     static func lanes(of plan: ColumnPlan) -> [Lane] {
         var lanes: [Lane] = []
-        var pending: (ordinal: Int?, code: Int?) = (nil, nil)
+        var pending: (ordinal: Int?, codes: [Int]) = (nil, [])
         for (index, column) in plan.columns.enumerated() {
             switch column.role {
             case .ordinal: pending.ordinal = index
-            case .code: pending.code = pending.code ?? index
+            case .code: pending.codes.append(index)
             case .label(let levels):
                 lanes.append(
                     Lane(
-                        level: column.level, levels: levels, ordinal: pending.ordinal, code: pending.code, label: index)
-                )
-                pending = (nil, nil)
+                        level: column.level, levels: levels, ordinal: pending.ordinal, codes: pending.codes,
+                        label: index))
+                pending = (nil, [])
             case .other: break
             default:
                 let lane = lanes.firstIndex { $0.level == column.level } ?? lanes.indices.last

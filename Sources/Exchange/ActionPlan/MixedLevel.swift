@@ -27,7 +27,7 @@ struct MixedLevel: Hashable, Sendable {
         self.init(
             levels: lane.levels,
             names: rows.lazy.filter { $0.band == nil && !$0.text(lane.label).isEmpty }.map {
-                (text: $0.text(lane.label), number: $0.text(lane.ordinal), code: $0.text(lane.code))
+                (text: $0.text(lane.label), number: $0.text(lane.ordinal), code: $0.code(of: lane))
             })
     }
 

@@ -68,7 +68,7 @@ struct NestedSpans {
 
     /// The cells that go with a label: its mark and code, and what is printed once beside it.
     private func columns(of lane: Lane, anchors: [Int]) -> [Int] {
-        let name = [lane.ordinal, lane.code, lane.label].compactMap { $0 }
+        let name = ([lane.ordinal] + lane.codes + [lane.label]).compactMap { $0 }
         guard lane.label != measure.label else { return name }
         let further = [lane.indicator, lane.unit].compactMap { $0 } + lane.targets + lane.budgets
         let known = Set(anchors)

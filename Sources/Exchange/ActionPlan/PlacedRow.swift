@@ -14,4 +14,19 @@ struct PlacedRow: Sendable {
     var heading: LevelHeading?
 
     func text(_ column: Int?) -> String { aligned.text(column) }
+
+    /// The code before a lane's name; one printed in several cells is joined with points.
+    func code(of lane: Lane) -> String {
+        codeColumns(of: lane).map(text).joined(separator: ".")
+    }
+
+    /// The columns of a lane's code that hold a part of it.
+    func codeColumns(of lane: Lane) -> [Int] {
+        lane.codes.filter { column in
+            let part = text(column)
+            guard !MissingMarks.isMissing(part) else { return false }
+            let shape = CellShape(part)
+            return column == lane.codes.first || shape.isCode || shape.isNumeric || shape.isMark
+        }
+    }
 }

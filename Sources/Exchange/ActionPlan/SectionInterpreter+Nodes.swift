@@ -23,12 +23,10 @@ extension SectionInterpreter {
             entry: EntryID(""), level: level, name: NormalizedName(name), parent: parent(of: level), under: under,
             number: number, section: section)
         if let repeated = registry.repeated(node) {
-            if let code = lane.code, text(code, row) == builder.entry(of: repeated.entry)?.code {
-                leaveReprint([code], row)
-            }
+            if row.code(of: lane) == builder.entry(of: repeated.entry)?.code { leaveReprint(lane.codes, row) }
             return reopen(repeated, number: number, name: name, cell: cell, isExact: true)
         }
-        add(node, name: name, code: taken(lane.code, row) ?? code, cell: cell)
+        add(node, name: name, code: takenCode(lane, row) ?? code, cell: cell)
         return true
     }
 
@@ -55,6 +53,13 @@ extension SectionInterpreter {
     func text(_ column: Int?, _ row: PlacedRow) -> String? {
         let text = row.text(column)
         return MissingMarks.isMissing(text) ? nil : text
+    }
+
+    /// The code before a name, which is thereby used; nil for none.
+    private mutating func takenCode(_ lane: Lane, _ row: PlacedRow) -> String? {
+        let columns = row.codeColumns(of: lane)
+        for column in columns { _ = taken(column, row) }
+        return columns.isEmpty ? nil : row.code(of: lane)
     }
 
     mutating func taken(_ column: Int?, _ row: PlacedRow) -> String? {

@@ -24,6 +24,9 @@ struct SectionInterpreter {
     var notes: Set<Note> = []
     /// How a column of mixed levels tells them apart in the section.
     private var mixed: MixedLevel?
+    /// Levels side by side that share their figures, and the step that was named last.
+    private var stepped: SteppedLevels?
+    private var step: Int?
     /// What was open before a row of totals.
     private var beforeTotal: [PlanLevel: EntryID]?
 
@@ -40,6 +43,8 @@ struct SectionInterpreter {
         renamed = [:]
         inferredColumns = []
         mixed = MixedLevel(rows)
+        stepped = SteppedLevels(rows)
+        step = nil
         var lanes: [Lane] = []
         var plan: ColumnPlan?
         let lastName = rows.lastIndex { row in row.band == nil && Self.names(row).contains { !Self.isTotal($0) } } ?? -1
@@ -47,6 +52,7 @@ struct SectionInterpreter {
             if plan != row.plan {
                 plan = row.plan
                 lanes = Lane.lanes(of: row.plan)
+                if let stepped { lanes = stepped.sharing(lanes) }
             }
             if let band = row.band {
                 takeBand(band, lanes: lanes)
@@ -82,9 +88,13 @@ struct SectionInterpreter {
         consumed = []
         reprinted = []
         beforeTotal = nil
-        for lane in lanes {
+        if let stepped { step = stepped.named(in: row, lanes: lanes) ?? step }
+        for (index, lane) in lanes.enumerated() {
             guard var level = level(of: lane, row: row) else { continue }
             if !row.text(lane.label).isEmpty, open(level, lane: lane, row: row) { opened.insert(level) }
+            if let step, index == stepped?.steps.upperBound, let named = lanes[step].level {
+                level = renamed[named] ?? named
+            }
             if current[.agency] != nil {
                 level = .agency
                 opened.insert(.agency)
@@ -110,7 +120,7 @@ struct SectionInterpreter {
         let text = row.text(lane.label)
         guard !text.isEmpty else { return lane.levels.filter { current[$0] != nil }.max() }
         return mixed?.level(
-            of: text, number: row.text(lane.ordinal), code: row.text(lane.code), open: Set(current.keys))
+            of: text, number: row.text(lane.ordinal), code: row.code(of: lane), open: Set(current.keys))
     }
 
     /// A note of an entry, for telling its reprints.

@@ -22,7 +22,8 @@ enum ColumnPlanning {
         for index in 0..<width where !tree.paths[index].isEmpty {
             let terms = tree.paths[index].compactMap(HeaderVocabulary.term)
             let draft = isFifthTarget(index, in: tree) ? .openTarget : draft(terms) ?? .other
-            guard !tree.isInherited[index] || draft == .openTarget else { continue }
+            let isFurtherCode = draft == .role(.code) && drafts.last == draft
+            guard !tree.isInherited[index] || draft == .openTarget || isFurtherCode else { continue }
             let heading = tree.paths[index].joined(separator: " / ")
             drafts.append(draft)
             columns.append(

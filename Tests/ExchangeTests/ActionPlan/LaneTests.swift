@@ -12,7 +12,7 @@ struct LaneTests {
             ))
         #expect(lanes.map(\.level) == [.objective, .activity])
         #expect(lanes[0].ordinal == 0 && lanes[0].label == 1 && lanes[0].indicator == 2 && lanes[0].targets == [3])
-        #expect(lanes[1].code == 4 && lanes[1].label == 5 && lanes[1].indicator == 6 && lanes[1].unit == 7)
+        #expect(lanes[1].codes.first == 4 && lanes[1].label == 5 && lanes[1].indicator == 6 && lanes[1].unit == 7)
         #expect(lanes[1].targets == [8, 9] && lanes[1].budgets == [10] && lanes[1].notes == [11])
     }
 
