@@ -155,7 +155,10 @@ struct SheetHeading {
             period = .through(throughYear)
         default:
             period = quarter.map { .quarter(year: statedYear ?? year, $0) } ?? .year(statedYear ?? year)
-            if told == .actual, texts.contains(where: \.isThrough) { role = .cumulative }
+            if told == .actual, texts.contains(where: \.isThrough) {
+                role = .cumulative
+                if quarter == nil { period = .through(throughYear) }
+            }
         }
         if told == .actual, texts.contains(where: { $0.has.contains("AWAL") || $0.has.contains("BASELINE") }) {
             period = .year(statedYear ?? year - 1)

@@ -55,6 +55,7 @@ struct SheetHeadingTests {
             (["Realisasi Kinerja Pada Triwulan", "III", "K"], .quantity(.actual), .own, "2020-Q3"),
             (["Realisasi Kinerja Pada Triwulan", "IV", "Rp"], .money(.actual), .own, "2020-Q4"),
             (["Realisasi TW 2"], .quantity(.actual), .own, "2020-Q2"),
+            (["Realisasi s/d Renja Tahun Lalu 2019", "K"], .quantity(.cumulative), .own, "..2019"),
             (
                 ["Realisasi Capaian Kinerja dan Anggaran Renja PD yang Dievaluasi", "Rp"], .money(.actual), .own, "2020"
             ),
