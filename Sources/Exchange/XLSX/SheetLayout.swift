@@ -49,22 +49,26 @@ struct SheetLayout {
         return visible
     }
 
+    /// What a row does to the table that is being collected.
+    private enum Step {
+        case beginsBelowKeys(SheetTable)
+        case goesOn
+        case ends
+    }
+
     private mutating func take(_ row: WorksheetRow, at index: Int) throws(ContainerFault) {
         guard !row.cells.isEmpty else { return }
-        if var open = table {
-            if open.isOnlyAbove(row), let new = SheetTable(row, spans: spans) {
-                prose += open.rows
-                endProse()
-                table = new
-                return
-            }
-            let beginsAnother = row.number - open.lastRow > 1 && isHeader(row)
-            if !beginsAnother, open.takes(row, ahead: ahead(of: row, at: index)) {
-                open.append(row, spans: spans)
-                table = open
-                return
-            }
-            try endTable()
+        switch step(row, at: index) {
+        case .goesOn?:
+            table?.append(row, spans: spans)
+            return
+        case .beginsBelowKeys(let new)?:
+            prose += table?.rows ?? []
+            endProse()
+            table = new
+            return
+        case .ends?: try endTable()
+        case nil: break
         }
         if let new = SheetTable(row, spans: spans) {
             endProse()
@@ -72,6 +76,14 @@ struct SheetLayout {
         } else {
             prose.append(row)
         }
+    }
+
+    /// nil where no table is open. The table itself is changed in its place by the caller, never copied.
+    private func step(_ row: WorksheetRow, at index: Int) -> Step? {
+        guard let table else { return nil }
+        if table.isOnlyAbove(row), let new = SheetTable(row, spans: spans) { return .beginsBelowKeys(new) }
+        let beginsAnother = row.number - table.lastRow > 1 && isHeader(row)
+        return !beginsAnother && table.takes(row, ahead: ahead(of: row, at: index)) ? .goesOn : .ends
     }
 
     /// What the next full row below a short one is.
