@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 
 /// A file for libraries that only write to files.
 enum ScratchFile {
@@ -9,6 +10,9 @@ enum ScratchFile {
         do {
             try write(url.path)
             return [UInt8](try Data(contentsOf: url))
+        } catch WorkbookFault.refused(let cause) {
+            Terminal.warn("selaras: buku kerja tidak dapat disusun: \(cause).")
+            throw ExitStatus.refused
         } catch {
             Terminal.warn(
                 "selaras: folder sementara \(url.deletingLastPathComponent().path) tidak dapat ditulis; periksa hak akses dan ruang penyimpanan."

@@ -7,9 +7,14 @@ package enum StatedPeriod: Hashable, Sendable {
     case through(Int)
     case endOfPlan
 
-    /// As in `selaras.dossier/1`: "2019-03", "2019-Q1", "2019", "..2018", "end".
+    /// Stands for the year of a document that names none: "Q1" is then its first quarter, whichever year it is.
+    package static let untold = 0
+
+    /// As in `selaras.dossier/1`: "2019-03", "2019-Q1", "2019", "..2018", "end"; without the year where it is untold.
     package var code: String {
         switch self {
+        case .quarter(Self.untold, let quarter): "Q\(quarter.rawValue)"
+        case .year(Self.untold): "year"
         case .month(let year, let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
         case .quarter(let year, let quarter): "\(year)-Q\(quarter.rawValue)"
         case .year(let year): "\(year)"
@@ -22,6 +27,10 @@ package enum StatedPeriod: Hashable, Sendable {
     package init?(code: String) {
         if code == "end" {
             self = .endOfPlan
+        } else if code == "year" {
+            self = .year(Self.untold)
+        } else if code.hasPrefix("Q"), let quarter = Int(code.dropFirst()).flatMap(Quarter.init(rawValue:)) {
+            self = .quarter(year: Self.untold, quarter)
         } else if code.hasPrefix("..") {
             guard let year = Int(code.dropFirst(2)) else { return nil }
             self = .through(year)

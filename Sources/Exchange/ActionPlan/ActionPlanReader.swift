@@ -12,9 +12,8 @@ struct ActionPlanReader {
     func read(into session: inout ReadingSession) {
         let head = text.head
         session.builder.beginDocument(.actionPlan, year: head.year, file: text.file)
-        session.registry.endDocument()
         var interpreter = SectionInterpreter(
-            builder: session.builder, registry: session.registry, year: head.year ?? 0)
+            builder: session.builder, registry: session.registry, year: head.year ?? StatedPeriod.untold)
         var doubts: [Doubt] = []
         var unread: [UnreadCell] = []
         var tables: [PrintedTable] = []
@@ -33,8 +32,7 @@ struct ActionPlanReader {
         unread += stray(text.assembly.orphans, why: "Baris tabel tanpa judul kolom di atasnya.")
         unread += stray(text.assembly.foreignRows, why: "Tabel ini bukan tabel rencana aksi.")
         interpreter.noteAccumulations()
-        session.doubts += SourceOrder.sorted(doubts + interpreter.doubts, by: \.place)
-        session.unread += SourceOrder.sorted(unread + interpreter.unread, by: \.place)
+        session.note(doubts: doubts + interpreter.doubts, unread: unread + interpreter.unread)
         session.builder = interpreter.builder
         session.registry = interpreter.registry
         session.registry.endDocument()

@@ -7,7 +7,7 @@ enum EvaluationReader {
         session.builder.beginDocument(.evaluation, year: text.head.year, file: text.file)
         let elements = SheetElement.elements(of: text.elements)
         var interpreter = SheetInterpreter(
-            builder: session.builder, naming: .nodes, kind: .evaluation, year: text.head.year ?? 0)
+            builder: session.builder, naming: .nodes, kind: .evaluation, year: text.head.year ?? StatedPeriod.untold)
         interpreter.learn(elements)
         var tables = SheetTables(interpreter) { ($0.hasLabel || $0.hasIndicator) && ($0.hasQuantity || $0.hasMoney) }
         for element in elements {
@@ -17,8 +17,7 @@ enum EvaluationReader {
             case .row(let row, let opensGrid): tables.row(row, opensGrid: opensGrid)
             }
         }
-        session.doubts += SourceOrder.sorted(tables.interpreter.doubts, by: \.place)
-        session.unread += SourceOrder.sorted(tables.foreign + tables.interpreter.unread, by: \.place)
+        session.note(doubts: tables.interpreter.doubts, unread: tables.foreign + tables.interpreter.unread)
         var builder = tables.interpreter.builder
         SheetEnding(text.elements, head: text.head, tables: tables.tables, parts: PartedText()).write(to: &builder)
         session.builder = builder

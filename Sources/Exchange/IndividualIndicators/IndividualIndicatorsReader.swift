@@ -16,9 +16,10 @@ struct IndividualIndicatorsReader {
 
     init(_ text: ScannedDocument, builder: DossierBuilder) {
         self.text = text
-        year = text.head.year ?? 0
+        year = text.head.year ?? StatedPeriod.untold
         let interpreter = SheetInterpreter(
-            builder: builder, naming: .results, kind: .individualIndicators, year: text.head.year ?? 0)
+            builder: builder, naming: .results, kind: .individualIndicators, year: text.head.year ?? StatedPeriod.untold
+        )
         tables = SheetTables(interpreter) {
             $0.hasIndicator && ($0.hasLabel || $0.has(.formula) || $0.has(.dataSource))
         }
@@ -145,8 +146,7 @@ struct IndividualIndicatorsReader {
             }
         }
         let doubts = doubts + posts.doubts + tree.doubts + tables.interpreter.doubts
-        session.doubts += SourceOrder.sorted(doubts, by: \.place)
-        session.unread += SourceOrder.sorted(tables.foreign + tables.interpreter.unread, by: \.place)
+        session.note(doubts: doubts, unread: tables.foreign + tables.interpreter.unread)
         var parts = decree.parts
         parts.merge(posts.parts)
         SheetEnding(text.elements, head: text.head, tables: tables.tables, parts: parts, decree: decree)

@@ -7,7 +7,7 @@ enum KeyIndicatorsReader {
         session.builder.beginDocument(.keyIndicators, year: text.head.year, file: text.file)
         let elements = SheetElement.elements(of: text.elements)
         var interpreter = SheetInterpreter(
-            builder: session.builder, naming: .nodes, kind: .keyIndicators, year: text.head.year ?? 0)
+            builder: session.builder, naming: .nodes, kind: .keyIndicators, year: text.head.year ?? StatedPeriod.untold)
         interpreter.learn(elements)
         var tables = SheetTables(interpreter, isOwn: \.hasIndicator)
         var decree = DecreeText()
@@ -22,8 +22,7 @@ enum KeyIndicatorsReader {
             case .row(let row, let opensGrid): tables.row(row, opensGrid: opensGrid)
             }
         }
-        session.doubts += SourceOrder.sorted(tables.interpreter.doubts, by: \.place)
-        session.unread += SourceOrder.sorted(tables.foreign + tables.interpreter.unread, by: \.place)
+        session.note(doubts: tables.interpreter.doubts, unread: tables.foreign + tables.interpreter.unread)
         var builder = tables.interpreter.builder
         SheetEnding(text.elements, head: text.head, tables: tables.tables, parts: decree.parts, decree: decree)
             .write(to: &builder)

@@ -20,7 +20,7 @@ struct PerformanceAgreementReader {
             let head = DocumentHead(Array(part))
             let year = head.year ?? text.head.year
             session.builder.beginDocument(.performanceAgreement, year: year, file: text.file)
-            var reader = PerformanceAgreementReader(part, builder: session.builder, year: year ?? 0)
+            var reader = PerformanceAgreementReader(part, builder: session.builder, year: year ?? StatedPeriod.untold)
             reader.read()
             reader.finish(&session, head: head)
         }
@@ -54,8 +54,7 @@ struct PerformanceAgreementReader {
 
     private mutating func finish(_ session: inout ReadingSession, head: DocumentHead) {
         parties.close()
-        session.doubts += SourceOrder.sorted(tables.interpreter.doubts, by: \.place)
-        session.unread += SourceOrder.sorted(tables.foreign + tables.interpreter.unread, by: \.place)
+        session.note(doubts: tables.interpreter.doubts, unread: tables.foreign + tables.interpreter.unread)
         var builder = tables.interpreter.builder
         var ending = SheetEnding(elements, head: head, tables: tables.tables, parts: parties.parts)
         if !parties.signatories.isEmpty { ending.signatories = parties.signatories }

@@ -16,6 +16,12 @@ struct ReadingSession {
         ImportProposal(dossier: builder.build(), doubts: doubts, unread: unread)
     }
 
+    /// Adds what a document leaves open, in the order of its source.
+    mutating func note(doubts: [Doubt], unread: [UnreadCell]) {
+        self.doubts += SourceOrder.sorted(doubts, by: \.place)
+        self.unread += SourceOrder.sorted(unread, by: \.place)
+    }
+
     /// Whether any document added after so many others has an entry.
     func hasReadSomething(after known: Int) -> Bool {
         builder.dossier.documents.dropFirst(known).contains { !$0.entries.isEmpty }

@@ -36,41 +36,20 @@ enum SheetHeaderRow {
     }
 
     /// Whether a text could head a column: words of headings, years, acronyms in capitals.
-    static func isHeading(_ text: String) -> Bool {
-        guard text.utf8.count <= 260, let first = text.first else { return false }
-        if text == "%" || text == "(%)" || DocumentHead.year(text) != nil { return true }
-        guard first.isLetter || first == "(" else { return false }
-        let words = HeaderVocabulary.split(text)
-        let printed = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        guard (1...34).contains(words.count), words.count == printed.count else { return false }
-        var known = 0
-        for (word, original) in zip(words, printed) {
-            if Self.words.contains(word) || romans.contains(word) {
-                known += 1
-            } else if !isNeutral(word, original) {
-                return false
-            }
-        }
-        return known > 0
-    }
+    static func isHeading(_ text: String) -> Bool { DocumentHead.year(text) != nil || test.isHeading(text) }
 
-    /// Numbers, single letters and acronyms say nothing either way.
-    private static func isNeutral(_ word: String, _ original: Substring) -> Bool {
-        if word.utf8.count == 1 || word.allSatisfy(\.isNumber) { return true }
-        return (2...7).contains(word.utf8.count) && original.allSatisfy { $0.isUppercase || $0.isNumber }
-            && !word.contains(where: { "AEIOU".contains($0) })
-    }
+    private static let test = HeadingTest(
+        words: words.union(["I", "II", "III", "IV"]), mostWords: 34, takesNames: false)
 
     /// Whether a text names one of the columns that a header begins with.
     private static func opens(_ text: String) -> Bool {
-        let openers: Set<String> = [
-            "NO", "NOMOR", "KODE", "PROGRAM", "KEGIATAN", "TUJUAN", "SASARAN", "INDIKATOR", "KINERJA", "URAIAN", "IKU",
-            "JABATAN",
-        ]
-        return HeaderVocabulary.split(text).contains(where: openers.contains)
+        HeaderVocabulary.split(text).contains(where: openers.contains)
     }
 
-    private static let romans: Set<String> = ["I", "II", "III", "IV"]
+    private static let openers: Set<String> = [
+        "NO", "NOMOR", "KODE", "PROGRAM", "KEGIATAN", "TUJUAN", "SASARAN", "INDIKATOR", "KINERJA", "URAIAN", "IKU",
+        "JABATAN",
+    ]
 
     private static let words: Set<String> = [
         "NO", "NOMOR", "URUT", "KODE", "REKENING", "TUJUAN", "SASARAN", "STRATEGIS", "PROGRAM", "KEGIATAN", "KEG",

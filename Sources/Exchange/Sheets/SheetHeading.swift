@@ -141,7 +141,7 @@ struct SheetHeading {
         let isEnd = texts.contains { $0.has.contains("AKHIR") && ($0.hasAny(["PERIODE", "RENSTRA", "RPJMD"])) }
         var role = told
         var basis = StatementBasis.own
-        var period: StatedPeriod
+        var period: StatedPeriod?
         switch told {
         case .target where isEnd || ofPlan && !ofYear:
             basis = .strategicPlan
@@ -149,30 +149,33 @@ struct SheetHeading {
         case .actual where ofPlan:
             role = .cumulative
             basis = .strategicPlan
-            period = .through(throughYear)
+            period = throughYear.map { .through($0) }
         case .rate where ofPlan && !ofYear:
             basis = .strategicPlan
-            period = .through(throughYear)
+            period = throughYear.map { .through($0) }
         default:
             period = quarter.map { .quarter(year: statedYear ?? year, $0) } ?? .year(statedYear ?? year)
             if told == .actual, texts.contains(where: \.isThrough) {
                 role = .cumulative
-                if quarter == nil { period = .through(throughYear) }
+                if quarter == nil { period = throughYear.map { .through($0) } }
             }
         }
         if told == .actual, texts.contains(where: { $0.has.contains("AWAL") || $0.has.contains("BASELINE") }) {
-            period = .year(statedYear ?? year - 1)
+            period = (statedYear ?? yearBefore).map { .year($0) }
         }
         let money = isMoneyHalf || isMoney && !isPerformanceHalf
         if money, role == .rate { return (.moneyRate, basis, period) }
         return (money ? .money(role == .target ? .budget : role) : .quantity(role), basis, period)
     }
 
-    /// The last year that a realisation of the strategic plan includes.
-    private var throughYear: Int {
+    /// The last year that a realisation of the strategic plan includes; nil where nothing tells a year.
+    private var throughYear: Int? {
         if let statedYear { return statedYear }
-        return texts.contains { $0.has.contains("LALU") } ? year - 1 : year
+        if texts.contains(where: { $0.has.contains("LALU") }) { return yearBefore }
+        return year == StatedPeriod.untold ? nil : year
     }
+
+    private var yearBefore: Int? { year == StatedPeriod.untold ? nil : year - 1 }
 
     /// The year that the lowest text with one names.
     private var statedYear: Int? {

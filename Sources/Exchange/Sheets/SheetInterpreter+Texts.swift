@@ -48,7 +48,7 @@ extension SheetInterpreter {
         place?.item = item
         builder.state(
             Statement(
-                entry: id, role: role, period: year > 0 ? .year(year) : nil, value: .text(text), table: table?.text,
+                entry: id, role: role, period: .year(year), value: .text(text), table: table?.text,
                 column: told.ordinal, heading: told.heading, place: place))
     }
 

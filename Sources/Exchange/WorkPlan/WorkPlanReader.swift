@@ -24,15 +24,13 @@ struct WorkPlanReader {
         let known = WorkPlanKnowledge(first, elements: text.elements)
         let drafts = tables.tables.map { TableDrafting.draft($0, agency: text.head.agency, known: known) }
         session.builder.beginDocument(.workPlan, year: year, file: text.file)
-        session.registry.endDocument()
         var entries = WorkPlanEntries(
             builder: session.builder, registry: session.registry, style: PrintedStyle(drafts))
         for draft in drafts { entries.write(draft) }
         session.builder = entries.builder
         session.registry = entries.registry
         session.registry.endDocument()
-        session.doubts += SourceOrder.sorted(drafts.flatMap(\.doubts) + entries.doubts, by: \.place)
-        session.unread += SourceOrder.sorted(drafts.flatMap(\.unread) + foreign, by: \.place)
+        session.note(doubts: drafts.flatMap(\.doubts) + entries.doubts, unread: drafts.flatMap(\.unread) + foreign)
         finish(&session.builder, drafts: drafts, nodes: entries.written)
     }
 

@@ -8,7 +8,8 @@ struct StatedPeriodTests {
         arguments: [
             (StatedPeriod.month(year: 2019, month: 3), "2019-03"), (.month(year: 2019, month: 12), "2019-12"),
             (.quarter(year: 2019, .first), "2019-Q1"), (.year(2019), "2019"), (.through(2018), "..2018"),
-            (.endOfPlan, "end"),
+            (.endOfPlan, "end"), (.quarter(year: StatedPeriod.untold, .second), "Q2"),
+            (.year(StatedPeriod.untold), "year"),
         ])
     func isReadBack(period: StatedPeriod, code: String) {
         #expect(period.code == code)
@@ -17,7 +18,7 @@ struct StatedPeriodTests {
 
     @Test(
         "what is no period is refused",
-        arguments: ["", "-", "..", "2019-13", "2019-0", "2019-Q5", "2019-Q", "2019-", "Q1", "ends", "..x", "2019-1-1"])
+        arguments: ["", "-", "..", "2019-13", "2019-0", "2019-Q5", "2019-Q", "2019-", "Q5", "Q", "ends", "..x", "2019-1-1"])
     func refuses(code: String) {
         #expect(StatedPeriod(code: code) == nil)
     }

@@ -28,28 +28,9 @@ enum WorkPlanRows {
     }
 
     /// Whether a text could head a column: words of headings, years, short names of agencies in capitals.
-    static func isHeading(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, text.utf8.count <= 200 else { return false }
-        guard first.properties.isAlphabetic || first == "(" || first == "%" else { return false }
-        let words = HeaderVocabulary.split(text)
-        let printed = text.split { !($0.isLetter || $0.isNumber) }
-        guard (1...24).contains(words.count), words.count == printed.count else { return text == "%" || text == "(%)" }
-        var known = 0
-        for (word, original) in zip(words, printed) {
-            if WorkPlanWords.headings.contains(word) {
-                known += 1
-            } else if !isNeutral(word, original) {
-                return false
-            }
-        }
-        return known > 0
-    }
+    static func isHeading(_ text: String) -> Bool { test.isHeading(text) }
 
-    /// Numbers, years, single letters and acronyms say nothing either way.
-    private static func isNeutral(_ word: String, _ original: Substring) -> Bool {
-        if word.utf8.count == 1 || word.allSatisfy(\.isNumber) { return true }
-        return (2...7).contains(word.utf8.count) && original.allSatisfy { $0.isUppercase || $0.isNumber }
-    }
+    private static let test = HeadingTest(words: WorkPlanWords.headings, mostWords: 24, takesNames: true)
 
     /// Whether a text names one of the columns that a header begins with.
     private static func opens(_ text: String) -> Bool {
