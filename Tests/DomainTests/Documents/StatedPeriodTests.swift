@@ -18,7 +18,9 @@ struct StatedPeriodTests {
 
     @Test(
         "what is no period is refused",
-        arguments: ["", "-", "..", "2019-13", "2019-0", "2019-Q5", "2019-Q", "2019-", "Q5", "Q", "ends", "..x", "2019-1-1"])
+        arguments: [
+            "", "-", "..", "2019-13", "2019-0", "2019-Q5", "2019-Q", "2019-", "Q5", "Q", "ends", "..x", "2019-1-1",
+        ])
     func refuses(code: String) {
         #expect(StatedPeriod(code: code) == nil)
     }
