@@ -32,7 +32,7 @@ extension Document {
             holes(of: table, under: trail + [table.title].compactMap { $0 })
         case .signatures(let blocks):
             blocks.compactMap { block in block.placeAndDate?.gap.map { hole(trail + ["tanda tangan"], $0) } }
-        case .paragraph, .list, .verbatim: []
+        case .paragraph, .centered, .list, .clauses, .verbatim, .figure, .register: []
         }
     }
 

@@ -8,12 +8,24 @@ package struct Document: Hashable, Sendable {
     package var title: String
     /// The printed title block, one line each: title, agency, year.
     package var titleLines: [String]
+    package var cover: Cover?
+    package var letterhead: Letterhead?
+    package var paper: Paper
+    /// For the file's properties; nil when the document has none.
+    package var date: PrintedDate?
     package var sections: [Section]
 
-    package init(id: DocumentDefinitionID, title: String, titleLines: [String], sections: [Section]) {
+    package init(
+        id: DocumentDefinitionID, title: String, titleLines: [String], cover: Cover? = nil,
+        letterhead: Letterhead? = nil, paper: Paper = .a4, date: PrintedDate? = nil, sections: [Section]
+    ) {
         self.id = id
         self.title = title
         self.titleLines = titleLines
+        self.cover = cover
+        self.letterhead = letterhead
+        self.paper = paper
+        self.date = date
         self.sections = sections
     }
 }

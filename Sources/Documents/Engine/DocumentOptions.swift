@@ -8,8 +8,13 @@ package struct DocumentOptions: Hashable, Sendable {
     }
 
     package var figures: Figures
+    package var paper: Paper
+    /// For covers and letterheads; without one their place stays empty.
+    package var emblem: Emblem?
 
-    package init(figures: Figures = .asStated) {
+    package init(figures: Figures = .asStated, paper: Paper = .a4, emblem: Emblem? = nil) {
         self.figures = figures
+        self.paper = paper
+        self.emblem = emblem
     }
 }

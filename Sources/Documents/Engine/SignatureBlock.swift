@@ -20,6 +20,14 @@ package struct SignatureBlock: Hashable, Sendable {
         self.title = title
     }
 
+    /// Place and date, one line each; an empty line where the form has none.
+    ///
+    /// - Parameter room: what is printed where they are written in by hand.
+    package func placeLines(room: String) -> [String] {
+        guard let placeAndDate else { return [""] }
+        return placeAndDate == .room ? [room] : placeAndDate.paragraphs.map(\.text)
+    }
+
     /// The lines above the signature: introduction, capacity and title.
     package var headLines: [String] {
         var lines = title

@@ -21,6 +21,7 @@ package struct Table: Hashable, Sendable {
 
     /// Printed number: "T-C.29".
     package var number: String?
+    /// May have several lines, as official captions have; then they are printed in the middle.
     package var caption: String?
     package var columns: [Column]
     /// Header rows; each of kind `header`.
@@ -51,5 +52,11 @@ package struct Table: Hashable, Sendable {
         case (let number?, nil): "Tabel \(number)"
         case (nil, let caption): caption
         }
+    }
+
+    /// Of an official caption: "Tabel 2.1" and the lines of its title; nil for a caption of one line.
+    package var titleLines: [String]? {
+        guard let caption, caption.contains("\n") else { return nil }
+        return [number.map { "Tabel \($0)" }].compactMap { $0 } + caption.split(separator: "\n").map(String.init)
     }
 }

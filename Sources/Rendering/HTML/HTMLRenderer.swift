@@ -10,8 +10,9 @@ package struct HTMLRenderer: Sendable {
         HTMLPage.render(title: document.title, style: StyleSheet.document) { w in
             w.element("main") { w in
                 w.raw("\n")
+                if let cover = document.cover { write(cover, of: document, &w) }
                 titles(of: document, &w)
-                for section in document.sections { write(section, depth: 0, &w) }
+                for section in document.sections { write(section, depth: 0, of: document, &w) }
             }
         }
     }
@@ -20,6 +21,7 @@ package struct HTMLRenderer: Sendable {
     private func titles(of document: Document, _ w: inout MarkupWriter) {
         let isLandscape = document.sections.first?.orientation == .landscape
         w.element("header", .class(isLandscape ? "titles landscape" : "titles portrait")) { w in
+            if let letterhead = document.letterhead { HTMLFront.write(letterhead, &w) }
             for (index, line) in document.titleLines.enumerated() {
                 if index == 0 { w.element("h1", text: line) } else { w.element("p", text: line) }
             }
@@ -27,15 +29,26 @@ package struct HTMLRenderer: Sendable {
         w.raw("\n")
     }
 
-    private func write(_ section: Section, depth: Int, _ w: inout MarkupWriter) {
+    private func write(_ cover: Cover, of document: Document, _ w: inout MarkupWriter) {
+        let isLandscape = document.sections.first?.orientation == .landscape
+        HTMLFront.write(cover, isLandscape: isLandscape, &w)
+        w.raw("\n")
+    }
+
+    private func write(_ section: Section, depth: Int, of document: Document, _ w: inout MarkupWriter) {
         w.element("section", sectionClass(section)) { w in
             w.raw("\n")
-            if let heading = section.heading {
-                w.element(headingName(depth), text: heading)
+            if section.title != nil {
+                w.element(headingName(depth), .when(section.numberStyle == .chapter, .class("chapter"))) { w in
+                    for (index, line) in section.headingLines.enumerated() {
+                        if index > 0 { w.void("br") }
+                        w.text(line)
+                    }
+                }
                 w.raw("\n")
             }
-            for content in section.content { write(content, &w) }
-            for nested in section.sections { write(nested, depth: depth + 1, &w) }
+            for content in section.content { write(content, of: document, &w) }
+            for nested in section.sections { write(nested, depth: depth + 1, of: document, &w) }
         }
         w.raw("\n")
     }
@@ -60,10 +73,17 @@ package struct HTMLRenderer: Sendable {
         }
     }
 
-    private func write(_ content: Content, _ w: inout MarkupWriter) {
+    private func write(_ content: Content, of document: Document, _ w: inout MarkupWriter) {
         switch content {
         case .paragraph(let text): w.element("p") { $0.rich(text) }
+        case .centered(let lines):
+            w.element("div", .class("centered")) { w in
+                for line in lines { w.element("p") { $0.rich(line) } }
+            }
         case .list(let list): write(list, &w)
+        case .clauses(let clauses): write(clauses, &w)
+        case .figure(let figure): HTMLFigure(figure).write(&w)
+        case .register(let register): write(document.lines(of: register), &w)
         case .facts(let facts): write(facts, &w)
         case .table(let table): HTMLTable(table).write(&w)
         case .verbatim(let text): w.element("pre", text: text)
@@ -84,6 +104,27 @@ package struct HTMLRenderer: Sendable {
         }
     }
 
+    private func write(_ lines: [OutlineLine], _ w: inout MarkupWriter) {
+        w.element("ul", .class("register")) { w in
+            for line in lines { w.element("li", .text("class", "depth-\(min(4, line.depth))"), text: line.text) }
+        }
+    }
+
+    private func write(_ clauses: [Clause], _ w: inout MarkupWriter) {
+        w.element("dl", .class("clauses")) { w in
+            for clause in clauses {
+                w.raw("\n")
+                w.element("dt", text: clause.label)
+                w.element("dd") { w in
+                    switch clause.body {
+                    case .text(let text): w.rich(text)
+                    case .list(let list): write(list, &w)
+                    }
+                }
+            }
+        }
+    }
+
     private func write(_ facts: [Fact], _ w: inout MarkupWriter) {
         w.element("dl", .class("facts")) { w in
             for fact in facts {
@@ -99,16 +140,11 @@ package struct HTMLRenderer: Sendable {
             for block in blocks {
                 w.raw("\n")
                 w.element("div", .class("signature")) { w in
-                    w.element("p", text: placeAndDate(block))
+                    for line in block.placeLines(room: "……………………, ……………………") { w.element("p", text: line) }
                     for line in block.headLines { w.element("p", text: line) }
                     w.element("p", .class("room"), text: "")
                 }
             }
         }
-    }
-
-    private func placeAndDate(_ block: SignatureBlock) -> String {
-        guard let content = block.placeAndDate else { return "" }
-        return content == .room ? "……………………, ……………………" : content.paragraphs.first?.text ?? ""
     }
 }

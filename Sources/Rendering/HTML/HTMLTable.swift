@@ -14,12 +14,25 @@ struct HTMLTable {
     func write(_ w: inout MarkupWriter) {
         w.element("div", .class("wide")) { w in
             w.element("table") { w in
-                if let title = table.title { w.element("caption", text: title) }
+                caption(&w)
                 widths(&w)
                 head(&w)
                 bodies(&w)
             }
             for note in table.notes { w.element("p", .class("muted"), text: note) }
+        }
+    }
+
+    private func caption(_ w: inout MarkupWriter) {
+        if let lines = table.titleLines {
+            w.element("caption", .class("official")) { w in
+                for (index, line) in lines.enumerated() {
+                    if index > 0 { w.void("br") }
+                    w.text(line)
+                }
+            }
+        } else if let title = table.title {
+            w.element("caption", text: title)
         }
     }
 

@@ -57,6 +57,40 @@ enum StyleSheet {
         .titles { text-align: center; margin-bottom: 2rem; }
         .titles h1 { font-size: 1.35rem; margin: 0; }
         .titles p { font-weight: 600; font-size: 1.05rem; margin: 0; }
+        .cover { text-align: center; font-weight: 600; font-size: 1.4rem; break-after: page; padding: 4rem 0 6rem; }
+        .cover p { margin: 0; }
+        .cover .foot { margin-top: 6rem; }
+        .emblem { height: 6rem; margin-bottom: 1.5rem; }
+        .letterhead { position: relative; border-bottom: 3px double var(--ink); padding-bottom: .6rem;
+          margin-bottom: 1.6rem; }
+        .letterhead .emblem { position: absolute; left: 0; top: 0; height: 5rem; margin: 0; }
+        .letterhead .government, .letterhead .agency { font-size: 1.2rem; }
+        .letterhead .address { font-weight: 400; font-size: .95rem; }
+        caption.official { text-align: center; }
+        .chapter { text-align: center; }
+        .centered { text-align: center; margin: 1em 0; }
+        .centered p { margin: 0; }
+        .clauses { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .5em 1.2em; }
+        .clauses dt { font-weight: 600; }
+        .clauses dt::after { content: " :"; }
+        .clauses dd, .clauses ol { margin: 0; }
+        .register { list-style: none; padding: 0; }
+        .register .depth-1 { padding-left: 1.5rem; } .register .depth-2 { padding-left: 3rem; }
+        .register .depth-3 { padding-left: 4.5rem; } .register .depth-4 { padding-left: 6rem; }
+        figure { margin: 1.5em 0; }
+        figcaption { font-weight: 600; text-align: center; margin-top: .6em; }
+        .tree { list-style: none; padding-left: 1.6rem; margin: 0; }
+        figure > .tree { padding-left: 0; }
+        .tree li { border-left: 2px solid var(--line); padding: .3rem 0 0 .8rem; }
+        .box { border: 1px solid var(--line); border-left: 4px solid var(--muted); border-radius: 4px;
+          padding: .4rem .7rem; break-inside: avoid; }
+        .box small { display: block; color: var(--muted); }
+        .box p { margin: 0; font-size: .9rem; }
+        .box.good { border-left-color: var(--good); } .box.warning { border-left-color: var(--warning); }
+        .box.error { border-left-color: var(--error); }
+        .stages { list-style: none; padding: 0; display: grid; gap: 1rem;
+          grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+        .stages > li { border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem; }
         .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1.2em; margin: 0 0 1em; }
         .facts dt { color: var(--muted); }
         .facts dd { margin: 0; }

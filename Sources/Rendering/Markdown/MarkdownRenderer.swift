@@ -9,29 +9,38 @@ package struct MarkdownRenderer: Sendable {
     /// UTF-8.
     package func render(_ document: Document) -> [UInt8] {
         var text = ""
+        for line in (document.cover?.lines ?? []) + (document.letterhead?.lines ?? []) {
+            text += Self.escaped(line) + "\n\n"
+        }
         for (index, line) in document.titleLines.enumerated() {
             text += (index == 0 ? "# " : "") + Self.escaped(line) + "\n\n"
         }
-        for section in document.sections { write(section, depth: 0, to: &text) }
+        for section in document.sections { write(section, depth: 0, of: document, to: &text) }
         while text.hasSuffix("\n\n") { text.removeLast() }
         return Array(text.utf8)
     }
 
-    private func write(_ section: Section, depth: Int, to text: inout String) {
+    private func write(_ section: Section, depth: Int, of document: Document, to text: inout String) {
         if let heading = section.heading {
             text += String(repeating: "#", count: min(6, depth + 2)) + " " + Self.escaped(heading) + "\n\n"
         }
         for content in section.content {
-            write(content, to: &text)
+            write(content, of: document, to: &text)
             text += "\n"
         }
-        for nested in section.sections { write(nested, depth: depth + 1, to: &text) }
+        for nested in section.sections { write(nested, depth: depth + 1, of: document, to: &text) }
     }
 
-    private func write(_ content: Content, to text: inout String) {
+    private func write(_ content: Content, of document: Document, to text: inout String) {
         switch content {
         case .paragraph(let paragraph): text += inline(paragraph) + "\n"
+        case .centered(let lines): text += lines.map { inline($0) }.joined(separator: "\\\n") + "\n"
         case .list(let list): write(list, indent: "", to: &text)
+        case .clauses(let clauses): for clause in clauses { write(clause, to: &text) }
+        case .figure(let figure):
+            if let title = figure.title { text += "**\(Self.escaped(title))**\n\n" }
+            write(figure.drawing.outline, to: &text)
+        case .register(let register): write(document.lines(of: register), to: &text)
         case .facts(let facts):
             for fact in facts { text += "- **\(Self.escaped(fact.label))**: \(inline(fact.content))\n" }
         case .table(let table): write(table, to: &text)
@@ -50,8 +59,21 @@ package struct MarkdownRenderer: Sendable {
         }
     }
 
+    private func write(_ lines: [OutlineLine], to text: inout String) {
+        for line in lines { text += String(repeating: "  ", count: line.depth) + "- \(Self.escaped(line.text))\n" }
+    }
+
+    private func write(_ clause: Clause, to text: inout String) {
+        switch clause.body {
+        case .text(let body): text += "- **\(Self.escaped(clause.label))**: \(inline(body))\n"
+        case .list(let list):
+            text += "- **\(Self.escaped(clause.label))**:\n"
+            write(list, indent: "  ", to: &text)
+        }
+    }
+
     private func write(_ table: Table, to text: inout String) {
-        if let title = table.title { text += "**\(Self.escaped(title))**\n\n" }
+        for line in table.titleLines ?? [table.title].compactMap({ $0 }) { text += "**\(Self.escaped(line))**\n\n" }
         let head = TableGrid(table.head, columnCount: table.columns.count)
         let headings = table.columns.indices.map { Self.escaped(head.heading(ofColumn: $0) ?? "") }
         text += "| \(headings.joined(separator: " | ")) |\n"

@@ -20,26 +20,30 @@ package struct TableTextRenderer: Sendable {
     /// UTF-8, lines ended by line feeds.
     package func render(_ document: Document) -> [UInt8] {
         var page = TableTextPage(form: form)
+        for line in (document.cover?.lines ?? []) + (document.letterhead?.lines ?? []) { page.prose(line) }
         for (index, line) in document.titleLines.enumerated() {
             page.prose(line, heading: index == 0 ? 1 : nil)
         }
-        for section in document.sections { write(section, depth: 0, to: &page) }
+        for section in document.sections { write(section, depth: 0, of: document, to: &page) }
         return Array(page.text.utf8)
     }
 
-    private func write(_ section: Section, depth: Int, to page: inout TableTextPage) {
-        if let heading = section.heading {
-            page.gap()
-            page.prose(heading, heading: min(6, depth + 2))
-        }
-        for content in section.content { write(content, to: &page) }
-        for nested in section.sections { write(nested, depth: depth + 1, to: &page) }
+    private func write(_ section: Section, depth: Int, of document: Document, to page: inout TableTextPage) {
+        if section.title != nil { page.gap() }
+        for line in section.headingLines { page.prose(line, heading: min(6, depth + 2)) }
+        for content in section.content { write(content, of: document, to: &page) }
+        for nested in section.sections { write(nested, depth: depth + 1, of: document, to: &page) }
     }
 
-    private func write(_ content: Content, to page: inout TableTextPage) {
+    private func write(_ content: Content, of document: Document, to page: inout TableTextPage) {
         switch content {
         case .paragraph(let text): page.prose(text.text)
+        case .centered(let lines): for line in lines { page.prose(line.text) }
         case .list(let list): write(list, to: &page)
+        case .clauses(let clauses): for clause in clauses { write(clause, to: &page) }
+        case .figure(let figure):
+            for line in [figure.title].compactMap({ $0 }) + figure.drawing.outline.map(\.text) { page.prose(line) }
+        case .register(let register): for line in document.lines(of: register) { page.prose(line.text) }
         case .facts(let facts):
             for fact in facts { page.prose("\(fact.label): \(Self.text(of: fact.content))") }
         case .table(let table): write(table, to: &page)
@@ -57,8 +61,17 @@ package struct TableTextRenderer: Sendable {
         }
     }
 
+    private func write(_ clause: Clause, to page: inout TableTextPage) {
+        switch clause.body {
+        case .text(let text): page.prose("\(clause.label) : \(text.text)")
+        case .list(let list):
+            page.prose("\(clause.label) :")
+            write(list, to: &page)
+        }
+    }
+
     private func write(_ table: Table, to page: inout TableTextPage) {
-        if let title = table.title { page.prose(title) }
+        for line in table.titleLines ?? [table.title].compactMap({ $0 }) { page.prose(line) }
         page.gap()
         let numbers = table.numberRow.isEmpty ? [] : [TableRow(.header, table.numberRow.map { Cell($0 ?? "") })]
         let grid = TableGrid(table.head + numbers + table.body, columnCount: table.columns.count)
@@ -74,8 +87,8 @@ package struct TableTextRenderer: Sendable {
     /// Room for a name is a line of dots: whoever reads the text back knows by it that someone signs.
     private func write(_ block: SignatureBlock, to page: inout TableTextPage) {
         page.gap()
-        if let place = block.placeAndDate {
-            page.prose(place == .room ? "..............., ..............." : Self.text(of: place))
+        if block.placeAndDate != nil {
+            for line in block.placeLines(room: "..............., ...............") { page.prose(line) }
         }
         for line in block.headLines { page.prose(line) }
         page.prose("(..............................)")

@@ -13,28 +13,52 @@ package struct TextRenderer: Sendable {
     /// UTF-8, lines ended by line feeds.
     package func render(_ document: Document) -> [UInt8] {
         var page = TextPage(width: width, usesColor: usesColor)
+        if let cover = document.cover { write(cover, to: &page) }
+        if let letterhead = document.letterhead { write(letterhead, to: &page) }
         for line in document.titleLines { page.centered([Glyph](line, .strong)) }
-        for section in document.sections { write(section, depth: 0, to: &page) }
+        for section in document.sections { write(section, depth: 0, of: document, to: &page) }
         return page.bytes
     }
 
-    private func write(_ section: Section, depth: Int, to page: inout TextPage) {
-        page.blank()
-        if let heading = section.heading {
-            page.paragraph([Glyph](depth == 0 ? heading.uppercased() : heading, .strong))
-            page.blank()
-        }
-        for (index, content) in section.content.enumerated() {
-            if index > 0 { page.blank() }
-            write(content, to: &page)
-        }
-        for nested in section.sections { write(nested, depth: depth + 1, to: &page) }
+    private func write(_ cover: Cover, to page: inout TextPage) {
+        for line in cover.lines + [cover.foot].compactMap({ $0 }) { page.centered([Glyph](line, .strong)) }
+        rule(to: &page)
     }
 
-    private func write(_ content: Content, to page: inout TextPage) {
+    private func write(_ letterhead: Letterhead, to page: inout TextPage) {
+        page.centered([Glyph](letterhead.government))
+        page.centered([Glyph](letterhead.agency, .strong))
+        for line in letterhead.address { page.centered([Glyph](line)) }
+        rule(to: &page)
+    }
+
+    private func rule(to page: inout TextPage) {
+        page.line([Glyph](String(repeating: "─", count: page.width)))
+        page.blank()
+    }
+
+    private func write(_ section: Section, depth: Int, of document: Document, to page: inout TextPage) {
+        page.blank()
+        for line in section.headingLines {
+            page.paragraph([Glyph](depth == 0 ? line.uppercased() : line, .strong))
+        }
+        page.blank()
+        for (index, content) in section.content.enumerated() {
+            if index > 0 { page.blank() }
+            write(content, of: document, to: &page)
+        }
+        for nested in section.sections { write(nested, depth: depth + 1, of: document, to: &page) }
+    }
+
+    private func write(_ content: Content, of document: Document, to page: inout TextPage) {
         switch content {
         case .paragraph(let text): page.paragraph(text.glyphs)
+        case .centered(let lines): for line in lines { page.centered(line.glyphs) }
         case .list(let list): write(list, indent: 0, to: &page)
+        case .clauses(let clauses): write(clauses, to: &page)
+        case .figure(let figure): page.figure(figure)
+        case .register(let register):
+            for line in document.lines(of: register) { page.paragraph([Glyph](line.text), indent: line.depth * 3) }
         case .facts(let facts): write(facts, to: &page)
         case .table(let table): write(table, to: &page)
         case .verbatim(let text): page.verbatim(text)
@@ -51,6 +75,19 @@ package struct TextRenderer: Sendable {
         }
     }
 
+    private func write(_ clauses: [Clause], to page: inout TextPage) {
+        let width = min(clauses.map { [Glyph]($0.label).width }.max() ?? 0, page.width / 3)
+        for clause in clauses {
+            let lead = [Glyph](clause.label, .strong).padded(to: width) + [Glyph](" : ")
+            switch clause.body {
+            case .text(let text): page.paragraph(text.glyphs, label: lead)
+            case .list(let list):
+                page.line(lead)
+                write(list, indent: lead.width, to: &page)
+            }
+        }
+    }
+
     private func write(_ facts: [Fact], to page: inout TextPage) {
         let labels = facts.map { [Glyph]($0.label) }
         let width = min(labels.map(\.width).max() ?? 0, page.width / 2)
@@ -63,7 +100,11 @@ package struct TextRenderer: Sendable {
     }
 
     private func write(_ table: Table, to page: inout TextPage) {
-        if let title = table.title { page.paragraph([Glyph](title, .strong)) }
+        if let lines = table.titleLines {
+            for line in lines { page.centered([Glyph](line, .strong)) }
+        } else if let title = table.title {
+            page.paragraph([Glyph](title, .strong))
+        }
         if let drawing = TextTable(table, width: page.width) {
             drawing.write(to: &page)
         } else {
@@ -84,8 +125,7 @@ package struct TextRenderer: Sendable {
 
     private func lines(of block: SignatureBlock, width: Int) -> [[Glyph]] {
         let room = "( " + String(repeating: ".", count: max(4, min(28, width - 4))) + " )"
-        let place = block.placeAndDate.map { $0 == .room ? "………………, ………………" : $0.paragraphs.first?.text ?? "" }
-        let head = ([place ?? ""] + block.headLines).map { [Glyph]($0) }
+        let head = (block.placeLines(room: "………………, ………………") + block.headLines).map { [Glyph]($0) }
         return (head + [[], [], [], [Glyph](room)]).flatMap { TextWrap.lines($0, width: width) }
     }
 }

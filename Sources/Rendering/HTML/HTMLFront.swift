@@ -1,0 +1,31 @@
+import Documents
+import FoundationEssentials
+import Markup
+
+/// What stands before a document's text: its cover and its letterhead.
+enum HTMLFront {
+    static func write(_ cover: Cover, isLandscape: Bool, _ w: inout MarkupWriter) {
+        w.element("header", .class(isLandscape ? "cover landscape" : "cover portrait")) { w in
+            if let emblem = cover.emblem { picture(emblem, &w) }
+            for line in cover.lines { w.element("p", text: line) }
+            if let foot = cover.foot { w.element("p", .class("foot"), text: foot) }
+        }
+    }
+
+    static func write(_ letterhead: Letterhead, _ w: inout MarkupWriter) {
+        w.element("div", .class("letterhead")) { w in
+            if let emblem = letterhead.emblem { picture(emblem, &w) }
+            w.element("p", .class("government"), text: letterhead.government)
+            w.element("p", .class("agency"), text: letterhead.agency)
+            for line in letterhead.address { w.element("p", .class("address"), text: line) }
+        }
+    }
+
+    /// Within the page itself, so that it needs nothing else.
+    private static func picture(_ emblem: Emblem, _ w: inout MarkupWriter) {
+        let type = emblem.format == .png ? "image/png" : "image/svg+xml"
+        w.void(
+            "img", .class("emblem"), .text("src", "data:\(type);base64,\(Data(emblem.bytes).base64EncodedString())"),
+            .text("alt", "Lambang daerah"))
+    }
+}
