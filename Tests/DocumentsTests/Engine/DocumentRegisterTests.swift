@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DocumentRegisterTests {
     private let document = Document(
-        id: "contoh", title: "Contoh", titleLines: [],
+        id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: [],
         sections: [
             Section(
                 number: "BAB I", numberStyle: .chapter, title: "PENDAHULUAN",
