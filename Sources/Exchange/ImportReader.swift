@@ -32,8 +32,13 @@ package enum ImportReader {
         return groups
     }
 
-    /// The filled cells of a file's tables, before anything is made of them; for measuring the readers of formats.
+    /// The filled cells of a workbook's sheets, read and nothing made of them; for measuring.
     package static func cellCount(of file: SourceFile, limits: ReadingLimits = .standard) -> Int {
+        (try? OfficeFile.cellCount(of: file, limits: limits)) ?? 0
+    }
+
+    /// The filled cells of a file's tables, before anything is made of them; for measuring the readers of formats.
+    package static func tableCellCount(of file: SourceFile, limits: ReadingLimits = .standard) -> Int {
         let documents = try? ScannedDocument.documents(of: file, limits: limits)
         return (documents ?? []).reduce(0) { count, document in
             document.elements.reduce(count) { sum, element in
@@ -70,6 +75,7 @@ package enum ImportReader {
                 current.doubts += document.doubts
                 current.unread += document.unread
                 try DocumentReader.read(document, kind: kind, into: &current)
+                if !document.formulas.isEmpty { current.builder.edit { $0.formulas += document.formulas } }
                 session = current
             } catch {
                 refusals.append(error)

@@ -21,6 +21,8 @@ package struct PlanDocument: Hashable, Sendable, Identifiable {
     package var entries: [Entry]
     /// Grouped by entry, in the order of the entries.
     package var statements: [Statement]
+    /// Formulas of the workbook it was read from; empty for other files.
+    package var formulas: [FormulaTable]
 
     package init(id: DocumentID, kind: DocumentKind, year: Int? = nil, title: String? = nil, file: String? = nil) {
         self.id = id
@@ -35,5 +37,6 @@ package struct PlanDocument: Hashable, Sendable, Identifiable {
         blocks = []
         entries = []
         statements = []
+        formulas = []
     }
 }

@@ -19,6 +19,11 @@ package struct DossierPath: Hashable, Comparable, Sendable, CustomStringConverti
         DossierPath(text: "documents/\(document)/blocks/\(index)")
     }
 
+    /// A cell of the workbook a document was read from.
+    package static func cell(_ cell: String, sheet: String, of document: DocumentID) -> DossierPath {
+        DossierPath(text: "documents/\(document)/sheets/\(sheet)/\(cell)")
+    }
+
     package static func document(_ document: DocumentID) -> DossierPath {
         DossierPath(text: "documents/\(document)")
     }

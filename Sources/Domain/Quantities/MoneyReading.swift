@@ -33,11 +33,27 @@ package enum MoneyReading {
     }
 
     private static func isMarked(_ text: String) -> Bool {
-        text.utf8.prefix(2).elementsEqual("Rp".utf8) || text.prefix(2).lowercased() == "rp"
+        var bytes = text.utf8.makeIterator()
+        return bytes.next().map { $0 | 0x20 } == UInt8(ascii: "r")
+            && bytes.next().map { $0 | 0x20 } == UInt8(ascii: "p")
+    }
+
+    /// Whether a text is digits and marks that end with a digit, as most amounts are.
+    private static func isBare(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            guard
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+                    || byte == UInt8(ascii: ",")
+            else { return false }
+            last = byte
+        }
+        return last >= UInt8(ascii: "0")
     }
 
     /// Only the number: without "Rp.", ",-" at its end, spaces, and the words in brackets after it.
     private static func stripped(_ text: String) -> String {
+        if isBare(text) { return text }
         var rest = text[...]
         if isMarked(text) {
             rest = rest.dropFirst(2)

@@ -53,7 +53,9 @@ extension PrintedQuantity {
 
     /// "Rp. 510.000.000,-" as a target.
     static func amount(_ text: String) -> PrintedQuantity? {
-        guard text.prefix(2).lowercased() == "rp", let money = MoneyReading.read(text).reading.value else { return nil }
+        guard text.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "r"), text.prefix(2).lowercased() == "rp",
+            let money = MoneyReading.read(text).reading.value
+        else { return nil }
         return PrintedQuantity(.number(money.rupiah, unit: "Rp"))
     }
 

@@ -70,8 +70,9 @@ struct PrintedQuantity {
 
     /// A number without a unit of its own.
     private static func bare(_ number: NumberReading, unit: String?) -> PrintedQuantity {
-        if UnitName.isPercent(unit) { return percent(number, rest: "") }
-        return PrintedQuantity(.number(number.value, unit: UnitName.canonical(unit)), ambiguity: ambiguity(number))
+        let unit = UnitName.canonical(unit)
+        if unit == "%" { return percent(number, rest: "") }
+        return PrintedQuantity(.number(number.value, unit: unit), ambiguity: ambiguity(number))
     }
 
     /// A number followed by what must be its unit; nil when that can't be one.

@@ -44,12 +44,20 @@ package enum UnitName {
 
     /// Whether a unit is in the vocabulary, under one of its spellings.
     package static func isKnown(_ unit: String) -> Bool {
+        // Their spellings begin with a letter or "%".
+        guard let first = unit.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            return false
+        }
         let name = unit.squeezed.lowercased()
-        return aliases[name] != nil || aliases[bare(name)] != nil
+        if aliases[name] != nil { return true }
+        let bare = bare(name)
+        return bare.utf8.count < name.utf8.count && aliases[bare] != nil
     }
 
     /// Without the point of an abbreviation or the mark of a list behind it.
     private static func bare(_ name: String) -> String {
-        String(name.reversed().drop { $0 == "." || $0 == "," || $0 == ";" || $0 == ":" }.reversed())
+        var rest = name.utf8[...]
+        while let last = rest.last, ".,;:".utf8.contains(last) { rest = rest.dropLast() }
+        return rest.count == name.utf8.count ? name : String(Substring(rest))
     }
 }

@@ -51,7 +51,7 @@ package struct NormalizedName: Hashable, Sendable {
         let allowed = max(text.utf8.count, other.text.utf8.count) / 8
         let difference = abs(text.utf8.count - other.text.utf8.count)
         guard allowed > 0, difference <= allowed + WordSlips.longestDroppable else { return false }
-        guard Self.ordinals(of: words) == Self.ordinals(of: other.words) else { return false }
+        guard Self.ordinals(of: words).elementsEqual(Self.ordinals(of: other.words)) else { return false }
         return WordSlips.between(words, other.words).map { $0 <= allowed } ?? false
     }
 
@@ -87,8 +87,8 @@ package struct NormalizedName: Hashable, Sendable {
     }
 
     /// Words that tell otherwise equal names apart.
-    private static func ordinals(of words: [String]) -> [String] {
-        words.filter { word in
+    private static func ordinals(of words: [String]) -> some Sequence<String> {
+        words.lazy.filter { word in
             guard let first = word.utf8.first else { return false }
             return word.utf8.count == 1 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) || isRoman(word)
         }

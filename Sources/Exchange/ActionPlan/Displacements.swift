@@ -3,6 +3,7 @@ import Domain
 /// Turns displaced cells into doubts. A column displaced alike in all rows of a page is a matter of layout, not of doubt.
 enum Displacements {
     static func note(_ rows: [PlacedRow], into doubts: inout [Doubt]) {
+        guard rows.contains(where: { !$0.aligned.displaced.isEmpty }) else { return }
         var moves: [Int: [Int]] = [:]
         for row in rows {
             for (column, cell) in row.aligned.cells.enumerated() where cell?.isEmpty == false {

@@ -15,9 +15,11 @@ struct LevelHeading: Sendable {
     ]
 
     init?(_ row: GridRow, printed levels: @autoclosure () -> [PlanLevel]) {
-        let filled = row.filled.map(\.cell)
-        guard let first = filled.first, filled.count != 2, filled.allSatisfy({ $0.text == first.text }),
-            let opening = Self.opening(of: first.text), !levels().contains(opening.level)
+        guard let first = row.cells.first(where: { !$0.isEmpty }),
+            row.cells.allSatisfy({ $0.isEmpty || $0.text == first.text })
+        else { return nil }
+        let filled = row.cells.filter { !$0.isEmpty }
+        guard filled.count != 2, let opening = Self.opening(of: first.text), !levels().contains(opening.level)
         else { return nil }
         level = opening.level
         number = opening.number

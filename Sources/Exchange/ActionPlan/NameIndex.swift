@@ -40,10 +40,11 @@ struct NameIndex<Item> {
         var result: [Int] = []
         var ours = left[...]
         var theirs = right[...]
-        while result.count < most, let next = [ours.first, theirs.first].compactMap({ $0 }).min() {
+        while result.count < most, !ours.isEmpty || !theirs.isEmpty {
+            let next = min(ours.first ?? .max, theirs.first ?? .max)
             result.append(next)
-            if ours.first == next { ours = ours.dropFirst() }
-            if theirs.first == next { theirs = theirs.dropFirst() }
+            if ours.first == next { ours.removeFirst() }
+            if theirs.first == next { theirs.removeFirst() }
         }
         return result
     }

@@ -42,10 +42,14 @@ enum PagePositions {
         }
     }
 
+    /// So many rows show how a page prints its marks.
+    private static let mostRows = 1_000
+
     /// Some pages print the mark of a step in a column of its own, though the header has one cell for both.
     static func withMarkColumn(
         _ plan: ColumnPlan, positions: [Int], rows: [GridRow]
     ) -> (plan: ColumnPlan, positions: [Int]) {
+        let rows = rows.prefix(mostRows)
         for (column, position) in positions.enumerated() where column > 0 && plan.columns[column].isLabel {
             guard plan.columns[column - 1].role != .ordinal else { continue }
             let marked = rows.count { LeadingMark.isMark($0.text(position)) && CellShape($0.text(position + 1)).isText }

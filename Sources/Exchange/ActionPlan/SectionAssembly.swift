@@ -130,7 +130,7 @@ struct SectionAssembly {
 
     private mutating func end(_ body: inout [GridRow], copy: Int?) {
         defer { body = [] }
-        guard body.contains(where: { !$0.filled.isEmpty }) else { return }
+        guard body.contains(where: { !$0.isBlank }) else { return }
         if isInForeign {
             foreignRows.append(contentsOf: body)
         } else if sections.isEmpty {

@@ -131,11 +131,25 @@ extension SectionInterpreter {
 
     /// "JUMLAH", "Total Anggaran", "Jumlah Keseluruhan (Rp)".
     static func isTotal(_ name: String) -> Bool {
-        guard name.utf8.count <= 60 else { return false }
+        guard name.utf8.count <= 60, mayBeTotal(name) else { return false }
         let words = NormalizedName(name).words
         guard let first = words.first, words.count <= 4 else { return false }
         guard first == "total" || first == "jumlah" else { return false }
         return words.dropFirst().allSatisfy { totalWords.contains($0) || $0.allSatisfy(\.isNumber) }
+    }
+
+    /// Whether the first letter of a name is that of "total" or "jumlah", which most names are told by.
+    private static func mayBeTotal(_ name: String) -> Bool {
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "j"), UInt8(ascii: "J"), 0x80...: return true
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                return false
+            default: continue
+            }
+        }
+        return false
     }
 
     private static let totalWords: Set<String> = [

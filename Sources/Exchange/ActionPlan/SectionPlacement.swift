@@ -42,7 +42,7 @@ enum SectionPlacement {
         _ row: GridRow, aligner: RowAligner, isExact: Bool, numberRow: GridRow?, page: Int,
         into placement: inout Placement
     ) -> PlacedRow? {
-        guard !row.filled.isEmpty else { return nil }
+        guard !row.isBlank else { return nil }
         if case .band(let level) = HeaderRows.kind(of: row, afterHeader: false) {
             let empty = AlignedRow(cells: [], displaced: [:], unplaced: [], row: row)
             return PlacedRow(aligned: empty, plan: aligner.plan, startsPage: false, page: page, band: level)
@@ -52,7 +52,7 @@ enum SectionPlacement {
             return PlacedRow(aligned: empty, plan: aligner.plan, startsPage: false, page: page, heading: heading)
         }
         let clean = withoutColumnNumbers(row, numberRow: numberRow, unread: &placement.unread)
-        guard !clean.filled.isEmpty else { return nil }
+        guard !clean.isBlank else { return nil }
         let aligned = isExact ? aligner.atOwnPlaces(clean) : aligner.align(clean)
         for cell in aligned.unplaced {
             placement.unread.append(
@@ -144,8 +144,9 @@ enum SectionPlacement {
 
     private static func programsAreMarked(_ plan: ColumnPlan, positions: [[Int]], pages: [PlanSection.Page]) -> Bool {
         guard let column = plan.labelColumn(of: .program) else { return false }
-        let texts = zip(pages, positions).flatMap { page, positions in
-            page.rows.map { $0.text(positions[column]) }.filter { !$0.isEmpty }
+        var texts: [String] = []
+        for (page, positions) in zip(pages, positions) where texts.count < mostRows {
+            texts += page.rows.prefix(mostRows).map { $0.text(positions[column]) }.filter { !$0.isEmpty }
         }
         return texts.count { CellShape($0).opensProgram } * 10 >= texts.count * 6
     }

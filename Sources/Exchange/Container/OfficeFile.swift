@@ -34,6 +34,12 @@ enum OfficeFile {
         }
     }
 
+    /// The filled cells of a workbook; 0 for a Word file.
+    static func cellCount(of file: SourceFile, limits: ReadingLimits) throws(ContainerFault) -> Int {
+        guard case .workbook(let reader) = try opened(file, limits: limits) else { return 0 }
+        return try reader.cellCount()
+    }
+
     private enum Opened {
         case workbook(WorkbookReader)
         case wordDocument(WordReader)

@@ -72,7 +72,7 @@ extension WordTable {
             }
             return GridRow(cells: cells)
         }
-        return Grid(rows: grid.filter { !$0.filled.isEmpty })
+        return Grid(rows: grid.filter { !$0.isBlank })
     }
 
     /// The rows each cell covers, by the cells below that go on with it.

@@ -11,13 +11,29 @@ enum HeaderRows {
     }
 
     static func kind(of row: GridRow, afterHeader: Bool) -> Kind {
-        let filled = row.filled
-        guard !filled.isEmpty else { return .body }
-        if afterHeader, isNumberRow(filled.map(\.cell.text)) { return .numbers }
-        if !afterHeader, let level = bandLevel(filled.map(\.cell.text)) { return .band(level) }
-        guard let terms = terms(filled.map(\.cell.text)) else { return .body }
-        return afterHeader || (filled.count >= 2 && terms.contains(where: opens)) ? .header : .body
+        guard afterHeader || mayBeHeader(row) else { return .body }
+        let texts = row.cells.map(\.text).filter { !$0.isEmpty }
+        guard !texts.isEmpty else { return .body }
+        if afterHeader, isNumberRow(texts) { return .numbers }
+        if !afterHeader, let level = bandLevel(texts) { return .band(level) }
+        guard let terms = terms(texts) else { return .body }
+        return afterHeader || (texts.count >= 2 && terms.contains(where: opens)) ? .header : .body
     }
+
+    /// Whether enough cells of a row begin as words of a header do; most rows of a table are told by that alone.
+    private static func mayBeHeader(_ row: GridRow) -> Bool {
+        var filled = 0
+        var failed = 0
+        for cell in row.cells {
+            guard let first = cell.text.utf8.first else { continue }
+            filled += 1
+            if !HeaderVocabulary.isOpening(first) { failed += 1 }
+        }
+        return filled > 0 && failed <= mayFail(of: filled)
+    }
+
+    /// How many of so many texts may mean nothing: all but four and two thirds; none of a few.
+    private static func mayFail(of count: Int) -> Int { count < 5 ? 0 : count - max(4, (count * 2 + 2) / 3) }
 
     /// Whether a term can begin a header; periods, money and units alone only go on with one.
     private static func opens(_ term: HeaderTerm) -> Bool {
@@ -29,7 +45,7 @@ enum HeaderRows {
 
     /// The meanings of a row's texts; nil when too few have one: all, or at least four and two thirds.
     private static func terms(_ texts: [String]) -> [HeaderTerm]? {
-        let mayFail = texts.count < 5 ? 0 : texts.count - max(4, (texts.count * 2 + 2) / 3)
+        let mayFail = mayFail(of: texts.count)
         var failed = 0
         var terms: [HeaderTerm] = []
         for text in texts {

@@ -75,7 +75,7 @@ enum HeaderVocabulary {
     }
 
     /// Headers begin with a letter or a bracket; figures, dashes and marks never do.
-    private static func isOpening(_ byte: UInt8) -> Bool {
+    static func isOpening(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "(") || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
     }
 

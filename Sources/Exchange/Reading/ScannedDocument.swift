@@ -12,16 +12,19 @@ struct ScannedDocument {
     let doubts: [Doubt]
     /// Cells that belong to no table of the document.
     let unread: [UnreadCell]
+    /// Its tables as far as they are computed, where it stood in a workbook.
+    let formulas: [FormulaTable]
 
     /// - Parameter completing: what the titles of the document before say, where its own don't.
     init(
         file: String, elements: [TextElement], doubts: [Doubt] = [], unread: [UnreadCell] = [],
-        completing: DocumentHead? = nil
+        formulas: [FormulaTable] = [], completing: DocumentHead? = nil
     ) {
         self.file = file
         self.elements = elements
         self.doubts = doubts
         self.unread = unread
+        self.formulas = formulas
         assembly = SectionAssembly.assemble(elements)
         let own = DocumentHead(elements)
         head = completing.map(own.completed) ?? own

@@ -28,30 +28,55 @@ struct CellShape: Hashable, Sendable {
     ]
 
     init(_ text: String) {
-        let head = text.utf8.prefix(Self.headLength)
-        let words = head.split(separator: UInt8(ascii: " "), maxSplits: 12).map(Substring.init)
-        var letters = 0
-        var digits = 0
-        for byte in head {
-            if Self.isLetter(byte) { letters += 1 } else if Self.isDigit(byte) { digits += 1 }
-        }
-        let first = words.first.map(String.init) ?? ""
-        let isDash = (letters + digits == 0 || text.utf8.count <= 12) && MissingMarks.isDash(text)
-        isMark = text.utf8.count <= 12 && LeadingMark.isMark(text)
-        isCode = digits > 0 && letters == 0 && LeadingMark.isCode(text)
-        isMoney = text.utf8.count <= 80 && (digits >= 6 || text.hasPrefix("Rp")) && MoneyReading.looksLikeMoney(text)
-        isNumeric = digits > 0 && letters == 0
-        isUnit = words.count <= 2 && text.utf8.count <= 24 && UnitName.isKnown(text)
-        let startsWithFigure = text.utf8.first.map(Self.isDigit) ?? false
-        let isMarkedFigure =
-            words.count > 1 && CompositeSplit.marker(first) != nil && (words[1].first?.isNumber ?? false)
-        let isRating = text.utf8.count <= 3 && RatingName.isRating(text)
-        isTarget = isDash || isRating || startsWithFigure && words.count <= 12 || isMarkedFigure
-        isText = letters >= 3 && words.count >= 2 || letters >= 5
-        isLong = words.count > 4
-        let opening = letters > 2 ? Self.afterMark(words) : ""
+        let head = Head(text.utf8.prefix(Self.headLength))
+        let count = text.utf8.count
+        isMark = count <= 12 && LeadingMark.isMark(text)
+        isCode = head.digits > 0 && head.letters == 0 && LeadingMark.isCode(text)
+        isMoney = count <= 80 && (head.digits >= 6 || text.hasPrefix("Rp")) && MoneyReading.looksLikeMoney(text)
+        isNumeric = head.digits > 0 && head.letters == 0
+        isUnit = head.words <= 2 && count <= 24 && UnitName.isKnown(text)
+        let isDash = head.digits == 0 && (head.letters == 0 || count <= 12) && MissingMarks.isDash(text)
+        let isRating = head.letters > 0 && count <= 3 && RatingName.isRating(text)
+        isTarget = isDash || isRating || head.startsWithFigure && head.words <= 12 || Self.isMarkedFigure(text, head)
+        isText = head.letters >= 3 && head.words >= 2 || head.letters >= 5
+        isLong = head.words > 4
+        let opening = head.letters > 2 ? Self.afterMark(text.utf8.prefix(Self.headLength)) : ""
         opensProgram = opening.hasPrefix("prog")
         opensIndicator = Self.indicatorWords.contains(opening)
+    }
+
+    /// What the first characters of a text are made of.
+    private struct Head {
+        var letters = 0
+        var digits = 0
+        var words = 0
+        var startsWithFigure = false
+
+        init(_ bytes: Substring.UTF8View) {
+            var isInWord = false
+            for byte in bytes {
+                if CellShape.isLetter(byte) {
+                    letters += 1
+                } else if CellShape.isDigit(byte) {
+                    if words == 0 { startsWithFigure = true }
+                    digits += 1
+                }
+                if byte == UInt8(ascii: " ") {
+                    isInWord = false
+                } else if !isInWord {
+                    isInWord = true
+                    words += 1
+                }
+            }
+        }
+    }
+
+    /// "a. 45 orang": a figure behind the letter that marks it.
+    private static func isMarkedFigure(_ text: String, _ head: Head) -> Bool {
+        guard head.words > 1, head.letters > 0, head.digits > 0 else { return false }
+        let words = text.utf8.prefix(headLength).split(separator: UInt8(ascii: " "), maxSplits: 2).map(Substring.init)
+        return words[0].utf8.count <= 2 && CompositeSplit.marker(words[0]) != nil
+            && words[1].first?.isNumber ?? false
     }
 
     /// ASCII letters, and whatever lies beyond ASCII.
@@ -64,9 +89,10 @@ struct CellShape: Hashable, Sendable {
     }
 
     /// The first word that is no mark, in lower case.
-    private static func afterMark(_ words: [Substring]) -> String {
+    private static func afterMark(_ head: Substring.UTF8View) -> String {
+        let words = head.split(separator: UInt8(ascii: " "), maxSplits: 2).map(Substring.init)
         guard let first = words.first else { return "" }
-        let isMark = words.count > 1 && LeadingMark.isMark(String(first))
+        let isMark = words.count > 1 && first.utf8.count <= 14 && LeadingMark.isMark(String(first))
         return (isMark ? words[1] : first).lowercased()
     }
 }

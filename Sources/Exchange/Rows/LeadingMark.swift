@@ -23,25 +23,35 @@ struct LeadingMark: Hashable, Sendable {
 
     /// "1", "1.", "(2)", "a.", "b)", "IV.", "2.1": nothing but a mark.
     static func isMark(_ text: String) -> Bool {
-        guard text.utf8.count <= 14 else { return false }
-        var body = Substring(text)
-        if body.first == "(" { body = body.dropFirst() }
-        if let last = body.last, last == "." || last == ")" { body = body.dropLast() }
-        guard !body.isEmpty, body.utf8.count <= 12 else { return false }
-        if body.allSatisfy({ $0.isASCII && $0.isNumber }) { return body.utf8.count <= 3 }
-        if body.utf8.count == 1, let letter = body.first { return letter.isASCII && letter.isLetter }
-        if body.utf8.count <= 5, body.allSatisfy({ "IVXL".contains($0) }) { return true }
-        let steps = body.split(separator: ".", omittingEmptySubsequences: false)
-        return steps.count > 1 && steps.allSatisfy { !$0.isEmpty && $0.utf8.count <= 2 && $0.allSatisfy(\.isNumber) }
+        var body = text.utf8[...]
+        guard body.count <= 14 else { return false }
+        if body.first == UInt8(ascii: "(") { body = body.dropFirst() }
+        if let last = body.last, last == point || last == UInt8(ascii: ")") { body = body.dropLast() }
+        guard !body.isEmpty, body.count <= 12 else { return false }
+        if body.allSatisfy(isDigit) { return body.count <= 3 }
+        if body.count == 1, let letter = body.first { return isLetter(letter) }
+        if body.count <= 5, body.allSatisfy({ "IVXL".utf8.contains($0) }) { return true }
+        guard body.contains(point) else { return false }
+        let steps = body.split(separator: point, omittingEmptySubsequences: false)
+        return steps.count > 1 && steps.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(isDigit) }
     }
 
     /// "5.03.02", "5.03.02.2.01.0003": a code of the nomenclature rather than a mark of order.
     static func isCode(_ text: String) -> Bool {
-        guard (5...24).contains(text.utf8.count) else { return false }
-        let body = text.last == "." ? text.dropLast() : text[...]
-        let steps = body.split(separator: ".", omittingEmptySubsequences: false)
-        return steps.count >= 3 && steps.allSatisfy { (1...4).contains($0.utf8.count) && $0.allSatisfy(\.isNumber) }
-            && steps.contains { $0.utf8.count >= 2 && $0.hasPrefix("0") } && steps.contains { $0.utf8.count == 2 }
+        var body = text.utf8[...]
+        guard (5...24).contains(body.count), body.count(where: { $0 == point }) >= 2 else { return false }
+        if body.last == point { body = body.dropLast() }
+        let steps = body.split(separator: point, omittingEmptySubsequences: false)
+        return steps.count >= 3 && steps.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy(isDigit) }
+            && steps.contains { $0.count >= 2 && $0.first == UInt8(ascii: "0") } && steps.contains { $0.count == 2 }
+    }
+
+    private static let point = UInt8(ascii: ".")
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     static func bare(_ mark: String) -> String {

@@ -6,8 +6,8 @@ struct RowAligner: Sendable {
     /// Cell index of each column on this page.
     let positions: [Int]
     let fit: ColumnFit
-    /// The columns that stand at a cell index, in order.
-    private let columnsAt: [Int: [Int]]
+    /// The columns that stand at each cell index, in order.
+    private let columnsAt: [[Int]]
 
     /// Rows with more cells than this are read at face value.
     private static let mostCells = 64
@@ -15,7 +15,7 @@ struct RowAligner: Sendable {
     /// A non-empty cell of a row, its index and what it looks like.
     private struct Item {
         var index: Int
-        var cell: GridCell
+        var span: Int
         var shape: CellShape
     }
 
@@ -23,12 +23,14 @@ struct RowAligner: Sendable {
         self.plan = plan
         self.positions = positions
         self.fit = fit
-        columnsAt = Dictionary(grouping: positions.indices) { positions[$0] }
+        var columns = [[Int]](repeating: [], count: max((positions.max() ?? -1) + 1, 0))
+        for (column, position) in positions.enumerated() where position >= 0 { columns[position].append(column) }
+        columnsAt = columns
     }
 
     /// - Parameter isRepairing: whether cells that don't fit may be moved; otherwise they are left out.
     func align(_ row: GridRow, isRepairing: Bool = true) -> AlignedRow {
-        let items = row.filled.map { Item(index: $0.index, cell: $0.cell, shape: CellShape($0.cell.text)) }
+        let items = items(of: row)
         if fitsDirectly(items) { return AlignedRow(cells: ownCells(of: row), displaced: [:], unplaced: [], row: row) }
         let canRepair = isRepairing && items.count <= Self.mostCells
         return placed(row, items: items, columns: canRepair ? repaired(items) : items.map(column))
@@ -49,7 +51,13 @@ struct RowAligner: Sendable {
     }
 
     private func items(of row: GridRow) -> [Item] {
-        row.filled.map { Item(index: $0.index, cell: $0.cell, shape: CellShape($0.cell.text)) }
+        var items: [Item] = []
+        items.reserveCapacity(row.cells.count)
+        for index in row.cells.indices where !row.cells[index].isEmpty {
+            items.append(
+                Item(index: index, span: row.cells[index].columnSpan, shape: CellShape(row.cells[index].text)))
+        }
+        return items
     }
 
     private func cost(_ item: Item, _ column: Int?) -> Int {
@@ -57,13 +65,24 @@ struct RowAligner: Sendable {
     }
 
     private func ownColumn(of item: Item) -> Int? {
-        let covered = (item.index..<item.index + item.cell.columnSpan).flatMap { columnsAt[$0] ?? [] }
-        return covered.first { fit.cost(item.shape, in: plan.columns[$0]) < ColumnFit.poor } ?? covered.first
+        var first: Int?
+        for index in item.index..<min(item.index + item.span, max(columnsAt.count, item.index)) {
+            for column in columnsAt[index] {
+                if fit.cost(item.shape, in: plan.columns[column]) < ColumnFit.poor { return column }
+                first = first ?? column
+            }
+        }
+        return first
+    }
+
+    /// The first column that stands at a cell index.
+    private func firstColumn(at index: Int) -> Int? {
+        columnsAt.indices.contains(index) ? columnsAt[index].first : nil
     }
 
     /// The column a cell stands in, unless it can't belong there.
     private func column(of item: Item) -> Int? {
-        columnsAt[item.index]?.first.flatMap { column in
+        firstColumn(at: item.index).flatMap { column in
             fit.cost(item.shape, in: plan.columns[column]) < ColumnFit.impossible ? column : nil
         }
     }
@@ -71,7 +90,7 @@ struct RowAligner: Sendable {
     /// Whether every cell fits the column it stands in well enough.
     private func fitsDirectly(_ items: [Item]) -> Bool {
         items.allSatisfy { item in
-            columnsAt[item.index]?.first.map { fit.cost(item.shape, in: plan.columns[$0]) < 3 } ?? false
+            firstColumn(at: item.index).map { fit.cost(item.shape, in: plan.columns[$0]) < 3 } ?? false
         }
     }
 
@@ -96,29 +115,37 @@ struct RowAligner: Sendable {
     /// Columns within reach of a cell, in order.
     private func columns(near index: Int) -> [Int] {
         let reach = PlacementSearch.reach
-        return (index - reach...index + reach).flatMap { columnsAt[$0] ?? [] }.sorted()
+        let first = max(index - reach, 0)
+        return (first..<max(min(index + reach + 1, columnsAt.count), first)).flatMap { columnsAt[$0] }.sorted()
     }
 
     /// The cell at each column's place; where two columns share a lost place, the first has it.
     private func ownCells(of row: GridRow) -> [GridCell?] {
         positions.enumerated().map { column, position in
-            columnsAt[position]?.first == column ? row.cell(position) : nil
+            firstColumn(at: position) == column ? row.cell(position) : nil
         }
     }
 
     private func placed(_ row: GridRow, items: [Item], columns: [Int?]) -> AlignedRow {
-        var result = AlignedRow(cells: ownCells(of: row), displaced: [:], unplaced: [], row: row)
-        for index in result.cells.indices where result.cells[index]?.isEmpty == false { result.cells[index] = nil }
+        var cells = positions.enumerated().map { column, position in
+            firstColumn(at: position) == column ? emptyCell(position, of: row) : nil
+        }
+        var displaced: [Int: Int] = [:]
+        var unplaced: [GridCell] = []
         for (item, column) in zip(items, columns) {
             guard let column else {
-                result.unplaced.append(item.cell)
+                unplaced.append(row.cells[item.index])
                 continue
             }
-            result.cells[column] = item.cell
+            cells[column] = row.cells[item.index]
             let moved = item.index - positions[column]
-            let isCovered = moved <= 0 && item.cell.columnSpan > -moved
-            if moved != 0, !isCovered { result.displaced[column] = moved }
+            let isCovered = moved <= 0 && item.span > -moved
+            if moved != 0, !isCovered { displaced[column] = moved }
         }
-        return result
+        return AlignedRow(cells: cells, displaced: displaced, unplaced: unplaced, row: row)
+    }
+
+    private func emptyCell(_ index: Int, of row: GridRow) -> GridCell? {
+        row.cells.indices.contains(index) && row.cells[index].isEmpty ? row.cells[index] : nil
     }
 }

@@ -31,7 +31,7 @@ enum SheetElement: Hashable, Sendable {
                 continue
             }
             index += 1
-            guard !row.filled.isEmpty else { continue }
+            guard !row.isBlank else { continue }
             result.append(.row(row, opensGrid: opensGrid))
             opensGrid = false
         }
@@ -45,7 +45,7 @@ enum SheetElement: Hashable, Sendable {
         index += 1
         while index < rows.count, group.rows.count < mostHeaderRows {
             let row = rows[index]
-            if row.filled.isEmpty {
+            if row.isBlank {
                 index += 1
                 continue
             }

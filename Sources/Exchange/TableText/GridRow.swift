@@ -17,6 +17,9 @@ struct GridRow: Hashable, Sendable {
         cells.enumerated().filter { !$1.isEmpty }.map { (index: $0, cell: $1) }
     }
 
+    /// Whether nothing stands in it.
+    var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
+
     /// Line of the source, where it has lines.
     var line: Int? {
         if case .text(let line, _) = cells.first?.place.spot { line } else { nil }

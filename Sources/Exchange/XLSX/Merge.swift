@@ -1,3 +1,5 @@
+import Domain
+
 /// Cells of a sheet that are shown as one; its value stands in the first.
 struct Merge: Hashable, Sendable {
     let first: CellName

@@ -27,11 +27,16 @@ extension NumberFormat {
     }
 
     private static func print(_ number: StoredNumber, _ pattern: Pattern) -> Printed {
+        if number.decimals == 0, pattern.isBare {
+            let text = number.text(decimals: pattern.least, grouped: pattern.isGrouped)
+            return Printed(text: text, figure: isPlain(text) ? nil : number.plain)
+        }
         let meant = number.timesPowerOfTen(max(pattern.scale, 0))
         let shown = number.timesPowerOfTen(pattern.scale).rounded(decimals: pattern.most)
         let digits = shown.text(decimals: pattern.least, grouped: pattern.isGrouped)
-        let text = pattern.prefix + digits + pattern.suffix
-        func figure(_ value: StoredNumber) -> String { pattern.prefix + value.plain + pattern.suffix }
+        func written(_ digits: String) -> String { pattern.prefix + digits + pattern.suffix }
+        func figure(_ value: StoredNumber) -> String { written(value.plain) }
+        let text = written(digits)
         guard shown != meant else {
             return Printed(text: text, figure: isPlain(digits) ? nil : figure(meant))
         }

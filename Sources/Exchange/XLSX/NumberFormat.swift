@@ -19,6 +19,9 @@ struct NumberFormat: Hashable, Sendable {
         var scale = 0
         /// Whether any digit is printed at all: the "-" of an accountant's zero has none.
         var hasDigits = false
+
+        /// Whether it shows the number itself and nothing around it.
+        var isBare: Bool { scale == 0 && prefix.isEmpty && suffix.isEmpty }
     }
 
     let kind: Kind

@@ -2,19 +2,22 @@
 enum SharedStrings {
     static func read(_ scanner: XMLScanner) throws(ContainerFault) -> [SheetText] {
         var strings: [SheetText] = []
+        var text: [UInt8] = []
         while true {
             switch try scanner.next() {
             case .endOfDocument: return strings
-            case .start where scanner.isNamed("si"): strings.append(SheetText(try text(scanner)))
+            case .start where scanner.isNamed("si"):
+                text.removeAll(keepingCapacity: true)
+                try append(scanner, to: &text)
+                strings.append(SheetText(bytes: text))
             default: continue
             }
         }
     }
 
-    /// The text of a string item that has just begun: its runs joined, readings of characters left out.
-    static func text(_ scanner: XMLScanner) throws(ContainerFault) -> String {
+    /// Appends the text of a string item that has just begun: its runs joined, readings of characters left out.
+    static func append(_ scanner: XMLScanner, to text: inout [UInt8]) throws(ContainerFault) {
         let outer = scanner.depth - 1
-        var text: [UInt8] = []
         var isText = false
         while scanner.depth > outer {
             switch try scanner.next() {
@@ -25,7 +28,6 @@ enum SharedStrings {
             case .endOfDocument: break
             }
         }
-        return unescaped(text)
     }
 
     /// Control characters are stored as "_x000D_".

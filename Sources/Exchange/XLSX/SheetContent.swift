@@ -1,3 +1,5 @@
+import Domain
+
 /// What stands on one sheet.
 struct SheetContent: Sendable {
     var name: String
@@ -28,14 +30,34 @@ struct SheetContent: Sendable {
         var left = cells
         for index in rows.indices {
             guard let new = left.removeValue(forKey: rows[index].number) else { continue }
-            rows[index].cells = (rows[index].cells + new).sorted { $0.column < $1.column }
+            rows[index].cells = Self.ordered(Array(rows[index].cells) + new)
         }
         for (number, new) in left {
-            rows.append(
-                WorksheetRow(number: number, isHidden: false, cells: new.sorted { $0.column < $1.column }))
+            rows.append(WorksheetRow(number: number, isHidden: false, cells: Self.ordered(new)))
         }
         if !left.isEmpty { rows.sort { $0.number < $1.number } }
     }
 
-    func isHidden(column: Int) -> Bool { hiddenColumns.contains { $0.contains(column) } }
+    private static func ordered(_ cells: [SheetCell]) -> ArraySlice<SheetCell> {
+        cells.sorted { $0.column < $1.column }[...]
+    }
+
+    /// The last column that holds something.
+    var width: Int {
+        rows.reduce(0) { width, row in row.cells.reduce(width) { max($0, $1.column) } }
+    }
+
+    /// For each column up to the width, whether it is hidden.
+    func hiddenColumns(width: Int) -> [Bool] {
+        var turns = [Int](repeating: 0, count: width + 2)
+        for columns in hiddenColumns where columns.lowerBound <= width {
+            turns[columns.lowerBound] += 1
+            turns[min(columns.upperBound, width) + 1] -= 1
+        }
+        var open = 0
+        return turns.dropLast().map { turn in
+            open += turn
+            return open > 0
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// A formula as its cell stores it, with the value computed when the workbook was saved.
 struct SheetFormula: Hashable, Sendable {
     var cell: CellName

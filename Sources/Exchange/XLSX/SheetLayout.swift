@@ -5,14 +5,17 @@ struct SheetLayout {
     private let content: SheetContent
     private let file: String
     private let limits: ReadingLimits
-    private let spans: SheetSpans
+    private var spans: SheetSpans
+    private let hiddenColumns: [Bool]
     private(set) var elements: [TextElement] = []
     private(set) var doubts: [Doubt] = []
     private(set) var unread: [UnreadCell] = []
+    private(set) var formulas: [FormulaTable] = []
     private var prose: [WorksheetRow] = []
     private var table: SheetTable?
     private var cellCount = 0
     private let stored: [CellName: SheetContent.Rounding]
+    private let computed: FormulaCollection
 
     /// So many rows ahead show whether a table goes on.
     private static let sight = 8
@@ -21,7 +24,10 @@ struct SheetLayout {
         self.content = content
         self.file = file
         self.limits = limits
-        spans = SheetSpans(content.merges)
+        let width = content.width
+        spans = try SheetSpans(content.merges, width: width)
+        hiddenColumns = content.hiddenColumns(width: width)
+        computed = FormulaCollection(content, file: file)
         stored = Dictionary(content.roundings.map { ($0.cell, $0) }) { first, _ in first }
         for (index, row) in content.rows.enumerated() {
             let visible = withoutCovered(row)
@@ -40,11 +46,16 @@ struct SheetLayout {
     /// Without cells that a merged area hides.
     private mutating func withoutCovered(_ row: WorksheetRow) -> WorksheetRow {
         guard !spans.isEmpty else { return row }
+        spans.begin(row: row.number)
+        guard row.cells.contains(where: { spans.isHidden(row: row.number, column: $0.column) }) else { return row }
         var visible = row
-        visible.cells = row.cells.filter { cell in
-            guard spans.isHidden(row: row.number, column: cell.column) else { return true }
-            leave(cell, row: row.number, why: "Isi sel tertutup oleh sel gabungan.")
-            return false
+        visible.cells = []
+        for cell in row.cells {
+            if spans.isHidden(row: row.number, column: cell.column) {
+                leave(cell, row: row.number, why: "Isi sel tertutup oleh sel gabungan.")
+            } else {
+                visible.cells.append(cell)
+            }
         }
         return visible
     }
@@ -95,7 +106,11 @@ struct SheetLayout {
     }
 
     private func kind(of row: WorksheetRow) -> HeaderRows.Kind {
-        HeaderRows.kind(of: GridRow(cells: row.cells.map { gridCell($0, row: row.number) }), afterHeader: false)
+        HeaderRows.kind(
+            of: GridRow(
+                cells: row.cells.map { cell in
+                    gridCell(cell, row: row.number, place: place(CellName(row: row.number, column: cell.column)))
+                }), afterHeader: false)
     }
 
     private func isHeader(_ row: WorksheetRow) -> Bool { kind(of: row) == .header }
@@ -121,18 +136,21 @@ struct SheetLayout {
         rows.reserveCapacity(table.rows.count)
         for row in table.rows {
             let grid = gridRow(row, of: table, letters: letters)
-            if !grid.filled.isEmpty { rows.append(grid) }
+            if !grid.isBlank { rows.append(grid) }
         }
         if !rows.isEmpty { elements.append(.grid(Grid(rows: rows))) }
+        if let table = computed.table(table.rows, columns: table.columns) { formulas.append(table) }
     }
 
     private mutating func gridRow(_ row: WorksheetRow, of table: SheetTable, letters: [String]) -> GridRow {
         let number = String(row.number)
         var cells: [GridCell] = []
         cells.reserveCapacity(letters.count)
-        for letter in letters {
-            cells.append(
-                GridCell(text: "", place: SourcePlace(file: file, spot: .sheet(content.name, cell: letter + number))))
+        func fill(to count: Int) {
+            while cells.count < count {
+                let place = place(named: letters[cells.count] + number)
+                cells.append(GridCell(text: "", place: place))
+            }
         }
         for cell in row.cells {
             guard table.columns.contains(cell.column) else {
@@ -140,16 +158,18 @@ struct SheetLayout {
                 continue
             }
             let index = cell.column - table.columns.lowerBound
-            cells[index] = gridCell(cell, row: row.number, place: cells[index].place)
-            note(cell, row: row, place: cells[index].place)
+            fill(to: index)
+            let place = place(named: letters[index] + number)
+            let filled = gridCell(cell, row: row.number, place: place)
+            if index < cells.count { cells[index] = filled } else { cells.append(filled) }
+            note(cell, row: row, place: place)
         }
+        fill(to: letters.count)
         return GridRow(cells: cells)
     }
 
-    private func gridCell(_ cell: SheetCell, row: Int, place: SourcePlace? = nil) -> GridCell {
-        var result = GridCell(
-            text: cell.text, place: place ?? self.place(CellName(row: row, column: cell.column)), lines: cell.lines,
-            figure: cell.figure)
+    private func gridCell(_ cell: SheetCell, row: Int, place: SourcePlace) -> GridCell {
+        var result = GridCell(text: cell.text, place: place, lines: cell.lines, figure: cell.figure)
         if !spans.isEmpty, let area = spans.area(row: row, column: cell.column) {
             result.columnSpan = area.columns.count
             result.rowSpan = area.rows.count
@@ -159,7 +179,7 @@ struct SheetLayout {
 
     /// What a reader of the sheet can't see of a cell that is used.
     private mutating func note(_ cell: SheetCell, row: WorksheetRow, place: SourcePlace) {
-        if row.isHidden || content.isHidden(column: cell.column) {
+        if row.isHidden || hiddenColumns[cell.column] {
             let part = row.isHidden ? "Baris \(row.number)" : "Kolom \(CellName.letters(cell.column))"
             doubts.append(
                 Doubt(
@@ -200,7 +220,9 @@ struct SheetLayout {
         unread.append(UnreadCell(place: place(CellName(row: row, column: cell.column)), raw: cell.text, why: why))
     }
 
-    private func place(_ cell: CellName) -> SourcePlace {
-        SourcePlace(file: file, spot: .sheet(content.name, cell: cell.text))
+    private func place(_ cell: CellName) -> SourcePlace { place(named: cell.text) }
+
+    private func place(named cell: String) -> SourcePlace {
+        SourcePlace(file: file, spot: .sheet(content.name, cell: cell))
     }
 }

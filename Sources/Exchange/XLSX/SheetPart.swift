@@ -5,11 +5,13 @@ struct SheetPart {
     private(set) var elements: [TextElement]
     private(set) var doubts: [Doubt]
     private(set) var unread: [UnreadCell]
+    private(set) var formulas: [FormulaTable]
 
     init(_ layout: SheetLayout) {
         elements = layout.elements
         doubts = layout.doubts
         unread = layout.unread
+        formulas = layout.formulas
     }
 
     var hasTable: Bool { elements.contains(where: \.isGrid) }
@@ -56,6 +58,7 @@ struct SheetPart {
         result.elements += other.elements
         result.doubts += other.doubts
         result.unread += other.unread
+        result.formulas += other.formulas
         return result
     }
 }

@@ -1,7 +1,11 @@
+import Domain
+
 /// Reads the cells of a sheet as they are shown, row by row.
 struct SheetReader {
     private let scanner: XMLScanner
-    private let workbook: Workbook
+    private let strings: [SheetText]
+    private let styles: SheetStyles
+    private let is1904: Bool
     private let limits: ReadingLimits
     private(set) var content: SheetContent
     private var row = 0
@@ -9,26 +13,50 @@ struct SheetReader {
     private var cellCount = 0
     private var value: [UInt8] = []
     private var sharedFormulas: [Int: SheetFormula] = [:]
+    /// Cells of the last rows, side by side; they become rows a thousand or so at a time.
+    private var cells: [SheetCell] = []
+    private var pending: [PendingRow] = []
 
-    /// Merged areas and formulas beyond these say nothing any more.
+    /// A row whose cells end where the next one's begin.
+    private struct PendingRow {
+        var number: Int
+        var isHidden: Bool
+        var end: Int
+    }
+
+    private static let cellsAtOnce = 16_384
+    /// Merged areas beyond these say nothing any more.
     private static let mostMerges = 200_000
 
     init(_ scanner: XMLScanner, workbook: Workbook, name: String, limits: ReadingLimits) {
         self.scanner = scanner
-        self.workbook = workbook
+        strings = workbook.strings
+        styles = workbook.styles
+        is1904 = workbook.is1904
         self.limits = limits
         content = SheetContent(name: name)
     }
 
     mutating func read(mostRows: Int) throws(ContainerFault) {
-        while true {
+        defer { keepRows() }
+        while content.rows.count + pending.count < mostRows {
             switch try scanner.next() {
             case .endOfDocument: return
             case .start: try take()
             case .end, .text: continue
             }
-            if content.rows.count >= mostRows { return }
         }
+    }
+
+    /// Makes rows of the cells read so far.
+    private mutating func keepRows() {
+        var start = 0
+        for row in pending {
+            content.rows.append(WorksheetRow(number: row.number, isHidden: row.isHidden, cells: cells[start..<row.end]))
+            start = row.end
+        }
+        pending.removeAll(keepingCapacity: true)
+        cells = []
     }
 
     private mutating func take() throws(ContainerFault) {
@@ -50,51 +78,68 @@ struct SheetReader {
         guard number > row, number <= CellName.lastRow else { throw .malformed(part: scanner.part) }
         row = number
         column = 0
-        var cells: [SheetCell] = []
+        if cells.isEmpty { cells.reserveCapacity(Self.cellsAtOnce) }
+        let before = cells.count
         let isHidden = scanner.flag("hidden")
         let outer = scanner.depth - 1
         while scanner.depth > outer {
             guard try scanner.next() == .start else { continue }
-            if scanner.isNamed("c") {
-                if let cell = try takeCell() { cells.append(cell) }
-            } else {
-                try scanner.skipElement()
-            }
+            if scanner.isNamed("c") { try takeCell() } else { try scanner.skipElement() }
         }
-        if !cells.isEmpty { content.rows.append(WorksheetRow(number: number, isHidden: isHidden, cells: cells)) }
+        guard cells.count > before else { return }
+        pending.append(PendingRow(number: number, isHidden: isHidden, end: cells.count))
+        if cells.count >= Self.cellsAtOnce { keepRows() }
     }
 
-    private mutating func takeCell() throws(ContainerFault) -> SheetCell? {
-        column = scanner.attribute("r").flatMap { CellName(bytes: $0)?.column } ?? column + 1
-        guard column <= CellName.lastColumn else { throw .malformed(part: scanner.part) }
-        let style = scanner.integer(of: "s") ?? 0
-        let type = CellType(scanner.attribute("t"))
+    private mutating func takeCell() throws(ContainerFault) {
+        let (style, type) = try takeAttributes()
         let outer = scanner.depth - 1
         value.removeAll(keepingCapacity: true)
-        var inline: String?
+        var isInline = false
         var formula: SheetFormula?
         while scanner.depth > outer {
             guard try scanner.next() == .start else { continue }
             if scanner.isNamed("v") {
-                try takeValue()
+                if !isInline { try takeValue() } else { try scanner.skipElement() }
             } else if scanner.isNamed("f") {
                 formula = try takeFormula()
             } else if scanner.isNamed("is") {
-                inline = try SharedStrings.text(scanner)
+                value.removeAll(keepingCapacity: true)
+                try SharedStrings.append(scanner, to: &value)
+                isInline = true
             } else {
                 try scanner.skipElement()
             }
         }
         if var formula, content.formulas.count < limits.cells {
-            if type == .number { formula.cached = StoredNumber(value) }
+            if type == .number, !isInline { formula.cached = StoredNumber(value) }
             formula.hasValue = !value.isEmpty
             formula.style = style
             content.formulas.append(formula)
         }
-        guard let cell = cell(type, style: style, inline: inline), !cell.text.isEmpty else { return nil }
+        guard !value.isEmpty, let cell = cell(isInline ? .text : type, style: style), !cell.text.isEmpty else { return }
         cellCount += 1
         guard cellCount <= limits.cells else { throw .tooManyCells(limit: limits.cells) }
-        return cell
+        cells.append(cell)
+    }
+
+    /// Notes the column of a cell; returns its style and its type.
+    private mutating func takeAttributes() throws(ContainerFault) -> (style: Int, type: CellType) {
+        column += 1
+        var style = 0
+        var type = CellType.number
+        var attributes = scanner.attributes
+        while let attribute = attributes.next() {
+            guard attribute.name.count == 1, !attribute.isNamespace else { continue }
+            switch attribute.name[0] {
+            case UInt8(ascii: "r"): column = CellName(bytes: attribute.value)?.column ?? column
+            case UInt8(ascii: "s"): style = XMLScanner.integer(attribute.value) ?? 0
+            case UInt8(ascii: "t"): type = CellType(attribute.value)
+            default: continue
+            }
+        }
+        guard column <= CellName.lastColumn else { throw .malformed(part: scanner.part) }
+        return (style, type)
     }
 
     private mutating func takeValue() throws(ContainerFault) {
@@ -119,19 +164,16 @@ struct SheetReader {
         return SheetFormula(cell: cell, text: first.text, origin: first.cell)
     }
 
-    private mutating func cell(_ type: CellType, style: Int, inline: String?) -> SheetCell? {
-        let isBordered = workbook.styles.isBordered(style)
-        func written(_ text: SheetText) -> SheetCell {
-            SheetCell(column: column, content: .text, isBordered: isBordered, text: text.text, lines: text.lines)
-        }
-        if let inline { return written(SheetText(inline)) }
-        guard !value.isEmpty else { return nil }
+    private mutating func cell(_ type: CellType, style: Int) -> SheetCell? {
+        let isBordered = styles.isBordered(style)
         switch type {
         case .shared:
-            guard let index = Int(String(decoding: value, as: UTF8.self)), workbook.strings.indices.contains(index)
-            else { return nil }
-            return written(workbook.strings[index])
-        case .text: return written(SheetText(SharedStrings.unescaped(value)))
+            guard let index = value.withUnsafeBufferPointer(XMLScanner.integer), strings.indices.contains(index) else {
+                return nil
+            }
+            return SheetCell(column: column, isBordered: isBordered, text: strings[index])
+        case .text:
+            return SheetCell(column: column, isBordered: isBordered, text: SheetText(bytes: value))
         case .truth:
             let text = value == [UInt8(ascii: "1")] ? "TRUE" : "FALSE"
             return SheetCell(column: column, content: .truth, isBordered: isBordered, text: text)
@@ -143,18 +185,13 @@ struct SheetReader {
     }
 
     private mutating func number(style: Int, isBordered: Bool) -> SheetCell {
-        let format = workbook.styles.format(of: style)
-        if format == .general, value.count <= StoredNumber.precision, value.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
-            let text = String(decoding: value, as: UTF8.self)
-            return SheetCell(
-                column: column, content: .number, isBordered: isBordered, text: text, number: StoredNumber(value))
-        }
-        guard let stored = StoredNumber(value) else {
+        guard let stored = value.withUnsafeBufferPointer(StoredNumber.init(bytes:)) else {
             // Strict files store dates as text; they stand as they are.
             let text = String(decoding: value, as: UTF8.self)
             return SheetCell(column: column, content: .text, isBordered: isBordered, text: text)
         }
-        let printed = format.print(stored, is1904: workbook.is1904)
+        let format = styles.format(of: style)
+        let printed = format.print(stored, is1904: is1904)
         if let hidden = printed.hidden {
             let cell = CellName(row: row, column: column)
             content.roundings.append(SheetContent.Rounding(cell: cell, text: printed.text, stored: hidden))
@@ -167,8 +204,8 @@ struct SheetReader {
     private enum CellType {
         case number, shared, text, truth, error
 
-        init(_ raw: UnsafeBufferPointer<UInt8>?) {
-            guard let raw, let first = raw.first else {
+        init(_ raw: UnsafeBufferPointer<UInt8>) {
+            guard let first = raw.first else {
                 self = .number
                 return
             }

@@ -13,7 +13,7 @@ struct SheetTable {
     init?(_ row: WorksheetRow, spans: SheetSpans) {
         let bordered = row.cells.filter(\.isBordered)
         isBordered = bordered.count >= 2
-        let cells = isBordered ? bordered : row.cells
+        let cells = isBordered ? bordered[...] : row.cells
         guard cells.count >= (isBordered ? 2 : 3), cells.count(where: { $0.content == .text }) >= 2,
             !cells.contains(where: { $0.text.utf8.first == UInt8(ascii: ":") }), let first = cells.first
         else { return nil }
@@ -24,9 +24,9 @@ struct SheetTable {
 
     var lastRow: Int { rows.last?.number ?? 0 }
 
-    /// Cells of a row that stand in the table's columns, or right beside them.
-    func inside(_ row: WorksheetRow) -> [SheetCell] {
-        row.cells.filter { columns.lowerBound - 1 <= $0.column && $0.column <= columns.upperBound + 1 }
+    /// Whether a cell stands in the table's columns, or right beside them.
+    private func isInside(_ cell: SheetCell) -> Bool {
+        columns.lowerBound - 1 <= cell.column && cell.column <= columns.upperBound + 1
     }
 
     /// What the next full row is, if one follows soon.
@@ -38,12 +38,17 @@ struct SheetTable {
     ///
     /// - Parameter ahead: what follows; a short row before a header is a title.
     func takes(_ row: WorksheetRow, ahead: Ahead) -> Bool {
-        let cells = inside(row)
-        if cells.isEmpty { return true }
-        let hasFigure = cells.contains { $0.content == .number && $0.text.utf8.count < 17 }
-        let isFull = cells.count >= 3 || cells.count == 2 && hasFigure
-        if isFull || isBordered && cells.contains(where: \.isBordered) { return true }
-        let isClosing = cells.contains { SheetProse.isClosing($0.text) }
+        var count = 0
+        var hasFigure = false
+        var hasLines = false
+        for cell in row.cells where isInside(cell) {
+            count += 1
+            hasFigure = hasFigure || cell.content == .number && cell.text.utf8.count < 17
+            hasLines = hasLines || cell.isBordered
+        }
+        if count == 0 { return true }
+        if count >= 3 || count == 2 && hasFigure || isBordered && hasLines { return true }
+        let isClosing = row.cells.contains { isInside($0) && SheetProse.isClosing($0.text) }
         let hasLeftLines = isBordered && rows.last?.cells.contains(where: \.isBordered) ?? false
         if row.number - lastRow > 1 || isClosing || hasLeftLines { return ahead == .body && !isClosing }
         return ahead != .header || rows.count < Self.headerRows

@@ -7,22 +7,32 @@ struct SheetText: Hashable, Sendable {
     /// Its lines, where it has several; empty otherwise.
     let lines: [String]
 
-    init(_ raw: String) {
-        guard !Self.isSimple(raw) else {
-            text = raw
-            lines = []
-            return
+    /// Reads the bytes of a cell, control characters written as "_x000D_".
+    init(bytes: [UInt8]) {
+        if Self.isSimple(bytes) {
+            self.init(simple: String(decoding: bytes, as: UTF8.self))
+        } else {
+            self.init(SharedStrings.unescaped(bytes))
         }
+    }
+
+    private init(simple text: String) {
+        self.text = text
+        lines = []
+    }
+
+    private init(_ raw: String) {
         let parts = raw.split(whereSeparator: \.isNewline).map(\.squeezed).filter { !$0.isEmpty }
         text = parts.joined(separator: " ")
         lines = parts.count > 1 ? parts : []
     }
 
     /// Whether a text is free of anything that cleaning would change.
-    private static func isSimple(_ text: String) -> Bool {
+    private static func isSimple(_ text: [UInt8]) -> Bool {
         var previous = UInt8(ascii: " ")
-        for byte in text.utf8 {
-            if byte >= 0x80 || byte < 32 || byte == 32 && previous == 32 { return false }
+        for byte in text {
+            let isPlain = byte < 0x80 && byte >= 32 && byte != UInt8(ascii: "_")
+            if !isPlain || byte == 32 && previous == 32 { return false }
             previous = byte
         }
         return previous != 32 || text.isEmpty

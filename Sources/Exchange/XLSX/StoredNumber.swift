@@ -2,10 +2,10 @@ import FoundationEssentials
 
 /// A number as a workbook stores it, exact to the fifteen digits that spreadsheets keep.
 struct StoredNumber: Hashable, Sendable {
-    private(set) var isNegative: Bool
     private(set) var significand: UInt64
     /// Power of ten of the significand's last digit.
     private(set) var exponent: Int
+    private(set) var isNegative: Bool
 
     /// Digits a spreadsheet computes with; more are the noise of its binary numbers.
     static let precision = 15
@@ -22,6 +22,23 @@ struct StoredNumber: Hashable, Sendable {
         significand = parser.significand
         exponent = parser.scale
         normalize()
+    }
+
+    /// The same for the bytes of a cell; whole numbers, which most are, take a shorter way.
+    init?(bytes: UnsafeBufferPointer<UInt8>) {
+        if let whole = Self.whole(bytes) { self.init(whole) } else { self.init(bytes) }
+    }
+
+    /// The number that digits alone write, where they are no more than a spreadsheet keeps.
+    private static func whole(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard (1...precision).contains(bytes.count) else { return nil }
+        var value = 0
+        for byte in bytes {
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit <= 9 else { return nil }
+            value = value * 10 + Int(digit)
+        }
+        return value
     }
 
     init(_ value: Int) {
@@ -88,20 +105,20 @@ struct StoredNumber: Hashable, Sendable {
 
     /// Rounds to the digits kept and drops zeros at the end.
     private mutating func normalize() {
-        var digits = 0
-        var rest = significand
-        while rest > 0 {
-            digits += 1
-            rest /= 10
-        }
+        let digits = Self.digits(of: significand)
         if digits > Self.precision { drop(digits - Self.precision) }
-        while significand > 0, significand.isMultiple(of: 10) {
-            significand /= 10
-            exponent += 1
-        }
-        if significand == 0 {
+        dropZeros()
+    }
+
+    private mutating func dropZeros() {
+        guard significand > 0 else {
             exponent = 0
             isNegative = false
+            return
+        }
+        while significand.isMultiple(of: 10) {
+            significand /= 10
+            exponent += 1
         }
     }
 
@@ -157,27 +174,55 @@ struct StoredNumber: Hashable, Sendable {
 
     /// Its digits with a decimal comma, padded to a number of decimals, thousands parted by dots where asked.
     func text(decimals: Int = 0, grouped: Bool = false) -> String {
-        var digits = Array(String(significand).utf8)
-        if exponent > 0 { digits += [UInt8](repeating: UInt8(ascii: "0"), count: isZero ? 0 : exponent) }
         let shown = self.decimals
-        if digits.count <= shown {
-            digits.insert(contentsOf: [UInt8](repeating: UInt8(ascii: "0"), count: shown + 1 - digits.count), at: 0)
-        }
-        let whole = digits.count - shown
-        var result: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
-        for (index, digit) in digits.enumerated() {
-            if index == whole {
-                result.append(UInt8(ascii: ","))
-            } else if grouped, index > 0, index < whole, (whole - index).isMultiple(of: 3) {
-                result.append(UInt8(ascii: "."))
+        let zeros = max(exponent, 0)
+        let whole = max(Self.digits(of: significand) + zeros - shown, 1)
+        let fraction = max(shown, decimals)
+        let marks = (grouped ? (whole - 1) / 3 : 0) + (fraction > 0 ? 1 : 0)
+        let count = (isNegative ? 1 : 0) + whole + marks + fraction
+        return String(unsafeUninitializedCapacity: count) { buffer in
+            var digits = DigitWriter(buffer: buffer, end: count, rest: significand)
+            digits.putZeros(fraction - shown)
+            for _ in 0..<shown { digits.putDigit() }
+            if fraction > 0 { digits.put(UInt8(ascii: ",")) }
+            for place in 0..<whole {
+                if grouped, place > 0, place.isMultiple(of: 3) { digits.put(UInt8(ascii: ".")) }
+                if place < zeros { digits.putZeros(1) } else { digits.putDigit() }
             }
-            result.append(digit)
+            if isNegative { digits.put(UInt8(ascii: "-")) }
+            return count
         }
-        if decimals > shown {
-            if shown == 0 { result.append(UInt8(ascii: ",")) }
-            result += [UInt8](repeating: UInt8(ascii: "0"), count: decimals - shown)
+    }
+
+    /// Writes a number from its last digit to its first.
+    private struct DigitWriter {
+        let buffer: UnsafeMutableBufferPointer<UInt8>
+        var end: Int
+        var rest: UInt64
+
+        mutating func put(_ byte: UInt8) {
+            end -= 1
+            buffer[end] = byte
         }
-        return String(decoding: result, as: UTF8.self)
+
+        mutating func putDigit() {
+            put(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        }
+
+        mutating func putZeros(_ count: Int) {
+            for _ in 0..<max(count, 0) { put(UInt8(ascii: "0")) }
+        }
+    }
+
+    private static func digits(of number: UInt64) -> Int {
+        var count = 1
+        var rest = number
+        while rest >= 10 {
+            count += 1
+            rest /= 10
+        }
+        return count
     }
 
     /// Digits that can be read in one way only: no thousands parted, never just three decimals.

@@ -44,9 +44,18 @@ struct WorkbookReader {
         return joined.enumerated().map { index, part in
             ScannedDocument(
                 file: file, elements: part.elements, doubts: part.doubts,
-                unread: part.unread + (index == 0 ? unread : []),
+                unread: part.unread + (index == 0 ? unread : []), formulas: part.formulas,
                 completing: index == 0 ? nil : DocumentHead(joined[0].elements))
         }
+    }
+
+    /// The filled cells of all its sheets.
+    func cellCount() throws(ContainerFault) -> Int {
+        var count = 0
+        for sheet in workbook.sheets {
+            count += try workbook.content(of: sheet, limits: limits).rows.reduce(0) { $0 + $1.cells.count }
+        }
+        return count
     }
 
     private func listed(_ content: SheetContent) -> [UnreadCell] {

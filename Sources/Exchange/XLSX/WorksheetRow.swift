@@ -2,5 +2,6 @@
 struct WorksheetRow: Hashable, Sendable {
     var number: Int
     var isHidden: Bool
-    var cells: [SheetCell]
+    /// A piece of an array that many rows share.
+    var cells: ArraySlice<SheetCell>
 }

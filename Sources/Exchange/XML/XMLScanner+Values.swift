@@ -8,21 +8,25 @@ extension XMLScanner {
     }
 
     /// An attribute as a whole number; nil where it is none.
-    func integer(of name: StaticString) -> Int? {
-        guard let raw = attribute(name), !raw.isEmpty, raw.count <= 12 else { return nil }
+    func integer(of name: StaticString) -> Int? { attribute(name).flatMap(Self.integer) }
+
+    /// The whole number that bytes write; nil where they write none.
+    static func integer(_ raw: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard !raw.isEmpty, raw.count <= 12 else { return nil }
+        let isNegative = raw[0] == UInt8(ascii: "-") && raw.count > 1
         var value = 0
-        for (index, byte) in raw.enumerated() {
-            if index == 0, byte == UInt8(ascii: "-"), raw.count > 1 { continue }
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        for index in (isNegative ? 1 : 0)..<raw.count {
+            let digit = raw[index] &- UInt8(ascii: "0")
+            guard digit <= 9 else { return nil }
+            value = value * 10 + Int(digit)
         }
-        return raw[0] == UInt8(ascii: "-") ? -value : value
+        return isNegative ? -value : value
     }
 
     /// An attribute as a switch: "1", "true" and "on" are set; one that is missing has its default.
     func flag(_ name: StaticString, default missing: Bool = false) -> Bool {
-        guard let value = text(of: name) else { return missing }
-        return ["1", "true", "on"].contains(value)
+        guard let value = attribute(name) else { return missing }
+        return ["1", "true", "on"].contains { value.elementsEqual($0.utf8) }
     }
 
     /// Goes past the element that has just begun.

@@ -266,38 +266,15 @@ final class XMLScanner {
         if isCharacterData { text.append(contentsOf: rawBody) } else { XMLEntities.append(rawBody, to: &text) }
     }
 
+    /// The attributes of the tag at hand.
+    var attributes: XMLAttributes { XMLAttributes(rawBody) }
+
     /// The value of an attribute by its local name, as it stands; nil where the tag has none.
     func attribute(_ text: StaticString) -> UnsafeBufferPointer<UInt8>? {
-        var index = body.lowerBound
-        while index < body.upperBound {
-            while index < body.upperBound, buffer[index] <= 32 { index += 1 }
-            var start = index
-            let first = index
-            while index < body.upperBound, buffer[index] != UInt8(ascii: "="), buffer[index] > 32 {
-                if buffer[index] == UInt8(ascii: ":") { start = index + 1 }
-                index += 1
-            }
-            let end = index
-            while index < body.upperBound, buffer[index] != UInt8(ascii: "\""), buffer[index] != UInt8(ascii: "'") {
-                index += 1
-            }
-            guard index < body.upperBound else { return nil }
-            let quote = buffer[index]
-            let value = index + 1
-            index = value
-            while index < body.upperBound, buffer[index] != quote { index += 1 }
-            if isEqual(start..<end, text), !isNamespace(first..<start) { return bytes(value..<index) }
-            index += 1
+        var attributes = attributes
+        while let attribute = attributes.next() {
+            if attribute.isNamed(text) { return attribute.value }
         }
         return nil
     }
-
-    private func isEqual(_ range: Range<Int>, _ text: StaticString) -> Bool {
-        guard range.count == text.utf8CodeUnitCount else { return false }
-        for index in 0..<range.count where buffer[range.lowerBound + index] != text.utf8Start[index] { return false }
-        return true
-    }
-
-    /// `xmlns:r` declares a prefix; it is no attribute `r`.
-    private func isNamespace(_ range: Range<Int>) -> Bool { isEqual(range, "xmlns:") }
 }

@@ -42,6 +42,22 @@ struct StoredNumberTests {
         #expect(StoredNumber("2500".utf8)?.plain == "2500")
     }
 
+    @Test("whole numbers read from the bytes of a cell as from any text")
+    func bytes() {
+        for raw in ["0", "00", "7", "2500", "123456789012345", "1234567890123456", "-3", "1.5", "1e3", "", "x"] {
+            let number = Array(raw.utf8).withUnsafeBufferPointer { StoredNumber(bytes: $0) }
+            #expect(number == StoredNumber(raw.utf8), "\(raw)")
+        }
+    }
+
+    @Test("decimals are padded before and behind the comma")
+    func padding() {
+        #expect(StoredNumber("0.05".utf8)?.text(decimals: 3, grouped: true) == "0,050")
+        #expect(StoredNumber("0".utf8)?.text(decimals: 2) == "0,00")
+        #expect(StoredNumber("1000000".utf8)?.text(grouped: true) == "1.000.000")
+        #expect(StoredNumber("-1234.5".utf8)?.text(grouped: true) == "-1.234,5")
+    }
+
     @Test("whole days and parts of a day")
     func days() {
         let parts = StoredNumber("45292.75".utf8)?.wholeAndBillionths

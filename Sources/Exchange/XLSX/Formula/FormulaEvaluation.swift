@@ -141,13 +141,13 @@ struct FormulaEvaluation {
         let index = firstRow(from: name.row)
         guard content.rows.indices.contains(index), content.rows[index].number == name.row else { return nil }
         let cells = content.rows[index].cells
-        var low = 0
-        var high = cells.count
+        var low = cells.startIndex
+        var high = cells.endIndex
         while low < high {
             let middle = (low + high) / 2
             if cells[middle].column < name.column { low = middle + 1 } else { high = middle }
         }
-        return low < cells.count && cells[low].column == name.column ? cells[low] : nil
+        return low < cells.endIndex && cells[low].column == name.column ? cells[low] : nil
     }
 
     /// The index of the first row at or below a number.

@@ -1,3 +1,4 @@
+import Domain
 import FoundationEssentials
 
 /// A formula as far as sums and ratios need it: numbers, cells, SUM, and the four operations.

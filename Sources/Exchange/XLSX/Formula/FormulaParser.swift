@@ -1,3 +1,4 @@
+import Domain
 import FoundationEssentials
 
 /// Parses the text of a formula; what is neither a sum nor a ratio gives nothing.

@@ -1,3 +1,4 @@
+import Domain
 import FoundationEssentials
 
 /// Compares what formulas stored with what they give, and fills in values that were never stored.

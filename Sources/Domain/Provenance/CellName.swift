@@ -1,21 +1,21 @@
 /// A cell of a sheet by row and column, both counted from 1: "B7" is column 2, row 7.
-struct CellName: Hashable, Sendable {
-    var row: Int
-    var column: Int
+package struct CellName: Hashable, Comparable, Sendable {
+    package var row: Int
+    package var column: Int
 
     /// The most a workbook can hold.
-    static let lastColumn = 16_384
-    static let lastRow = 1_048_576
+    package static let lastColumn = 16_384
+    package static let lastRow = 1_048_576
 
-    init(row: Int, column: Int) {
+    package init(row: Int, column: Int) {
         self.row = row
         self.column = column
     }
 
     /// "B7", also "$B$7"; nil for anything else.
-    init?(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
+    package init?(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
 
-    init?(bytes: some Sequence<UInt8>) {
+    package init?(bytes: some Sequence<UInt8>) {
         var column = 0
         var row = 0
         for byte in bytes {
@@ -35,11 +35,16 @@ struct CellName: Hashable, Sendable {
         self.init(row: row, column: column)
     }
 
+    /// By row, then by column.
+    package static func < (left: CellName, right: CellName) -> Bool {
+        (left.row, left.column) < (right.row, right.column)
+    }
+
     /// "B7".
-    var text: String { Self.letters(column) + String(row) }
+    package var text: String { Self.letters(column) + String(row) }
 
     /// The letters of a column: "A", "AB".
-    static func letters(_ column: Int) -> String {
+    package static func letters(_ column: Int) -> String {
         var letters: [UInt8] = []
         var rest = column
         while rest > 0 {
