@@ -3,17 +3,17 @@ package struct Finding: Hashable, Sendable {
     package var rule: RuleID
     package var severity: Severity
     package var tier: Tier
-    /// One Indonesian sentence that says what is wrong.
-    package var message: String
+    /// One sentence that says what is wrong.
+    package var message: Localized
     /// "4 × 70 = 280, tertulis 300".
-    package var arithmetic: String?
+    package var arithmetic: Localized?
     package var expected: String?
     package var stated: String?
     /// The one value, entry or block to mend.
     package var cause: DossierPath
     /// All places concerned, the one to mend first.
     package var places: [Place]
-    package var remedy: String
+    package var remedy: Localized
     /// Legal basis, for people.
     package var basis: String?
     /// Rules whose findings were merged into this one.
@@ -22,8 +22,8 @@ package struct Finding: Hashable, Sendable {
     package var restsOnDoubt: Bool
 
     package init(
-        rule: RuleID, severity: Severity, tier: Tier, message: String, arithmetic: String? = nil,
-        expected: String? = nil, stated: String? = nil, cause: DossierPath, places: [Place], remedy: String,
+        rule: RuleID, severity: Severity, tier: Tier, message: Localized, arithmetic: Localized? = nil,
+        expected: String? = nil, stated: String? = nil, cause: DossierPath, places: [Place], remedy: Localized,
         basis: String? = nil, explains: [RuleID] = [], restsOnDoubt: Bool = false
     ) {
         self.rule = rule

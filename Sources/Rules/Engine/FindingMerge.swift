@@ -51,7 +51,7 @@ enum FindingMerge {
     private static func absorb(_ finding: Finding, into host: inout Finding) {
         host.places = (host.places + finding.places).eachOnce
         let sentences = [host.arithmetic, finding.arithmetic].compactMap { $0 }
-        let distinct = sentences.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let distinct = sentences.reduce(into: [Localized]()) { if !$0.contains($1) { $0.append($1) } }
         host.arithmetic = distinct.isEmpty ? nil : distinct.joined(separator: "; ")
         host.restsOnDoubt = host.restsOnDoubt || finding.restsOnDoubt
         let gravest = min(host.severity, finding.severity)

@@ -6,17 +6,17 @@ package struct Rule: Sendable, Identifiable {
     package typealias Check = @Sendable (IndexedDossier) -> [Violation]
 
     package let id: RuleID
-    /// Indonesian, as a duty: "Target triwulan menghasilkan target tahunan".
-    package let title: String
+    /// As a duty: "Target triwulan menghasilkan target tahunan".
+    package let title: Localized
     package let tier: Tier
     /// Required for `mandatory`.
     package let basis: LegalBasis?
     /// Fiscal years in which it holds; nil for all.
     package let years: ClosedRange<Int>?
     /// Why it matters, for the planner.
-    package let rationale: String
+    package let rationale: Localized
     /// What to do.
-    package let remedy: String
+    package let remedy: Localized
     /// Rules whose findings at the same cause are merged into this one's.
     package let explains: [RuleID]
     package let keeps: [RuleExample]
@@ -24,8 +24,8 @@ package struct Rule: Sendable, Identifiable {
     package let check: Check
 
     package init(
-        id: RuleID, title: String, tier: Tier, basis: LegalBasis? = nil, years: ClosedRange<Int>? = nil,
-        rationale: String, remedy: String, explains: [RuleID] = [], keeps: [RuleExample], breaks: [RuleExample],
+        id: RuleID, title: Localized, tier: Tier, basis: LegalBasis? = nil, years: ClosedRange<Int>? = nil,
+        rationale: Localized, remedy: Localized, explains: [RuleID] = [], keeps: [RuleExample], breaks: [RuleExample],
         check: @escaping Check
     ) {
         precondition(tier != .mandatory || basis != nil, "a mandatory rule names its legal basis")

@@ -11,8 +11,8 @@ package struct Violation: Hashable, Sendable {
         case style
     }
 
-    package var message: String
-    package var arithmetic: String?
+    package var message: Localized
+    package var arithmetic: Localized?
     package var expected: String?
     package var stated: String?
     package var certainty: Certainty
@@ -21,12 +21,13 @@ package struct Violation: Hashable, Sendable {
     /// Places that help to understand it without deciding it: a doubtful reading there lowers nothing.
     package var hints: [Place]
     /// Replaces the rule's own remedy where the case allows a better one.
-    package var remedy: String?
+    package var remedy: Localized?
 
     /// - Parameter cause: the one value, entry or block to mend.
     package init(
-        _ message: String, at cause: Place, with others: [Place] = [], hints: [Place] = [], arithmetic: String? = nil,
-        expected: String? = nil, stated: String? = nil, certainty: Certainty = .decided, remedy: String? = nil
+        _ message: Localized, at cause: Place, with others: [Place] = [], hints: [Place] = [],
+        arithmetic: Localized? = nil, expected: String? = nil, stated: String? = nil, certainty: Certainty = .decided,
+        remedy: Localized? = nil
     ) {
         self.message = message
         self.arithmetic = arithmetic
