@@ -33,3 +33,11 @@ extension Sequence where Element == Localized {
         Localized(id: map(\.id).joined(separator: separator), en: map(\.en).joined(separator: separator))
     }
 }
+
+extension DefaultStringInterpolation {
+    /// Never printed as a whole: warns where a text doesn't say which of its languages it means.
+    @available(*, deprecated, message: "say which language: .id or .en")
+    package mutating func appendInterpolation(_ text: Localized) {
+        appendInterpolation(text.id)
+    }
+}

@@ -3,11 +3,22 @@ import Domain
 extension Rule {
     static let directionsAgree = Rule(
         id: "agreement.direction",
-        title: "Arah indikator sama di semua dokumen tahun itu",
+        title: .init(
+            id: "Arah indikator sama di semua dokumen tahun itu",
+            en: "The direction of an indicator is the same in all documents of the year"),
         tier: .structural,
-        rationale:
-            "Bila di satu dokumen makin tinggi makin baik dan di yang lain sebaliknya, capaiannya bertolak belakang.",
-        remedy: "Tetapkan satu arah untuk indikator ini.",
+        rationale: .init(
+            id: """
+                Bila di satu dokumen makin tinggi makin baik dan di yang lain sebaliknya, capaiannya bertolak \
+                belakang.
+                """,
+            en: """
+                If higher is better in one document and lower is better in another, their achievements contradict each \
+                other.
+                """),
+        remedy: .init(
+            id: "Tetapkan satu arah untuk indikator ini.",
+            en: "Settle on one direction for this indicator."),
         keeps: [
             .documents("arah sama") { plan in twoDirections(&plan, .lowerIsBetter, .lowerIsBetter) },
             .documents("arah belum ditentukan") { plan in twoDirections(&plan, .lowerIsBetter, .undetermined) },
@@ -36,7 +47,10 @@ extension Rule {
                     return nil
                 }
                 return Violation(
-                    "Arah indikator berbeda dari \(pair.origin.document.kind.title).", at: derived.place,
+                    .init(
+                        id: "Arah indikator berbeda dari \(pair.origin.document.kind.title).",
+                        en: "The direction of the indicator differs from the \(pair.origin.document.kind.title)."),
+                    at: derived.place,
                     with: [origin.place], expected: directions.0.title, stated: directions.1.title)
             }
         }

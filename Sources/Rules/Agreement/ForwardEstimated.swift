@@ -5,15 +5,25 @@ import Regulation
 extension Rule {
     static let forwardEstimated = Rule(
         id: "budget.forward-estimated",
-        title: "Prakiraan maju diperkirakan, bukan disalin",
+        title: .init(
+            id: "Prakiraan maju diperkirakan, bukan disalin",
+            en: "The forward estimate is estimated, not copied"),
         tier: .advisory,
         basis: Permendagri86_2017.workPlan,
-        rationale: """
-            Prakiraan maju menunjukkan kebutuhan tahun berikutnya. Bila semua angkanya sama dengan tahun rencana sampai \
-            rupiah terakhir, tidak ada yang diperkirakan.
-            """,
-        remedy:
-            "Perkirakan kebutuhan tahun berikutnya: kenaikan harga, kegiatan yang selesai, kegiatan yang bertambah.",
+        rationale: .init(
+            id: """
+                Prakiraan maju menunjukkan kebutuhan tahun berikutnya. Bila semua angkanya sama dengan tahun rencana \
+                sampai rupiah terakhir, tidak ada yang diperkirakan.
+                """,
+            en: """
+                The forward estimate (prakiraan maju) shows what is needed in the following year. If every amount \
+                equals that of the plan year to the last rupiah, nothing was estimated.
+                """),
+        remedy: .init(
+            id: """
+                Perkirakan kebutuhan tahun berikutnya: kenaikan harga, kegiatan yang selesai, kegiatan yang bertambah.
+                """,
+            en: "Estimate what the following year needs: rising prices, kegiatan that end, kegiatan that are added."),
         keeps: [
             .workPlan("angka baru") { plan in
                 plan.addPlanned(
@@ -39,9 +49,16 @@ extension Rule {
             let copied = pairs.filter { $0.own.amount(.year) == $0.forward.amount(.year) }
             guard copied.count >= 3, copied.count * 10 >= pairs.count * 9, let first = copied.first else { return nil }
             return Violation(
-                "Pagu prakiraan maju sama dengan pagu tahun rencana pada \(copied.count) dari \(pairs.count) baris.",
+                .init(
+                    id:
+                        "Pagu prakiraan maju sama dengan pagu tahun rencana pada \(copied.count) dari \(pairs.count) baris.",
+                    en:
+                        "The pagu of the forward estimate equals that of the plan year in \(copied.count) of \(pairs.count) rows."
+                ),
                 at: first.forward.place(.year), with: copied.dropFirst().map { $0.forward.place(.year) },
-                arithmetic: "\(copied.count) dari \(pairs.count) sama", certainty: .style)
+                arithmetic: .init(
+                    id: "\(copied.count) dari \(pairs.count) sama", en: "\(copied.count) of \(pairs.count) are equal"),
+                certainty: .style)
         }
     }
 }

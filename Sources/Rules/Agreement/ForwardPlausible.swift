@@ -4,13 +4,21 @@ import FoundationEssentials
 extension Rule {
     static let forwardPlausible = Rule(
         id: "target.forward-plausible",
-        title: "Target prakiraan maju sebanding dengan target tahun rencana",
+        title: .init(
+            id: "Target prakiraan maju sebanding dengan target tahun rencana",
+            en: "The target of the forward estimate is comparable to that of the plan year"),
         tier: .structural,
-        rationale: """
-            Target yang turun atau naik sepuluh kali lipat dalam setahun biasanya tersalin dari baris lain atau \
-            kehilangan satu angka.
-            """,
-        remedy: "Periksa angkanya; bila benar, jelaskan pada kolom catatan.",
+        rationale: .init(
+            id: """
+                Target yang turun atau naik sepuluh kali lipat dalam setahun biasanya tersalin dari baris lain atau \
+                kehilangan satu angka.
+                """,
+            en: """
+                A target that falls or rises tenfold in one year was usually copied from another row, or lost a digit.
+                """),
+        remedy: .init(
+            id: "Periksa angkanya; bila benar, jelaskan pada kolom catatan.",
+            en: "Check the figure; if it is right, explain it in the column of notes."),
         keeps: [.workPlan("turun separuh") { example(&$0, "199 SK", "100 SK") }],
         breaks: [
             .workPlan("100 menjadi 5", reported: ["nodes/K1/indicators/K1.I1/statements/1"]) {
@@ -35,9 +43,15 @@ extension Rule {
                     let next = forward.number, now > 0, next > 0, now >= next * 10 || next >= now * 10
                 else { return nil }
                 return Violation(
-                    "Target prakiraan maju \(now > next ? "sepersepuluh atau kurang dari" : "sepuluh kali atau lebih") "
-                        + "target tahun rencana.", at: forward.place, with: [own.place],
-                    arithmetic: "\(own.raw.trimmed) → \(forward.raw.trimmed)", stated: forward.raw,
+                    now > next
+                        ? .init(
+                            id: "Target prakiraan maju sepersepuluh atau kurang dari target tahun rencana.",
+                            en: "The target of the forward estimate is a tenth or less of that of the plan year.")
+                        : .init(
+                            id: "Target prakiraan maju sepuluh kali atau lebih target tahun rencana.",
+                            en: "The target of the forward estimate is ten times that of the plan year, or more."),
+                    at: forward.place, with: [own.place],
+                    arithmetic: .init(both: "\(own.raw.trimmed) → \(forward.raw.trimmed)"), stated: forward.raw,
                     certainty: .inferred)
             }
         }

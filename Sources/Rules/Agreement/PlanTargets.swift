@@ -11,7 +11,7 @@ struct PlanTargets: Sendable {
 
         var number: Decimal? { figure.number }
         var isPercent: Bool { figure.quantity?.isPercent ?? false }
-        var title: String { "Tabel \(table): \(figure.raw.trimmed)" }
+        var title: Localized { .table(table) + .init(both: ": \(figure.raw.trimmed)") }
     }
 
     /// In document order.

@@ -3,10 +3,19 @@ import Domain
 extension Rule {
     static let promisedIndicatorPlanned = Rule(
         id: "agreement.indicator",
-        title: "Indikator perjanjian kinerja ada dalam rencana aksi",
+        title: .init(
+            id: "Indikator perjanjian kinerja ada dalam rencana aksi",
+            en: "The indicators of the Perjanjian Kinerja are in the Rencana Aksi"),
         tier: .structural,
-        rationale: "Rencana aksi merinci perjanjian kinerja. Indikator yang hilang tidak dipantau sepanjang tahun.",
-        remedy: "Tambahkan indikator itu dengan target triwulannya.",
+        rationale: .init(
+            id: "Rencana aksi merinci perjanjian kinerja. Indikator yang hilang tidak dipantau sepanjang tahun.",
+            en: """
+                The Rencana Aksi (action plan) details the Perjanjian Kinerja. An indicator that is missing from it is \
+                not followed through the year.
+                """),
+        remedy: .init(
+            id: "Tambahkan indikator itu dengan target triwulannya.",
+            en: "Add the indicator with its targets by quarter."),
         keeps: [
             .documents("semua ada") { plan in
                 objectives(&plan, ["Persentase disiplin ASN", "Indeks profesionalitas ASN"])
@@ -47,7 +56,10 @@ extension Rule {
             guard missing.count * 2 < promised.count else { return [] }
             return missing.map { indicator in
                 Violation(
-                    "Indikator perjanjian kinerja ini tidak ada dalam rencana aksi.", at: indicator.place,
+                    .init(
+                        id: "Indikator perjanjian kinerja ini tidak ada dalam rencana aksi.",
+                        en: "This indicator of the Perjanjian Kinerja is not in the Rencana Aksi."),
+                    at: indicator.place,
                     certainty: .inferred)
             }
         }

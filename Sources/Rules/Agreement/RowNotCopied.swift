@@ -4,13 +4,23 @@ import FoundationEssentials
 extension Rule {
     static let rowNotCopied = Rule(
         id: "indicator.row-not-copied",
-        title: "Angka satu baris tidak disalin ke indikator lain",
+        title: .init(
+            id: "Angka satu baris tidak disalin ke indikator lain",
+            en: "The figures of a row are not copied to another indicator"),
         tier: .structural,
-        rationale: """
-            Dua indikator yang berbeda dengan deretan angka yang persis sama hampir selalu satu baris yang tersalin: \
-            kendaraan yang dibeli tidak sama banyak dengan perlengkapan yang terpelihara, dari target sampai capaian.
-            """,
-        remedy: "Isi baris ini dengan angka indikatornya sendiri.",
+        rationale: .init(
+            id: """
+                Dua indikator yang berbeda dengan deretan angka yang persis sama hampir selalu satu baris yang \
+                tersalin: kendaraan yang dibeli tidak sama banyak dengan perlengkapan yang terpelihara, dari target \
+                sampai capaian.
+                """,
+            en: """
+                Two different indicators with exactly the same run of figures are almost always one row copied: as \
+                many vehicles bought as pieces of equipment maintained, from target to achievement, is no coincidence.
+                """),
+        remedy: .init(
+            id: "Isi baris ini dengan angka indikatornya sendiri.",
+            en: "Fill this row with the indicator's own figures."),
         keeps: [
             .workPlan("sebagian sama") {
                 rows(&$0, ["72", "44", "12", "12", "100%", "12", "68"], ["42", "21", "12", "12", "100%", "12", "45"])
@@ -45,8 +55,12 @@ extension Rule {
                     let name = indicator.identity, let other = earlier.identity, name != other
                 else { return nil }
                 return Violation(
-                    "Seluruh angka baris ini sama dengan baris “\(earlier.name ?? "")”.", at: indicator.place,
-                    with: [earlier.place], arithmetic: key.dropFirst().joined(separator: " | "), certainty: .inferred)
+                    .init(
+                        id: "Seluruh angka baris ini sama dengan baris “\(earlier.name ?? "")”.",
+                        en: "All figures of this row equal those of the row “\(earlier.name ?? "")”."),
+                    at: indicator.place,
+                    with: [earlier.place], arithmetic: .init(both: key.dropFirst().joined(separator: " | ")),
+                    certainty: .inferred)
             }
         }
     }

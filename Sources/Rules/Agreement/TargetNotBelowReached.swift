@@ -4,13 +4,22 @@ import FoundationEssentials
 extension Rule {
     static let targetNotBelowReached = Rule(
         id: "target.not-below-reached",
-        title: "Target tidak di bawah yang sudah tercapai",
+        title: .init(
+            id: "Target tidak di bawah yang sudah tercapai",
+            en: "A target is not below what has been reached"),
         tier: .advisory,
-        rationale: """
-            Target yang lebih rendah daripada realisasi tahun-tahun sebelumnya tidak lagi mendorong perbaikan. \
-            Biasanya target Renstra belum ditinjau sejak realisasinya melampauinya.
-            """,
-        remedy: "Tinjau kembali targetnya, atau jelaskan mengapa capaiannya diperkirakan turun.",
+        rationale: .init(
+            id: """
+                Target yang lebih rendah daripada realisasi tahun-tahun sebelumnya tidak lagi mendorong perbaikan. \
+                Biasanya target Renstra belum ditinjau sejak realisasinya melampauinya.
+                """,
+            en: """
+                A target lower than the results of earlier years no longer drives improvement. Usually the target of \
+                the Renstra was not reviewed since the results passed it.
+                """),
+        remedy: .init(
+            id: "Tinjau kembali targetnya, atau jelaskan mengapa capaiannya diperkirakan turun.",
+            en: "Review the target, or explain why less is expected."),
         keeps: [
             .workPlan("target naik") { yearly(&$0, targets: ["70%", "80%"], actuals: ["70%", "75%"]) },
             .evaluated("target akhir masih lebih tinggi", "300", "89", "50", "104", "208%", "50", "243"),
@@ -84,9 +93,11 @@ extension Rule {
 
     private static func violation(_ target: Figure, below reached: [Figure]) -> Violation {
         Violation(
-            "Target ini lebih rendah daripada yang sudah tercapai sebelumnya.", at: target.place,
+            .init(
+                id: "Target ini lebih rendah daripada yang sudah tercapai sebelumnya.",
+                en: "This target is lower than what was already reached."), at: target.place,
             with: reached.map(\.place),
-            arithmetic: "\(target.raw.trimmed) < \(reached.map { $0.raw.trimmed }.joined(separator: ", "))",
+            arithmetic: .init(both: "\(target.raw.trimmed) < \(reached.map(\.raw.trimmed).joined(separator: ", "))"),
             stated: target.raw, certainty: .style)
     }
 }

@@ -4,13 +4,23 @@ import FoundationEssentials
 extension Rule {
     static let targetTablesAgree = Rule(
         id: "target.tables-agree",
-        title: "Target satu indikator sama di semua tabel",
+        title: .init(
+            id: "Target satu indikator sama di semua tabel",
+            en: "The target of an indicator is the same in all tables"),
         tier: .structural,
-        rationale: """
-            Satu rencana memuat satu target. Bila tabel analisis kebutuhan, tabel sasaran dan tabel rencana menyebut \
-            angka yang berbeda, tidak jelas mana yang dianggarkan dan mana yang akan diukur.
-            """,
-        remedy: "Tetapkan satu target, lalu samakan semua tabel.",
+        rationale: .init(
+            id: """
+                Satu rencana memuat satu target. Bila tabel analisis kebutuhan, tabel sasaran dan tabel rencana \
+                menyebut angka yang berbeda, tidak jelas mana yang dianggarkan dan mana yang akan diukur.
+                """,
+            en: """
+                One plan holds one target. If the table of the needs analysis, the table of sasaran (objectives) and \
+                the table of the plan print different figures, it is unclear which one is budgeted and which one will \
+                be measured.
+                """),
+        remedy: .init(
+            id: "Tetapkan satu target, lalu samakan semua tabel.",
+            en: "Settle on one target, then make all tables agree."),
         keeps: [
             .workPlan("sama") { example(&$0, ("34 orang", "3.2"), ("34 org", "4.2")) },
             .workPlan("rancangan awal RKPD boleh lain") { plan in
@@ -52,12 +62,15 @@ extension Rule {
         let odd = targets.prints.filter { $0.number != nil && $0.number != expected && $0.isPercent == usual.isPercent }
         let plain = odd.first { !dossier.isDoubtful($0.figure.place.source) }
         guard let first = plain ?? odd.first, let stated = first.number else { return nil }
-        let slip = PrintedSlip.between(printed: stated, meant: expected).map { " Tampaknya \($0.title)." } ?? ""
+        let slip = PrintedSlip.between(printed: stated, meant: expected)
         let agreeing = targets.prints.filter { $0.number == expected }.map(\.figure.place)
         let against = agreeing.first { !dossier.isDoubtful($0.source) } ?? usual.figure.place
         let others = (odd.map(\.figure.place) + agreeing).filter { $0 != first.figure.place && $0 != against }
         return Violation(
-            "Target indikator ini berbeda antartabel.\(slip)", at: first.figure.place,
+            .init(
+                id: "Target indikator ini berbeda antartabel.",
+                en: "The target of this indicator differs between tables.") + .seemingly(slip?.title),
+            at: first.figure.place,
             with: [against], hints: others,
             arithmetic: targets.prints.map(\.title).joined(separator: "; "), expected: usual.figure.raw.trimmed,
             stated: first.figure.raw)

@@ -4,11 +4,19 @@ import FoundationEssentials
 extension Rule {
     static let targetsAgree = Rule(
         id: "agreement.target",
-        title: "Target sama di semua dokumen tahun itu",
+        title: .init(
+            id: "Target sama di semua dokumen tahun itu",
+            en: "The target is the same in all documents of the year"),
         tier: .structural,
-        rationale:
-            "Kinerja dinilai terhadap perjanjian kinerja; dengan target lain, triwulannya menuju angka lain.",
-        remedy: "Samakan dengan perjanjian kinerja, atau ubah perjanjiannya.",
+        rationale: .init(
+            id: "Kinerja dinilai terhadap perjanjian kinerja; dengan target lain, triwulannya menuju angka lain.",
+            en: """
+                Performance is judged by the Perjanjian Kinerja; with another target, the quarters lead to another \
+                figure.
+                """),
+        remedy: .init(
+            id: "Samakan dengan perjanjian kinerja, atau ubah perjanjiannya.",
+            en: "Make it agree with the Perjanjian Kinerja, or amend the latter."),
         keeps: [
             .documents("target sama") { plan in twoTargets(&plan, "85%", "85 %") },
             .documents("yang kedua perubahan") { plan in
@@ -42,7 +50,10 @@ extension Rule {
                 else { return nil }
                 let kinds = (pair.origin.document.kind.title, pair.derived.document.kind.title)
                 return Violation(
-                    "Target di \(kinds.1) berbeda dari \(kinds.0).", at: planned.place, with: [promised.place],
+                    .init(
+                        id: "Target di \(kinds.1) berbeda dari \(kinds.0).",
+                        en: "The target in the \(kinds.1) differs from the \(kinds.0)."), at: planned.place,
+                    with: [promised.place],
                     expected: promised.place.quote, stated: planned.place.quote)
             }
         }

@@ -3,12 +3,16 @@ import Domain
 extension Rule {
     static let unitAlongRow = Rule(
         id: "indicator.unit-along-row",
-        title: "Satu baris memakai satu satuan",
+        title: .init(
+            id: "Satu baris memakai satu satuan",
+            en: "A row uses one unit"),
         tier: .structural,
-        rationale: """
-            Target 32 unit dan realisasi 6 jenis tidak dapat dibandingkan, dan jumlahnya tidak berarti apa-apa.
-            """,
-        remedy: "Tulis semua angka baris ini dalam satuan yang sama dengan indikatornya.",
+        rationale: .init(
+            id: "Target 32 unit dan realisasi 6 jenis tidak dapat dibandingkan, dan jumlahnya tidak berarti apa-apa.",
+            en: "A target of 32 unit and a result of 6 jenis (kinds) cannot be compared, and their sum means nothing."),
+        remedy: .init(
+            id: "Tulis semua angka baris ini dalam satuan yang sama dengan indikatornya.",
+            en: "Write all figures of this row in the unit of its indicator."),
         keeps: [
             .evaluated("satu satuan", "300 org", "89 orang", "50 org", "104 orang", "208%", "50 org"),
             .evaluated("sebagian tanpa satuan", "300 org", "89", "50", "104", "208%", "50 org"),
@@ -48,8 +52,11 @@ extension Rule {
         guard let first = odd.first else { return nil }
         let units = figures.compactMap(\.unit).eachFirst.joined(separator: ", ")
         return Violation(
-            "Satuan berganti di sepanjang baris: \(units).", at: first.place,
-            with: odd.dropFirst().map(\.place), arithmetic: figures.map { $0.raw.trimmed }.joined(separator: " | "),
+            .init(
+                id: "Satuan berganti di sepanjang baris: \(units).",
+                en: "The unit changes along the row: \(units)."), at: first.place,
+            with: odd.dropFirst().map(\.place),
+            arithmetic: .init(both: figures.map(\.raw.trimmed).joined(separator: " | ")),
             expected: usual, stated: first.raw)
     }
 }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let unitTablesAgree = Rule(
         id: "indicator.one-unit",
-        title: "Satu indikator memakai satu satuan di semua tabel",
+        title: .init(
+            id: "Satu indikator memakai satu satuan di semua tabel",
+            en: "An indicator uses one unit in all tables"),
         tier: .structural,
-        rationale: """
-            199 orang pada satu tabel dan 199 kartu pada tabel lain bukan ukuran yang sama. Realisasinya nanti tidak \
-            dapat dibandingkan dengan salah satunya.
-            """,
-        remedy: "Pilih satuan yang sesuai dengan nama indikator dan pakai di semua tabel.",
+        rationale: .init(
+            id: """
+                199 orang pada satu tabel dan 199 kartu pada tabel lain bukan ukuran yang sama. Realisasinya nanti \
+                tidak dapat dibandingkan dengan salah satunya.
+                """,
+            en: """
+                199 orang (people) in one table and 199 kartu (cards) in another are not the same measure. The result \
+                cannot be compared with one of them.
+                """),
+        remedy: .init(
+            id: "Pilih satuan yang sesuai dengan nama indikator dan pakai di semua tabel.",
+            en: "Choose the unit that fits the name of the indicator and use it in all tables."),
         keeps: [.workPlan("org dan orang") { example(&$0, "199 org", "199 orang") }],
         breaks: [
             .workPlan("orang dan kartu", reported: ["nodes/K1/indicators/K1.I1/statements/0"]) {
@@ -35,7 +44,9 @@ extension Rule {
                 else { return nil }
                 let places = known.filter { $0.figure.place.path != odd.figure.place.path }.map(\.figure.place)
                 return Violation(
-                    "Satuan indikator ini berbeda antartabel.", at: odd.figure.place, with: places,
+                    .init(
+                        id: "Satuan indikator ini berbeda antartabel.",
+                        en: "The unit of this indicator differs between tables."), at: odd.figure.place, with: places,
                     arithmetic: known.map(\.title).joined(separator: "; "), expected: usual.figure.unit,
                     stated: odd.figure.raw, certainty: .inferred)
             }

@@ -4,10 +4,16 @@ import FoundationEssentials
 extension Rule {
     static let unitThroughoutRow = Rule(
         id: "wording.unit-throughout-row",
-        title: "Semua angka satu baris disertai satuan",
+        title: .init(
+            id: "Semua angka satu baris disertai satuan",
+            en: "All figures of a row have a unit"),
         tier: .advisory,
-        rationale: "Angka tanpa satuan di antara angka bersatuan tampak seperti ukuran lain.",
-        remedy: "Tambahkan satuannya.",
+        rationale: .init(
+            id: "Angka tanpa satuan di antara angka bersatuan tampak seperti ukuran lain.",
+            en: "A figure without a unit among figures that have one looks like another measure."),
+        remedy: .init(
+            id: "Tambahkan satuannya.",
+            en: "Add its unit."),
         keeps: [
             .evaluated("semuanya bersatuan", "375 kali", "202 kali", "45 kali", "65 kali", "144,44%"),
             .evaluated("tidak satu pun", "375", "202", "45", "65", "144,44%"),
@@ -28,7 +34,10 @@ extension Rule {
                 let bare = figures.filter { $0.unit == nil && $0.number != 0 }
                 guard !units.isEmpty, let first = bare.first, figures.count - bare.count >= 2 else { return nil }
                 return Violation(
-                    "Angka ini tanpa satuan, padahal angka lain pada baris ini dalam \(units[0]).", at: first.place,
+                    .init(
+                        id: "Angka ini tanpa satuan, padahal angka lain pada baris ini dalam \(units[0]).",
+                        en: "This figure has no unit, though the others of this row are in \(units[0])."),
+                    at: first.place,
                     with: bare.dropFirst().map(\.place), expected: "\(first.raw.trimmed) \(units[0])",
                     stated: first.raw, certainty: .style)
             }

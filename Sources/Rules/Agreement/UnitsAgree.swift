@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let unitsAgree = Rule(
         id: "agreement.unit",
-        title: "Satuan sama di semua dokumen tahun itu",
+        title: .init(
+            id: "Satuan sama di semua dokumen tahun itu",
+            en: "The unit is the same in all documents of the year"),
         tier: .structural,
-        rationale: "Satuan yang lain berarti yang dihitung lain: 50 orang bukan 50 dokumen.",
-        remedy: "Samakan satuannya dengan perjanjian kinerja.",
+        rationale: .init(
+            id: "Satuan yang lain berarti yang dihitung lain: 50 orang bukan 50 dokumen.",
+            en: "Another unit means that something else is counted: 50 orang (people) are not 50 dokumen."),
+        remedy: .init(
+            id: "Samakan satuannya dengan perjanjian kinerja.",
+            en: "Use the unit of the Perjanjian Kinerja."),
         keeps: [.documents("ejaan lain, satuan sama") { plan in twoUnits(&plan, "Org", "orang") }],
         breaks: [
             .documents("orang dan dokumen", reported: ["nodes/d2-S1/indicators/d2-S1.I1"]) { plan in
@@ -32,7 +38,12 @@ extension Rule {
                     promised.lowercased() != planned.lowercased()
                 else { return nil }
                 return Violation(
-                    "Satuan di \(pair.derived.document.kind.title) berbeda dari \(pair.origin.document.kind.title).",
+                    .init(
+                        id:
+                            "Satuan di \(pair.derived.document.kind.title) berbeda dari \(pair.origin.document.kind.title).",
+                        en:
+                            "The unit in the \(pair.derived.document.kind.title) differs from the \(pair.origin.document.kind.title)."
+                    ),
                     at: derived.place, with: [origin.place], expected: promised, stated: planned)
             }
         }

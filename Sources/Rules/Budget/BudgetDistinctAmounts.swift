@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let budgetDistinctAmounts = Rule(
         id: "budget.distinct-amounts",
-        title: "Dua kegiatan tidak beranggaran persis sama",
+        title: .init(
+            id: "Dua kegiatan tidak beranggaran persis sama",
+            en: "No two kegiatan have exactly the same budget"),
         tier: .structural,
-        rationale: """
-            Dua kegiatan dengan anggaran yang sama sampai angka keenam hampir selalu berarti satu angka tersalin ke \
-            baris yang keliru.
-            """,
-        remedy: "Bandingkan kedua angka dengan DPA/RKA dan perbaiki yang tersalin.",
+        rationale: .init(
+            id: """
+                Dua kegiatan dengan anggaran yang sama sampai angka keenam hampir selalu berarti satu angka tersalin \
+                ke baris yang keliru.
+                """,
+            en: """
+                Two kegiatan (activities) with budgets equal to the sixth digit almost always mean that one amount was \
+                copied to the wrong row.
+                """),
+        remedy: .init(
+            id: "Bandingkan kedua angka dengan DPA/RKA dan perbaiki yang tersalin.",
+            en: "Compare both amounts with the DPA/RKA and mend the one that was copied."),
         keeps: [
             .plan("angka bulat boleh sama") { example(&$0, "160.000.000", "160.000.000") },
             .plan("angka berbeda") { example(&$0, "1.708.343.100", "1.708.343.000") },
@@ -51,8 +60,10 @@ extension Rule {
             }
             guard !node.isSame(as: first), !isVariant(node, of: first) else { return nil }
             return Violation(
-                "Anggaran \(node.title) persis sama dengan \(first.title).", at: node.budgetPlace,
-                with: [first.budgetPlace], arithmetic: "dua kali \(IndonesianFormat.rupiah(amount))",
+                .init(
+                    id: "Anggaran \(node.title.id) persis sama dengan \(first.title.id).",
+                    en: "The budget of \(node.title.en) is exactly that of \(first.title.en)."), at: node.budgetPlace,
+                with: [first.budgetPlace], arithmetic: .twice(amount),
                 stated: node.budgetPlace.quote, certainty: .inferred)
         }
     }

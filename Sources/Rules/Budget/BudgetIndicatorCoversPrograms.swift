@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let budgetIndicatorCoversPrograms = Rule(
         id: "budget.indicator-covers-programs",
-        title: "Anggaran indikator sasaran sama dengan jumlah programnya",
+        title: .init(
+            id: "Anggaran indikator sasaran sama dengan jumlah programnya",
+            en: "The budget of an indicator of a sasaran is the sum of its program"),
         tier: .structural,
-        rationale: """
-            Bila satu tabel mencantumkan anggaran per indikator sasaran dan tabel lain program di bawahnya, keduanya \
-            menyebut uang yang sama.
-            """,
-        remedy: "Samakan anggaran pada tabel sasaran dengan jumlah program di bawah indikator itu.",
+        rationale: .init(
+            id: """
+                Bila satu tabel mencantumkan anggaran per indikator sasaran dan tabel lain program di bawahnya, \
+                keduanya menyebut uang yang sama.
+                """,
+            en: """
+                If one table prints the budget by indicator of the sasaran (objective) and another the program below \
+                it, both speak of the same money.
+                """),
+        remedy: .init(
+            id: "Samakan anggaran pada tabel sasaran dengan jumlah program di bawah indikator itu.",
+            en: "Make the budget in the table of sasaran agree with the sum of the program under that indicator."),
         explains: ["budget.quarters-make-year"],
         keeps: [
             .plan("jumlah yang cocok") { example(&$0, indicator: "332.240.000") },
@@ -42,7 +51,9 @@ extension Rule {
                 guard total.isReported else { return nil }
                 let parts = programs(of: indicator, printed: printed[indicator.entry.indicatorID] ?? [])
                 return BudgetSum(total: total, parts: parts.map { BudgetRow($0) })?.violation(
-                    "Anggaran indikator \(indicator.name ?? "tanpa nama") berbeda dari jumlah program di bawahnya.")
+                    .init(
+                        id: "Anggaran \(total.title.id) berbeda dari jumlah program di bawahnya.",
+                        en: "The budget of \(total.title.en) differs from the sum of the program below it."))
             }
         }
     }

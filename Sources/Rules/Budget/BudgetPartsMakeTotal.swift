@@ -3,13 +3,24 @@ import Domain
 extension Rule {
     static let budgetPartsMakeTotal = Rule(
         id: "budget.parts-make-total",
-        title: "Anggaran program sama dengan jumlah kegiatannya",
+        title: .init(
+            id: "Anggaran program sama dengan jumlah kegiatannya",
+            en: "The budget of a program is the sum of its kegiatan"),
         tier: .structural,
-        rationale: """
-            Anggaran suatu program adalah jumlah anggaran kegiatannya, setahun dan tiap triwulan; begitu pula kegiatan \
-            dan sub kegiatannya. Selisih berarti ada bagian yang tertinggal, terhitung dua kali atau salah ketik.
-            """,
-        remedy: "Hitung kembali jumlahnya dan perbaiki angka yang keliru.",
+        rationale: .init(
+            id: """
+                Anggaran suatu program adalah jumlah anggaran kegiatannya, setahun dan tiap triwulan; begitu pula \
+                kegiatan dan sub kegiatannya. Selisih berarti ada bagian yang tertinggal, terhitung dua kali atau \
+                salah ketik.
+                """,
+            en: """
+                The budget of a program is the sum of the budgets of its kegiatan (activities), for the year and each \
+                quarter; so it is with a kegiatan and its sub kegiatan. A difference means that a part was left out, \
+                counted twice or mistyped.
+                """),
+        remedy: .init(
+            id: "Hitung kembali jumlahnya dan perbaiki angka yang keliru.",
+            en: "Add it up again and mend the figure that is wrong."),
         explains: [
             "budget.indicator-covers-programs", "budget.quarters-make-year", "budget.distinct-amounts",
             "budget.present", "totals.recapitulation", "totals.stated-in-text",
@@ -84,7 +95,10 @@ extension Rule {
         }
         guard !closes else { return nil }
         return sum.violation(
-            "Anggaran \(node.title) berbeda dari jumlah bagiannya.", copies: copies(of: total, node, spans: sum.spans))
+            .init(
+                id: "Anggaran \(node.title.id) berbeda dari jumlah bagiannya.",
+                en: "The budget of \(node.title.en) differs from the sum of its parts."),
+            copies: copies(of: total, node, spans: sum.spans))
     }
 
     /// Where the objective's indicator repeats the wrong total.

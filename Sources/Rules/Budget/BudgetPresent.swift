@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let budgetPresent = Rule(
         id: "budget.present",
-        title: "Setiap kegiatan mempunyai anggaran",
+        title: .init(
+            id: "Setiap kegiatan mempunyai anggaran",
+            en: "Every kegiatan has a budget"),
         tier: .structural,
-        rationale: """
-            Bila semua kegiatan lain dalam program beranggaran, kegiatan dengan sel anggaran kosong biasanya terlewat, \
-            dan jumlah programnya ikut keliru.
-            """,
-        remedy: "Isi anggarannya, atau tulis 0 bila memang tanpa biaya.",
+        rationale: .init(
+            id: """
+                Bila semua kegiatan lain dalam program beranggaran, kegiatan dengan sel anggaran kosong biasanya \
+                terlewat, dan jumlah programnya ikut keliru.
+                """,
+            en: """
+                If all other kegiatan (activities) of a program have a budget, one with an empty cell was usually \
+                forgotten, and the sum of the program is wrong with it.
+                """),
+        remedy: .init(
+            id: "Isi anggarannya, atau tulis 0 bila memang tanpa biaya.",
+            en: "Fill in the budget, or write 0 if it costs nothing."),
         explains: ["budget.quarters-make-year"],
         keeps: [
             .plan("semua beranggaran") { example(&$0, ["10.000.000", "20.000.000", "30.000.000"]) },
@@ -61,14 +70,18 @@ extension Rule {
         guard isEmpty(row, .year), row.isReported else { return nil }
         let quarters = Quarter.allCases.map { BudgetSpan.quarter($0) }.filter { row.amount($0) != nil }
         return Violation(
-            "Anggaran setahun kosong, padahal anggaran triwulan ada.", at: row.place(.year),
+            .init(
+                id: "Anggaran setahun kosong, padahal anggaran triwulan ada.",
+                en: "The budget of the year is empty, though there are budgets by quarter."), at: row.place(.year),
             with: quarters.map(row.place), expected: row.quarterTotal.map { IndonesianFormat.rupiah($0) })
     }
 
     private static func missing(_ row: BudgetRow, under parent: NodeView) -> Violation? {
         guard isEmpty(row, .year) else { return nil }
         return Violation(
-            "Anggaran kosong, padahal yang lain pada \(parent.title) beranggaran.", at: row.place(.year),
+            .init(
+                id: "Anggaran kosong, padahal yang lain pada \(parent.title.id) beranggaran.",
+                en: "The budget is empty, though the others in \(parent.title.en) have one."), at: row.place(.year),
             certainty: .inferred)
     }
 
@@ -77,7 +90,10 @@ extension Rule {
             return nil
         }
         return Violation(
-            "Anggaran setahun tidak dibagi ke dalam triwulan.", at: row.place(.year), stated: row.place(.year).quote,
+            .init(
+                id: "Anggaran setahun tidak dibagi ke dalam triwulan.",
+                en: "The budget of the year is not divided into quarters."), at: row.place(.year),
+            stated: row.place(.year).quote,
             certainty: .inferred)
     }
 

@@ -3,10 +3,19 @@ import Domain
 extension Rule {
     static let budgetQuartersMakeYear = Rule(
         id: "budget.quarters-make-year",
-        title: "Anggaran triwulan berjumlah anggaran setahun",
+        title: .init(
+            id: "Anggaran triwulan berjumlah anggaran setahun",
+            en: "The budgets of the quarters make the budget of the year"),
         tier: .structural,
-        rationale: "Anggaran dibagi ke dalam triwulan; jumlahnya, atau angka s.d. TW IV, adalah anggaran setahun.",
-        remedy: "Perbaiki anggaran triwulan atau anggaran setahun sehingga keduanya cocok.",
+        rationale: .init(
+            id: "Anggaran dibagi ke dalam triwulan; jumlahnya, atau angka s.d. TW IV, adalah anggaran setahun.",
+            en: """
+                The budget is divided into quarters; their sum, or the figure up to quarter IV, is the budget of the \
+                year.
+                """),
+        remedy: .init(
+            id: "Perbaiki anggaran triwulan atau anggaran setahun sehingga keduanya cocok.",
+            en: "Mend the budgets of the quarters or of the year so that they agree."),
         keeps: [
             .plan("empat triwulan sama besar") {
                 example(&$0, ["25.000.000", "25.000.000", "25.000.000", "25.000.000"])
@@ -48,9 +57,12 @@ extension Rule {
         let cause = cause(row, spans: spans, gap: gap)
         let expected = cause == .year ? total : row.amount(cause)?.minus(gap)
         return Violation(
-            "Anggaran triwulan tidak berjumlah anggaran setahun.", at: row.place(cause),
+            .init(
+                id: "Anggaran triwulan tidak berjumlah anggaran setahun.",
+                en: "The budgets of the quarters do not make the budget of the year."), at: row.place(cause),
             with: ([.year] + spans).filter { $0 != cause }.map(row.place),
-            arithmetic: "\(terms) = \(IndonesianFormat.plain(total)), tertulis \(IndonesianFormat.plain(year))",
+            arithmetic: .init(both: "\(terms) = \(IndonesianFormat.plain(total))")
+                + .printed(IndonesianFormat.plain(year)),
             expected: expected.map { IndonesianFormat.rupiah($0) }, stated: row.place(cause).quote)
     }
 

@@ -45,18 +45,21 @@ struct BudgetRow: Sendable {
     }
 
     /// As printed: an activity by its name, an indicator by its own.
-    var title: String {
+    var title: Localized {
         switch owner {
         case .node(let node): node.title
-        case .indicator(let indicator): "indikator \(indicator.name ?? "tanpa nama")"
+        case .indicator(let indicator):
+            .init(
+                id: "indikator \(indicator.name ?? "tanpa nama")",
+                en: "indicator \(indicator.name ?? "without a name")")
         }
     }
 
     /// "kegiatan", "indikator".
-    var levelTitle: String {
+    var levelTitle: Localized {
         switch owner {
-        case .node(let node): node.level.title.lowercased()
-        case .indicator: "indikator"
+        case .node(let node): .init(both: node.level.title.lowercased())
+        case .indicator: .init(id: "indikator", en: "indicators")
         }
     }
 

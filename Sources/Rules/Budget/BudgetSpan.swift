@@ -8,10 +8,10 @@ enum BudgetSpan: Hashable, Sendable {
     static let all: [BudgetSpan] = [.year] + Quarter.allCases.map { .quarter($0) }
 
     /// "setahun", "TW III".
-    var title: String {
+    var title: Localized {
         switch self {
-        case .year: "setahun"
-        case .quarter(let quarter): quarter.title
+        case .year: .init(id: "setahun", en: "year")
+        case .quarter(let quarter): .init(both: quarter.title)
         }
     }
 }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let budgetTablesAgree = Rule(
         id: "budget.tables-agree",
-        title: "Tabel yang mengulang anggaran menyebut angka yang sama",
+        title: .init(
+            id: "Tabel yang mengulang anggaran menyebut angka yang sama",
+            en: "Tables that repeat a budget print the same amount"),
         tier: .structural,
-        rationale: """
-            Bila dua tabel mencantumkan program yang sama dan hampir semua angkanya sama, angka yang berbeda adalah \
-            angka lama atau salah salin.
-            """,
-        remedy: "Samakan kedua tabel dengan anggaran yang ditetapkan.",
+        rationale: .init(
+            id: """
+                Bila dua tabel mencantumkan program yang sama dan hampir semua angkanya sama, angka yang berbeda \
+                adalah angka lama atau salah salin.
+                """,
+            en: """
+                If two tables print the same program and nearly all their amounts agree, the one that differs is an \
+                old amount or a copying mistake.
+                """),
+        remedy: .init(
+            id: "Samakan kedua tabel dengan anggaran yang ditetapkan.",
+            en: "Make both tables agree with the budget that was enacted."),
         keeps: [
             .plan("dua tabel yang sama") { example(&$0, second: ["100.000.000", "75.000.000", "45.000.000"]) },
             .plan("tabel kedua membagi menurut sasaran") {
@@ -50,8 +59,10 @@ extension Rule {
     private static func violation(_ pair: BudgetRestatement.Pair) -> Violation {
         let (earlier, later) = (IndonesianFormat.plain(pair.earlier), IndonesianFormat.plain(pair.later))
         return Violation(
-            "Anggaran \(pair.node.title) berbeda di dua tabel.", at: pair.node.budgetPlace,
-            with: [pair.first.budgetPlace], arithmetic: "\(later) ≠ \(earlier)",
+            .init(
+                id: "Anggaran \(pair.node.title.id) berbeda di dua tabel.",
+                en: "The budget of \(pair.node.title.en) differs in two tables."), at: pair.node.budgetPlace,
+            with: [pair.first.budgetPlace], arithmetic: .init(both: "\(later) ≠ \(earlier)"),
             expected: IndonesianFormat.rupiah(pair.earlier), stated: pair.node.budgetPlace.quote)
     }
 }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let budgetWellFormed = Rule(
         id: "budget.well-formed",
-        title: "Jumlah uang ditulis dengan pemisah yang tetap",
+        title: .init(
+            id: "Jumlah uang ditulis dengan pemisah yang tetap",
+            en: "Amounts of money are written with consistent separators"),
         tier: .structural,
-        rationale: """
-            15.000.000.00 dapat dibaca lima belas juta atau satu setengah miliar, dan 52.566,625.00 tidak terbaca oleh \
-            program pengolah angka. Satu cara menulis mencegah salah hitung.
-            """,
-        remedy: "Tulis titik untuk ribuan dan koma untuk sen, misalnya 15.000.000,00.",
+        rationale: .init(
+            id: """
+                15.000.000.00 dapat dibaca lima belas juta atau satu setengah miliar, dan 52.566,625.00 tidak terbaca \
+                oleh program pengolah angka. Satu cara menulis mencegah salah hitung.
+                """,
+            en: """
+                15.000.000.00 can be read as fifteen million or one and a half billion, and 52.566,625.00 is read by \
+                no spreadsheet. One way of writing prevents wrong sums.
+                """),
+        remedy: .init(
+            id: "Tulis titik untuk ribuan dan koma untuk sen, misalnya 15.000.000,00.",
+            en: "Write a dot for thousands and a comma for sen, as in 15.000.000,00."),
         keeps: [
             .plan("cara Indonesia") { example(&$0, "15.000.000,00") },
             .plan("cara Inggris") { example(&$0, "15,000,000.00") },
@@ -36,11 +45,18 @@ extension Rule {
         let spans = BudgetSpan.all.filter { isMalformed(row.cell($0)) }
         guard let first = spans.first else { return nil }
         let readings = spans.compactMap { span in
-            row.amount(span).map { "\(row.place(span).quote) dibaca \(IndonesianFormat.rupiah($0))" }
+            row.amount(span).map { amount in
+                let (raw, read) = (row.place(span).quote, IndonesianFormat.rupiah(amount))
+                return Localized(id: "\(raw) dibaca \(read)", en: "\(raw) is read as \(read)")
+            }
         }
-        let distinct = readings.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let distinct = readings.reduce(into: [Localized]()) { if !$0.contains($1) { $0.append($1) } }
         return Violation(
-            row.amount(first) == nil ? "Jumlah uang tidak terbaca." : "Pemisah ribuan dan sen tidak beraturan.",
+            row.amount(first) == nil
+                ? .init(id: "Jumlah uang tidak terbaca.", en: "The amount of money can't be read.")
+                : .init(
+                    id: "Pemisah ribuan dan sen tidak beraturan.",
+                    en: "The separators of thousands and sen follow no order."),
             at: row.place(first), with: spans.dropFirst().map(row.place),
             arithmetic: distinct.isEmpty ? nil : distinct.joined(separator: "; "),
             expected: row.amount(first).map { IndonesianFormat.plain($0) + ",00" }, stated: row.place(first).quote)

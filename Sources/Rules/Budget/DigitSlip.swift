@@ -10,11 +10,11 @@ enum DigitSlip: Hashable, Sendable {
     case missing
 
     /// "dua angka tertukar".
-    var title: String {
+    var title: Localized {
         switch self {
-        case .exchanged: "dua angka tertukar"
-        case .extra: "satu angka berlebih"
-        case .missing: "satu angka kurang"
+        case .exchanged: .init(id: "dua angka tertukar", en: "two digits exchanged")
+        case .extra: .init(id: "satu angka berlebih", en: "one digit too many")
+        case .missing: .init(id: "satu angka kurang", en: "one digit missing")
         }
     }
 

@@ -15,8 +15,11 @@ extension PlanBudgets {
             let isChild = print.node.ancestors.contains { $0.id == first.node.id }
             guard !print.node.isSame(as: first.node), !isChild else { return nil }
             return Violation(
-                "Pagu \(print.node.title) persis sama dengan \(first.node.title).", at: print.place,
-                with: [first.place], arithmetic: "dua kali \(IndonesianFormat.rupiah(print.amount))",
+                .init(
+                    id: "Pagu \(print.node.title.id) persis sama dengan \(first.node.title.id).",
+                    en: "The pagu of \(print.node.title.en) is exactly that of \(first.node.title.en)."),
+                at: print.place,
+                with: [first.place], arithmetic: .twice(print.amount),
                 stated: print.place.quote, certainty: .inferred)
         }
     }

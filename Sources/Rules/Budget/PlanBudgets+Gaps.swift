@@ -38,9 +38,16 @@ extension PlanBudgets {
 
     private func violation(_ node: NodeView, basis: StatementBasis, expected: Money?) -> Violation {
         let row = BudgetRow(node, basis: basis)
-        let column = basis == .forward ? "prakiraan maju" : basis == .needsAnalysis ? "kebutuhan dana" : "pagu"
+        let column: Localized =
+            switch basis {
+            case .forward: .init(id: "prakiraan maju", en: "forward estimate")
+            case .needsAnalysis: .init(id: "kebutuhan dana", en: "amount needed")
+            default: .init(both: "pagu")
+            }
         return Violation(
-            "\(node.title) tidak mempunyai \(column), padahal yang lain dalam tabel ini mempunyainya.",
+            .init(
+                id: "\(node.title.id) tidak mempunyai \(column.id), padahal yang lain dalam tabel ini mempunyainya.",
+                en: "\(node.title.en) has no \(column.en), though the others in this table have one."),
             at: row.place(.year), expected: expected.map { IndonesianFormat.rupiah($0) },
             certainty: row.isEmpty ? .inferred : .decided)
     }

@@ -12,7 +12,9 @@ extension PlanBudgets {
                     found[own.index].places.append(sum.total.place(.year))
                     continue
                 }
-                let message = "Pagu \(node.title) berbeda dari jumlah bagiannya."
+                let message = Localized(
+                    id: "Pagu \(node.title.id) berbeda dari jumlah bagiannya.",
+                    en: "The pagu of \(node.title.en) differs from the sum of its parts.")
                 guard let violation = sum.violation(message) else { continue }
                 if basis == .own { own = (sum, found.count) }
                 found.append(violation)

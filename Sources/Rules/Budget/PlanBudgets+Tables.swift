@@ -23,10 +23,13 @@ extension PlanBudgets {
         guard let first = odd.first(where: isPlain) ?? odd.first else { return [] }
         let against = right.first(where: isPlain) ?? usual
         let hints = (odd + right).map(\.place).filter { $0 != first.place && $0 != against.place }
-        let list = prints.map { "\(Self.title(of: $0)) \(IndonesianFormat.plain($0.amount))" }
+        let list = prints.map { .table($0.table) + Localized(both: " \(IndonesianFormat.plain($0.amount))") }
         return [
             Violation(
-                "Pagu \(first.node.title) berbeda antartabel.", at: first.place, with: [against.place], hints: hints,
+                .init(
+                    id: "Pagu \(first.node.title.id) berbeda antartabel.",
+                    en: "The pagu of \(first.node.title.en) differs between tables."), at: first.place,
+                with: [against.place], hints: hints,
                 arithmetic: list.joined(separator: ", "), expected: IndonesianFormat.rupiah(usual.amount),
                 stated: first.place.quote)
         ]
@@ -46,8 +49,6 @@ extension PlanBudgets {
         }
         return print.amount > whole
     }
-
-    private static func title(of print: Print) -> String { print.table.map { "Tabel \($0)" } ?? "tabel" }
 }
 
 extension Sequence where Element: Hashable {

@@ -9,9 +9,11 @@ struct RestatedAmount: Sendable {
     let table: String?
 
     /// "Mutasi: 1.082.368.000, di Tabel 2.3 835.803.500".
-    var comparison: String {
+    var comparison: Localized {
         let own = row.amount(.year).map { IndonesianFormat.plain($0) } ?? ""
-        let other = table.map { "di Tabel \($0)" } ?? "di tempat lain"
-        return "\(row.title): \(own), \(other) \(IndonesianFormat.plain(amount))"
+        let other =
+            table.map { Localized(id: "di Tabel \($0)", en: "in Table \($0)") }
+            ?? .init(id: "di tempat lain", en: "elsewhere")
+        return row.title + .init(both: ": \(own), ") + other + .init(both: " \(IndonesianFormat.plain(amount))")
     }
 }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let activityHasIndicator = Rule(
         id: "cascade.activity-has-indicator",
-        title: "Setiap program dan kegiatan mempunyai indikator",
+        title: .init(
+            id: "Setiap program dan kegiatan mempunyai indikator",
+            en: "Every program and kegiatan has an indicator"),
         tier: .structural,
-        rationale: """
-            Bila program dan kegiatan lain berindikator, yang satu ini pun memerlukannya: tanpa indikator, \
-            anggarannya tidak dapat dikaitkan dengan hasil.
-            """,
-        remedy: "Tulis indikator keluaran (kegiatan) atau hasil (program) beserta targetnya.",
+        rationale: .init(
+            id: """
+                Bila program dan kegiatan lain berindikator, yang satu ini pun memerlukannya: tanpa indikator, \
+                anggarannya tidak dapat dikaitkan dengan hasil.
+                """,
+            en: """
+                If the other program and kegiatan (activities) have indicators, this one needs one too: without it, \
+                its budget cannot be linked to a result.
+                """),
+        remedy: .init(
+            id: "Tulis indikator keluaran (kegiatan) atau hasil (program) beserta targetnya.",
+            en: "Write an indicator of output (kegiatan) or outcome (program) with its target."),
         keeps: [
             .plan("semua kegiatan berindikator") { activities(&$0, measured: [true, true, true]) },
             .plan("indikator hanya pada sub kegiatan") { plan in
@@ -40,7 +49,10 @@ extension Rule {
             [PlanLevel.program, .activity, .subActivity, .actionStep].flatMap { level in
                 MeasuredLevel(level, of: document).unmeasured.map { node in
                     Violation(
-                        "\(level.title) ini tidak mempunyai indikator, padahal yang lain berindikator.", at: node.place,
+                        .init(
+                            id: "\(level.title) ini tidak mempunyai indikator, padahal yang lain berindikator.",
+                            en: "This \(level.title.lowercased()) has no indicator, though the others have one."),
+                        at: node.place,
                         certainty: .inferred)
                 }
             }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let headHasSheet = Rule(
         id: "cascade.head-sheet",
-        title: "Indikator kepala perangkat daerah diketahui",
+        title: .init(
+            id: "Indikator kepala perangkat daerah diketahui",
+            en: "The indicators of the head of the agency are known"),
         tier: .advisory,
-        rationale: """
-            Indikator kepala bidang mendukung indikator kepala perangkat daerah. Tanpa lembarnya dan tanpa IKU-nya, \
-            keterkaitan tertinggi tidak dapat diperiksa.
-            """,
-        remedy: "Tambahkan lembar kepala perangkat daerah, atau sertakan IKU atau perjanjian kinerjanya.",
+        rationale: .init(
+            id: """
+                Indikator kepala bidang mendukung indikator kepala perangkat daerah. Tanpa lembarnya dan tanpa \
+                IKU-nya, keterkaitan tertinggi tidak dapat diperiksa.
+                """,
+            en: """
+                The indicators of the heads of division support those of the head of the agency. Without the latter's \
+                sheet and without the IKU (key indicators), the highest link cannot be checked.
+                """),
+        remedy: .init(
+            id: "Tambahkan lembar kepala perangkat daerah, atau sertakan IKU atau perjanjian kinerjanya.",
+            en: "Add the sheet of the head of the agency, or include the IKU or the Perjanjian Kinerja."),
         keeps: [
             .sheet("lembar kepala badan ada") { sheet in
                 _ = sheet.next("Kepala Badan Kepegawaian Daerah", kind: .seniorLeadership)
@@ -35,7 +44,10 @@ extension Rule {
             let document = first.document.document
             let place = Place(path: .document(document.id), source: first.position.place, quote: first.title)
             return Violation(
-                "Tidak ada lembar kepala perangkat daerah, dan IKU-nya tidak diketahui.", at: place, certainty: .style)
+                .init(
+                    id: "Tidak ada lembar kepala perangkat daerah, dan IKU-nya tidak diketahui.",
+                    en: "There is no sheet of the head of the agency, and the IKU are unknown."), at: place,
+                certainty: .style)
         }
     }
 }

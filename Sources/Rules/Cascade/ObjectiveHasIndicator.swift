@@ -4,11 +4,17 @@ import Regulation
 extension Rule {
     static let objectiveHasIndicator = Rule(
         id: "cascade.objective-has-indicator",
-        title: "Setiap sasaran mempunyai indikator",
+        title: .init(
+            id: "Setiap sasaran mempunyai indikator",
+            en: "Every sasaran has an indicator"),
         tier: .mandatory,
         basis: PermenPANRB53_2014.performanceAgreement,
-        rationale: "Sasaran tanpa indikator tidak dapat dinyatakan tercapai atau tidak tercapai.",
-        remedy: "Tulis sekurang-kurangnya satu indikator dengan targetnya, sesuai perjanjian kinerja.",
+        rationale: .init(
+            id: "Sasaran tanpa indikator tidak dapat dinyatakan tercapai atau tidak tercapai.",
+            en: "A sasaran (objective) without an indicator can be called neither reached nor missed."),
+        remedy: .init(
+            id: "Tulis sekurang-kurangnya satu indikator dengan targetnya, sesuai perjanjian kinerja.",
+            en: "Write at least one indicator with its target, as in the Perjanjian Kinerja."),
         keeps: [
             .plan("semua sasaran berindikator") { objectives(&$0, measured: [true, true]) },
             .plan("tata letak tanpa indikator sasaran") { objectives(&$0, measured: [false, false]) },
@@ -30,7 +36,10 @@ extension Rule {
     @Sendable private static func objectiveHasIndicator(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
             MeasuredLevel(.objective, of: document).unmeasured.map { objective in
-                Violation("Sasaran ini tidak mempunyai indikator.", at: objective.place)
+                Violation(
+                    .init(
+                        id: "Sasaran ini tidak mempunyai indikator.",
+                        en: "This sasaran has no indicator."), at: objective.place)
             }
         }
     }

@@ -3,12 +3,19 @@ import Domain
 extension Rule {
     static let objectiveHasProgram = Rule(
         id: "cascade.objective-has-program",
-        title: "Setiap sasaran didukung program",
+        title: .init(
+            id: "Setiap sasaran didukung program",
+            en: "Every sasaran is supported by a program"),
         tier: .structural,
-        rationale: """
-            Sasaran yang tidak didukung satu program pun tidak mempunyai anggaran dan tidak ada yang mengerjakannya.
-            """,
-        remedy: "Cantumkan program yang mendukungnya, atau satukan sasaran ini dengan sasaran lain.",
+        rationale: .init(
+            id: """
+                Sasaran yang tidak didukung satu program pun tidak mempunyai anggaran dan tidak ada yang \
+                mengerjakannya.
+                """,
+            en: "A sasaran (objective) that no program supports has no budget, and nobody works on it."),
+        remedy: .init(
+            id: "Cantumkan program yang mendukungnya, atau satukan sasaran ini dengan sasaran lain.",
+            en: "Name the program that supports it, or join this sasaran with another one."),
         keeps: [
             .plan("setiap sasaran didukung") { objectives(&$0, supported: [true, true]) },
             .plan("tabel sasaran tanpa program") { objectives(&$0, supported: [false, false]) },
@@ -38,7 +45,9 @@ extension Rule {
             guard !empty.isEmpty, objectives.count - empty.count > empty.count else { return [] }
             return empty.map { objective in
                 Violation(
-                    "Tidak ada program yang mendukung sasaran ini.", at: objective.place, certainty: .inferred)
+                    .init(
+                        id: "Tidak ada program yang mendukung sasaran ini.",
+                        en: "No program supports this sasaran."), at: objective.place, certainty: .inferred)
             }
         }
     }

@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let programUnderObjective = Rule(
         id: "cascade.program-under-objective",
-        title: "Setiap program bernaung di bawah sasaran",
+        title: .init(
+            id: "Setiap program bernaung di bawah sasaran",
+            en: "Every program stands under a sasaran"),
         tier: .structural,
-        rationale: "Program yang tidak mendukung satu sasaran pun tidak dapat dipertanggungjawabkan manfaatnya.",
-        remedy: "Tempatkan program di bawah sasaran yang didukungnya; satu program boleh mendukung beberapa sasaran.",
+        rationale: .init(
+            id: "Program yang tidak mendukung satu sasaran pun tidak dapat dipertanggungjawabkan manfaatnya.",
+            en: "The benefit of a program that supports no sasaran (objective) cannot be accounted for."),
+        remedy: .init(
+            id: "Tempatkan program di bawah sasaran yang didukungnya; satu program boleh mendukung beberapa sasaran.",
+            en: "Place the program under the sasaran it supports; one program may support several sasaran."),
         keeps: [
             .plan("semua program di bawah sasaran") { programs(&$0, placed: [true, true]) },
             .plan("tabel tanpa sasaran") { programs(&$0, placed: [false, false]) },
@@ -31,7 +37,11 @@ extension Rule {
             let outside = programs.filter { $0.ancestor(.objective) == nil }
             guard !outside.isEmpty, programs.count - outside.count > outside.count else { return [] }
             return outside.map { program in
-                Violation("Program ini tidak berada di bawah sasaran mana pun.", at: program.place)
+                Violation(
+                    .init(
+                        id: "Program ini tidak berada di bawah sasaran mana pun.",
+                        en: "This program stands under no sasaran."),
+                    at: program.place)
             }
         }
     }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let reprintKeepsNumber = Rule(
         id: "cascade.reprint-keeps-number",
-        title: "Sasaran yang dicetak ulang memakai nomor yang sama",
+        title: .init(
+            id: "Sasaran yang dicetak ulang memakai nomor yang sama",
+            en: "A sasaran that is printed again keeps its number"),
         tier: .structural,
-        rationale: """
-            Sasaran yang sama dicetak lagi di kepala tabel berikutnya. Bila nomornya berbeda, program di bawahnya \
-            tampak mendukung sasaran lain, dan pertanggungjawabannya salah alamat.
-            """,
-        remedy: "Samakan nomornya dengan cetakan pertama.",
+        rationale: .init(
+            id: """
+                Sasaran yang sama dicetak lagi di kepala tabel berikutnya. Bila nomornya berbeda, program di bawahnya \
+                tampak mendukung sasaran lain, dan pertanggungjawabannya salah alamat.
+                """,
+            en: """
+                The same sasaran (objective) is printed again at the head of the next table. If its number differs, \
+                the program below it seem to support another sasaran, and are accounted for in the wrong place.
+                """),
+        remedy: .init(
+            id: "Samakan nomornya dengan cetakan pertama.",
+            en: "Use the number of the first print."),
         keeps: [
             .plan("dicetak ulang dengan nomor yang sama") { plan in reprinted(&plan, as: "2.") },
             .plan("dicetak ulang tanpa nomor") { plan in reprinted(&plan, as: nil) },
@@ -28,11 +37,13 @@ extension Rule {
     }
 
     @Sendable private static func reprintKeepsNumber(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.nodes.compactMap { renumbered($0.entry, $0.level.title, first: $0.place) }
-            + dossier.indicators.compactMap { renumbered($0.entry, "Indikator", first: $0.place) }
+        dossier.nodes.compactMap { renumbered($0.entry, .init(both: $0.level.title), first: $0.place) }
+            + dossier.indicators.compactMap {
+                renumbered($0.entry, .init(id: "Indikator", en: "Indicator"), first: $0.place)
+            }
     }
 
-    private static func renumbered(_ entry: Entry, _ title: String, first: Place) -> Violation? {
+    private static func renumbered(_ entry: Entry, _ title: Localized, first: Place) -> Violation? {
         guard let number = entry.number, let ordinal = PrintedOrdinal(number) else { return nil }
         let others = entry.reprints.filter { reprint in
             guard let again = reprint.number.flatMap(PrintedOrdinal.init) else { return false }
@@ -45,7 +56,9 @@ extension Rule {
         var origin = first
         origin.quote = quote(number, entry.name)
         return Violation(
-            "\(title) nomor \(number) dicetak ulang dengan nomor \(other).", at: places[0],
+            .init(
+                id: "\(title.id) nomor \(number) dicetak ulang dengan nomor \(other).",
+                en: "\(title.en) number \(number) is printed again with the number \(other)."), at: places[0],
             with: places.dropFirst() + [origin], expected: number, stated: other)
     }
 

@@ -3,13 +3,25 @@ import Domain
 extension Rule {
     static let superiorCarried = Rule(
         id: "cascade.superior-carried",
-        title: "Indikator atasan didukung bawahannya",
+        title: .init(
+            id: "Indikator atasan didukung bawahannya",
+            en: "A superior's indicator is supported by the staff"),
         tier: .structural,
-        rationale: """
-            Indikator kepala bidang tercapai melalui pekerjaan bawahannya. Bila tidak satu pun bawahan memikulnya, \
-            tidak ada yang mengerjakannya.
-            """,
-        remedy: "Turunkan indikator ini ke lembar bawahan yang mengerjakannya, atau ganti dengan hasil bidang ini.",
+        rationale: .init(
+            id: """
+                Indikator kepala bidang tercapai melalui pekerjaan bawahannya. Bila tidak satu pun bawahan memikulnya, \
+                tidak ada yang mengerjakannya.
+                """,
+            en: """
+                The indicator of a head of division is reached through the work of the staff. If none of them carries \
+                it, nobody works on it.
+                """),
+        remedy: .init(
+            id: "Turunkan indikator ini ke lembar bawahan yang mengerjakannya, atau ganti dengan hasil bidang ini.",
+            en: """
+                Hand this indicator down to the sheet of those who work on it, or replace it by a result of this \
+                division.
+                """),
         keeps: [
             .sheet("didukung bawahan") { sheet in
                 unit(&sheet, "Persentase peserta diklat yang lulus", ["Jumlah peserta diklat teknis"])
@@ -45,7 +57,9 @@ extension Rule {
                     let own = WorkTerms.stems(indicator.workTexts + [result])
                     guard !own.isEmpty, own.isDisjoint(with: carried) else { return nil }
                     return Violation(
-                        "Tidak ada bawahan \(position.title) yang memikul indikator ini.", at: indicator.place,
+                        .init(
+                            id: "Tidak ada bawahan \(position.title) yang memikul indikator ini.",
+                            en: "None of the staff of \(position.title) carries this indicator."), at: indicator.place,
                         with: tree.subordinates(of: position).map(\.place), certainty: .inferred)
                 }
             }

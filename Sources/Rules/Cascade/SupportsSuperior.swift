@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let supportsSuperior = Rule(
         id: "cascade.supports-superior",
-        title: "Kinerja bawahan mendukung indikator atasannya",
+        title: .init(
+            id: "Kinerja bawahan mendukung indikator atasannya",
+            en: "The work of staff supports their superior's indicators"),
         tier: .structural,
-        rationale: """
-            Kinerja yang tidak mendukung satu pun indikator atasan tidak terlihat dalam penilaian bidang, walaupun \
-            dikerjakan.
-            """,
-        remedy: "Tambahkan indikator atasan yang mencakupnya, atau jelaskan kinerja mana yang didukung.",
+        rationale: .init(
+            id: """
+                Kinerja yang tidak mendukung satu pun indikator atasan tidak terlihat dalam penilaian bidang, walaupun \
+                dikerjakan.
+                """,
+            en: """
+                Work that supports none of the indicators of the superior does not show when the division is judged, \
+                even though it is done.
+                """),
+        remedy: .init(
+            id: "Tambahkan indikator atasan yang mencakupnya, atau jelaskan kinerja mana yang didukung.",
+            en: "Add an indicator of the superior that covers it, or explain which result is supported."),
         keeps: [
             .sheet("mendukung") { sheet in
                 unit(&sheet, "Persentase peserta diklat yang lulus", "Terlaksananya diklat teknis")
@@ -41,7 +50,9 @@ extension Rule {
                     let own = WorkTerms.stems([row.name] + row.indicators.flatMap(\.workTexts))
                     guard !own.isEmpty, own.isDisjoint(with: promised) else { return nil }
                     return Violation(
-                        "Kinerja ini tidak mendukung satu pun indikator \(superior.title).", at: row.place,
+                        .init(
+                            id: "Kinerja ini tidak mendukung satu pun indikator \(superior.title).",
+                            en: "This result supports none of the indicators of \(superior.title)."), at: row.place,
                         with: row.indicators.map(\.place) + superior.indicators.map(\.place), certainty: .inferred)
                 }
             }

@@ -3,11 +3,16 @@ import Domain
 extension Rule {
     static let workOfOwnUnit = Rule(
         id: "cascade.own-unit",
-        title: "Kinerja termasuk tugas unitnya sendiri",
+        title: .init(
+            id: "Kinerja termasuk tugas unitnya sendiri",
+            en: "The work belongs to the duties of its own unit"),
         tier: .structural,
-        rationale:
-            "Kinerja yang menjadi tugas unit lain tidak dapat dipertanggungjawabkan di sini dan tercatat dua kali.",
-        remedy: "Pindahkan ke lembar unit yang bertugas, atau lengkapi uraian tugas jabatan ini.",
+        rationale: .init(
+            id: "Kinerja yang menjadi tugas unit lain tidak dapat dipertanggungjawabkan di sini dan tercatat dua kali.",
+            en: "Work that is the duty of another unit cannot be accounted for here and is recorded twice."),
+        remedy: .init(
+            id: "Pindahkan ke lembar unit yang bertugas, atau lengkapi uraian tugas jabatan ini.",
+            en: "Move it to the sheet of the unit in charge, or complete the list of duties of this post."),
         keeps: [
             .sheet("tugas sendiri") { sheet in units(&sheet, "Terselesaikannya kartu pensiun") },
             .sheet("pokok yang tidak dikenal") { sheet in units(&sheet, "Terkelolanya perpustakaan") },
@@ -45,7 +50,9 @@ extension Rule {
                     }
                     return other.map { other in
                         Violation(
-                            "Kinerja ini tampaknya tugas \(other.title).", at: row.place,
+                            .init(
+                                id: "Kinerja ini tampaknya tugas \(other.title).",
+                                en: "This work seems to be a duty of \(other.title)."), at: row.place,
                             with: [position.place, other.place], certainty: .inferred)
                     }
                 }

@@ -5,14 +5,23 @@ import Regulation
 extension Rule {
     static let causeGiven = Rule(
         id: "completeness.cause-given",
-        title: "Target yang meleset atau terlampaui dijelaskan sebabnya",
+        title: .init(
+            id: "Target yang meleset atau terlampaui dijelaskan sebabnya",
+            en: "A target missed or far exceeded has its cause explained"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
-        rationale: """
-            Evaluasi menjelaskan mengapa target tidak tercapai atau jauh terlampaui. Tanpa sebab, target tahun \
-            berikutnya tidak dapat diperbaiki.
-            """,
-        remedy: "Tambahkan sebabnya pada uraian evaluasi, per kegiatan.",
+        rationale: .init(
+            id: """
+                Evaluasi menjelaskan mengapa target tidak tercapai atau jauh terlampaui. Tanpa sebab, target tahun \
+                berikutnya tidak dapat diperbaiki.
+                """,
+            en: """
+                An evaluation explains why a target was missed or far exceeded. Without the cause, the target of the \
+                next year cannot be improved.
+                """),
+        remedy: .init(
+            id: "Tambahkan sebabnya pada uraian evaluasi, per kegiatan.",
+            en: "Add the cause to the text of the evaluation, for each kegiatan."),
         keeps: [
             .workPlan("dijelaskan dalam uraian") { plan in
                 let indicator = example(&plan, actual: "45")
@@ -77,9 +86,14 @@ extension Rule {
         let isMissed = expected < 100
         return Violation(
             isMissed
-                ? "Target ini tidak tercapai dan uraian tidak menyebut sebabnya."
-                : "Target ini jauh terlampaui dan uraian tidak menyebut sebabnya.",
-            at: rate.rate.place, with: [rate.result.place], arithmetic: rate.calculation, stated: rate.rate.raw,
+                ? .init(
+                    id: "Target ini tidak tercapai dan uraian tidak menyebut sebabnya.",
+                    en: "This target was missed and the text names no cause.")
+                : .init(
+                    id: "Target ini jauh terlampaui dan uraian tidak menyebut sebabnya.",
+                    en: "This target was far exceeded and the text names no cause."),
+            at: rate.rate.place, with: [rate.result.place], arithmetic: rate.calculation.map { .init(both: $0) },
+            stated: rate.rate.raw,
             certainty: .inferred)
     }
 }

@@ -4,14 +4,23 @@ import Regulation
 extension Rule {
     static let chaptersPresent = Rule(
         id: "completeness.chapters",
-        title: "Renja memuat lima bab",
+        title: .init(
+            id: "Renja memuat lima bab",
+            en: "A Renja has five chapters"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanOutline,
-        rationale: """
-            Sistematika Renja terdiri atas lima bab. Bab yang hilang, atau judulnya yang tidak tercetak, menjadi catatan \
-            verifikasi pertama.
-            """,
-        remedy: "Tambahkan bab itu beserta judulnya.",
+        rationale: .init(
+            id: """
+                Sistematika Renja terdiri atas lima bab. Bab yang hilang, atau judulnya yang tidak tercetak, menjadi \
+                catatan verifikasi pertama.
+                """,
+            en: """
+                The outline of a Renja (work plan of a year) has five chapters. A chapter that is missing, or whose \
+                heading is not printed, is the first note of any verification.
+                """),
+        remedy: .init(
+            id: "Tambahkan bab itu beserta judulnya.",
+            en: "Add the chapter with its heading."),
         explains: ["structure.contents-agree"],
         keeps: [
             .workPlan("lima bab") { chapters(&$0, ["I", "II", "III", "IV", "V"]) },
@@ -43,7 +52,10 @@ extension Rule {
                 let roman = ["", "I", "II", "III", "IV", "V"][missing]
                 let announced = document.blocks(.contentsLine).first { $0.block.number?.uppercased() == roman }
                 return Violation(
-                    "Bab \(roman) tidak mempunyai judul di dalam dokumen.", at: document.place(ofBlock: next),
+                    .init(
+                        id: "Bab \(roman) tidak mempunyai judul di dalam dokumen.",
+                        en: "Chapter (Bab) \(roman) has no heading in the document."),
+                    at: document.place(ofBlock: next),
                     with: announced.map { [document.place(ofBlock: $0.index)] } ?? [], expected: "BAB \(roman)")
             }
         }

@@ -5,14 +5,23 @@ import Regulation
 extension Rule {
     static let differenceExplained = Rule(
         id: "completeness.difference-explained",
-        title: "Perbedaan dengan rancangan awal RKPD diberi catatan",
+        title: .init(
+            id: "Perbedaan dengan rancangan awal RKPD diberi catatan",
+            en: "A difference from the initial draft RKPD has a note"),
         tier: .structural,
         basis: Permendagri86_2017.draftReview,
-        rationale: """
-            Tabel review membandingkan rancangan awal RKPD dengan kebutuhan perangkat daerah. Setiap perbedaan yang \
-            tidak dijelaskan akan ditanyakan Bappeda, dan usulannya dapat ditolak.
-            """,
-        remedy: "Tulis alasannya pada kolom catatan penting, atau samakan angkanya.",
+        rationale: .init(
+            id: """
+                Tabel review membandingkan rancangan awal RKPD dengan kebutuhan perangkat daerah. Setiap perbedaan \
+                yang tidak dijelaskan akan ditanyakan Bappeda, dan usulannya dapat ditolak.
+                """,
+            en: """
+                The review table compares the initial draft (rancangan awal) of the RKPD with the needs of the agency. \
+                Bappeda will ask about every difference that is not explained, and may reject the proposal.
+                """),
+        remedy: .init(
+            id: "Tulis alasannya pada kolom catatan penting, atau samakan angkanya.",
+            en: "Write the reason in the column of notes, or make the figures agree."),
         keeps: [
             .workPlan("sama") { example(&$0, "34 orang", "34 orang") },
             .workPlan("berbeda, diberi catatan") { example(&$0, "34 orang", "55 orang", note: "Formasi bertambah") },
@@ -56,8 +65,12 @@ extension Rule {
         }
         return Violation(
             basis == .draftRKPD
-                ? "Indikator ini hanya ada pada rancangan awal RKPD, tanpa catatan."
-                : "Indikator ini hanya ada pada hasil analisis kebutuhan, tanpa catatan.",
+                ? .init(
+                    id: "Indikator ini hanya ada pada rancangan awal RKPD, tanpa catatan.",
+                    en: "This indicator is only in the initial draft RKPD, without a note.")
+                : .init(
+                    id: "Indikator ini hanya ada pada hasil analisis kebutuhan, tanpa catatan.",
+                    en: "This indicator is only in the needs analysis, without a note."),
             at: indicator.place, certainty: .inferred)
     }
 
@@ -75,10 +88,13 @@ extension Rule {
         guard let draft, let needed, let before = draft.number, let after = needed.number else { return nil }
         let isOtherUnit = draft.unit != nil && needed.unit != nil && draft.unit != needed.unit
         guard before != after || isOtherUnit else { return nil }
-        let slip = PrintedSlip.between(printed: after, meant: before).map { " Tampaknya \($0.title)." } ?? ""
-        let title = role == .target ? "Target" : "Pagu"
+        let slip = PrintedSlip.between(printed: after, meant: before)
+        let title = role == .target ? "target" : "pagu"
         return Violation(
-            "\(title) berbeda dari rancangan awal RKPD tanpa catatan.\(slip)", at: needed.place, with: [draft.place],
-            arithmetic: "\(draft.raw.trimmed) → \(needed.raw.trimmed)", stated: needed.raw)
+            .init(
+                id: "\(title.capitalized) berbeda dari rancangan awal RKPD tanpa catatan.",
+                en: "The \(title) differs from the initial draft RKPD without a note.") + .seemingly(slip?.title),
+            at: needed.place, with: [draft.place],
+            arithmetic: .init(both: "\(draft.raw.trimmed) → \(needed.raw.trimmed)"), stated: needed.raw)
     }
 }

@@ -4,14 +4,24 @@ import Regulation
 extension Rule {
     static let evaluationFilled = Rule(
         id: "completeness.evaluation-filled",
-        title: "Setiap baris tabel evaluasi terisi",
+        title: .init(
+            id: "Setiap baris tabel evaluasi terisi",
+            en: "Every row of the evaluation table is filled in"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
-        rationale: """
-            Tabel evaluasi dipakai untuk menilai apakah Renstra akan tercapai. Baris tanpa target Renstra atau tanpa \
-            perkiraan capaian tidak dapat dinilai; ini catatan verifikasi yang paling sering.
-            """,
-        remedy: "Isi kolom yang kosong; bila memang tidak ditargetkan tahun itu, tulis 0 atau beri keterangan.",
+        rationale: .init(
+            id: """
+                Tabel evaluasi dipakai untuk menilai apakah Renstra akan tercapai. Baris tanpa target Renstra atau \
+                tanpa perkiraan capaian tidak dapat dinilai; ini catatan verifikasi yang paling sering.
+                """,
+            en: """
+                The evaluation table is used to judge whether the Renstra (plan of five years) will be reached. A row \
+                without a Renstra target or without an expected result cannot be judged; this is the most frequent \
+                note of verifications.
+                """),
+        remedy: .init(
+            id: "Isi kolom yang kosong; bila memang tidak ditargetkan tahun itu, tulis 0 atau beri keterangan.",
+            en: "Fill in the empty columns; if nothing was planned for the year, write 0 or add a remark."),
         keeps: [
             .evaluated("terisi", "300", "89", "50", "104", "208%", "50", "243", "81%"),
             .workPlan("tabel tanpa kolom capaian") { plan in
@@ -46,8 +56,12 @@ extension Rule {
     /// One finding for a node none of whose rows holds anything.
     private static func bare(_ node: NodeView) -> Violation {
         Violation(
-            "Semua baris evaluasi \(node.title) kosong.", at: node.place, with: node.indicators.map(\.place),
-            arithmetic: "\(node.indicators.count) baris kosong", certainty: .inferred)
+            .init(
+                id: "Semua baris evaluasi \(node.title.id) kosong.",
+                en: "All evaluation rows of \(node.title.en) are empty."), at: node.place,
+            with: node.indicators.map(\.place),
+            arithmetic: .init(id: "\(node.indicators.count) baris kosong", en: "\(node.indicators.count) rows empty"),
+            certainty: .inferred)
     }
 
     private static func isEmpty(_ figures: [Figure]) -> Bool {
@@ -70,13 +84,20 @@ extension Rule {
         guard let first = empty.first, columns.contains(where: { $0.role == .actual }) else { return nil }
         if empty.count == columns.count {
             return Violation(
-                "Semua kolom evaluasi indikator ini kosong.", at: indicator.place, with: empty.map(\.place),
-                arithmetic: "\(empty.count) kolom kosong", certainty: .inferred)
+                .init(
+                    id: "Semua kolom evaluasi indikator ini kosong.",
+                    en: "All evaluation columns of this indicator are empty."), at: indicator.place,
+                with: empty.map(\.place),
+                arithmetic: .init(id: "\(empty.count) kolom kosong", en: "\(empty.count) columns empty"),
+                certainty: .inferred)
         }
         let titles = empty.map(\.columnTitle).joined(separator: ", ")
         return Violation(
-            "Kolom evaluasi kosong: \(titles).", at: first.place,
+            .init(id: "Kolom evaluasi kosong: \(titles.id).", en: "Empty evaluation columns: \(titles.en)."),
+            at: first.place,
             with: empty.dropFirst().map(\.place) + [indicator.place],
-            arithmetic: "\(empty.count) dari \(columns.count) kolom kosong")
+            arithmetic: .init(
+                id: "\(empty.count) dari \(columns.count) kolom kosong",
+                en: "\(empty.count) of \(columns.count) columns empty"))
     }
 }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let formulaSaysMore = Rule(
         id: "indicator.formula-says-more",
-        title: "Rumusan indikator menjelaskan cara menghitung",
+        title: .init(
+            id: "Rumusan indikator menjelaskan cara menghitung",
+            en: "The formula of an indicator says how it is computed"),
         tier: .advisory,
-        rationale: """
-            Kolom rumusan yang hanya mengulang nama indikator tidak menjelaskan apa yang dihitung, dari mana datanya, \
-            dan kapan dianggap tercapai.
-            """,
-        remedy: "Tulis rumusnya: pembilang, penyebut, sumber data.",
+        rationale: .init(
+            id: """
+                Kolom rumusan yang hanya mengulang nama indikator tidak menjelaskan apa yang dihitung, dari mana \
+                datanya, dan kapan dianggap tercapai.
+                """,
+            en: """
+                A column of formulas that only repeats the name of the indicator does not explain what is counted, \
+                where the data come from and when it counts as reached.
+                """),
+        remedy: .init(
+            id: "Tulis rumusnya: pembilang, penyebut, sumber data.",
+            en: "Write the formula: numerator, denominator, source of data."),
         keeps: [.workPlan("rumus") { example(&$0, "Jumlah ASN lulus ÷ jumlah peserta × 100%") }],
         breaks: [
             .workPlan("semua baris mengulang namanya", reported: ["nodes/K1/indicators/K1.I1/statements/0"]) {
@@ -45,9 +54,11 @@ extension Rule {
                 let count = all[table] ?? 0
                 guard count >= 3, figures.count * 3 >= count * 2, let first = figures.first else { return nil }
                 return Violation(
-                    "Rumusan hanya mengulang nama indikator pada \(figures.count) dari \(count) baris.",
+                    .init(
+                        id: "Rumusan hanya mengulang nama indikator pada \(figures.count) dari \(count) baris.",
+                        en: "The formula only repeats the name of the indicator in \(figures.count) of \(count) rows."),
                     at: first.place, with: figures.dropFirst().map(\.place),
-                    arithmetic: "\(figures.count) dari \(count)", stated: first.raw, certainty: .style)
+                    arithmetic: .share(figures.count, of: count), stated: first.raw, certainty: .style)
             }
         }
     }

@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let locationFilled = Rule(
         id: "completeness.location-filled",
-        title: "Lokasi terisi untuk setiap program dan kegiatan",
+        title: .init(
+            id: "Lokasi terisi untuk setiap program dan kegiatan",
+            en: "The location is filled in for every program and kegiatan"),
         tier: .structural,
-        rationale: "Lokasi wajib diisi pada tabel rencana; sel yang kosong di antara yang terisi biasanya terlewat.",
-        remedy: "Isi lokasinya.",
+        rationale: .init(
+            id: "Lokasi wajib diisi pada tabel rencana; sel yang kosong di antara yang terisi biasanya terlewat.",
+            en: "A plan table must name the location; an empty cell among filled ones was usually forgotten."),
+        remedy: .init(
+            id: "Isi lokasinya.",
+            en: "Fill in the location."),
         keeps: [
             .workPlan("semuanya terisi") { example(&$0, ["BKD", "BKD", "BKD", "BKD"]) },
             .workPlan("lokasi hanya pada program") { example(&$0, [nil, nil, nil, nil]) },
@@ -53,8 +59,13 @@ extension Rule {
         let bare = nodes.filter { !hasLocation($0, basis) }
         guard !bare.isEmpty, (nodes.count - bare.count) >= 2 * bare.count else { return [] }
         return bare.map { node in
-            let half = basis == .needsAnalysis ? " pada hasil analisis kebutuhan" : ""
-            return Violation("Lokasi \(node.title) kosong\(half).", at: node.place, certainty: .inferred)
+            let half: Localized =
+                basis == .needsAnalysis
+                ? .init(id: " pada hasil analisis kebutuhan", en: " in the needs analysis") : .empty
+            let message = Localized(
+                id: "Lokasi \(node.title.id) kosong\(half.id).",
+                en: "The location of \(node.title.en) is empty\(half.en).")
+            return Violation(message, at: node.place, certainty: .inferred)
         }
     }
 

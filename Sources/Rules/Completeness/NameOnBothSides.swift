@@ -3,10 +3,19 @@ import Domain
 extension Rule {
     static let nameOnBothSides = Rule(
         id: "completeness.name-on-both-sides",
-        title: "Program dan kegiatan tertulis di kedua sisi tabel review",
+        title: .init(
+            id: "Program dan kegiatan tertulis di kedua sisi tabel review",
+            en: "Program and kegiatan are named on both sides of the review table"),
         tier: .structural,
-        rationale: "Sisi analisis kebutuhan tanpa nama membuat usulannya tidak terbaca tanpa sisi rancangan awal RKPD.",
-        remedy: "Tulis nama program atau kegiatannya juga pada sisi hasil analisis kebutuhan.",
+        rationale: .init(
+            id: "Sisi analisis kebutuhan tanpa nama membuat usulannya tidak terbaca tanpa sisi rancangan awal RKPD.",
+            en: """
+                A side of the needs analysis without names can only be read together with the side of the initial \
+                draft RKPD.
+                """),
+        remedy: .init(
+            id: "Tulis nama program atau kegiatannya juga pada sisi hasil analisis kebutuhan.",
+            en: "Write the name of the program or kegiatan on the side of the needs analysis too."),
         keeps: [.workPlan("di kedua sisi") { sides(&$0, named: [true, true, true, true]) }],
         breaks: [
             .workPlan("satu nama kosong", reported: ["nodes/K3"]) { sides(&$0, named: [true, true, false, true]) }
@@ -35,7 +44,10 @@ extension Rule {
             guard !bare.isEmpty, both.count - bare.count >= 3 * bare.count else { return [] }
             return bare.map { node in
                 Violation(
-                    "Nama \(node.level.title.lowercased()) ini kosong pada hasil analisis kebutuhan.", at: node.place,
+                    .init(
+                        id: "Nama \(node.level.title.lowercased()) ini kosong pada hasil analisis kebutuhan.",
+                        en: "The name of this \(node.level.title.lowercased()) is empty in the needs analysis."),
+                    at: node.place,
                     certainty: .inferred)
             }
         }

@@ -4,14 +4,24 @@ import Regulation
 extension Rule {
     static let tablesPresent = Rule(
         id: "completeness.tables",
-        title: "Renja memuat semua tabel yang diminta",
+        title: .init(
+            id: "Renja memuat semua tabel yang diminta",
+            en: "A Renja has all tables that are demanded"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanOutline,
-        rationale: """
-            Tabel T-C.29 sampai T-C.33 adalah isi pokok Renja. Juga bila tidak ada usulan masyarakat, tabelnya dicetak \
-            dengan keterangan NIHIL, sehingga jelas bahwa usulannya ditelaah.
-            """,
-        remedy: "Tambahkan tabelnya; bila tidak ada isinya, cetak kepala tabelnya dengan keterangan NIHIL.",
+        rationale: .init(
+            id: """
+                Tabel T-C.29 sampai T-C.33 adalah isi pokok Renja. Juga bila tidak ada usulan masyarakat, tabelnya \
+                dicetak dengan keterangan NIHIL, sehingga jelas bahwa usulannya ditelaah.
+                """,
+            en: """
+                Tables T-C.29 to T-C.33 are the core of a Renja (work plan of a year). Even without any proposals of \
+                the public their table is printed with the remark NIHIL (none), so that it is clear that they were \
+                looked at.
+                """),
+        remedy: .init(
+            id: "Tambahkan tabelnya; bila tidak ada isinya, cetak kepala tabelnya dengan keterangan NIHIL.",
+            en: "Add the table; if there is nothing to fill in, print its head with the remark NIHIL."),
         keeps: [
             .workPlan("tabel usulan NIHIL") { outline(&$0, tables: ["usulan masyarakat"]) },
             .workPlan("kutipan tanpa uraian") { plan in
@@ -34,19 +44,29 @@ extension Rule {
 
     /// What a table is called in captions and which section announces it.
     private struct Expectation {
-        let title: String
+        let title: Localized
         let code: String
         let words: Set<String>
         let isStated: @Sendable (PrintedTables) -> Bool
     }
 
     private static let expectations: [Expectation] = [
-        Expectation(title: "evaluasi Renja lalu (T-C.29)", code: "29", words: ["evaluasi"]) { $0.evaluation != nil },
-        Expectation(title: "pencapaian kinerja pelayanan (T-C.30)", code: "30", words: ["pelayanan", "kinerja"]) {
-            $0.services != nil
-        },
-        Expectation(title: "review rancangan awal RKPD (T-C.31)", code: "31", words: ["rkpd"]) { $0.review != nil },
-        Expectation(title: "usulan pemangku kepentingan (T-C.32)", code: "32", words: ["usulan"]) { _ in false },
+        Expectation(
+            title: .init(id: "evaluasi Renja lalu (T-C.29)", en: "evaluation of the last Renja (T-C.29)"),
+            code: "29", words: ["evaluasi"]
+        ) { $0.evaluation != nil },
+        Expectation(
+            title: .init(id: "pencapaian kinerja pelayanan (T-C.30)", en: "performance of services (T-C.30)"),
+            code: "30", words: ["pelayanan", "kinerja"]
+        ) { $0.services != nil },
+        Expectation(
+            title: .init(id: "review rancangan awal RKPD (T-C.31)", en: "review of the initial draft RKPD (T-C.31)"),
+            code: "31", words: ["rkpd"]
+        ) { $0.review != nil },
+        Expectation(
+            title: .init(id: "usulan pemangku kepentingan (T-C.32)", en: "proposals of stakeholders (T-C.32)"),
+            code: "32", words: ["usulan"]
+        ) { _ in false },
     ]
 
     @Sendable private static func tablesPresent(_ dossier: IndexedDossier) -> [Violation] {
@@ -67,7 +87,10 @@ extension Rule {
                 }
                 guard let section, !holdsTable(section.index, in: document) else { return nil }
                 return Violation(
-                    "Bagian ini tidak memuat tabel \(expected.title).", at: document.place(ofBlock: section.index))
+                    .init(
+                        id: "Bagian ini tidak memuat tabel \(expected.title.id).",
+                        en: "This section lacks the table: \(expected.title.en)."),
+                    at: document.place(ofBlock: section.index))
             }
         }
     }

@@ -4,11 +4,17 @@ import Regulation
 extension Rule {
     static let targetFilled = Rule(
         id: "completeness.target-filled",
-        title: "Setiap indikator rencana mempunyai target",
+        title: .init(
+            id: "Setiap indikator rencana mempunyai target",
+            en: "Every indicator of the plan has a target"),
         tier: .structural,
         basis: Permendagri86_2017.workPlan,
-        rationale: "Indikator tanpa target tidak dapat dianggarkan dan nanti tidak dapat dinilai.",
-        remedy: "Isi targetnya; bila tahun ini tidak direncanakan, hapus indikatornya dari rencana.",
+        rationale: .init(
+            id: "Indikator tanpa target tidak dapat dianggarkan dan nanti tidak dapat dinilai.",
+            en: "An indicator without a target cannot be budgeted, and later cannot be judged."),
+        remedy: .init(
+            id: "Isi targetnya; bila tahun ini tidak direncanakan, hapus indikatornya dari rencana.",
+            en: "Fill in the target; if nothing is planned for this year, remove the indicator from the plan."),
         keeps: [.workPlan("semuanya bertarget") { example(&$0, ["10 orang", "100%", "1 dokumen"]) }],
         breaks: [
             .workPlan("satu sel kosong", reported: ["nodes/K1/indicators/K1.I3/statements/0"]) {
@@ -54,9 +60,14 @@ extension Rule {
     /// A dash says that nothing is planned: then the indicator itself is in question.
     private static func violation(_ figure: Figure) -> Violation {
         let isDash = figure.statement.quantity?.reading == .missing(.dash)
-        let column = figure.basis == .forward ? " prakiraan maju" : ""
+        let isForward = figure.basis == .forward
+        let (column, name) = isForward ? (" prakiraan maju", "forward estimate") : ("", "target")
         return Violation(
-            isDash ? "Indikator ini tercantum tanpa target\(column)." : "Target\(column) indikator ini kosong.",
+            isDash
+                ? .init(
+                    id: "Indikator ini tercantum tanpa target\(column).",
+                    en: "This indicator is listed without a \(name).")
+                : .init(id: "Target\(column) indikator ini kosong.", en: "The \(name) of this indicator is empty."),
             at: figure.place, stated: figure.raw, certainty: isDash ? .inferred : .decided)
     }
 }

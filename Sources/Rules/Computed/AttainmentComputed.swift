@@ -4,14 +4,24 @@ import Regulation
 extension Rule {
     static let attainmentComputed = Rule(
         id: "computed.attainment",
-        title: "Tingkat capaian Renstra sama dengan capaian dibagi target akhir Renstra",
+        title: .init(
+            id: "Tingkat capaian Renstra sama dengan capaian dibagi target akhir Renstra",
+            en: "The attainment of the Renstra is the achievement divided by its final target"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
-        rationale: """
-            Tingkat capaian dihitung dari capaian sampai tahun berjalan dan target akhir Renstra pada baris yang sama. \
-            Angka yang lain menyesatkan penilaian apakah Renstra akan tercapai.
-            """,
-        remedy: "Hitung kembali capaian ÷ target akhir Renstra × 100.",
+        rationale: .init(
+            id: """
+                Tingkat capaian dihitung dari capaian sampai tahun berjalan dan target akhir Renstra pada baris yang \
+                sama. Angka yang lain menyesatkan penilaian apakah Renstra akan tercapai.
+                """,
+            en: """
+                The attainment is computed from the achievement up to the current year and the final target of the \
+                Renstra (plan of five years) in the same row. Another figure misleads whoever judges whether the \
+                Renstra will be reached.
+                """),
+        remedy: .init(
+            id: "Hitung kembali capaian ÷ target akhir Renstra × 100.",
+            en: "Compute it again: achievement ÷ final Renstra target × 100."),
         keeps: [
             .evaluated("243 dari 300", "300", "89", "50", "104", "208%", "50", "243", "81%"),
             .evaluated(
@@ -32,7 +42,10 @@ extension Rule {
         ComputedRow.all(in: dossier).flatMap { row in
             row.attainmentRates.compactMap { rate in
                 guard rate.verdict == .wrong else { return nil }
-                return rate.violation("Tingkat capaian tidak sama dengan capaian dibagi target akhir Renstra.")
+                return rate.violation(
+                    .init(
+                        id: "Tingkat capaian tidak sama dengan capaian dibagi target akhir Renstra.",
+                        en: "The attainment is not the achievement divided by the final target of the Renstra."))
             }
         }
     }

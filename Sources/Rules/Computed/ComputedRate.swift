@@ -62,7 +62,7 @@ struct ComputedRate: Sendable {
     }
 
     /// What explains the printed figure: another result, digits exchanged or left out.
-    var explanation: String? {
+    var explanation: Localized? {
         guard let printed, let expected else { return nil }
         let rounded = expected.rounded(decimals: 2)
         if let slip = PrintedSlip.between(printed: printed, meant: rounded)
@@ -76,7 +76,8 @@ struct ComputedRate: Sendable {
             if isWhole, implied != other, implied > 0, let rate = percentage(implied),
                 compare(printed, with: rate) != .wrong, printed != 100
             {
-                return "sesuai dengan realisasi \(IndonesianFormat.number(implied))"
+                let other = IndonesianFormat.number(implied)
+                return .init(id: "sesuai dengan realisasi \(other)", en: "computed from a result of \(other)")
             }
         }
         return nil

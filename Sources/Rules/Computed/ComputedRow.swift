@@ -5,8 +5,6 @@ import FoundationEssentials
 ///
 /// A row of E.81 has two of them: its quantities and its amounts.
 struct ComputedRow: Sendable {
-    /// For messages: the indicator, or the node whose money it is.
-    let title: String
     let indicator: IndicatorView?
     private let targets: [Int: Figure]
     private let actuals: [Int: Figure]
@@ -40,7 +38,6 @@ struct ComputedRow: Sendable {
 
     private init(document: IndexedDocument, row: Int, figures: [Figure]) {
         let entry = document.entries[row]
-        title = entry.name ?? "baris tanpa nama"
         indicator = entry.indicatorID == nil ? nil : IndicatorView(document: document, row: row)
         var targets: [Int: Figure] = [:]
         var actuals: [Int: Figure] = [:]

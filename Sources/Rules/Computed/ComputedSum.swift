@@ -39,13 +39,13 @@ struct ComputedSum: Sendable {
     }
 
     /// What explains the printed figure: terms left out, a mean, other columns added, a slip of digits.
-    func explanation(among others: [Figure]) -> String? {
+    func explanation(among others: [Figure]) -> Localized? {
         guard let printed = total.number, let expected else { return nil }
         return leftOut(printed) ?? slip(printed, expected) ?? mean(printed, expected) ?? otherSum(printed, others)
     }
 
     /// "sama dengan kolom 5 + kolom 9: kolom 7 tertinggal".
-    private func leftOut(_ printed: Decimal) -> String? {
+    private func leftOut(_ printed: Decimal) -> Localized? {
         guard terms.count <= 6, printed != 0 else { return nil }
         for size in (1..<max(terms.count, 2)).reversed() {
             let fitting = (0..<(1 << terms.count)).filter { $0.nonzeroBitCount == size }.map(split).filter { parts in
@@ -54,8 +54,10 @@ struct ComputedSum: Sendable {
             }
             guard let parts = fitting.first(where: { Self.isLastResult($0.missing) }) ?? fitting.first else { continue }
             let titles = parts.kept.map(\.columnTitle).joined(separator: " + ")
-            let left = parts.missing.map(\.columnTitle).joined(separator: " dan ")
-            return "sama dengan \(titles): \(left) tertinggal"
+            let left = Localized.and(parts.missing.map(\.columnTitle))
+            return .init(
+                id: "sama dengan \(titles.id): \(left.id) tertinggal",
+                en: "equal to \(titles.en): \(left.en) left out")
         }
         return nil
     }
@@ -76,23 +78,24 @@ struct ComputedSum: Sendable {
         return (kept, missing)
     }
 
-    private func slip(_ printed: Decimal, _ expected: Decimal) -> String? {
+    private func slip(_ printed: Decimal, _ expected: Decimal) -> Localized? {
         PrintedSlip.between(printed: printed, meant: expected).map(\.title)
     }
 
-    private func mean(_ printed: Decimal, _ expected: Decimal) -> String? {
+    private func mean(_ printed: Decimal, _ expected: Decimal) -> Localized? {
         let mean = (expected / Decimal(terms.count)).rounded(decimals: total.decimals)
-        return mean == printed && printed != 0 ? "sama dengan rata-ratanya" : nil
+        return mean == printed && printed != 0 ? .init(id: "sama dengan rata-ratanya", en: "equal to their mean") : nil
     }
 
     /// The sum of two other figures of the row.
-    private func otherSum(_ printed: Decimal, _ others: [Figure]) -> String? {
+    private func otherSum(_ printed: Decimal, _ others: [Figure]) -> Localized? {
         let figures = others.filter { $0.place.path != total.place.path && $0.number != nil && $0.number != 0 }
         guard figures.count <= 12 else { return nil }
         for (index, first) in figures.enumerated() {
             for second in figures.dropFirst(index + 1) {
                 guard let a = first.number, let b = second.number, a + b == printed else { continue }
-                return "sama dengan \(first.columnTitle) + \(second.columnTitle)"
+                let titles = [first, second].map(\.columnTitle).joined(separator: " + ")
+                return .init(id: "sama dengan \(titles.id)", en: "equal to \(titles.en)")
             }
         }
         return nil

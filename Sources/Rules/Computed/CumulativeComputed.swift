@@ -5,14 +5,24 @@ import Regulation
 extension Rule {
     static let cumulativeComputed = Rule(
         id: "computed.cumulative",
-        title: "Capaian sampai tahun berjalan adalah jumlah capaian tiap tahun",
+        title: .init(
+            id: "Capaian sampai tahun berjalan adalah jumlah capaian tiap tahun",
+            en: "The achievement up to the current year is the sum of the years"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
-        rationale: """
-            Kolom capaian Renstra menjumlahkan capaian sebelumnya, realisasi tahun lalu dan perkiraan tahun berjalan. \
-            Bila satu kolom tertinggal, tingkat capaian Renstra ikut keliru.
-            """,
-        remedy: "Jumlahkan kembali ketiga kolomnya, lalu hitung ulang tingkat capaian pada kolom berikutnya.",
+        rationale: .init(
+            id: """
+                Kolom capaian Renstra menjumlahkan capaian sebelumnya, realisasi tahun lalu dan perkiraan tahun \
+                berjalan. Bila satu kolom tertinggal, tingkat capaian Renstra ikut keliru.
+                """,
+            en: """
+                The column of the Renstra's achievement adds up what was reached before, last year's result and what \
+                is expected of the current year. If one column is left out, the attainment of the Renstra is wrong \
+                with it.
+                """),
+        remedy: .init(
+            id: "Jumlahkan kembali ketiga kolomnya, lalu hitung ulang tingkat capaian pada kolom berikutnya.",
+            en: "Add up the three columns again, then recompute the attainment in the next column."),
         explains: ["computed.attainment"],
         keeps: [
             .evaluated("89 + 104 + 50", "300", "89", "50", "104", "208%", "50", "243", "81%"),
@@ -49,13 +59,21 @@ extension ComputedSum {
             return nil
         }
         let rate = row.attainmentRates.first { $0.result.place.path == total.place.path }
-        let reason = explanation(among: row.all).map { " Tampaknya \($0)." } ?? ""
-        var arithmetic = "\(addition(expected)), tertulis \(total.raw.trimmed)"
+        let reason = explanation(among: row.all)
+        var arithmetic = Localized(both: addition(expected)) + .printed(total.raw.trimmed)
         if let rate, rate.restsOnMeantResult {
-            arithmetic += "; \(rate.rate.columnTitle) (\(rate.rate.raw.trimmed)) sudah dihitung dari jumlah yang benar"
+            let (column, raw) = (rate.rate.columnTitle, rate.rate.raw.trimmed)
+            arithmetic =
+                arithmetic
+                + .init(
+                    id: "; \(column.id) (\(raw)) sudah dihitung dari jumlah yang benar",
+                    en: "; \(column.en) (\(raw)) is computed from the right sum")
         }
         return Violation(
-            "Jumlah pada \(total.columnTitle) tidak sama dengan penjumlahannya.\(reason)", at: total.place,
+            .init(
+                id: "Jumlah pada \(total.columnTitle.id) tidak sama dengan penjumlahannya.",
+                en: "The sum in \(total.columnTitle.en) is not what its terms make.") + .seemingly(reason),
+            at: total.place,
             with: terms.map(\.place) + (rate.map { [$0.rate.place] } ?? []), arithmetic: arithmetic,
             expected: IndonesianFormat.number(expected), stated: total.raw,
             certainty: isKeptLevel(goal: row.goal) ? .inferred : .decided)

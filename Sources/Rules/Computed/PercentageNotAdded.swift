@@ -4,13 +4,26 @@ import FoundationEssentials
 extension Rule {
     static let percentageNotAdded = Rule(
         id: "computed.percentage-not-added",
-        title: "Persentase tidak dijumlahkan antartahun",
+        title: .init(
+            id: "Persentase tidak dijumlahkan antartahun",
+            en: "Percentages are not added across years"),
         tier: .structural,
-        rationale: """
-            100% tahun lalu dan 100% tahun ini bukan 200%: persentase dan indeks menyatakan posisi. Kolom capaian \
-            sampai tahun berjalan memuat posisi akhir yang diperkirakan, bukan jumlah atau rata-ratanya.
-            """,
-        remedy: "Isi kolom ini dengan posisi akhir, lalu hitung tingkat capaiannya terhadap target akhir Renstra.",
+        rationale: .init(
+            id: """
+                100% tahun lalu dan 100% tahun ini bukan 200%: persentase dan indeks menyatakan posisi. Kolom capaian \
+                sampai tahun berjalan memuat posisi akhir yang diperkirakan, bukan jumlah atau rata-ratanya.
+                """,
+            en: """
+                100% last year and 100% this year are not 200%: percentages and indices state a position. The column \
+                of what is achieved up to the current year holds the final position that is expected, not the sum or \
+                mean of the years.
+                """),
+        remedy: .init(
+            id: "Isi kolom ini dengan posisi akhir, lalu hitung tingkat capaiannya terhadap target akhir Renstra.",
+            en: """
+                Fill this column with the final position, then compute its attainment against the final target of the \
+                Renstra.
+                """),
         explains: ["computed.attainment", "computed.cumulative", "target.percentage-in-range"],
         keeps: [
             .evaluated(
@@ -46,12 +59,17 @@ extension Rule {
         guard !sum.terms.contains(where: { $0.number == printed }) else { return nil }
         let isSum = sum.expected == printed
         let reason =
-            isSum ? "penjumlahan persentase" : sum.explanation(among: row.all) ?? "bukan posisi akhir"
+            isSum
+            ? .init(id: "penjumlahan persentase", en: "a sum of percentages")
+            : sum.explanation(among: row.all)
+                ?? Localized(id: "bukan posisi akhir", en: "not the final position")
         let rate = row.attainmentRates.first { $0.result.place.path == sum.total.place.path }
         return Violation(
-            "Kolom capaian persentase ini \(reason); seharusnya posisi akhir, \(final.raw.trimmed).",
+            .init(
+                id: "Kolom capaian persentase ini \(reason.id); seharusnya posisi akhir, \(final.raw.trimmed).",
+                en: "This percentage is \(reason.en); it should be the final position, \(final.raw.trimmed)."),
             at: sum.total.place, with: sum.terms.map(\.place) + (rate.map { [$0.rate.place] } ?? []),
-            arithmetic: sum.expected.map { "\(sum.addition($0)), tertulis \(sum.total.raw.trimmed)" },
+            arithmetic: sum.expected.map { .init(both: sum.addition($0)) + .printed(sum.total.raw.trimmed) },
             expected: final.raw.trimmed, stated: sum.total.raw, certainty: .inferred)
     }
 }

@@ -3,7 +3,7 @@ import FoundationEssentials
 
 /// How a printed number differs from the one meant, where one slip of typing explains it: "8 dan 0 tertukar".
 struct PrintedSlip: Hashable, Sendable {
-    let title: String
+    let title: Localized
 
     /// Numbers of fewer than three digits are too short to tell.
     static func between(printed: Decimal, meant: Decimal) -> PrintedSlip? {
@@ -22,9 +22,18 @@ struct PrintedSlip: Hashable, Sendable {
             guard differing.count == 2, printed[differing[0]] == meant[differing[1]],
                 printed[differing[1]] == meant[differing[0]]
             else { return nil }
-            return PrintedSlip(title: "angka \(meant[differing[0]]) dan \(meant[differing[1]]) tertukar")
-        case -1: return added(meant, printed).map { PrintedSlip(title: "angka \($0) tertinggal") }
-        case 1: return added(printed, meant).map { PrintedSlip(title: "angka \($0) berlebih") }
+            let (one, other) = (meant[differing[0]], meant[differing[1]])
+            return PrintedSlip(
+                title: .init(
+                    id: "angka \(one) dan \(other) tertukar", en: "the digits \(one) and \(other) exchanged"))
+        case -1:
+            return added(meant, printed).map { digit in
+                PrintedSlip(title: .init(id: "angka \(digit) tertinggal", en: "a digit \(digit) left out"))
+            }
+        case 1:
+            return added(printed, meant).map { digit in
+                PrintedSlip(title: .init(id: "angka \(digit) berlebih", en: "a digit \(digit) too many"))
+            }
         default: return nil
         }
     }

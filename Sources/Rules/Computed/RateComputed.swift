@@ -5,14 +5,23 @@ import Regulation
 extension Rule {
     static let rateComputed = Rule(
         id: "computed.rate",
-        title: "Tingkat realisasi sama dengan realisasi dibagi target",
+        title: .init(
+            id: "Tingkat realisasi sama dengan realisasi dibagi target",
+            en: "The realisation rate is the result divided by the target"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
-        rationale: """
-            Kolom persen dihitung dari realisasi dan target pada baris yang sama. Bila hasilnya lain, salah satu dari \
-            ketiga angka keliru, dan penilaian keberhasilan memakai angka yang salah.
-            """,
-        remedy: "Hitung kembali realisasi ÷ target × 100, lalu perbaiki angka yang keliru.",
+        rationale: .init(
+            id: """
+                Kolom persen dihitung dari realisasi dan target pada baris yang sama. Bila hasilnya lain, salah satu \
+                dari ketiga angka keliru, dan penilaian keberhasilan memakai angka yang salah.
+                """,
+            en: """
+                The column of percentages is computed from the result (realisasi) and the target in the same row. If \
+                it differs, one of the three figures is wrong, and success is judged by a wrong figure.
+                """),
+        remedy: .init(
+            id: "Hitung kembali realisasi ÷ target × 100, lalu perbaiki angka yang keliru.",
+            en: "Compute it again: result ÷ target × 100, then mend the figure that is wrong."),
         explains: ["computed.attainment"],
         keeps: [
             .evaluated("104 dari 50", "300", "89", "50", "104", "208%"),
@@ -38,7 +47,10 @@ extension Rule {
         ComputedRow.all(in: dossier).flatMap { row in
             row.rates.compactMap { rate in
                 guard rate.verdict == .wrong else { return nil }
-                return rate.violation("Tingkat realisasi tidak sama dengan realisasi dibagi target.")
+                return rate.violation(
+                    .init(
+                        id: "Tingkat realisasi tidak sama dengan realisasi dibagi target.",
+                        en: "The realisation rate is not the result divided by the target."))
             }
         }
     }
@@ -46,12 +58,12 @@ extension Rule {
 
 extension ComputedRate {
     /// What a rule reports of a wrong rate. A rate held at 100 although more was reached is a custom of some forms.
-    func violation(_ message: String, also others: [Place] = []) -> Violation {
+    func violation(_ message: Localized, also others: [Place] = []) -> Violation {
         let isCapped = printed == 100 && (expected ?? 0) > 100
-        let reason = explanation.map { " Tampaknya \($0)." } ?? ""
         return Violation(
-            message + reason, at: rate.place, with: [result.place, target.place] + others,
-            arithmetic: calculation.map { "\($0), tertulis \(rate.raw.trimmed)" }, expected: written, stated: rate.raw,
+            message + .seemingly(explanation), at: rate.place, with: [result.place, target.place] + others,
+            arithmetic: calculation.map { .init(both: $0) + .printed(rate.raw.trimmed) }, expected: written,
+            stated: rate.raw,
             certainty: isCapped ? .inferred : .decided)
     }
 }

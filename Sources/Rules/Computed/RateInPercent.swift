@@ -4,13 +4,22 @@ import FoundationEssentials
 extension Rule {
     static let rateInPercent = Rule(
         id: "computed.rate-in-percent",
-        title: "Kolom tingkat realisasi berisi persentase",
+        title: .init(
+            id: "Kolom tingkat realisasi berisi persentase",
+            en: "The column of realisation rates holds percentages"),
         tier: .structural,
-        rationale: """
-            Kolom tingkat realisasi menyatakan perbandingan dalam persen. Jumlah barang di kolom itu tersalin dari \
-            kolom di sebelahnya, dan perbandingannya hilang.
-            """,
-        remedy: "Ganti dengan realisasi ÷ target × 100.",
+        rationale: .init(
+            id: """
+                Kolom tingkat realisasi menyatakan perbandingan dalam persen. Jumlah barang di kolom itu tersalin dari \
+                kolom di sebelahnya, dan perbandingannya hilang.
+                """,
+            en: """
+                The column states a ratio in percent. A number of things in it was copied from the column beside it, \
+                and the ratio is lost.
+                """),
+        remedy: .init(
+            id: "Ganti dengan realisasi ÷ target × 100.",
+            en: "Replace it by result ÷ target × 100."),
         keeps: [
             .evaluated("persen", "300", "89", "50", "104", "208%"),
             .evaluated("tanpa tanda persen", "300", "89", "50", "104", "208"),
@@ -27,8 +36,11 @@ extension Rule {
             (row.rates + row.attainmentRates).compactMap { rate in
                 guard case .number(_, let unit?)? = rate.rate.quantity, rate.rate.printsUnit else { return nil }
                 return Violation(
-                    "Kolom persentase ini berisi jumlah dalam \(unit).", at: rate.rate.place,
-                    with: [rate.result.place, rate.target.place], arithmetic: rate.calculation, expected: rate.written,
+                    .init(
+                        id: "Kolom persentase ini berisi jumlah dalam \(unit).",
+                        en: "This column of percentages holds a number in \(unit)."), at: rate.rate.place,
+                    with: [rate.result.place, rate.target.place], arithmetic: rate.calculation.map { .init(both: $0) },
+                    expected: rate.written,
                     stated: rate.rate.raw)
             }
         }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let rateRounded = Rule(
         id: "computed.rounded-not-cut",
-        title: "Persentase dibulatkan, tidak dipotong",
+        title: .init(
+            id: "Persentase dibulatkan, tidak dipotong",
+            en: "Percentages are rounded, not cut off"),
         tier: .advisory,
-        rationale: """
-            77,777…% menjadi 77,78%, bukan 77,77%. Bila sebagian angka dibulatkan dan sebagian dipotong, hasilnya \
-            tidak dapat diperiksa dengan satu cara.
-            """,
-        remedy: "Bulatkan ke angka terdekat, di seluruh tabel dengan jumlah desimal yang sama.",
+        rationale: .init(
+            id: """
+                77,777…% menjadi 77,78%, bukan 77,77%. Bila sebagian angka dibulatkan dan sebagian dipotong, hasilnya \
+                tidak dapat diperiksa dengan satu cara.
+                """,
+            en: """
+                77,777…% becomes 77,78%, not 77,77%. If some figures are rounded and some are cut off, the results \
+                cannot be checked in one way.
+                """),
+        remedy: .init(
+            id: "Bulatkan ke angka terdekat, di seluruh tabel dengan jumlah desimal yang sama.",
+            en: "Round to the nearest figure, with the same number of decimals in the whole table."),
         keeps: [.evaluated("dibulatkan", "72", "44", "12", "12", "100%", "12", "56", "77,78%")],
         breaks: [
             .evaluated(
@@ -23,8 +32,10 @@ extension Rule {
             (row.rates + row.attainmentRates).compactMap { rate in
                 guard rate.verdict == .cut else { return nil }
                 return Violation(
-                    "Persentase ini dipotong, bukan dibulatkan.", at: rate.rate.place,
-                    with: [rate.result.place, rate.target.place], arithmetic: rate.calculation,
+                    .init(
+                        id: "Persentase ini dipotong, bukan dibulatkan.",
+                        en: "This percentage is cut off, not rounded."), at: rate.rate.place,
+                    with: [rate.result.place, rate.target.place], arithmetic: rate.calculation.map { .init(both: $0) },
                     expected: rate.written, stated: rate.rate.raw, certainty: .style)
             }
         }

@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let attachmentDate = Rule(
         id: "structure.attachment-date",
-        title: "Tanggal lampiran sama dengan tanggal keputusan",
+        title: .init(
+            id: "Tanggal lampiran sama dengan tanggal keputusan",
+            en: "The date of the attachment is that of the decree"),
         tier: .structural,
-        rationale: "Lampiran bertanggal lain menimbulkan keraguan apakah isinya yang ditetapkan.",
-        remedy: "Samakan tanggal pada kepala lampiran dengan tanggal keputusan.",
+        rationale: .init(
+            id: "Lampiran bertanggal lain menimbulkan keraguan apakah isinya yang ditetapkan.",
+            en: "An attachment with another date raises the doubt whether its content is what was decided."),
+        remedy: .init(
+            id: "Samakan tanggal pada kepala lampiran dengan tanggal keputusan.",
+            en: "Make the date in the attachment's head agree with the date of the decree."),
         keeps: [
             .decree("sama") { $0.part(.attachmentDate, "02 Januari 2018") },
             .decree("tanpa hari") { $0.part(.attachmentDate, "Januari 2018") },
@@ -28,7 +34,10 @@ extension Rule {
                     return nil
                 }
                 return Violation(
-                    "Tanggal lampiran bukan tanggal keputusan.", at: document.place(ofBlock: index),
+                    .init(
+                        id: "Tanggal lampiran bukan tanggal keputusan.",
+                        en: "The date of the attachment is not that of the decree."),
+                    at: document.place(ofBlock: index),
                     with: origin.map { [$0] } ?? [], expected: printed, stated: block.text)
             }
         }

@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let attachmentNamesDecree = Rule(
         id: "structure.attachment-names-decree",
-        title: "Kepala lampiran menyebut keputusannya",
+        title: .init(
+            id: "Kepala lampiran menyebut keputusannya",
+            en: "The head of the attachment names its decree"),
         tier: .structural,
-        rationale: "Lampiran harus menyebut peraturan atau keputusan yang dilampirinya, bukan pejabatnya saja.",
-        remedy: "Tulis “Lampiran Keputusan …”.",
+        rationale: .init(
+            id: "Lampiran harus menyebut peraturan atau keputusan yang dilampirinya, bukan pejabatnya saja.",
+            en: "An attachment must name the regulation or decree it belongs to, not only the official."),
+        remedy: .init(
+            id: "Tulis “Lampiran Keputusan …”.",
+            en: "Write “Lampiran Keputusan …”."),
         keeps: [
             .decree("keputusan disebut") { $0.part(.attachment, "Keputusan Kepala Badan Kepegawaian Daerah") },
             .decree("tanpa keterangan") { $0.part(.attachment, "") },
@@ -28,7 +34,10 @@ extension Rule {
                 let words = LowercasedWords(block.text).words
                 guard words.count > 1, instruments.isDisjoint(with: words) else { return nil }
                 return Violation(
-                    "Kepala lampiran tidak menyebut keputusan yang dilampirinya.", at: document.place(ofBlock: index),
+                    .init(
+                        id: "Kepala lampiran tidak menyebut keputusan yang dilampirinya.",
+                        en: "The head of the attachment does not name the decree it belongs to."),
+                    at: document.place(ofBlock: index),
                     stated: block.text)
             }
         }

@@ -3,10 +3,19 @@ import Domain
 extension Rule {
     static let attachmentNumber = Rule(
         id: "structure.attachment-number",
-        title: "Nomor lampiran sama dengan nomor keputusan",
+        title: .init(
+            id: "Nomor lampiran sama dengan nomor keputusan",
+            en: "The number of the attachment is that of the decree"),
         tier: .structural,
-        rationale: "Lampiran dengan nomor lain adalah lampiran keputusan lain: isinya tidak ikut ditetapkan.",
-        remedy: "Samakan nomor pada kepala lampiran dengan nomor keputusan.",
+        rationale: .init(
+            id: "Lampiran dengan nomor lain adalah lampiran keputusan lain: isinya tidak ikut ditetapkan.",
+            en: """
+                An attachment with another number belongs to another decree: its content was not decided with this \
+                one.
+                """),
+        remedy: .init(
+            id: "Samakan nomor pada kepala lampiran dengan nomor keputusan.",
+            en: "Make the number in the attachment's head agree with that of the decree."),
         keeps: [
             .decree("sama, spasi berbeda") { $0.part(.attachmentNumber, "050 / 07 / 2018") },
             .decree("tanpa nomor") { $0.part(.attachmentNumber, "") },
@@ -22,7 +31,10 @@ extension Rule {
             let origin = document.parts(.number).first.map { document.place(ofBlock: $0.index) }
             return document.parts(.attachmentNumber).filter { isOther($0.block.text, than: own) }.map { index, block in
                 Violation(
-                    "Nomor lampiran bukan nomor keputusan.", at: document.place(ofBlock: index),
+                    .init(
+                        id: "Nomor lampiran bukan nomor keputusan.",
+                        en: "The number of the attachment is not that of the decree."),
+                    at: document.place(ofBlock: index),
                     with: origin.map { [$0] } ?? [], expected: own, stated: block.text)
             }
         }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let decreeComplete = Rule(
         id: "structure.decree-complete",
-        title: "Keputusan memuat semua bagiannya",
+        title: .init(
+            id: "Keputusan memuat semua bagiannya",
+            en: "A decree has all its parts"),
         tier: .structural,
-        rationale: """
-            Keputusan terdiri atas Menimbang, Mengingat, Memutuskan dan diktum, serta nomor dan tanggal. Yang kurang \
-            membuatnya dapat dipersoalkan.
-            """,
-        remedy: "Lengkapi bagian yang kurang.",
+        rationale: .init(
+            id: """
+                Keputusan terdiri atas Menimbang, Mengingat, Memutuskan dan diktum, serta nomor dan tanggal. Yang \
+                kurang membuatnya dapat dipersoalkan.
+                """,
+            en: """
+                A decree consists of Menimbang, Mengingat, Memutuskan and the dictums (diktum), with a number and a \
+                date. What is missing makes it open to challenge.
+                """),
+        remedy: .init(
+            id: "Lengkapi bagian yang kurang.",
+            en: "Complete the parts that are missing."),
         keeps: [
             .decree("lengkap") { plan in
                 decree(&plan, [.considerations, .legalBasis, .decision, .enactment, .dictum])
@@ -27,8 +36,9 @@ extension Rule {
         for part in parts { plan.part(part, "isi") }
     }
 
-    private static let demanded: [(part: BlockPart, title: String)] = [
-        (.considerations, "Menimbang"), (.legalBasis, "Mengingat"), (.decision, "Memutuskan"), (.dictum, "diktum"),
+    private static let demanded: [(part: BlockPart, title: Localized)] = [
+        (.considerations, .init(both: "Menimbang")), (.legalBasis, .init(both: "Mengingat")),
+        (.decision, .init(both: "Memutuskan")), (.dictum, .init(id: "diktum", en: "dictums")),
     ]
 
     @Sendable private static func decreeComplete(_ dossier: IndexedDossier) -> [Violation] {
@@ -38,12 +48,14 @@ extension Rule {
             // An extract of one or two parts is no decree with gaps.
             guard missing.count < 3 else { return nil }
             let head = document.document
-            if head.instrument?.number == nil, head.number == nil { missing.append("nomor") }
-            if head.instrument?.date == nil, head.date == nil { missing.append("tanggal") }
+            if head.instrument?.number == nil, head.number == nil { missing.append(.init(id: "nomor", en: "number")) }
+            if head.instrument?.date == nil, head.date == nil { missing.append(.init(id: "tanggal", en: "date")) }
             guard !missing.isEmpty else { return nil }
             let place = Place(path: .document(head.id), source: head.blocks.first?.place, quote: head.title ?? "")
+            let list = missing.joined(separator: ", ")
             return Violation(
-                "Keputusan ini tidak memuat \(missing.joined(separator: ", ")).", at: place, certainty: .inferred)
+                .init(id: "Keputusan ini tidak memuat \(list.id).", en: "This decree lacks: \(list.en)."), at: place,
+                certainty: .inferred)
         }
     }
 }

@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let decreeYear = Rule(
         id: "structure.decree-year",
-        title: "Tahun pada judul, penetapan dan nomor keputusan sama",
+        title: .init(
+            id: "Tahun pada judul, penetapan dan nomor keputusan sama",
+            en: "The year in title, enactment and number of a decree is the same"),
         tier: .structural,
-        rationale: "Keputusan untuk tahun lain daripada judulnya tidak berlaku untuk tahun yang dimaksud.",
-        remedy: "Samakan tahunnya.",
+        rationale: .init(
+            id: "Keputusan untuk tahun lain daripada judulnya tidak berlaku untuk tahun yang dimaksud.",
+            en: "A decree for another year than that of its title does not hold for the year that is meant."),
+        remedy: .init(
+            id: "Samakan tahunnya.",
+            en: "Make the years agree."),
         keeps: [
             .decree("tahun yang sama") { plan in
                 plan.part(.subject, "PENETAPAN INDIKATOR KINERJA INDIVIDU TAHUN 2018")
@@ -36,7 +42,9 @@ extension Rule {
         return (document.parts(.enactment) + subjects.dropFirst()).compactMap { index, block in
             guard let stated = onlyYear(block.text), stated != year else { return nil }
             return Violation(
-                "Tahun di sini \(stated), pada judul \(year).", at: document.place(ofBlock: index),
+                .init(
+                    id: "Tahun di sini \(stated), pada judul \(year).",
+                    en: "The year here is \(stated), in the title \(year)."), at: document.place(ofBlock: index),
                 with: [document.place(ofBlock: first.index)], expected: "\(year)", stated: "\(stated)")
         }
     }
@@ -49,7 +57,9 @@ extension Rule {
         else { return [] }
         return [
             Violation(
-                "Nomor keputusan menyebut tahun \(year), tanggalnya tahun \(date.year).",
+                .init(
+                    id: "Nomor keputusan menyebut tahun \(year), tanggalnya tahun \(date.year).",
+                    en: "The number of the decree names the year \(year), its date \(date.year)."),
                 at: document.place(ofBlock: part.index), expected: "\(date.year)", stated: "\(year)",
                 certainty: .inferred)
         ]

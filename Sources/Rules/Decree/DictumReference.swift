@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let dictumReference = Rule(
         id: "structure.dictum-reference",
-        title: "Diktum yang dirujuk ada",
+        title: .init(
+            id: "Diktum yang dirujuk ada",
+            en: "A dictum that is referred to exists"),
         tier: .structural,
-        rationale: "Rujukan ke diktum yang tidak ada, atau ke diktum itu sendiri, tidak menetapkan apa pun.",
-        remedy: "Perbaiki nomor diktum yang dirujuk.",
+        rationale: .init(
+            id: "Rujukan ke diktum yang tidak ada, atau ke diktum itu sendiri, tidak menetapkan apa pun.",
+            en: "A reference to a dictum (diktum) that does not exist, or to the dictum itself, settles nothing."),
+        remedy: .init(
+            id: "Perbaiki nomor diktum yang dirujuk.",
+            en: "Mend the number of the dictum that is referred to."),
         keeps: [
             .decree("merujuk diktum sebelumnya") { plan in
                 plan.part(.dictum, "Indikator kinerja individu adalah ukuran.", number: "Kesatu")
@@ -34,7 +40,8 @@ extension Rule {
                 }
                 return Violation(
                     wrong.value == own
-                        ? "Diktum ini merujuk dirinya sendiri." : "Diktum \(wrong.word) tidak ada.",
+                        ? .init(id: "Diktum ini merujuk dirinya sendiri.", en: "This dictum refers to itself.")
+                        : .init(id: "Diktum \(wrong.word) tidak ada.", en: "There is no dictum \(wrong.word)."),
                     at: document.place(ofBlock: index), stated: wrong.word)
             }
         }

@@ -3,11 +3,19 @@ import Domain
 extension Rule {
     static let listNumbers = Rule(
         id: "structure.list-numbers",
-        title: "Butir dan diktum bernomor urut",
+        title: .init(
+            id: "Butir dan diktum bernomor urut",
+            en: "Items and dictums are numbered in order"),
         tier: .structural,
-        rationale:
-            "Butir dirujuk dengan nomornya. Nomor yang hilang atau berulang membuat rujukannya menunjuk hal lain.",
-        remedy: "Nomori butirnya berurutan.",
+        rationale: .init(
+            id: "Butir dirujuk dengan nomornya. Nomor yang hilang atau berulang membuat rujukannya menunjuk hal lain.",
+            en: """
+                Items are referred to by their number. A number that is missing or repeated makes the reference point \
+                to something else.
+                """),
+        remedy: .init(
+            id: "Nomori butirnya berurutan.",
+            en: "Number the items in order."),
         keeps: [
             .decree("a, b, c") { plan in
                 for letter in ["a", "b", "c"] { plan.part(.considerations, "bahwa", number: letter, kind: .item) }
@@ -66,17 +74,23 @@ extension Rule {
         switch slip {
         case .repeated(let at, let of, _):
             return Violation(
-                "Nomor \(run[at].printed) sudah dipakai.", at: document.place(ofBlock: run[at].index),
+                .init(
+                    id: "Nomor \(run[at].printed) sudah dipakai.",
+                    en: "The number \(run[at].printed) is already used."), at: document.place(ofBlock: run[at].index),
                 with: [document.place(ofBlock: run[of].index)], stated: run[at].printed, certainty: .inferred)
         case .gap(let at, _, let missing):
             let isDictum = document.document.blocks[run[at].index].part == .dictum
             let name = isDictum ? DictumOrdinal.word(missing.lowerBound) : "\(missing.lowerBound)"
             return Violation(
-                "Sebelum butir ini, nomor \(name) tidak ada.", at: document.place(ofBlock: run[at].index),
+                .init(
+                    id: "Sebelum butir ini, nomor \(name) tidak ada.",
+                    en: "Before this item, the number \(name) is missing."), at: document.place(ofBlock: run[at].index),
                 stated: run[at].printed, certainty: .inferred)
         case .late(let at, let after):
             return Violation(
-                "Nomor \(run[at].printed) berdiri sesudah nomor \(run[after].printed).",
+                .init(
+                    id: "Nomor \(run[at].printed) berdiri sesudah nomor \(run[after].printed).",
+                    en: "The number \(run[at].printed) stands after the number \(run[after].printed)."),
                 at: document.place(ofBlock: run[at].index), with: [document.place(ofBlock: run[after].index)],
                 stated: run[at].printed, certainty: .inferred)
         }

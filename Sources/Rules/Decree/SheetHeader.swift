@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let sheetHeader = Rule(
         id: "structure.sheet-header",
-        title: "Semua lembar memakai judul kolom yang sama",
+        title: .init(
+            id: "Semua lembar memakai judul kolom yang sama",
+            en: "All sheets use the same column headings"),
         tier: .advisory,
-        rationale: "Judul kolom yang lain pada satu lembar memberi kesan bahwa isinya lain.",
-        remedy: "Pakai satu judul kolom, atau jelaskan perbedaannya bagi setiap jenjang jabatan.",
+        rationale: .init(
+            id: "Judul kolom yang lain pada satu lembar memberi kesan bahwa isinya lain.",
+            en: "Another heading on one sheet suggests that its content is something else."),
+        remedy: .init(
+            id: "Pakai satu judul kolom, atau jelaskan perbedaannya bagi setiap jenjang jabatan.",
+            en: "Use one heading, or explain the difference for each rank of posts."),
         keeps: [
             .decree("sama") { plan in
                 headers(&plan, ["INDIKATOR KEGIATAN", "Indikator Kegiatan", "INDIKATOR KEGIATAN"])
@@ -35,7 +41,10 @@ extension Rule {
             let right = headers.first { key($0.block.text) == usual.key }?.block.text
             return headers.filter { key($0.block.text) != usual.key }.map { index, block in
                 Violation(
-                    "Judul kolom lembar ini berbeda dari lembar lain.", at: document.place(ofBlock: index),
+                    .init(
+                        id: "Judul kolom lembar ini berbeda dari lembar lain.",
+                        en: "The column heading of this sheet differs from the other sheets."),
+                    at: document.place(ofBlock: index),
                     expected: right, stated: block.text)
             }
         }

@@ -45,10 +45,10 @@ struct Figure: Sendable {
     var printsUnit: Bool { raw.contains(where: \.isLetter) }
 
     /// "kolom 7", or the heading's last words where the column isn't known.
-    var columnTitle: String {
-        if let column = statement.column { return "kolom \(column)" }
+    var columnTitle: Localized {
+        if let column = statement.column { return .init(id: "kolom \(column)", en: "column \(column)") }
         let last = statement.heading?.split(separator: "/").last.map { $0.trimmed }
-        return last.map { "“\($0)”" } ?? "kolom lain"
+        return last.map { .init(both: "“\($0)”") } ?? .init(id: "kolom lain", en: "another column")
     }
 
     private static func isEmpty<Value>(_ reading: Reported<Value>) -> Bool {

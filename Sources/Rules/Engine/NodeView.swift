@@ -18,9 +18,9 @@ package struct NodeView: Sendable {
     }
 
     /// "Kegiatan Penempatan PNS", for messages.
-    package var title: String {
-        guard let name else { return "\(level.title) tanpa nama" }
-        return name.lowercased().hasPrefix(level.title.lowercased()) ? name : "\(level.title) \(name)"
+    package var title: Localized {
+        guard let name else { return .init(id: "\(level.title) tanpa nama", en: "\(level.title) without a name") }
+        return .init(both: name.lowercased().hasPrefix(level.title.lowercased()) ? name : "\(level.title) \(name)")
     }
 
     package var parent: NodeView? {
