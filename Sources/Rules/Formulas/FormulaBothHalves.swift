@@ -3,11 +3,16 @@ import Domain
 extension Rule {
     static let formulaBothHalves = Rule(
         id: "formula.both-halves",
-        title: "Persentase mempunyai pembilang dan penyebut",
+        title: .init(
+            id: "Persentase mempunyai pembilang dan penyebut",
+            en: "A percentage has a numerator and a denominator"),
         tier: .structural,
-        rationale:
-            "Persentase adalah bagian dari keseluruhan. Bila salah satunya tidak disebut, angkanya tidak terhitung.",
-        remedy: "Tulis “jumlah … dibagi jumlah … × 100%”.",
+        rationale: .init(
+            id: """
+                Persentase adalah bagian dari keseluruhan. Bila salah satunya tidak disebut, angkanya tidak terhitung.
+                """,
+            en: "A percentage is a part of a whole. When one of the two is not stated, the figure can't be computed."),
+        remedy: .init(id: "Tulis “jumlah … dibagi jumlah … × 100%”.", en: "Write “jumlah … dibagi jumlah … × 100%”."),
         explains: ["formula.not-restated"],
         keeps: [
             .sheet("pecahan lengkap") { sheet in
@@ -37,7 +42,8 @@ extension Rule {
                 return nil
             }
             return Violation(
-                "\(missing) tidak disebut.", at: cell.place, with: [cell.indicator.place], stated: cell.formula.raw,
+                .init(id: "\(missing.id) tidak disebut.", en: "\(missing.en) not stated."), at: cell.place,
+                with: [cell.indicator.place], stated: cell.formula.raw,
                 certainty: isComparison(cell.formula.raw) ? .inferred : .decided)
         }
     }
@@ -50,23 +56,25 @@ extension Rule {
     /// What a formula lacks that is a fraction by its own signs or by the indicator's name.
     ///
     /// Nothing where another way of computing may be meant: a survey, an average, a fraction in words of its own.
-    private static func missing(in cell: FormulaCell) -> String? {
+    private static func missing(in cell: FormulaCell) -> Localized? {
         let raw = cell.formula.raw
         let words = LowercasedWords(raw).words
         if let sign = words.firstIndex(of: "dibagi") {
             let times = words.firstIndex { ["kali", "dikali", "dikalikan", "x"].contains($0) } ?? words.count
-            if sign == 0 { return "Pembilang" }
-            return times <= sign + 1 ? "Penyebut" : nil
+            if sign == 0 { return .init(id: "Pembilang", en: "The numerator is") }
+            return times <= sign + 1 ? denominator : nil
         }
         guard cell.isPercentage else { return nil }
         if cell.isRestated, words.first.map(MeasureWord.percentages.contains) ?? false {
-            return "Pembilang dan penyebut"
+            return .init(id: "Pembilang dan penyebut", en: "Numerator and denominator are")
         }
-        if isComparison(raw) { return words.contains { linking.contains($0) } ? nil : "Penyebut" }
+        if isComparison(raw) { return words.contains { linking.contains($0) } ? nil : denominator }
         let counts = words.count { FormulaTerm.countWords.contains($0) }
         let hasSign = raw.contains { "/:÷+Σ∑\n".contains($0) } || words.contains { comparing.contains($0) }
-        return cell.formula.kind == .count && counts == 1 && !hasSign ? "Penyebut" : nil
+        return cell.formula.kind == .count && counts == 1 && !hasSign ? denominator : nil
     }
+
+    private static let denominator = Localized(id: "Penyebut", en: "The denominator is")
 
     private static let linking: Set<String> = [
         "dengan", "terhadap", "antara", "dibanding", "dibandingkan", "per", "berbanding",

@@ -3,10 +3,12 @@ import Domain
 extension Rule {
     static let formulaListNumbers = Rule(
         id: "formula.list-numbers",
-        title: "Daftar dalam rumus bernomor urut",
+        title: .init(id: "Daftar dalam rumus bernomor urut", en: "A list in a formula is numbered in order"),
         tier: .structural,
-        rationale: "Nomor yang hilang berarti satu butir terlewat, atau dua butir tercetak sebagai satu.",
-        remedy: "Lengkapi nomornya.",
+        rationale: .init(
+            id: "Nomor yang hilang berarti satu butir terlewat, atau dua butir tercetak sebagai satu.",
+            en: "A number left out means that an item was skipped, or that two items are printed as one."),
+        remedy: .init(id: "Lengkapi nomornya.", en: "Complete the numbers."),
         keeps: [
             .sheet("1, 2, 3") { sheet in sheet.row("Jumlah berkas", "1. Usulan 2. Rekap 3. Surat") }
         ],
@@ -25,8 +27,11 @@ extension Rule {
             }
             guard numbers.count > 2, case .gap(_, _, let missing)? = NumberRun(numbers).slips.first else { return nil }
             return Violation(
-                "Nomor \(missing.lowerBound) tidak ada dalam daftar ini.", at: cell.place,
-                arithmetic: numbers.map(String.init).joined(separator: ", "), certainty: .inferred)
+                .init(
+                    id: "Nomor \(missing.lowerBound) tidak ada dalam daftar ini.",
+                    en: "Number \(missing.lowerBound) is missing from this list."),
+                at: cell.place, arithmetic: .init(both: numbers.map(String.init).joined(separator: ", ")),
+                certainty: .inferred)
         }
     }
 }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let formulaMeasuresName = Rule(
         id: "formula.measures-name",
-        title: "Rumus menghitung yang dijanjikan nama indikator",
+        title: .init(
+            id: "Rumus menghitung yang dijanjikan nama indikator",
+            en: "The formula counts what the indicator's name promises"),
         tier: .structural,
-        rationale: """
-            Bila nama menjanjikan “tepat waktu” dan rumusnya menghitung semua yang diproses, atau nama menyebut \
-            aparatur dan rumusnya menghitung unit kerja, angkanya menjawab pertanyaan lain.
-            """,
-        remedy: "Samakan: perbaiki rumusnya, atau ganti nama indikator sesuai dengan yang dihitung.",
+        rationale: .init(
+            id: """
+                Bila nama menjanjikan “tepat waktu” dan rumusnya menghitung semua yang diproses, atau nama menyebut \
+                aparatur dan rumusnya menghitung unit kerja, angkanya menjawab pertanyaan lain.
+                """,
+            en: """
+                When the name promises “tepat waktu” (in time) and the formula counts everything that was handled, or \
+                the name speaks of staff and the formula counts offices, the figure answers another question.
+                """),
+        remedy: .init(
+            id: "Samakan: perbaiki rumusnya, atau ganti nama indikator sesuai dengan yang dihitung.",
+            en: "Make them agree: correct the formula, or name the indicator after what is counted."),
         keeps: [
             .sheet("syarat ada dalam rumus") { sheet in
                 sheet.row(
@@ -47,18 +56,33 @@ extension Rule {
             let below = FormulaTerm(denominator)
             let promise = PromisedMeasure(name)
             let slip =
-                promise.missingCriterion(in: above.words + below.words)
-                .map { "Nama menjanjikan “\($0)”, rumusnya tidak menghitungnya." }
-                ?? promise.otherPopulation(above, below)
-                .map { "Nama menghitung \($0.promised), rumusnya menghitung \($0.counted)." }
-                ?? partialWhole(numerator, below)
-                .map { "Penyebut hanya menyebut “\($0)”, pembilangnya lebih luas." }
+                promise.missingCriterion(in: above.words + below.words).map(uncounted)
+                ?? promise.otherPopulation(above, below).map { otherPopulation($0.promised, $0.counted) }
+                ?? partialWhole(numerator, below).map(partial)
             return slip.map { message in
                 Violation(
                     message, at: cell.place, with: [cell.indicator.place], stated: cell.formula.raw,
                     certainty: .inferred)
             }
         }
+    }
+
+    private static func uncounted(_ criterion: String) -> Localized {
+        .init(
+            id: "Nama menjanjikan “\(criterion)”, rumusnya tidak menghitungnya.",
+            en: "The name promises “\(criterion)”, the formula doesn't count it.")
+    }
+
+    private static func otherPopulation(_ promised: String, _ counted: String) -> Localized {
+        .init(
+            id: "Nama menghitung \(promised), rumusnya menghitung \(counted).",
+            en: "The name counts “\(promised)”, the formula counts “\(counted)”.")
+    }
+
+    private static func partial(_ counted: String) -> Localized {
+        .init(
+            id: "Penyebut hanya menyebut “\(counted)”, pembilangnya lebih luas.",
+            en: "The denominator names “\(counted)” only, the numerator is wider.")
     }
 
     /// The one element of the numerator's list that the denominator counts; nil where it counts all or none.

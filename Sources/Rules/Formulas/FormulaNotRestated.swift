@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let formulaNotRestated = Rule(
         id: "formula.not-restated",
-        title: "Rumus menjelaskan lebih dari nama indikator",
+        title: .init(
+            id: "Rumus menjelaskan lebih dari nama indikator",
+            en: "The formula explains more than the indicator's name"),
         tier: .advisory,
-        rationale: """
-            Rumus yang mengulang nama indikator tidak menjelaskan apa yang dihitung, dari mana, dan kapan. Dua pejabat \
-            akan menghitungnya dengan cara yang berbeda.
-            """,
-        remedy: "Jelaskan apa yang dihitung dan batasnya, misalnya “jumlah berkas usulan lengkap selama setahun”.",
+        rationale: .init(
+            id: """
+                Rumus yang mengulang nama indikator tidak menjelaskan apa yang dihitung, dari mana, dan kapan. Dua \
+                pejabat akan menghitungnya dengan cara yang berbeda.
+                """,
+            en: """
+                A formula that repeats the indicator's name doesn't explain what is counted, from where, and when. Two \
+                officials will compute it in different ways.
+                """),
+        remedy: .init(
+            id: "Jelaskan apa yang dihitung dan batasnya, misalnya “jumlah berkas usulan lengkap selama setahun”.",
+            en: "Explain what is counted and its limits, for example “jumlah berkas usulan lengkap selama setahun”."),
         keeps: [
             .sheet("rumus menjelaskan") { sheet in
                 sheet.row(
@@ -36,7 +45,13 @@ extension Rule {
                 return nil
             }
             return Violation(
-                isRestated ? "Rumus hanya mengulang nama indikator." : "Rumus tidak menyebut apa yang dihitung.",
+                isRestated
+                    ? .init(
+                        id: "Rumus hanya mengulang nama indikator.",
+                        en: "The formula only repeats the indicator's name.")
+                    : .init(
+                        id: "Rumus tidak menyebut apa yang dihitung.",
+                        en: "The formula doesn't say what is counted."),
                 at: cell.place, stated: cell.formula.raw)
         }
     }

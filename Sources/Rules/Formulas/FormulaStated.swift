@@ -3,10 +3,14 @@ import Domain
 extension Rule {
     static let formulaStated = Rule(
         id: "formula.stated",
-        title: "Setiap indikator mempunyai rumus",
+        title: .init(id: "Setiap indikator mempunyai rumus", en: "Every indicator has a formula"),
         tier: .structural,
-        rationale: "Tanpa rumus, dua orang menghitung indikator yang sama dengan hasil yang berbeda.",
-        remedy: "Tulis cara menghitungnya: apa yang dihitung, dan dibagi dengan apa.",
+        rationale: .init(
+            id: "Tanpa rumus, dua orang menghitung indikator yang sama dengan hasil yang berbeda.",
+            en: "Without a formula, two people compute the same indicator with different results."),
+        remedy: .init(
+            id: "Tulis cara menghitungnya: apa yang dihitung, dan dibagi dengan apa.",
+            en: "Write how it is computed: what is counted, and what it is divided by."),
         keeps: [
             .sheet("rumus terisi") { sheet in sheet.row("Jumlah peserta diklat", "Jumlah peserta dalam daftar hadir") },
             .sheet("tata letak tanpa kolom rumus") { sheet in sheet.row("Jumlah peserta diklat", nil) },
@@ -31,7 +35,10 @@ extension Rule {
             let mayBeMerged = cell.indicator.position.map(filled.contains) ?? false
             return Violation(
                 mayBeMerged
-                    ? "Rumus kosong; mungkin sel di atasnya dimaksudkan untuk baris ini juga." : "Rumus kosong.",
+                    ? .init(
+                        id: "Rumus kosong; mungkin sel di atasnya dimaksudkan untuk baris ini juga.",
+                        en: "The formula is empty; perhaps the cell above it is meant for this row too.")
+                    : .init(id: "Rumus kosong.", en: "The formula is empty."),
                 at: cell.place, with: [cell.indicator.place], certainty: mayBeMerged ? .inferred : .decided)
         }
     }

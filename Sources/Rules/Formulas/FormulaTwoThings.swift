@@ -3,13 +3,24 @@ import Domain
 extension Rule {
     static let formulaTwoThings = Rule(
         id: "formula.two-things",
-        title: "Pembilang dan penyebut menghitung hal yang berbeda",
+        title: .init(
+            id: "Pembilang dan penyebut menghitung hal yang berbeda",
+            en: "Numerator and denominator count different things"),
         tier: .structural,
-        rationale: """
-            Sesuatu dibagi dengan dirinya sendiri selalu 100%: indikatornya tidak dapat naik atau turun, jadi tidak \
-            mengukur apa pun.
-            """,
-        remedy: "Pembilang menghitung yang berhasil (selesai, tepat waktu, disetujui), penyebut seluruhnya.",
+        rationale: .init(
+            id: """
+                Sesuatu dibagi dengan dirinya sendiri selalu 100%: indikatornya tidak dapat naik atau turun, jadi \
+                tidak mengukur apa pun.
+                """,
+            en: """
+                Something divided by itself is always 100%: the indicator can neither rise nor fall, so it measures \
+                nothing.
+                """),
+        remedy: .init(
+            id: "Pembilang menghitung yang berhasil (selesai, tepat waktu, disetujui), penyebut seluruhnya.",
+            en: """
+                Let the numerator count what succeeded (finished, in time, approved), and the denominator everything.
+                """),
         keeps: [
             .sheet("yang diproses dari seluruh usulan") { sheet in
                 sheet.row("Persentase usulan", "Jml usulan yang diproses tepat waktu/keseluruhan jml usulan * 100%")
@@ -40,8 +51,18 @@ extension Rule {
             else { return nil }
             return Violation(
                 certainty == .decided
-                    ? "Pembilang dan penyebutnya sama: hasilnya selalu 100%."
-                    : "Pembilang tidak menyebut apa yang membedakannya dari penyebut: hasilnya cenderung selalu 100%.",
+                    ? .init(
+                        id: "Pembilang dan penyebutnya sama: hasilnya selalu 100%.",
+                        en: "Numerator and denominator are the same: the result is always 100%.")
+                    : .init(
+                        id: """
+                            Pembilang tidak menyebut apa yang membedakannya dari penyebut: hasilnya cenderung selalu \
+                            100%.
+                            """,
+                        en: """
+                            The numerator doesn't say what sets it apart from the denominator: the result tends to be \
+                            100% always.
+                            """),
                 at: cell.place, with: [cell.indicator.place], stated: cell.formula.raw, certainty: certainty)
         }
     }

@@ -3,10 +3,12 @@ import Domain
 extension Rule {
     static let sourceFinished = Rule(
         id: "formula.source-finished",
-        title: "Sumber data ditulis sampai selesai",
+        title: .init(id: "Sumber data ditulis sampai selesai", en: "The data source is written to the end"),
         tier: .structural,
-        rationale: "Sumber yang terputus tidak menyebut unit mana yang menyediakan data.",
-        remedy: "Lengkapi nama unit atau catatannya.",
+        rationale: .init(
+            id: "Sumber yang terputus tidak menyebut unit mana yang menyediakan data.",
+            en: "A source that breaks off doesn't say which office provides the data."),
+        remedy: .init(id: "Lengkapi nama unit atau catatannya.", en: "Complete the name of the office or the record."),
         keeps: [
             .sheet("nama lengkap") { sheet in
                 sheet.row("Jumlah jabatan terisi", "Daftar jabatan", source: "Subbid Mutasi, Subbid Penempatan")
@@ -34,7 +36,8 @@ extension Rule {
         dossier.documents.filter { FormulaCell.kinds.contains($0.document.kind) }.flatMap { document in
             document.indicators.compactMap { indicator in
                 guard let (text, place) = indicator.textCell(.dataSource), isUnfinished(text) else { return nil }
-                return Violation("Sumber data terputus.", at: place, stated: text)
+                return Violation(
+                    .init(id: "Sumber data terputus.", en: "The data source breaks off."), at: place, stated: text)
             }
         }
     }

@@ -3,10 +3,14 @@ import Domain
 extension Rule {
     static let sourceStated = Rule(
         id: "formula.source-stated",
-        title: "Setiap indikator mempunyai sumber data",
+        title: .init(id: "Setiap indikator mempunyai sumber data", en: "Every indicator has a data source"),
         tier: .structural,
-        rationale: "Tanpa sumber data, realisasinya tidak dapat diminta kepada siapa pun dan tidak dapat diperiksa.",
-        remedy: "Tulis unit atau catatan yang menyediakan datanya.",
+        rationale: .init(
+            id: "Tanpa sumber data, realisasinya tidak dapat diminta kepada siapa pun dan tidak dapat diperiksa.",
+            en: "Without a data source, nobody can be asked for the realised figure and it can't be checked."),
+        remedy: .init(
+            id: "Tulis unit atau catatan yang menyediakan datanya.",
+            en: "Write the office or the record that provides the data."),
         keeps: [
             .sheet("sumber terisi") { sheet in sheet.row("Jumlah peserta", "Daftar hadir", source: "Subbag Umum") },
             .sheet("tata letak tanpa kolom sumber") { sheet in sheet.row("Jumlah peserta", "Daftar hadir") },
@@ -35,8 +39,10 @@ extension Rule {
                 let mayBeMerged = indicator.position.map(filled.contains) ?? false
                 return Violation(
                     mayBeMerged
-                        ? "Sumber data kosong; mungkin sel di atasnya dimaksudkan untuk baris ini juga."
-                        : "Sumber data kosong.",
+                        ? .init(
+                            id: "Sumber data kosong; mungkin sel di atasnya dimaksudkan untuk baris ini juga.",
+                            en: "The data source is empty; perhaps the cell above it is meant for this row too.")
+                        : .init(id: "Sumber data kosong.", en: "The data source is empty."),
                     at: place, with: [indicator.place], certainty: mayBeMerged ? .inferred : .decided)
             }
         }

@@ -3,11 +3,19 @@ import Domain
 extension Rule {
     static let sourceUnitKnown = Rule(
         id: "formula.source-unit",
-        title: "Unit sumber data ada dalam organisasi",
+        title: .init(
+            id: "Unit sumber data ada dalam organisasi",
+            en: "The office named as data source exists in the organisation"),
         tier: .structural,
-        rationale:
-            "Data tidak dapat diminta kepada unit yang tidak ada; singkatan tidak resmi hanya dikenal penulisnya.",
-        remedy: "Tulis nama unit sesuai peraturan tentang susunan organisasi.",
+        rationale: .init(
+            id: "Data tidak dapat diminta kepada unit yang tidak ada; singkatan tidak resmi hanya dikenal penulisnya.",
+            en: """
+                Data can't be requested from an office that doesn't exist; an unofficial abbreviation is known to its \
+                writer only.
+                """),
+        remedy: .init(
+            id: "Tulis nama unit sesuai peraturan tentang susunan organisasi.",
+            en: "Write the office's name as in the regulation on the organisation's structure."),
         keeps: [
             .sheet("unit yang ada, sedikit salah eja") { sheet in
                 units(&sheet, source: "Subbid Diklat Tehnis dan Fungsional, Subbag Keuangan")
@@ -41,8 +49,10 @@ extension Rule {
                 }
                 return unknown.map { unit in
                     Violation(
-                        "Tidak ada \(unit.printed) dalam keputusan ini.", at: place, with: [indicator.place],
-                        stated: unit.printed, certainty: .inferred)
+                        .init(
+                            id: "Tidak ada \(unit.printed) dalam keputusan ini.",
+                            en: "There is no “\(unit.printed)” in this decree."),
+                        at: place, with: [indicator.place], stated: unit.printed, certainty: .inferred)
                 }
             }
         }
