@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let indicatorFitsActivity = Rule(
         id: "indicator.fits-activity",
-        title: "Indikator mengukur kegiatannya sendiri",
+        title: .init(id: "Indikator mengukur kegiatannya sendiri", en: "An indicator measures its own kegiatan"),
         tier: .structural,
-        rationale: """
-            Kegiatan tentang analisis jabatan yang diukur dengan kenaikan pangkat tidak dapat dinilai: keberhasilannya \
-            bergantung pada pekerjaan lain.
-            """,
-        remedy: "Pindahkan indikator ini ke kegiatan yang sesuai, dan tulis keluaran kegiatan ini sendiri.",
+        rationale: .init(
+            id: """
+                Kegiatan tentang analisis jabatan yang diukur dengan kenaikan pangkat tidak dapat dinilai: \
+                keberhasilannya bergantung pada pekerjaan lain.
+                """,
+            en: """
+                A kegiatan (activity) on job analysis that is measured by promotions in rank can't be judged: its \
+                success depends on other work.
+                """),
+        remedy: .init(
+            id: "Pindahkan indikator ini ke kegiatan yang sesuai, dan tulis keluaran kegiatan ini sendiri.",
+            en: "Move this indicator to the kegiatan it suits, and write this kegiatan's own output."),
         keeps: [
             .plan("pokok yang sama") { plan in
                 activity(&plan, "Pengelolaan Kenaikan Pangkat", "Jumlah peserta ujian kenaikan pangkat")
@@ -43,7 +50,9 @@ extension Rule {
                 let level = node.level.title.lowercased()
                 let pair = (StaffTopic.titles(measured), StaffTopic.titles(own))
                 return Violation(
-                    "Indikator ini tentang \(pair.0), \(level)nya tentang \(pair.1).",
+                    .init(
+                        id: "Indikator ini tentang \(pair.0.id), \(level)nya tentang \(pair.1.id).",
+                        en: "This indicator is about \(pair.0.en), its \(level) is about \(pair.1.en)."),
                     at: indicator.place, with: [node.place], stated: indicator.name, certainty: .inferred)
             }
         }

@@ -3,10 +3,14 @@ import Domain
 extension Rule {
     static let indicatorHasName = Rule(
         id: "indicator.has-name",
-        title: "Setiap target mempunyai indikator",
+        title: .init(id: "Setiap target mempunyai indikator", en: "Every target has an indicator"),
         tier: .structural,
-        rationale: "Target tanpa indikator tidak mengukur apa pun: tidak jelas 100% dari apa yang dijanjikan.",
-        remedy: "Tulis indikatornya: apa yang dihitung dan dari kelompok mana.",
+        rationale: .init(
+            id: "Target tanpa indikator tidak mengukur apa pun: tidak jelas 100% dari apa yang dijanjikan.",
+            en: "A target without an indicator measures nothing: it is not clear 100% of what is promised."),
+        remedy: .init(
+            id: "Tulis indikatornya: apa yang dihitung dan dari kelompok mana.",
+            en: "Write the indicator: what is counted, and of which group."),
         keeps: [
             .plan("indikator bernama") { plan in objective(&plan, indicator: "Persentase ASN yang disiplin") },
             .plan("tata letak tanpa kolom indikator") { plan in
@@ -43,7 +47,10 @@ extension Rule {
         let level = indicator.node.level.title.lowercased()
         let figures = [indicator.yearTarget.isReported ? [indicator.targetPlace] : [], indicator.quarterPlaces]
         return Violation(
-            "Indikator \(level) ini tidak bernama, padahal ada targetnya.", at: place,
+            .init(
+                id: "Indikator \(level) ini tidak bernama, padahal ada targetnya.",
+                en: "This indicator of a \(level) has no name, although it has a target."),
+            at: place,
             with: [indicator.node.place] + figures.flatMap { $0 })
     }
 }

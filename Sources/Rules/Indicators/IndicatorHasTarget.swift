@@ -4,14 +4,21 @@ import Regulation
 extension Rule {
     static let indicatorHasTarget = Rule(
         id: "indicator.has-target",
-        title: "Setiap indikator mempunyai target",
+        title: .init(id: "Setiap indikator mempunyai target", en: "Every indicator has a target"),
         tier: .mandatory,
         basis: Perpres29_2014.measurement,
-        rationale: """
-            Kinerja diukur dengan membandingkan realisasi dengan target. Indikator tanpa target tidak dapat diukur, \
-            walaupun anggarannya dibelanjakan.
-            """,
-        remedy: "Isi target tahunan dan triwulannya; bila tidak ada yang ditargetkan, hapus indikatornya.",
+        rationale: .init(
+            id: """
+                Kinerja diukur dengan membandingkan realisasi dengan target. Indikator tanpa target tidak dapat \
+                diukur, walaupun anggarannya dibelanjakan.
+                """,
+            en: """
+                Performance is measured by comparing what was reached with the target. An indicator without a target \
+                can't be measured, even though its budget is spent.
+                """),
+        remedy: .init(
+            id: "Isi target tahunan dan triwulannya; bila tidak ada yang ditargetkan, hapus indikatornya.",
+            en: "Fill in the target of the year and of the quarters; if nothing is aimed at, delete the indicator."),
         keeps: [
             .plan("hanya target TW IV") { plan in activity(&plan, quarters: ["", "", "", "95%"], year: "") },
             .plan("hanya target tahunan") { plan in activity(&plan, quarters: ["-", "-", "-", "-"], year: "500 Org") },
@@ -67,9 +74,15 @@ extension Rule {
         let money = (indicator.budget ?? indicator.node.budget)?.money?.reading.value
         let level = indicator.node.level.title.lowercased()
         return Violation(
-            "Indikator \(level) ini tidak mempunyai target, baik tahunan maupun triwulan.", at: place,
-            with: [indicator.place],
-            arithmetic: money.map { "dianggarkan \(IndonesianFormat.rupiah($0)) tanpa target" })
+            .init(
+                id: "Indikator \(level) ini tidak mempunyai target, baik tahunan maupun triwulan.",
+                en: "This indicator of a \(level) has no target, neither for the year nor for a quarter."),
+            at: place, with: [indicator.place], arithmetic: money.map(budgeted))
+    }
+
+    private static func budgeted(_ money: Money) -> Localized {
+        let amount = IndonesianFormat.rupiah(money)
+        return Localized(id: "dianggarkan \(amount) tanpa target", en: "\(amount) budgeted without a target")
     }
 }
 

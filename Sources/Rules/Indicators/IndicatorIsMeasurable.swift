@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let indicatorIsMeasurable = Rule(
         id: "indicator.measurable",
-        title: "Indikator menyebut ukurannya",
+        title: .init(id: "Indikator menyebut ukurannya", en: "An indicator names its measure"),
         tier: .advisory,
-        rationale: """
-            “Tersedianya …” atau “Terselenggaranya …” menyatakan keadaan, bukan ukuran: tidak terbaca apakah yang \
-            dihitung jumlah, persentase, atau ketepatan waktu.
-            """,
-        remedy: "Awali dengan ukurannya: Jumlah …, Persentase …, Indeks …, sesuai dengan targetnya.",
+        rationale: .init(
+            id: """
+                “Tersedianya …” atau “Terselenggaranya …” menyatakan keadaan, bukan ukuran: tidak terbaca apakah yang \
+                dihitung jumlah, persentase, atau ketepatan waktu.
+                """,
+            en: """
+                “Tersedianya …” or “Terselenggaranya …” states a condition, not a measure: nobody can tell whether a \
+                count, a percentage or timeliness is meant.
+                """),
+        remedy: .init(
+            id: "Awali dengan ukurannya: Jumlah …, Persentase …, Indeks …, sesuai dengan targetnya.",
+            en: "Begin with the measure: Jumlah …, Persentase …, Indeks …, in keeping with the target."),
         keeps: [
             .plan("jumlah") { indicator(&$0, "Jumlah laporan yang tersusun") },
             .plan("persentase, salah eja") { indicator(&$0, "Presentase terlaksananya diklat") },
@@ -43,7 +50,10 @@ extension Rule {
             let isCondition = conditions.contains(first) || (first.hasPrefix("ter") && first.hasSuffix("nya"))
             return Violation(
                 isCondition
-                    ? "Indikator menyatakan keadaan, tidak menyebut ukurannya." : "Indikator tidak menyebut ukurannya.",
+                    ? .init(
+                        id: "Indikator menyatakan keadaan, tidak menyebut ukurannya.",
+                        en: "The indicator states a condition and names no measure.")
+                    : .init(id: "Indikator tidak menyebut ukurannya.", en: "The indicator names no measure."),
                 at: indicator.place, stated: name, certainty: isCondition ? .decided : .style)
         }
     }

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let indicatorNamesObject = Rule(
         id: "indicator.names-object",
-        title: "Indikator menyebut apa yang dihitung",
+        title: .init(id: "Indikator menyebut apa yang dihitung", en: "An indicator says what is counted"),
         tier: .advisory,
-        rationale: """
-            “Jumlah berkas” tidak menyebut berkas apa: indikator yang sama dapat dipakai jabatan mana pun dan tidak \
-            menunjukkan hasil kerja jabatan ini.
-            """,
-        remedy: "Sebutkan isinya, misalnya “Jumlah berkas usulan pensiun yang diproses”.",
+        rationale: .init(
+            id: """
+                “Jumlah berkas” tidak menyebut berkas apa: indikator yang sama dapat dipakai jabatan mana pun dan \
+                tidak menunjukkan hasil kerja jabatan ini.
+                """,
+            en: """
+                “Jumlah berkas” doesn't say which files: the same indicator would do for any post and doesn't show \
+                what this post achieves.
+                """),
+        remedy: .init(
+            id: "Sebutkan isinya, misalnya “Jumlah berkas usulan pensiun yang diproses”.",
+            en: "Name the content, for example “Jumlah berkas usulan pensiun yang diproses”."),
         explains: ["indicator.not-repeated"],
         keeps: [
             .sheet("isinya disebut") { sheet in sheet.row("Jumlah berkas usulan pensiun", "Register usulan") }
@@ -25,7 +32,11 @@ extension Rule {
     @Sendable private static func indicatorNamesObject(_ dossier: IndexedDossier) -> [Violation] {
         dossier.positions.flatMap(\.indicators).compactMap { indicator in
             guard let name = indicator.name, GenericNoun.namesNothing(name) else { return nil }
-            return Violation("Indikator tidak menyebut apa yang dihitung.", at: indicator.place, stated: name)
+            return Violation(
+                .init(
+                    id: "Indikator tidak menyebut apa yang dihitung.",
+                    en: "The indicator doesn't say what is counted."),
+                at: indicator.place, stated: name)
         }
     }
 }

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let indicatorNotCopied = Rule(
         id: "indicator.not-copied",
-        title: "Indikator tidak disalin dari baris lain",
+        title: .init(id: "Indikator tidak disalin dari baris lain", en: "An indicator is not copied from another row"),
         tier: .structural,
-        rationale: """
-            Setiap jenjang dan setiap langkah mengukur hal yang berbeda. Indikator yang sama dengan indikator program \
-            di atasnya, atau dengan langkah sebelumnya, biasanya tersalin dan tidak mengukur baris ini.
-            """,
-        remedy: "Rumuskan keluaran baris ini sendiri: apa yang dihasilkannya dan berapa banyak.",
+        rationale: .init(
+            id: """
+                Setiap jenjang dan setiap langkah mengukur hal yang berbeda. Indikator yang sama dengan indikator \
+                program di atasnya, atau dengan langkah sebelumnya, biasanya tersalin dan tidak mengukur baris ini.
+                """,
+            en: """
+                Every level and every step measures something different. An indicator equal to that of the program \
+                above, or of an earlier step, is usually copied and doesn't measure this row.
+                """),
+        remedy: .init(
+            id: "Rumuskan keluaran baris ini sendiri: apa yang dihasilkannya dan berapa banyak.",
+            en: "Word this row's own output: what it produces, and how much."),
         explains: ["indicator.unit-fits-name", "sequence.evaluation-measured", "indicator.one-measure"],
         keeps: [
             .plan("jenjang yang berbeda mengukur hal yang berbeda") { plan in
@@ -70,7 +77,9 @@ extension Rule {
     private static func violation(_ indicator: IndicatorView, copiedFrom original: IndicatorView) -> Violation {
         let owner = "\(original.node.level.title.lowercased()) “\(original.node.name ?? "")”"
         return Violation(
-            "Indikator ini sama dengan indikator \(owner).", at: indicator.place, with: [original.place],
-            stated: indicator.name, certainty: .inferred)
+            .init(
+                id: "Indikator ini sama dengan indikator \(owner).",
+                en: "This indicator is the same as that of the \(owner)."),
+            at: indicator.place, with: [original.place], stated: indicator.name, certainty: .inferred)
     }
 }

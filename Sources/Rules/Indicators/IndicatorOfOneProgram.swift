@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let indicatorOfOneProgram = Rule(
         id: "indicator.not-shared",
-        title: "Setiap program dan kegiatan mempunyai indikatornya sendiri",
+        title: .init(
+            id: "Setiap program dan kegiatan mempunyai indikatornya sendiri",
+            en: "Every program and kegiatan has its own indicator"),
         tier: .structural,
-        rationale: """
-            Indikator yang sama pada beberapa program tidak menunjukkan hasil program mana pun: bila naik atau turun, \
-            tidak diketahui program mana penyebabnya.
-            """,
-        remedy: "Rumuskan untuk masing-masing program hasil yang khas baginya.",
+        rationale: .init(
+            id: """
+                Indikator yang sama pada beberapa program tidak menunjukkan hasil program mana pun: bila naik atau \
+                turun, tidak diketahui program mana penyebabnya.
+                """,
+            en: """
+                The same indicator under several programs doesn't show the result of any of them: when it rises or \
+                falls, nobody knows which program is the cause.
+                """),
+        remedy: .init(
+            id: "Rumuskan untuk masing-masing program hasil yang khas baginya.",
+            en: "Word for each program the result that is its own."),
         keeps: [
             .plan("program yang sama di bawah dua sasaran") { plan in
                 let program = programWith(&plan, "Program Kepegawaian", "Persentase ASN yang dibina")
@@ -62,9 +71,12 @@ extension Rule {
         return order.compactMap { groups[$0] }.compactMap { group in
             let owners = Set(group.compactMap(\.node.entry.nodeID))
             guard owners.count > 1, let certainty = certainty(of: group, level: level) else { return nil }
+            let title = "\(owners.count) \(level.title.lowercased())"
             return Violation(
-                "Indikator ini dipakai \(owners.count) \(level.title.lowercased()) yang berbeda.", at: group[0].place,
-                with: group.dropFirst().map(\.place), stated: group[0].name, certainty: certainty)
+                .init(
+                    id: "Indikator ini dipakai \(title) yang berbeda.",
+                    en: "This indicator is used by \(title) that are different."),
+                at: group[0].place, with: group.dropFirst().map(\.place), stated: group[0].name, certainty: certainty)
         }
     }
 

@@ -3,12 +3,16 @@ import Domain
 extension Rule {
     static let indicatorOncePerNode = Rule(
         id: "indicator.not-repeated",
-        title: "Satu indikator ditulis satu kali",
+        title: .init(id: "Satu indikator ditulis satu kali", en: "An indicator is written once"),
         tier: .structural,
-        rationale: """
-            Indikator yang tercetak dua kali pada kegiatan yang sama dihitung dua kali dalam rata-rata capaian.
-            """,
-        remedy: "Hapus yang kedua, atau perbaiki namanya bila yang dimaksud ukuran lain.",
+        rationale: .init(
+            id: "Indikator yang tercetak dua kali pada kegiatan yang sama dihitung dua kali dalam rata-rata capaian.",
+            en: """
+                An indicator printed twice under the same kegiatan (activity) counts twice in the average achievement.
+                """),
+        remedy: .init(
+            id: "Hapus yang kedua, atau perbaiki namanya bila yang dimaksud ukuran lain.",
+            en: "Delete the second one, or correct its name if another measure is meant."),
         keeps: [
             .plan("dua indikator yang berbeda") { plan in
                 twice(&plan, "Jumlah peserta bimtek", "Jumlah peserta diklat")
@@ -31,11 +35,11 @@ extension Rule {
     }
 
     @Sendable private static func indicatorOncePerNode(_ dossier: IndexedDossier) -> [Violation] {
-        dossier.nodes.flatMap { repeated(in: $0.indicators, of: $0.level.title.lowercased()) }
-            + dossier.positions.flatMap { repeated(in: $0.indicators, of: "jabatan") }
+        dossier.nodes.flatMap { repeated(in: $0.indicators, of: .init(both: $0.level.title.lowercased())) }
+            + dossier.positions.flatMap { repeated(in: $0.indicators, of: .init(id: "jabatan", en: "post")) }
     }
 
-    private static func repeated(in indicators: [IndicatorView], of owner: String) -> [Violation] {
+    private static func repeated(in indicators: [IndicatorView], of owner: Localized) -> [Violation] {
         var first: [NormalizedName: IndicatorView] = [:]
         return indicators.compactMap { indicator in
             guard let name = indicator.identity, !name.isEmpty else { return nil }
@@ -44,8 +48,10 @@ extension Rule {
                 return nil
             }
             return Violation(
-                "Indikator ini sudah ditulis pada \(owner) yang sama.", at: indicator.place, with: [earlier.place],
-                stated: indicator.name, certainty: .inferred)
+                .init(
+                    id: "Indikator ini sudah ditulis pada \(owner.id) yang sama.",
+                    en: "This indicator is already written under the same \(owner.en)."),
+                at: indicator.place, with: [earlier.place], stated: indicator.name, certainty: .inferred)
         }
     }
 }

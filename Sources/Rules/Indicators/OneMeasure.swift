@@ -3,10 +3,17 @@ import Domain
 extension Rule {
     static let oneMeasure = Rule(
         id: "indicator.one-measure",
-        title: "Indikator memakai satu ukuran",
+        title: .init(id: "Indikator memakai satu ukuran", en: "An indicator uses one measure"),
         tier: .advisory,
-        rationale: "“Rasio persentase” atau “Rasio jumlah” menyebut dua ukuran; pembaca tidak tahu mana yang dihitung.",
-        remedy: "Pilih satu ukuran: Persentase, Rasio, atau Jumlah.",
+        rationale: .init(
+            id: "“Rasio persentase” atau “Rasio jumlah” menyebut dua ukuran; pembaca tidak tahu mana yang dihitung.",
+            en: """
+                “Rasio persentase” or “Rasio jumlah” names two measures; the reader doesn't know which one is \
+                computed.
+                """),
+        remedy: .init(
+            id: "Pilih satu ukuran: Persentase, Rasio, atau Jumlah.",
+            en: "Choose one measure: Persentase, Rasio or Jumlah."),
         keeps: [
             .plan("nilai indeks") { named(&$0, "Nilai Indeks Kepuasan Masyarakat") },
             .plan("persentase capaian") { named(&$0, "Persentase capaian kinerja") },
@@ -32,7 +39,11 @@ extension Rule {
                 single.contains(first), single.contains(second)
             else { return nil }
             let words = name.squeezed.split(separator: " ").prefix(2).joined(separator: " ")
-            return Violation("Indikator menyebut dua ukuran: “\(words)”.", at: indicator.place, stated: words)
+            return Violation(
+                .init(
+                    id: "Indikator menyebut dua ukuran: “\(words)”.",
+                    en: "The indicator names two measures: “\(words)”."),
+                at: indicator.place, stated: words)
         }
     }
 }

@@ -1,12 +1,8 @@
+import Domain
+
 /// The matters of a staff agency that exclude one another: what is about one is not about another.
-enum StaffTopic: String, Hashable, Sendable, CaseIterable {
-    case rank = "kenaikan pangkat"
-    case retirement = "pensiun"
-    case discipline = "disiplin"
-    case jobAnalysis = "analisis jabatan"
-    case award = "penghargaan"
-    case cards = "kartu dan jaminan pegawai"
-    case study = "tugas belajar"
+enum StaffTopic: Hashable, Sendable, CaseIterable {
+    case rank, retirement, discipline, jobAnalysis, award, cards, study
 
     private static let words: [String: StaffTopic] = [
         "pangkat": .rank, "kepangkatan": .rank, "pensiun": .retirement, "purna": .retirement,
@@ -29,7 +25,21 @@ enum StaffTopic: String, Hashable, Sendable, CaseIterable {
     }
 
     /// For messages, in a fixed order.
-    static func titles(_ topics: Set<StaffTopic>) -> String {
-        allCases.filter(topics.contains).map(\.rawValue).joined(separator: " dan ")
+    static func titles(_ topics: Set<StaffTopic>) -> Localized {
+        let titles = allCases.filter(topics.contains).map(\.title)
+        return Localized(
+            id: titles.map(\.id).joined(separator: " dan "), en: titles.map(\.en).joined(separator: " and "))
+    }
+
+    private var title: Localized {
+        switch self {
+        case .rank: .init(id: "kenaikan pangkat", en: "promotion in rank")
+        case .retirement: .init(id: "pensiun", en: "retirement")
+        case .discipline: .init(id: "disiplin", en: "discipline")
+        case .jobAnalysis: .init(id: "analisis jabatan", en: "job analysis")
+        case .award: .init(id: "penghargaan", en: "awards")
+        case .cards: .init(id: "kartu dan jaminan pegawai", en: "staff cards and insurance")
+        case .study: .init(id: "tugas belajar", en: "study assignments")
+        }
     }
 }

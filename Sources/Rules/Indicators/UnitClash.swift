@@ -2,7 +2,7 @@ import Domain
 
 /// Why a target can't belong to an indicator that begins with a measure.
 struct UnitClash: Sendable {
-    let message: String
+    let message: Localized
     let certainty: Violation.Certainty
 
     /// Units in which a percentage or an index may also be stated.
@@ -25,7 +25,11 @@ struct UnitClash: Sendable {
     private static func graded(_ measure: MeasureWord) -> UnitClash? {
         switch measure {
         case .percentage, .ratio, .count:
-            UnitClash(message: "Indikator ini menghitung angka, tetapi targetnya nilai huruf.", certainty: .decided)
+            UnitClash(
+                message: .init(
+                    id: "Indikator ini menghitung angka, tetapi targetnya nilai huruf.",
+                    en: "This indicator counts in figures, but its target is a letter grade."),
+                certainty: .decided)
         default: nil
         }
     }
@@ -34,11 +38,20 @@ struct UnitClash: Sendable {
         let mentions = Set(LowercasedWords(name).words)
         switch measure {
         case .grade:
-            return UnitClash(message: "Predikat atau opini tidak dinyatakan dalam persen.", certainty: .decided)
+            return UnitClash(
+                message: .init(
+                    id: "Predikat atau opini tidak dinyatakan dalam persen.",
+                    en: "A grade or an opinion is not stated in percent."),
+                certainty: .decided)
         case .index:
-            return UnitClash(message: "Indeks tidak dinyatakan dalam persen.", certainty: .inferred)
+            return UnitClash(
+                message: .init(id: "Indeks tidak dinyatakan dalam persen.", en: "An index is not stated in percent."),
+                certainty: .inferred)
         case .score where !mentions.isDisjoint(with: ["indeks", "ikm", "akuntabilitas", "akip", "sakip", "lakip"]):
-            return UnitClash(message: "Nilai ini tidak dinyatakan dalam persen.", certainty: .inferred)
+            return UnitClash(
+                message: .init(
+                    id: "Nilai ini tidak dinyatakan dalam persen.", en: "This score is not stated in percent."),
+                certainty: .inferred)
         default: return nil
         }
     }
@@ -47,18 +60,33 @@ struct UnitClash: Sendable {
         guard let unit else { return nil }
         switch measure {
         case .percentage where !dimensionless.contains(unit.lowercased()) && UnitName.isKnown(unit):
-            return UnitClash(message: "Indikator berupa persentase, tetapi targetnya \(unit).", certainty: .decided)
+            return UnitClash(
+                message: .init(
+                    id: "Indikator berupa persentase, tetapi targetnya \(unit).",
+                    en: "The indicator is a percentage, but its target is in “\(unit)”."),
+                certainty: .decided)
         case .ratio where UnitName.isCounted(unit):
             let isRate = LowercasedWords(name).words.contains("per")
             return UnitClash(
-                message: "Indikator berupa rasio, tetapi targetnya \(unit).", certainty: isRate ? .inferred : .decided)
+                message: .init(
+                    id: "Indikator berupa rasio, tetapi targetnya \(unit).",
+                    en: "The indicator is a ratio, but its target is in “\(unit)”."),
+                certainty: isRate ? .inferred : .decided)
         case .index where UnitName.isCounted(unit), .grade where UnitName.isCounted(unit):
-            return UnitClash(message: "Indeks atau predikat tidak dinyatakan dalam \(unit).", certainty: .inferred)
+            return UnitClash(
+                message: .init(
+                    id: "Indeks atau predikat tidak dinyatakan dalam \(unit).",
+                    en: "An index or a grade is not stated in “\(unit)”."),
+                certainty: .inferred)
         case .count:
             guard let noun = UnitKind.counted(by: name), let kind = UnitKind.of(unit: unit), noun != kind else {
                 return nil
             }
-            return UnitClash(message: "Yang dihitung indikator ini bukan \(unit).", certainty: .inferred)
+            return UnitClash(
+                message: .init(
+                    id: "Yang dihitung indikator ini bukan \(unit).",
+                    en: "What this indicator counts is not “\(unit)”."),
+                certainty: .inferred)
         default: return nil
         }
     }
@@ -70,6 +98,10 @@ struct UnitClash: Sendable {
             word.hasSuffix("%") && word.count > 1 && word.dropLast().allSatisfy(\.isLetter)
         }
         guard let unit else { return nil }
-        return UnitClash(message: "Satuan “\(unit)” mencampur jumlah dan persen.", certainty: .decided)
+        return UnitClash(
+            message: .init(
+                id: "Satuan “\(unit)” mencampur jumlah dan persen.",
+                en: "The unit “\(unit)” mixes a count and a percentage."),
+            certainty: .decided)
     }
 }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let unitFitsName = Rule(
         id: "indicator.unit-fits-name",
-        title: "Satuan target sesuai dengan nama indikator",
+        title: .init(
+            id: "Satuan target sesuai dengan nama indikator",
+            en: "The target's unit suits the indicator's name"),
         tier: .structural,
-        rationale: """
-            Nama indikator menjanjikan satu ukuran, targetnya memakai ukuran lain: persentase dengan satuan orang, \
-            indeks dalam persen, nilai huruf untuk persentase. Capaiannya tidak dapat dihitung.
-            """,
-        remedy: "Samakan keduanya: ubah awal nama indikator (Jumlah, Persentase, Indeks) atau ubah targetnya.",
+        rationale: .init(
+            id: """
+                Nama indikator menjanjikan satu ukuran, targetnya memakai ukuran lain: persentase dengan satuan orang, \
+                indeks dalam persen, nilai huruf untuk persentase. Capaiannya tidak dapat dihitung.
+                """,
+            en: """
+                The indicator's name promises one measure, its target uses another: a percentage in people, an index \
+                in percent, a letter grade for a percentage. The achievement can't be computed.
+                """),
+        remedy: .init(
+            id: "Samakan keduanya: ubah awal nama indikator (Jumlah, Persentase, Indeks) atau ubah targetnya.",
+            en: "Make them agree: change the opening of the name (Jumlah, Persentase, Indeks) or change the target."),
         explains: ["indicator.one-measure"],
         keeps: [
             .plan("persentase dalam persen") { indicator(&$0, "Persentase kasus yang ditangani", "100%") },
@@ -61,7 +70,7 @@ extension Rule {
                     ?? MeasureWord.leading(name).flatMap({ UnitClash.between($0, name: name, quantity: quantity) })
             else { return nil }
             return Violation(
-                clash.message, at: indicator.place, with: [at], arithmetic: "“\(name)”: \(at.quote)",
+                clash.message, at: indicator.place, with: [at], arithmetic: .init(both: "“\(name)”: \(at.quote)"),
                 stated: at.quote, certainty: clash.certainty)
         }
     }

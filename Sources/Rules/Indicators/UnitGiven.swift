@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let unitGiven = Rule(
         id: "indicator.unit-given",
-        title: "Target disertai satuan",
+        title: .init(id: "Target disertai satuan", en: "A target comes with its unit"),
         tier: .structural,
-        rationale: """
-            Angka tanpa satuan dapat dibaca sebagai rupiah, orang, atau persen. Realisasinya tidak dapat \
-            dibandingkan.
-            """,
-        remedy: "Tambahkan satuannya: orang, dokumen, jenis, atau %.",
+        rationale: .init(
+            id: """
+                Angka tanpa satuan dapat dibaca sebagai rupiah, orang, atau persen. Realisasinya tidak dapat \
+                dibandingkan.
+                """,
+            en: """
+                A figure without a unit can be read as rupiah, people or percent. What was reached can't be compared \
+                with it.
+                """),
+        remedy: .init(
+            id: "Tambahkan satuannya: orang, dokumen, jenis, atau %.",
+            en: "Add the unit: orang, dokumen, jenis, or %."),
         keeps: [
             .plan("satuan disebut dalam nama indikator") { plan in
                 activities(&plan, last: ("Jumlah laporan", "5"))
@@ -51,8 +58,11 @@ extension Rule {
                 let hasUnitColumn = stated.filter { $0.unit != nil }.count * 3 >= stated.count * 2
                 return bare.filter { hasUnitColumn || needsUnit($0) }.map { indicator in
                     Violation(
-                        "Target ini tidak bersatuan, padahal target lain bersatuan.", at: indicator.targetPlace,
-                        with: [indicator.place], stated: indicator.target?.value.raw, certainty: .inferred)
+                        .init(
+                            id: "Target ini tidak bersatuan, padahal target lain bersatuan.",
+                            en: "This target has no unit, although the other targets have one."),
+                        at: indicator.targetPlace, with: [indicator.place], stated: indicator.target?.value.raw,
+                        certainty: .inferred)
                 }
             }
         }

@@ -3,12 +3,14 @@ import Domain
 extension Rule {
     static let unitSpelledOneWay = Rule(
         id: "indicator.unit-spelling",
-        title: "Satu satuan ditulis dengan satu cara",
+        title: .init(id: "Satu satuan ditulis dengan satu cara", en: "A unit is written in one way"),
         tier: .advisory,
-        rationale: """
-            Org, Orang, dan orang adalah satu satuan. Bila ditulis berbeda, aplikasi menghitungnya sebagai tiga.
-            """,
-        remedy: "Samakan penulisan satuan di seluruh dokumen.",
+        rationale: .init(
+            id: "Org, Orang, dan orang adalah satu satuan. Bila ditulis berbeda, aplikasi menghitungnya sebagai tiga.",
+            en: "Org, Orang and orang are one unit. Written differently, an application counts them as three."),
+        remedy: .init(
+            id: "Samakan penulisan satuan di seluruh dokumen.",
+            en: "Write the unit alike throughout the document."),
         keeps: [
             .plan("semuanya orang") { plan in units(&plan, ["orang", "orang", "dokumen"]) }
         ],
@@ -50,9 +52,12 @@ extension Rule {
             let all = spellings[first.spelling] ?? [first]
             let isCaseOnly = first.spelling.lowercased() == usual.lowercased()
             return Violation(
-                "Satuan ditulis “\(first.spelling)”, di tempat lain “\(usual)”.", at: first.place,
-                with: all.dropFirst().map(\.place),
-                arithmetic: "\(all.count) × “\(first.spelling)”, \(spellings[usual]?.count ?? 0) × “\(usual)”",
+                .init(
+                    id: "Satuan ditulis “\(first.spelling)”, di tempat lain “\(usual)”.",
+                    en: "The unit is written “\(first.spelling)”, elsewhere “\(usual)”."),
+                at: first.place, with: all.dropFirst().map(\.place),
+                arithmetic: .init(
+                    both: "\(all.count) × “\(first.spelling)”, \(spellings[usual]?.count ?? 0) × “\(usual)”"),
                 expected: usual, stated: first.spelling, certainty: isCaseOnly ? .style : .decided)
         }
     }

@@ -11,6 +11,6 @@ struct StaffTopicTests {
         #expect(StaffTopic.all(in: "Jumlah PNS tugas belajar") == [.study])
         #expect(StaffTopic.all(in: "Penempatan PNS").isEmpty)
         #expect(StaffTopic.all(in: nil).isEmpty)
-        #expect(StaffTopic.titles([.retirement, .rank]) == "kenaikan pangkat dan pensiun")
+        #expect(StaffTopic.titles([.retirement, .rank]).id == "kenaikan pangkat dan pensiun")
     }
 }
