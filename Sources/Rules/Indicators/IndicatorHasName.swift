@@ -49,7 +49,7 @@ extension Rule {
         return Violation(
             .init(
                 id: "Indikator \(level) ini tidak bernama, padahal ada targetnya.",
-                en: "This indicator of a \(level) has no name, although it has a target."),
+                en: "This \(level) indicator has no name, although it has a target."),
             at: place,
             with: [indicator.node.place] + figures.flatMap { $0 })
     }

@@ -76,7 +76,7 @@ extension Rule {
         return Violation(
             .init(
                 id: "Indikator \(level) ini tidak mempunyai target, baik tahunan maupun triwulan.",
-                en: "This indicator of a \(level) has no target, neither for the year nor for a quarter."),
+                en: "This \(level) indicator has no target, neither for the year nor for a quarter."),
             at: place, with: [indicator.place], arithmetic: money.map(budgeted))
     }
 

@@ -4,10 +4,14 @@ import Regulation
 extension Rule {
     static let amendmentNamed = Rule(
         id: "legal.amendment-named",
-        title: "Perubahan peraturan disebut",
+        title: .init(id: "Perubahan peraturan disebut", en: "The amendment of a regulation is named"),
         tier: .advisory,
-        rationale: "Yang berlaku adalah peraturan sebagaimana terakhir diubah; tanpa itu rujukannya belum lengkap.",
-        remedy: "Tambahkan “sebagaimana telah diubah terakhir dengan …”.",
+        rationale: .init(
+            id: "Yang berlaku adalah peraturan sebagaimana terakhir diubah; tanpa itu rujukannya belum lengkap.",
+            en: "What applies is the regulation as last amended; without that the citation is incomplete."),
+        remedy: .init(
+            id: "Tambahkan “sebagaimana telah diubah terakhir dengan …”.",
+            en: "Add “sebagaimana telah diubah terakhir dengan …”."),
         keeps: [
             .decree("perubahannya disebut") { plan in
                 plan.legalBasis(
@@ -38,8 +42,10 @@ extension Rule {
                     let last = record.amendments.last(where: { $0.on <= issued })
                 else { return nil }
                 return Violation(
-                    "\(cited.instrument.title) sudah diubah dengan \(last.by.title).", at: cited.place,
-                    expected: last.by.title, certainty: .style)
+                    .init(
+                        id: "\(cited.instrument.title) sudah diubah dengan \(last.by.title).",
+                        en: "\(cited.instrument.title) has been amended by \(last.by.title)."),
+                    at: cited.place, expected: last.by.title, certainty: .style)
             }
         }
     }

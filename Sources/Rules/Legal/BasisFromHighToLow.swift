@@ -4,14 +4,23 @@ import Regulation
 extension Rule {
     static let basisFromHighToLow = Rule(
         id: "legal.order",
-        title: "Dasar hukum berurutan dari yang tertinggi",
+        title: .init(
+            id: "Dasar hukum berurutan dari yang tertinggi",
+            en: "The legal bases are listed from the highest down"),
         tier: .advisory,
         basis: UU12_2011.hierarchy,
-        rationale: """
-            Daftar dasar hukum disusun menurut tingkatannya, dan yang setingkat menurut tahunnya. Urutan yang lain \
-            menyulitkan pemeriksaan apakah daftarnya lengkap.
-            """,
-        remedy: "Pindahkan ke tempatnya menurut tingkat dan tahun.",
+        rationale: .init(
+            id: """
+                Daftar dasar hukum disusun menurut tingkatannya, dan yang setingkat menurut tahunnya. Urutan yang lain \
+                menyulitkan pemeriksaan apakah daftarnya lengkap.
+                """,
+            en: """
+                The list of legal bases (dasar hukum) follows their rank and, within a rank, their year. Another order \
+                makes it hard to check whether the list is complete.
+                """),
+        remedy: .init(
+            id: "Pindahkan ke tempatnya menurut tingkat dan tahun.",
+            en: "Move it to its place by rank and year."),
         keeps: [
             .decree("undang-undang, peraturan pemerintah, peraturan daerah") { plan in
                 plan.legalBasis(
@@ -56,7 +65,9 @@ extension Rule {
             .compactMap { earlier[$0] }.first
         return lower.map { lower in
             Violation(
-                "\(cited.instrument.title) lebih tinggi daripada \(lower.instrument.title) di atasnya.",
+                .init(
+                    id: "\(cited.instrument.title) lebih tinggi daripada \(lower.instrument.title) di atasnya.",
+                    en: "\(cited.instrument.title) ranks higher than \(lower.instrument.title) above it."),
                 at: cited.place, with: [lower.place])
         }
     }
@@ -66,7 +77,9 @@ extension Rule {
             cited.instrument.issuer == earlier.instrument.issuer
         else { return nil }
         return Violation(
-            "\(cited.instrument.title) lebih tua daripada \(earlier.instrument.title) di atasnya.", at: cited.place,
-            with: [earlier.place], certainty: .style)
+            .init(
+                id: "\(cited.instrument.title) lebih tua daripada \(earlier.instrument.title) di atasnya.",
+                en: "\(cited.instrument.title) is older than \(earlier.instrument.title) above it."),
+            at: cited.place, with: [earlier.place], certainty: .style)
     }
 }

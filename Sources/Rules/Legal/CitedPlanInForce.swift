@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let citedPlanInForce = Rule(
         id: "legal.plan-period",
-        title: "Rencana yang dirujuk masih meliputi tahun dokumen",
+        title: .init(
+            id: "Rencana yang dirujuk masih meliputi tahun dokumen",
+            en: "A plan that is cited still covers the document's year"),
         tier: .structural,
-        rationale: """
-            Rencana jangka menengah berlaku untuk masanya sendiri. Bila masanya sudah lewat, sasaran yang didukung \
-            dokumen ini tidak ada di dalamnya.
-            """,
-        remedy: "Rujuk rencana untuk periode yang sedang berjalan.",
+        rationale: .init(
+            id: """
+                Rencana jangka menengah berlaku untuk masanya sendiri. Bila masanya sudah lewat, sasaran yang didukung \
+                dokumen ini tidak ada di dalamnya.
+                """,
+            en: """
+                A medium-term plan is valid for its own period. Once that period is over, the sasaran (objectives) \
+                this document supports are not in it.
+                """),
+        remedy: .init(
+            id: "Rujuk rencana untuk periode yang sedang berjalan.",
+            en: "Cite the plan for the period now running."),
         keeps: [
             .decree("RPJMN yang sedang berjalan") { plan in
                 plan.legalBasis(
@@ -31,9 +40,12 @@ extension Rule {
             guard let year = document.document.year else { return [] }
             return document.citations.compactMap { cited in
                 guard let years = cited.citation.planYears, years.upperBound < year else { return nil }
+                let period = "\(years.lowerBound)–\(years.upperBound)"
                 return Violation(
-                    "Rencana ini untuk tahun \(years.lowerBound)–\(years.upperBound), dokumennya untuk tahun \(year).",
-                    at: cited.place, stated: "\(years.lowerBound)–\(years.upperBound)")
+                    .init(
+                        id: "Rencana ini untuk tahun \(period), dokumennya untuk tahun \(year).",
+                        en: "This plan is for \(period), the document for \(year)."),
+                    at: cited.place, stated: period)
             }
         }
     }

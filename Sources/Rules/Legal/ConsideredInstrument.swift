@@ -3,10 +3,17 @@ import Domain
 extension Rule {
     static let consideredInstrument = Rule(
         id: "legal.considered-is-listed",
-        title: "Peraturan dalam Menimbang tercantum dalam Mengingat",
+        title: .init(
+            id: "Peraturan dalam Menimbang tercantum dalam Mengingat",
+            en: "A regulation in Menimbang is listed in Mengingat"),
         tier: .structural,
-        rationale: "Peraturan yang menjadi alasan keputusan termasuk dasar hukumnya, jadi harus ada dalam daftarnya.",
-        remedy: "Tambahkan peraturan itu dalam Mengingat.",
+        rationale: .init(
+            id: "Peraturan yang menjadi alasan keputusan termasuk dasar hukumnya, jadi harus ada dalam daftarnya.",
+            en: """
+                A regulation that is a reason for the decree (Menimbang) belongs to its legal bases, so it has to be \
+                in their list (Mengingat).
+                """),
+        remedy: .init(id: "Tambahkan peraturan itu dalam Mengingat.", en: "Add that regulation to Mengingat."),
         keeps: [
             .decree("tercantum") { plan in
                 considerations(&plan, "bahwa berdasarkan Peraturan Presiden Nomor 29 Tahun 2014 perlu ditetapkan")
@@ -35,7 +42,9 @@ extension Rule {
             return document.document.blocks.enumerated().filter { $1.part == .considerations }.flatMap { index, block in
                 LegalCitation.mentions(in: block.text).filter { !listed.contains(key($0)) }.map { instrument in
                     Violation(
-                        "\(instrument.title) disebut dalam Menimbang, tetapi tidak tercantum dalam Mengingat.",
+                        .init(
+                            id: "\(instrument.title) disebut dalam Menimbang, tetapi tidak tercantum dalam Mengingat.",
+                            en: "\(instrument.title) is named in Menimbang, but not listed in Mengingat."),
                         at: document.place(ofBlock: index), stated: instrument.title, certainty: .inferred)
                 }
             }

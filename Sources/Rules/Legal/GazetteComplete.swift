@@ -3,10 +3,19 @@ import Domain
 extension Rule {
     static let gazetteComplete = Rule(
         id: "legal.gazette-complete",
-        title: "Lembaran negara ditulis lengkap untuk setiap peraturan",
+        title: .init(
+            id: "Lembaran negara ditulis lengkap untuk setiap peraturan",
+            en: "The state gazette is given in full for every regulation"),
         tier: .advisory,
-        rationale: "Bila sebagian peraturan disertai lembaran negaranya, yang lain dianggap terlewat.",
-        remedy: "Tambahkan tahun dan nomor lembaran negara serta nomor tambahannya.",
+        rationale: .init(
+            id: "Bila sebagian peraturan disertai lembaran negaranya, yang lain dianggap terlewat.",
+            en: """
+                When some regulations come with their state gazette (Lembaran Negara), the others are taken to have \
+                been overlooked.
+                """),
+        remedy: .init(
+            id: "Tambahkan tahun dan nomor lembaran negara serta nomor tambahannya.",
+            en: "Add the year and number of the gazette, and the number of its supplement."),
         keeps: [
             .decree("tidak satu pun disertai") { plan in
                 plan.legalBasis(
@@ -38,16 +47,22 @@ extension Rule {
             let listed = document.citations.filter { $0.instrument.kind.hasSupplement }
             guard listed.contains(where: { $0.citation.gazette != nil }) else { return [] }
             return listed.compactMap { cited in
-                missing(cited.citation.gazette).map {
-                    Violation("\($0) tidak disebut.", at: cited.place, certainty: .style)
-                }
+                missing(cited.citation.gazette).map { Violation($0, at: cited.place, certainty: .style) }
             }
         }
     }
 
-    private static func missing(_ gazette: GazetteReference?) -> String? {
-        guard let gazette else { return "Lembaran negaranya" }
-        if gazette.number == nil || gazette.year == nil { return "Tahun atau nomor lembaran negaranya" }
-        return gazette.supplement == nil ? "Tambahan lembaran negaranya" : nil
+    private static func missing(_ gazette: GazetteReference?) -> Localized? {
+        guard let gazette else {
+            return .init(id: "Lembaran negaranya tidak disebut.", en: "Its state gazette is not given.")
+        }
+        if gazette.number == nil || gazette.year == nil {
+            return .init(
+                id: "Tahun atau nomor lembaran negaranya tidak disebut.",
+                en: "The year or number of its state gazette is not given.")
+        }
+        guard gazette.supplement == nil else { return nil }
+        return .init(
+            id: "Tambahan lembaran negaranya tidak disebut.", en: "The supplement of its state gazette is not given.")
     }
 }

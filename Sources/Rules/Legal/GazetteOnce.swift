@@ -4,13 +4,22 @@ import Regulation
 extension Rule {
     static let gazetteOnce = Rule(
         id: "legal.gazette-once",
-        title: "Satu nomor lembaran negara untuk satu peraturan",
+        title: .init(
+            id: "Satu nomor lembaran negara untuk satu peraturan",
+            en: "One gazette number for one regulation"),
         tier: .structural,
-        rationale: """
-            Setiap peraturan diundangkan dengan nomor lembaran negaranya sendiri. Nomor yang sama pada dua peraturan \
-            berarti salah satunya tersalin.
-            """,
-        remedy: "Periksa nomor lembaran negara keduanya pada naskah resminya.",
+        rationale: .init(
+            id: """
+                Setiap peraturan diundangkan dengan nomor lembaran negaranya sendiri. Nomor yang sama pada dua \
+                peraturan berarti salah satunya tersalin.
+                """,
+            en: """
+                Every regulation is published under a number of its own in the state gazette (Lembaran Negara). The \
+                same number on two regulations means that one of them was copied.
+                """),
+        remedy: .init(
+            id: "Periksa nomor lembaran negara keduanya pada naskah resminya.",
+            en: "Check the gazette numbers of both in their official texts."),
         explains: ["legal.gazette-right"],
         keeps: [
             .decree("nomor yang berbeda") { plan in
@@ -47,7 +56,9 @@ extension Rule {
                 let pair = isOwn ? (earlier, cited) : (cited, earlier)
                 let expected = InstrumentRegister.record(of: pair.0.instrument)?.gazette?.title
                 return Violation(
-                    "\(pair.0.instrument.title) memakai nomor lembaran negara \(pair.1.instrument.title).",
+                    .init(
+                        id: "\(pair.0.instrument.title) memakai nomor lembaran negara \(pair.1.instrument.title).",
+                        en: "\(pair.0.instrument.title) uses the gazette number of \(pair.1.instrument.title)."),
                     at: pair.0.place, with: [pair.1.place], expected: expected, stated: reference.title)
             }
         }

@@ -4,13 +4,20 @@ import Regulation
 extension Rule {
     static let gazetteRight = Rule(
         id: "legal.gazette-right",
-        title: "Nomor lembaran negara sesuai peraturannya",
+        title: .init(id: "Nomor lembaran negara sesuai peraturannya", en: "The gazette number is the regulation's own"),
         tier: .structural,
-        rationale: """
-            Peraturan dicari melalui lembaran negaranya. Tahun atau nomor yang keliru menunjuk peraturan lain atau \
-            tidak menunjuk apa pun.
-            """,
-        remedy: "Salin nomor lembaran negara dan tambahannya dari naskah resmi.",
+        rationale: .init(
+            id: """
+                Peraturan dicari melalui lembaran negaranya. Tahun atau nomor yang keliru menunjuk peraturan lain atau \
+                tidak menunjuk apa pun.
+                """,
+            en: """
+                A regulation is looked up through the state gazette (Lembaran Negara). A wrong year or number points \
+                to another regulation, or to nothing.
+                """),
+        remedy: .init(
+            id: "Salin nomor lembaran negara dan tambahannya dari naskah resmi.",
+            en: "Copy the number of the gazette and of its supplement from the official text."),
         keeps: [
             .decree("sesuai") { plan in
                 plan.legalBasis(
@@ -54,9 +61,15 @@ extension Rule {
             && zip2(stated.year, cited.instrument.year).map { $0 < $1 || $0 > $1 + 1 } ?? false
         guard isOther || isYearImpossible else { return nil }
         return Violation(
-            "Lembaran negara yang disebut bukan milik \(cited.instrument.title).", at: cited.place,
-            arithmetic: known.map { "\($0.title), tertulis \(stated.title)" }, expected: known?.title,
-            stated: stated.title)
+            .init(
+                id: "Lembaran negara yang disebut bukan milik \(cited.instrument.title).",
+                en: "The state gazette given is not that of \(cited.instrument.title)."),
+            at: cited.place,
+            arithmetic: known.map { known in
+                .init(
+                    id: "\(known.title), tertulis \(stated.title)", en: "\(known.title), printed \(stated.title)")
+            },
+            expected: known?.title, stated: stated.title)
     }
 
     private static func differ(_ stated: Int?, _ known: Int?) -> Bool {

@@ -4,13 +4,22 @@ import Regulation
 extension Rule {
     static let instrumentInForce = Rule(
         id: "legal.in-force",
-        title: "Dasar hukum masih berlaku pada tanggal dokumen",
+        title: .init(
+            id: "Dasar hukum masih berlaku pada tanggal dokumen",
+            en: "The legal basis is still in force on the document's date"),
         tier: .structural,
-        rationale: """
-            Keputusan yang bersandar pada peraturan yang sudah dicabut tidak mempunyai dasar pada bagian itu, dan \
-            pembaca mencari ketentuan yang tidak ada lagi.
-            """,
-        remedy: "Ganti dengan peraturan penggantinya.",
+        rationale: .init(
+            id: """
+                Keputusan yang bersandar pada peraturan yang sudah dicabut tidak mempunyai dasar pada bagian itu, dan \
+                pembaca mencari ketentuan yang tidak ada lagi.
+                """,
+            en: """
+                A decree that rests on a repealed regulation has no basis in that part, and readers look for \
+                provisions that no longer exist.
+                """),
+        remedy: .init(
+            id: "Ganti dengan peraturan penggantinya.",
+            en: "Replace it by the regulation that succeeded it."),
         keeps: [
             .decree("peraturan yang berlaku") { plan in
                 plan.legalBasis("Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;")
@@ -42,13 +51,26 @@ extension Rule {
                     return nil
                 }
                 let successor = document.citations.first { $0.instrument == repeal.by }
-                let hint = successor == nil ? "" : ", yang sudah tercantum"
                 return Violation(
-                    "\(cited.instrument.title) sudah dicabut dengan \(repeal.by.title)\(hint).", at: cited.place,
+                    message(cited.instrument, repealedBy: repeal.by, isListed: successor != nil), at: cited.place,
                     with: successor.map { [$0.place] } ?? [], expected: repeal.by.title,
                     stated: cited.instrument.title,
-                    remedy: successor == nil ? nil : "Hapus dari daftar: penggantinya sudah tercantum.")
+                    remedy: successor == nil
+                        ? nil
+                        : .init(
+                            id: "Hapus dari daftar: penggantinya sudah tercantum.",
+                            en: "Delete it from the list: its successor is already listed."))
             }
         }
+    }
+
+    private static func message(
+        _ cited: LegalInstrument, repealedBy successor: LegalInstrument, isListed: Bool
+    ) -> Localized {
+        let hint =
+            isListed ? Localized(id: ", yang sudah tercantum", en: ", which is already listed") : Localized(both: "")
+        return Localized(
+            id: "\(cited.title) sudah dicabut dengan \(successor.title)\(hint.id).",
+            en: "\(cited.title) has been repealed by \(successor.title)\(hint.en).")
     }
 }

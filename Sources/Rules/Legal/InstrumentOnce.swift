@@ -3,10 +3,12 @@ import Domain
 extension Rule {
     static let instrumentOnce = Rule(
         id: "legal.once",
-        title: "Setiap dasar hukum tercantum satu kali",
+        title: .init(id: "Setiap dasar hukum tercantum satu kali", en: "Every legal basis is listed once"),
         tier: .structural,
-        rationale: "Peraturan yang tercantum dua kali menunjukkan daftar yang disalin dari beberapa dokumen.",
-        remedy: "Hapus yang kedua.",
+        rationale: .init(
+            id: "Peraturan yang tercantum dua kali menunjukkan daftar yang disalin dari beberapa dokumen.",
+            en: "A regulation listed twice shows that the list was copied from several documents."),
+        remedy: .init(id: "Hapus yang kedua.", en: "Delete the second one."),
         keeps: [
             .decree("peraturan yang berbeda") { plan in
                 plan.legalBasis(
@@ -33,7 +35,10 @@ extension Rule {
                     return nil
                 }
                 return Violation(
-                    "\(cited.instrument.title) sudah tercantum.", at: cited.place, with: [earlier.place])
+                    .init(
+                        id: "\(cited.instrument.title) sudah tercantum.",
+                        en: "\(cited.instrument.title) is already listed."),
+                    at: cited.place, with: [earlier.place])
             }
         }
     }

@@ -4,10 +4,14 @@ import Regulation
 extension Rule {
     static let instrumentTitle = Rule(
         id: "legal.title",
-        title: "Judul peraturan sesuai nomornya",
+        title: .init(id: "Judul peraturan sesuai nomornya", en: "The title of a regulation matches its number"),
         tier: .structural,
-        rationale: "Judul yang lain menimbulkan keraguan: nomornya yang salah, atau judulnya.",
-        remedy: "Salin judul resminya, atau perbaiki nomornya.",
+        rationale: .init(
+            id: "Judul yang lain menimbulkan keraguan: nomornya yang salah, atau judulnya.",
+            en: "A different title raises a doubt: is the number wrong, or the title?"),
+        remedy: .init(
+            id: "Salin judul resminya, atau perbaiki nomornya.",
+            en: "Copy the official title, or correct the number."),
         keeps: [
             .decree("judul resmi, ejaan sedikit berbeda") { plan in
                 plan.legalBasis(
@@ -33,8 +37,10 @@ extension Rule {
                 // A long title is often shortened at its end.
                 guard !name.resembles(right), !isOpening(name, of: right) else { return nil }
                 return Violation(
-                    "Judul \(cited.instrument.title) berbeda dari judul resminya.", at: cited.place,
-                    expected: official, stated: stated, certainty: .inferred)
+                    .init(
+                        id: "Judul \(cited.instrument.title) berbeda dari judul resminya.",
+                        en: "The title of \(cited.instrument.title) differs from its official title."),
+                    at: cited.place, expected: official, stated: stated, certainty: .inferred)
             }
         }
     }

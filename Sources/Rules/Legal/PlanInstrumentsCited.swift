@@ -3,13 +3,23 @@ import Domain
 extension Rule {
     static let planInstrumentsCited = Rule(
         id: "legal.plan-instruments",
-        title: "Dasar hukum memuat RPJMD dan Renstra",
+        title: .init(id: "Dasar hukum memuat RPJMD dan Renstra", en: "The legal bases include RPJMD and Renstra"),
         tier: .advisory,
-        rationale: """
-            Indikator dan rencana tahunan diturunkan dari RPJMD dan Renstra. Tanpa keduanya dalam dasar hukum, \
-            keterkaitannya tidak dapat ditelusuri.
-            """,
-        remedy: "Cantumkan peraturan daerah tentang RPJMD dan peraturan kepala daerah tentang Renstra yang berlaku.",
+        rationale: .init(
+            id: """
+                Indikator dan rencana tahunan diturunkan dari RPJMD dan Renstra. Tanpa keduanya dalam dasar hukum, \
+                keterkaitannya tidak dapat ditelusuri.
+                """,
+            en: """
+                Indicators and yearly plans are derived from the RPJMD (the region's medium-term plan) and the Renstra \
+                (the agency's plan of five years). Without both among the legal bases, the connection can't be traced.
+                """),
+        remedy: .init(
+            id: "Cantumkan peraturan daerah tentang RPJMD dan peraturan kepala daerah tentang Renstra yang berlaku.",
+            en: """
+                List the regional regulation on the RPJMD and the regional head's regulation on the Renstra that are \
+                in force.
+                """),
         keeps: [
             .decree("keduanya tercantum") { plan in
                 plan.legalBasis(
@@ -43,8 +53,12 @@ extension Rule {
                 }
             }
             guard !missing.isEmpty else { return nil }
+            let names = missing.map(\.0)
             return Violation(
-                "Dasar hukum tidak memuat \(missing.map(\.0).joined(separator: " dan ")) yang berlaku.", at: label)
+                .init(
+                    id: "Dasar hukum tidak memuat \(names.joined(separator: " dan ")) yang berlaku.",
+                    en: "The legal bases lack the \(names.joined(separator: " and ")) in force."),
+                at: label)
         }
     }
 
