@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let codeOnce = Rule(
         id: "numbering.code-once",
-        title: "Satu kode untuk satu program atau kegiatan",
+        title: .init(id: "Satu kode untuk satu program atau kegiatan", en: "One code for one program or kegiatan"),
         tier: .structural,
-        rationale: """
-            Kode rekening menghubungkan rencana dengan anggaran. Bila satu kode dipakai dua program, realisasinya \
-            tercatat pada program yang salah.
-            """,
-        remedy: "Cocokkan kode dengan nomenklatur, lalu perbaiki kode atau namanya.",
+        rationale: .init(
+            id: """
+                Kode rekening menghubungkan rencana dengan anggaran. Bila satu kode dipakai dua program, realisasinya \
+                tercatat pada program yang salah.
+                """,
+            en: """
+                The account code connects the plan with the budget. When two programs use one code, what is spent is \
+                recorded under the wrong program.
+                """),
+        remedy: .init(
+            id: "Cocokkan kode dengan nomenklatur, lalu perbaiki kode atau namanya.",
+            en: "Compare the code with the nomenclature, then correct the code or the name."),
         keeps: [
             .plan("kode yang berbeda") {
                 coded(&$0, ("5.03.02", "Program Kepegawaian"), ("5.03.01", "Program Penunjang"))
@@ -43,10 +50,16 @@ extension Rule {
                 }
                 guard earlier.level == node.level, let other = earlier.identity, other != name else { return nil }
                 return Violation(
-                    "Kode \(node.entry.code ?? "") dipakai dua \(node.level.title.lowercased()) yang berbeda.",
+                    message(node.entry.code ?? "", node.level.title.lowercased()),
                     at: node.place, with: [earlier.place], stated: node.entry.code,
                     certainty: name.likeness(to: other) < 0.5 ? .decided : .inferred)
             }
         }
+    }
+
+    private static func message(_ code: String, _ level: String) -> Localized {
+        Localized(
+            id: "Kode \(code) dipakai dua \(level) yang berbeda.", en: "Code \(code) is used by two different \(level)."
+        )
     }
 }

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let columnNumbersOnce = Rule(
         id: "structure.column-numbers",
-        title: "Setiap kolom mempunyai nomornya sendiri",
+        title: .init(id: "Setiap kolom mempunyai nomornya sendiri", en: "Every column has a number of its own"),
         tier: .structural,
-        rationale: """
-            Rumus dan petunjuk pengisian merujuk nomor kolom (“kolom 13 = 6 + 12”). Nomor yang berulang membuat \
-            rujukan itu menunjuk dua kolom.
-            """,
-        remedy: "Nomori kolom berurutan dari kiri ke kanan.",
+        rationale: .init(
+            id: """
+                Rumus dan petunjuk pengisian merujuk nomor kolom (“kolom 13 = 6 + 12”). Nomor yang berulang membuat \
+                rujukan itu menunjuk dua kolom.
+                """,
+            en: """
+                Formulas and instructions refer to column numbers (“kolom 13 = 6 + 12”). A repeated number makes such \
+                a reference point to two columns.
+                """),
+        remedy: .init(
+            id: "Nomori kolom berurutan dari kiri ke kanan.",
+            en: "Number the columns in order from left to right."),
         keeps: [
             .plan("1 sampai 5") { numbers(&$0, "1 | 2 | 3 | 4 | 5") },
             .plan("nomor dengan rumus") { numbers(&$0, "1 | 2 | 3 | 4 | 8=(7/6)") },
@@ -37,11 +44,14 @@ extension Rule {
                 let twice = Set(numbers.filter { number in numbers.filter { $0 == number }.count > 1 }).sorted()
                 guard isNumberRow, let last = numbers.last else { return nil }
                 if twice.isEmpty { return skipped(in: numbers, at: document.place(ofBlock: index)) }
+                let list = twice.map(String.init).joined(separator: ", ")
                 return Violation(
-                    "Nomor kolom berulang: \(twice.map(String.init).joined(separator: ", ")).",
+                    .init(id: "Nomor kolom berulang: \(list).", en: "Column numbers are repeated: \(list)."),
                     at: document.place(ofBlock: index),
-                    arithmetic: "\(numbers.count) kolom bernomor 1 sampai \(last)", expected: "\(numbers.count)",
-                    stated: "\(last)", certainty: .inferred)
+                    arithmetic: .init(
+                        id: "\(numbers.count) kolom bernomor 1 sampai \(last)",
+                        en: "\(numbers.count) columns numbered 1 to \(last)"),
+                    expected: "\(numbers.count)", stated: "\(last)", certainty: .inferred)
             }
         }
     }
@@ -52,7 +62,7 @@ extension Rule {
             let missing = (1...last).first(where: { !numbers.contains($0) })
         else { return nil }
         return Violation(
-            "Nomor kolom \(missing) terlewat.", at: place, expected: "\(missing)", stated: "\(missing + 1)",
-            certainty: .inferred)
+            .init(id: "Nomor kolom \(missing) terlewat.", en: "Column number \(missing) is left out."), at: place,
+            expected: "\(missing)", stated: "\(missing + 1)", certainty: .inferred)
     }
 }

@@ -3,10 +3,17 @@ import Domain
 extension Rule {
     static let everythingNumbered = Rule(
         id: "numbering.all-numbered",
-        title: "Bila yang lain bernomor, semuanya bernomor",
+        title: .init(
+            id: "Bila yang lain bernomor, semuanya bernomor",
+            en: "When the others are numbered, all are numbered"),
         tier: .structural,
-        rationale: "Baris tanpa nomor di antara baris bernomor tidak dapat dirujuk dan mudah terlewat saat diperiksa.",
-        remedy: "Beri nomor menurut urutannya.",
+        rationale: .init(
+            id: "Baris tanpa nomor di antara baris bernomor tidak dapat dirujuk dan mudah terlewat saat diperiksa.",
+            en: """
+                A row without a number among numbered rows can't be referred to and is easily overlooked when \
+                checking.
+                """),
+        remedy: .init(id: "Beri nomor menurut urutannya.", en: "Give it the number of its place."),
         keeps: [
             .plan("tidak satu pun bernomor") { plan in children(&plan, numbers: [nil, nil, nil]) },
             .plan("semuanya bernomor") { plan in children(&plan, numbers: ["1", "2", "3"]) },
@@ -33,8 +40,10 @@ extension Rule {
                 guard !bare.isEmpty, siblings.count - bare.count >= 2 * bare.count else { return [] }
                 return bare.map { node in
                     Violation(
-                        "\(level.title) ini tidak bernomor, padahal yang lain bernomor.", at: node.place,
-                        certainty: .inferred)
+                        .init(
+                            id: "\(level.title) ini tidak bernomor, padahal yang lain bernomor.",
+                            en: "This \(level.title.lowercased()) has no number, although the others have one."),
+                        at: node.place, certainty: .inferred)
                 }
             }
         }

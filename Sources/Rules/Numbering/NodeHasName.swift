@@ -3,12 +3,20 @@ import Domain
 extension Rule {
     static let nodeHasName = Rule(
         id: "structure.has-name",
-        title: "Setiap baris rencana mempunyai nama",
+        title: .init(id: "Setiap baris rencana mempunyai nama", en: "Every row of a plan has a name"),
         tier: .structural,
-        rationale: """
-            Indikator dan target tanpa nama kegiatan tidak dapat dikaitkan dengan anggaran maupun penanggung jawabnya.
-            """,
-        remedy: "Isi namanya sesuai dokumen anggaran dan nomenklatur.",
+        rationale: .init(
+            id: """
+                Indikator dan target tanpa nama kegiatan tidak dapat dikaitkan dengan anggaran maupun penanggung \
+                jawabnya.
+                """,
+            en: """
+                Indicators and targets without the name of a kegiatan (activity) can't be connected with a budget or \
+                with anybody responsible.
+                """),
+        remedy: .init(
+            id: "Isi namanya sesuai dokumen anggaran dan nomenklatur.",
+            en: "Fill in the name as in the budget document and the nomenclature."),
         keeps: [
             .plan("tata letak tanpa nama sub kegiatan") { plan in
                 for _ in 1...3 { subActivity(&plan, name: nil) }
@@ -42,7 +50,10 @@ extension Rule {
         return nameless.map { node in
             let place = Place(path: node.path, source: node.source, quote: "")
             return Violation(
-                "\(node.level.title) ini tidak mempunyai nama.", at: place, with: node.indicators.map(\.place))
+                .init(
+                    id: "\(node.level.title) ini tidak mempunyai nama.",
+                    en: "This \(node.level.title.lowercased()) has no name."),
+                at: place, with: node.indicators.map(\.place))
         }
     }
 }

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let numberOnce = Rule(
         id: "numbering.once",
-        title: "Satu nomor untuk satu hal",
+        title: .init(id: "Satu nomor untuk satu hal", en: "One number for one thing"),
         tier: .structural,
-        rationale: """
-            Nomor dipakai untuk merujuk: di laporan, di lembar verifikasi, di rapat. Bila dua hal bernomor sama, \
-            rujukannya tidak lagi menunjuk satu hal.
-            """,
-        remedy: "Beri nomor lanjutan pada yang kedua, lalu periksa nomor sesudahnya.",
+        rationale: .init(
+            id: """
+                Nomor dipakai untuk merujuk: di laporan, di lembar verifikasi, di rapat. Bila dua hal bernomor sama, \
+                rujukannya tidak lagi menunjuk satu hal.
+                """,
+            en: """
+                Numbers are for referring: in reports, on verification sheets, in meetings. When two things bear the \
+                same number, the reference no longer points to one thing.
+                """),
+        remedy: .init(
+            id: "Beri nomor lanjutan pada yang kedua, lalu periksa nomor sesudahnya.",
+            en: "Give the second one the next number, then check the numbers after it."),
         keeps: [
             .plan("1, 2, 3 di bawah satu program") { plan in
                 activities(&plan, numbers: ["1", "2", "3"])
@@ -53,7 +60,9 @@ extension Rule {
                 let item = group.items[at]
                 let first = group.items[of]
                 return Violation(
-                    "\(group.title) ini bernomor \(item.printed), nomor yang sudah dipakai sebelumnya.",
+                    .init(
+                        id: "\(group.title.id) ini bernomor \(item.printed), nomor yang sudah dipakai sebelumnya.",
+                        en: "\(group.title.en) number \(item.printed) repeats a number already used before it."),
                     at: item.place, with: [first.place], expected: item.ordinal.text(of: next), stated: item.printed,
                     certainty: certainty(item, first, in: group))
             }

@@ -19,7 +19,10 @@ struct NumberedGroup: Sendable {
     private let isUniform: Bool
 
     /// "Sasaran", "Indikator kegiatan", for messages.
-    var title: String { isIndicator ? "Indikator \(level.title.lowercased())" : level.title }
+    var title: Localized {
+        guard isIndicator else { return Localized(both: level.title) }
+        return Localized(id: "Indikator \(level.title.lowercased())", en: "\(level.title) indicator")
+    }
 
     /// All groups of a document, each counted the way the document counts on that level.
     static func groups(of document: IndexedDocument) -> [NumberedGroup] {

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let numbersInOrder = Rule(
         id: "numbering.in-order",
-        title: "Nomor dicetak berurutan",
+        title: .init(id: "Nomor dicetak berurutan", en: "Numbers are printed in order"),
         tier: .structural,
-        rationale: """
-            Pembaca mencari nomor 2 sesudah nomor 1. Nomor yang dicetak belakangan sering berarti barisnya \
-            dipindahkan, atau satu program terpecah menjadi dua bagian.
-            """,
-        remedy: "Pindahkan baris ini ke urutannya, atau nomori ulang menurut urutan cetak.",
+        rationale: .init(
+            id: """
+                Pembaca mencari nomor 2 sesudah nomor 1. Nomor yang dicetak belakangan sering berarti barisnya \
+                dipindahkan, atau satu program terpecah menjadi dua bagian.
+                """,
+            en: """
+                Readers look for number 2 after number 1. A number printed late often means that its row was moved, or \
+                that one program was split into two parts.
+                """),
+        remedy: .init(
+            id: "Pindahkan baris ini ke urutannya, atau nomori ulang menurut urutan cetak.",
+            en: "Move this row to its place, or renumber in printed order."),
         keeps: [
             .plan("program 1, 2, 3") { plan in programs(&plan, numbers: ["1", "2", "3"]) }
         ],
@@ -34,7 +41,9 @@ extension Rule {
                 let item = group.items[at]
                 let before = group.items[after]
                 return Violation(
-                    "\(group.title) nomor \(item.printed) dicetak sesudah nomor \(before.printed).",
+                    .init(
+                        id: "\(group.title.id) nomor \(item.printed) dicetak sesudah nomor \(before.printed).",
+                        en: "\(group.title.en) number \(item.printed) is printed after number \(before.printed)."),
                     at: item.place, with: [before.place], stated: item.printed, certainty: .inferred)
             }
         }

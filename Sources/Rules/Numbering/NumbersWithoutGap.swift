@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let numbersWithoutGap = Rule(
         id: "numbering.no-gap",
-        title: "Nomor tidak melompat",
+        title: .init(id: "Nomor tidak melompat", en: "Numbers don't jump"),
         tier: .structural,
-        rationale: """
-            Nomor yang melompat menimbulkan pertanyaan: apakah ada kegiatan yang dihapus, tertinggal, atau hanya \
-            salah hitung? Penelaah tidak dapat menjawabnya dari dokumen.
-            """,
-        remedy: "Lengkapi baris yang tertinggal; bila memang tidak ada, nomori ulang mulai dari sini.",
+        rationale: .init(
+            id: """
+                Nomor yang melompat menimbulkan pertanyaan: apakah ada kegiatan yang dihapus, tertinggal, atau hanya \
+                salah hitung? Penelaah tidak dapat menjawabnya dari dokumen.
+                """,
+            en: """
+                A jump in the numbers raises a question: was a kegiatan (activity) deleted, left out, or only \
+                miscounted? The reviewer can't tell from the document.
+                """),
+        remedy: .init(
+            id: "Lengkapi baris yang tertinggal; bila memang tidak ada, nomori ulang mulai dari sini.",
+            en: "Add the row that was left out; if there is none, renumber from here."),
         keeps: [
             .plan("1, 2, 3") { plan in numbered(&plan, [["1", "2", "3"]]) },
             .plan("nomor berlanjut ke program berikutnya") { plan in numbered(&plan, [["1", "2"], ["3", "4"]]) },
@@ -50,12 +57,25 @@ extension Rule {
         let before = after.map { group.items[$0] }
         let low = item.ordinal.text(of: missing.lowerBound)
         let high = item.ordinal.text(of: missing.upperBound)
-        let left = missing.count == 1 ? "nomor \(low)" : "nomor \(low) sampai \(high)"
-        let message =
-            before.map { "Sesudah nomor \($0.printed) langsung nomor \(item.printed): \(left) tidak ada." }
-            ?? "Nomor mulai dari \(item.printed): \(left) tidak ada."
+        let left =
+            missing.count == 1
+            ? Localized(id: "nomor \(low) tidak ada", en: "number \(low) is missing")
+            : Localized(id: "nomor \(low) sampai \(high) tidak ada", en: "numbers \(low) to \(high) are missing")
         return Violation(
-            "\(group.title): \(message)", at: item.place, with: before.map { [$0.place] } ?? [], expected: low,
-            stated: item.printed, certainty: .inferred)
+            message(group.title, left, from: before?.printed, to: item.printed), at: item.place,
+            with: before.map { [$0.place] } ?? [], expected: low, stated: item.printed, certainty: .inferred)
+    }
+
+    private static func message(
+        _ title: Localized, _ left: Localized, from before: String?, to number: String
+    ) -> Localized {
+        guard let before else {
+            return Localized(
+                id: "\(title.id): Nomor mulai dari \(number): \(left.id).",
+                en: "\(title.en): The numbers begin at \(number): \(left.en).")
+        }
+        return Localized(
+            id: "\(title.id): Sesudah nomor \(before) langsung nomor \(number): \(left.id).",
+            en: "\(title.en): Number \(number) follows directly on number \(before): \(left.en).")
     }
 }

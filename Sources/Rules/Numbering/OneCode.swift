@@ -3,10 +3,14 @@ import Domain
 extension Rule {
     static let oneCode = Rule(
         id: "structure.one-code",
-        title: "Satu program atau kegiatan memakai satu kode",
+        title: .init(id: "Satu program atau kegiatan memakai satu kode", en: "One program or kegiatan uses one code"),
         tier: .structural,
-        rationale: "Program yang sama dengan dua kode tercatat sebagai dua program dalam anggaran.",
-        remedy: "Samakan kodenya dengan nomenklatur yang berlaku.",
+        rationale: .init(
+            id: "Program yang sama dengan dua kode tercatat sebagai dua program dalam anggaran.",
+            en: "The same program with two codes is recorded as two programs in the budget."),
+        remedy: .init(
+            id: "Samakan kodenya dengan nomenklatur yang berlaku.",
+            en: "Use the code of the nomenclature in force."),
         keeps: [
             .plan("kode yang sama, ditulis berbeda") { twice(&$0, "4 05 01", "4.05.01") },
             .plan("kode hanya pada cetakan pertama") { twice(&$0, "4.05.01", nil) },
@@ -39,8 +43,11 @@ extension Rule {
                     return nil
                 }
                 return Violation(
-                    "\(node.level.title) yang sama dicetak dengan dua kode.", at: node.place,
-                    with: [earlier.node.place], expected: earlier.node.entry.code, stated: node.entry.code,
+                    .init(
+                        id: "\(node.level.title) yang sama dicetak dengan dua kode.",
+                        en: "The same \(node.level.title.lowercased()) is printed with two codes."),
+                    at: node.place, with: [earlier.node.place], expected: earlier.node.entry.code,
+                    stated: node.entry.code,
                     certainty: .inferred)
             }
             return agreeing == 0 && found.count > 2 ? [scheme(found)] : found
@@ -50,7 +57,9 @@ extension Rule {
     /// Two tables that follow different lists of codes: one cause, however many rows it shows in.
     private static func scheme(_ found: [Violation]) -> Violation {
         var first = found[0]
-        first.message = "Dua tabel memakai kodifikasi yang berbeda untuk \(found.count) program dan kegiatan."
+        first.message = .init(
+            id: "Dua tabel memakai kodifikasi yang berbeda untuk \(found.count) program dan kegiatan.",
+            en: "Two tables use different codes for \(found.count) program and kegiatan.")
         first.places += found.dropFirst().flatMap(\.places)
         return first
     }

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let oneName = Rule(
         id: "structure.one-name",
-        title: "Satu program atau kegiatan memakai satu nama",
+        title: .init(id: "Satu program atau kegiatan memakai satu nama", en: "One program or kegiatan uses one name"),
         tier: .structural,
-        rationale: """
-            Program yang sama dengan dua nama tampak seperti dua program. Anggaran dan capaiannya tidak dapat \
-            dijumlahkan, dan namanya tidak lagi cocok dengan nomenklatur.
-            """,
-        remedy: "Samakan namanya dengan nomenklatur yang berlaku.",
+        rationale: .init(
+            id: """
+                Program yang sama dengan dua nama tampak seperti dua program. Anggaran dan capaiannya tidak dapat \
+                dijumlahkan, dan namanya tidak lagi cocok dengan nomenklatur.
+                """,
+            en: """
+                The same program with two names looks like two programs. Its budget and achievement can't be added up, \
+                and the name no longer matches the nomenclature.
+                """),
+        remedy: .init(
+            id: "Samakan namanya dengan nomenklatur yang berlaku.",
+            en: "Use the name of the nomenclature in force."),
         explains: ["structure.one-block"],
         keeps: [
             .plan("huruf besar dan tanda baca saja yang berbeda") { plan in
@@ -56,10 +63,14 @@ extension Rule {
             let all = wordings[odd.identity] ?? [odd]
             let title = nodes[0].level.title
             return Violation(
-                "\(title) yang sama dicetak dengan dua nama.", at: odd.place,
-                with: all.dropFirst().map(\.place) + (same.map { [$0.place] } ?? []),
-                arithmetic: "“\(odd.place.quote)” dan “\(same?.place.quote ?? "")”", expected: same?.place.quote,
-                stated: odd.place.quote, certainty: .inferred)
+                .init(
+                    id: "\(title) yang sama dicetak dengan dua nama.",
+                    en: "The same \(title.lowercased()) is printed with two names."),
+                at: odd.place, with: all.dropFirst().map(\.place) + (same.map { [$0.place] } ?? []),
+                arithmetic: .init(
+                    id: "“\(odd.place.quote)” dan “\(same?.place.quote ?? "")”",
+                    en: "“\(odd.place.quote)” and “\(same?.place.quote ?? "")”"),
+                expected: same?.place.quote, stated: odd.place.quote, certainty: .inferred)
         }
     }
 }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let programInOneBlock = Rule(
         id: "structure.one-block",
-        title: "Satu program menjadi satu bagian di bawah sasarannya",
+        title: .init(
+            id: "Satu program menjadi satu bagian di bawah sasarannya",
+            en: "One program is one block under its sasaran"),
         tier: .structural,
-        rationale: """
-            Program yang terpecah menjadi dua bagian di bawah sasaran yang sama membuat nomor kegiatannya \
-            berselang-seling dan jumlah anggarannya tidak terbaca.
-            """,
-        remedy: "Gabungkan kedua bagian: satu baris program dengan semua indikator dan kegiatannya.",
+        rationale: .init(
+            id: """
+                Program yang terpecah menjadi dua bagian di bawah sasaran yang sama membuat nomor kegiatannya \
+                berselang-seling dan jumlah anggarannya tidak terbaca.
+                """,
+            en: """
+                A program split into two parts under the same sasaran (objective) makes the numbers of its kegiatan \
+                (activities) alternate and hides the sum of its budget.
+                """),
+        remedy: .init(
+            id: "Gabungkan kedua bagian: satu baris program dengan semua indikator dan kegiatannya.",
+            en: "Join the two parts: one row for the program with all its indicators and kegiatan."),
         explains: ["numbering.all-numbered"],
         keeps: [
             .plan("program yang sama di bawah dua sasaran") { plan in
@@ -45,7 +54,9 @@ extension Rule {
                 let first = blocks[..<index].first { $0.isSame(as: block) && $0.entry.under == block.entry.under }
                 guard let first else { return nil }
                 return Violation(
-                    "Program ini sudah dicetak sebagai bagian tersendiri di bawah sasaran yang sama.",
+                    .init(
+                        id: "Program ini sudah dicetak sebagai bagian tersendiri di bawah sasaran yang sama.",
+                        en: "This program is already printed as a block of its own under the same sasaran."),
                     at: block.place, with: [first.place], certainty: .inferred)
             }
         }

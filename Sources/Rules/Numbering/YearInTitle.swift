@@ -3,13 +3,24 @@ import Domain
 extension Rule {
     static let yearInTitle = Rule(
         id: "structure.year-in-title",
-        title: "Tahun pada judul sama di seluruh dokumen",
+        title: .init(
+            id: "Tahun pada judul sama di seluruh dokumen",
+            en: "The year in titles is the same throughout the document"),
         tier: .structural,
-        rationale: """
-            Judul dengan tahun lain biasanya tertinggal dari dokumen tahun sebelumnya. Penelaah tidak tahu tahun mana \
-            yang direncanakan, dan dokumennya dapat dikembalikan.
-            """,
-        remedy: "Perbaiki tahun pada judul ini, lalu periksa apakah angka di bawahnya juga masih dari tahun itu.",
+        rationale: .init(
+            id: """
+                Judul dengan tahun lain biasanya tertinggal dari dokumen tahun sebelumnya. Penelaah tidak tahu tahun \
+                mana yang direncanakan, dan dokumennya dapat dikembalikan.
+                """,
+            en: """
+                A title with another year is usually left over from last year's document. The reviewer doesn't know \
+                which year is planned, and the document may be sent back.
+                """),
+        remedy: .init(
+            id: "Perbaiki tahun pada judul ini, lalu periksa apakah angka di bawahnya juga masih dari tahun itu.",
+            en: """
+                Correct the year in this title, then check whether the figures below it are still from that year too.
+                """),
         keeps: [
             .plan("tahun yang sama") { headings(&$0, ["RENCANA AKSI TAHUN 2025", "RENCANA AKSI 2025"]) },
             .plan("tahun peraturan dan kurun waktu") {
@@ -46,7 +57,9 @@ extension Rule {
             let right = titles.first { $0.year == year }
             return titles.filter { $0.year != year }.map { title in
                 Violation(
-                    "Judul ini menyebut tahun \(title.year), dokumennya tentang tahun \(year).",
+                    .init(
+                        id: "Judul ini menyebut tahun \(title.year), dokumennya tentang tahun \(year).",
+                        en: "This title names the year \(title.year), the document is about \(year)."),
                     at: document.place(ofBlock: title.index),
                     with: right.map { [document.place(ofBlock: $0.index)] } ?? [],
                     expected: "\(year)", stated: "\(title.year)", certainty: most > 1 ? .decided : .inferred)
