@@ -59,7 +59,7 @@ extension Rule {
         var first = found[0]
         first.message = .init(
             id: "Dua tabel memakai kodifikasi yang berbeda untuk \(found.count) program dan kegiatan.",
-            en: "Two tables use different codes for \(found.count) program and kegiatan.")
+            en: "Two tables use different codes for \(found.count) programs and kegiatan.")
         first.places += found.dropFirst().flatMap(\.places)
         return first
     }

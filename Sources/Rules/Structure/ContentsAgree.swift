@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let contentsAgree = Rule(
         id: "structure.contents-agree",
-        title: "Daftar isi sesuai dengan isi dokumen",
+        title: .init(id: "Daftar isi sesuai dengan isi dokumen", en: "The table of contents agrees with the document"),
         tier: .structural,
-        rationale: """
-            Penelaah mencari bagian lewat daftar isi. Nomor, judul atau tahun yang berbeda menunjukkan daftar isi dari \
-            dokumen tahun lain, atau bagian yang hilang.
-            """,
-        remedy: "Perbarui daftar isi, daftar tabel dan daftar gambar setelah dokumen selesai.",
+        rationale: .init(
+            id: """
+                Penelaah mencari bagian lewat daftar isi. Nomor, judul atau tahun yang berbeda menunjukkan daftar isi \
+                dari dokumen tahun lain, atau bagian yang hilang.
+                """,
+            en: """
+                Reviewers find a section through the table of contents. A different number, title or year shows that \
+                the contents come from another year's document, or that a section is missing.
+                """),
+        remedy: .init(
+            id: "Perbarui daftar isi, daftar tabel dan daftar gambar setelah dokumen selesai.",
+            en: "Update the contents and the lists of tables and figures once the document is finished."),
         explains: ["structure.evaluated-year"],
         keeps: [
             .workPlan("sama") { contents(&$0, [("1.1", "Latar Belakang")], [("1.1", "Latar Belakang")]) },
@@ -67,8 +74,10 @@ extension Rule {
         let titled = candidates.first { $0.title.match(line.title) == .same && !line.title.isEmpty }
         if let titled, line.kind != .chapter {
             return Violation(
-                "Daftar isi menyebut nomor \(line.number), di dalam dokumen \(titled.number).", at: own,
-                with: [document.place(ofBlock: titled.index)], expected: titled.number, stated: line.number)
+                .init(
+                    id: "Daftar isi menyebut nomor \(line.number), di dalam dokumen \(titled.number).",
+                    en: "The contents name number \(line.number), in the document it is \(titled.number)."),
+                at: own, with: [document.place(ofBlock: titled.index)], expected: titled.number, stated: line.number)
         }
         if let numbered { return retitled(line, numbered, own: own, in: document) }
         return absent(line, own: own, in: document)
@@ -84,9 +93,14 @@ extension Rule {
             case .otherYear: .decided
             case .other: line.title.likeness(to: found.title) < 50 || line.kind == .chapter ? .decided : .inferred
             }
+        let kind = line.kind.title
+        let (stated, printed) = (own.quote.trimmed, place.quote.trimmed)
         return Violation(
-            "Judul \(line.kind.title) \(line.number) dalam daftar isi berbeda dari judulnya di dalam dokumen.",
-            at: own, with: [place], arithmetic: "“\(own.quote.trimmed)” dan “\(place.quote.trimmed)”",
+            .init(
+                id: "Judul \(kind.id) \(line.number) dalam daftar isi berbeda dari judulnya di dalam dokumen.",
+                en: "The title of \(kind.en) \(line.number) in the contents differs from its title in the document."),
+            at: own, with: [place],
+            arithmetic: .init(id: "“\(stated)” dan “\(printed)”", en: "“\(stated)” and “\(printed)”"),
             expected: place.quote, stated: own.quote, certainty: certainty)
     }
 
@@ -96,8 +110,11 @@ extension Rule {
     ) -> Violation {
         let chapter = line.kind == .chapter ? PrintedOrdinal(line.number)?.value : nil
         let next = chapter.flatMap { ChapterGap.neighbour(of: $0, in: document) }
+        let kind = line.kind.title
         return Violation(
-            "Daftar isi menyebut \(line.kind.title) \(line.number), tetapi judul itu tidak ada di dalam dokumen.",
+            .init(
+                id: "Daftar isi menyebut \(kind.id) \(line.number), tetapi judul itu tidak ada di dalam dokumen.",
+                en: "The contents name \(kind.en) \(line.number), but that title is not in the document."),
             at: next.map(document.place(ofBlock:)) ?? own, with: next == nil ? [] : [own],
             stated: own.quote)
     }

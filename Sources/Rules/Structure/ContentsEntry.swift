@@ -9,17 +9,19 @@ struct ContentsEntry: Sendable {
         case figure
 
         /// "bagian", for messages.
-        var title: String {
+        var title: Localized {
             switch self {
-            case .chapter: "bab"
-            case .section: "bagian"
-            case .table: "tabel"
-            case .figure: "gambar"
+            case .chapter: .init(id: "bab", en: "chapter")
+            case .section: .init(id: "bagian", en: "section")
+            case .table: .init(id: "tabel", en: "table")
+            case .figure: .init(id: "gambar", en: "figure")
             }
         }
 
         /// "Bagian", at the beginning of a message.
-        var capitalTitle: String { title.prefix(1).uppercased() + title.dropFirst() }
+        var capitalTitle: Localized { .init(id: Self.capital(title.id), en: Self.capital(title.en)) }
+
+        private static func capital(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
     }
 
     let kind: Kind

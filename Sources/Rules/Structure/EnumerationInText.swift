@@ -3,10 +3,15 @@ import Domain
 extension Rule {
     static let enumerationInText = Rule(
         id: "structure.enumeration",
-        title: "Rincian dalam kalimat bernomor urut",
+        title: .init(id: "Rincian dalam kalimat bernomor urut", en: "Items within a sentence are numbered in order"),
         tier: .structural,
-        rationale: "Rincian “(1) … (2) … (3) … (3)” menyulitkan rujukan dan menandakan butir yang disisipkan.",
-        remedy: "Nomori ulang butirnya.",
+        rationale: .init(
+            id: "Rincian “(1) … (2) … (3) … (3)” menyulitkan rujukan dan menandakan butir yang disisipkan.",
+            en: """
+                An enumeration “(1) … (2) … (3) … (3)” makes it hard to refer to, and shows that an item was put in \
+                later.
+                """),
+        remedy: .init(id: "Nomori ulang butirnya.", en: "Renumber the items."),
         keeps: [
             .workPlan("urut") { text(&$0, "mencakup (1) pendidikan; (2) masa kerja; (3) pangkat") },
             .workPlan("nomor kolom") { text(&$0, "kolom (7) dibagi kolom (6)") },
@@ -30,9 +35,11 @@ extension Rule {
                 let slips = NumberRun(numbers).slips
                 guard let first = slips.first, case .repeated(let at, _, let next) = first else { return nil }
                 return Violation(
-                    "Butir (\(numbers[at])) tercantum dua kali dalam satu rincian.",
+                    .init(
+                        id: "Butir (\(numbers[at])) tercantum dua kali dalam satu rincian.",
+                        en: "Item (\(numbers[at])) stands twice in one enumeration."),
                     at: document.place(ofBlock: index),
-                    arithmetic: numbers.map { "(\($0))" }.joined(separator: " "), expected: "(\(next))",
+                    arithmetic: .init(both: numbers.map { "(\($0))" }.joined(separator: " ")), expected: "(\(next))",
                     stated: "(\(numbers[at]))")
             }
         }

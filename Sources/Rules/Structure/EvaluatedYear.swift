@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let evaluatedYear = Rule(
         id: "structure.evaluated-year",
-        title: "Evaluasi menyebut tahun yang sudah berlalu, rancangan menyebut tahun rencana",
+        title: .init(
+            id: "Evaluasi menyebut tahun yang sudah berlalu, rancangan menyebut tahun rencana",
+            en: "An evaluation names a year that is over, a draft names the plan year"),
         tier: .structural,
-        rationale: """
-            Renja mengevaluasi tahun yang sudah selesai dan merencanakan tahun berikutnya. “Evaluasi pelaksanaan Renja \
-            tahun rencana” tidak mungkin; tahunnya tertinggal dari dokumen lain.
-            """,
-        remedy: "Perbaiki tahunnya.",
+        rationale: .init(
+            id: """
+                Renja mengevaluasi tahun yang sudah selesai dan merencanakan tahun berikutnya. “Evaluasi pelaksanaan \
+                Renja tahun rencana” tidak mungkin; tahunnya tertinggal dari dokumen lain.
+                """,
+            en: """
+                A Renja (yearly work plan) evaluates a year that is over and plans the next one. An “evaluation of the \
+                Renja of the plan year” is impossible; the year is left over from another document.
+                """),
+        remedy: .init(id: "Perbaiki tahunnya.", en: "Correct the year."),
         keeps: [
             .workPlan("evaluasi dua tahun sebelumnya") { text(&$0, "Evaluasi pelaksanaan Renja tahun 2019") },
             .workPlan("kurun waktu Renstra") { text(&$0, "Evaluasi pelaksanaan Renja dan Renstra tahun 2016-2021") },
@@ -51,7 +58,9 @@ extension Rule {
                 else { return nil }
                 let expected = phrase.expected(planYear: year)
                 return Violation(
-                    "“\(phrase.quote)” menyebut tahun \(phrase.year); rencana ini untuk tahun \(year).",
+                    .init(
+                        id: "“\(phrase.quote)” menyebut tahun \(phrase.year); rencana ini untuk tahun \(year).",
+                        en: "“\(phrase.quote)” names the year \(phrase.year); this plan is for \(year)."),
                     at: document.place(ofBlock: index), expected: "\(expected)", stated: "\(phrase.year)",
                     certainty: phrase.isNear ? .decided : .inferred)
             }

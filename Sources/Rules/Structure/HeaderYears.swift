@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let headerYears = Rule(
         id: "structure.header-years",
-        title: "Kepala tabel menyebut tahun yang benar di setiap halaman",
+        title: .init(
+            id: "Kepala tabel menyebut tahun yang benar di setiap halaman",
+            en: "The table's header names the right year on every page"),
         tier: .structural,
-        rationale: """
-            Kepala tabel yang diulang dengan tahun lain tertinggal dari dokumen sebelumnya; angka di bawahnya lalu \
-            tampak sebagai angka tahun itu.
-            """,
-        remedy: "Perbaiki tahunnya di semua halaman.",
+        rationale: .init(
+            id: """
+                Kepala tabel yang diulang dengan tahun lain tertinggal dari dokumen sebelumnya; angka di bawahnya lalu \
+                tampak sebagai angka tahun itu.
+                """,
+            en: """
+                A header repeated with another year is left over from an earlier document; the figures below it then \
+                look like that year's figures.
+                """),
+        remedy: .init(id: "Perbaiki tahunnya di semua halaman.", en: "Correct the year on all pages."),
         keeps: [
             .workPlan("sama") { headers(&$0, ["Target | Tahun 2021", "Target | Tahun 2021"]) },
             .workPlan("tahun n") { headers(&$0, ["Tahun 2020 (n-1) | Tahun 2021 (n)"]) },
@@ -54,12 +61,18 @@ extension Rule {
             let isFirstOdd = header.years.contains(own) && !first.header.years.contains(own)
             let (odd, right) = isFirstOdd ? (first.index, index) : (index, first.index)
             let (stated, expected) = isFirstOdd ? (first.header, header) : (header, first.header)
-            return Violation(
-                "Kepala tabel ini menyebut tahun \(stated.years.joined(separator: ", ")), di halaman lain "
-                    + "\(expected.years.joined(separator: ", ")).", at: document.place(ofBlock: odd),
-                with: [document.place(ofBlock: right)], expected: expected.years.joined(separator: ", "),
-                stated: stated.years.joined(separator: ", "))
+            return violation(
+                stated: stated.years.joined(separator: ", "), expected: expected.years.joined(separator: ", "),
+                at: document.place(ofBlock: odd), with: document.place(ofBlock: right))
         }
+    }
+
+    private static func violation(stated: String, expected: String, at odd: Place, with right: Place) -> Violation {
+        Violation(
+            .init(
+                id: "Kepala tabel ini menyebut tahun \(stated), di halaman lain \(expected).",
+                en: "This table's header names the year \(stated), on another page \(expected)."),
+            at: odd, with: [right], expected: expected, stated: stated)
     }
 
     /// "2020 (n)" in a plan for 2021.
@@ -70,11 +83,15 @@ extension Rule {
         return headers.compactMap { index, header in
             guard let odd = header.relativeYears.first(where: { $0.year != year + $0.offset }) else { return nil }
             let mark = odd.offset == 0 ? "n" : odd.offset > 0 ? "n+\(odd.offset)" : "n\(odd.offset)"
+            let meant = year + odd.offset
             return Violation(
-                "Kolom \(odd.year) ditandai (\(mark)), padahal rencana ini untuk tahun \(year).",
+                .init(
+                    id: "Kolom \(odd.year) ditandai (\(mark)), padahal rencana ini untuk tahun \(year).",
+                    en: "Column \(odd.year) is marked (\(mark)), although this plan is for \(year)."),
                 at: document.place(ofBlock: index),
-                arithmetic: "(\(mark)) = \(year + odd.offset), tertulis \(odd.year)",
-                expected: "\(year + odd.offset)", stated: "\(odd.year)", certainty: .inferred)
+                arithmetic: .init(
+                    id: "(\(mark)) = \(meant), tertulis \(odd.year)", en: "(\(mark)) = \(meant), printed \(odd.year)"),
+                expected: "\(meant)", stated: "\(odd.year)", certainty: .inferred)
         }
     }
 }

@@ -3,10 +3,19 @@ import Domain
 extension Rule {
     static let noteIsText = Rule(
         id: "structure.note-is-text",
-        title: "Kolom catatan berisi catatan, bukan angka",
+        title: .init(
+            id: "Kolom catatan berisi catatan, bukan angka",
+            en: "The column for notes holds notes, not figures"),
         tier: .structural,
-        rationale: "Angka di kolom catatan biasanya milik kolom di sebelahnya, yang lalu terbaca kosong atau salah.",
-        remedy: "Pindahkan angka itu ke kolomnya, atau tulis catatannya.",
+        rationale: .init(
+            id: "Angka di kolom catatan biasanya milik kolom di sebelahnya, yang lalu terbaca kosong atau salah.",
+            en: """
+                A figure in the column for notes usually belongs to the column beside it, which then reads as empty or \
+                wrong.
+                """),
+        remedy: .init(
+            id: "Pindahkan angka itu ke kolomnya, atau tulis catatannya.",
+            en: "Move the figure to its column, or write the note."),
         keeps: [.workPlan("catatan") { note(&$0, "Baru") }, .workPlan("tanda hubung") { note(&$0, "-") }],
         breaks: [.workPlan("85% sebagai catatan", reported: ["nodes/P1"]) { note(&$0, "85%") }],
         check: noteIsText)
@@ -25,8 +34,10 @@ extension Rule {
                         return nil
                     }
                     return Violation(
-                        "Kolom catatan berisi angka \(text.trimmed).", at: figure.place, stated: text,
-                        certainty: .inferred)
+                        .init(
+                            id: "Kolom catatan berisi angka \(text.trimmed).",
+                            en: "The column for notes holds the figure \(text.trimmed)."),
+                        at: figure.place, stated: text, certainty: .inferred)
                 }
             }
         }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let paragraphNotRepeated = Rule(
         id: "structure.paragraph-not-repeated",
-        title: "Uraian tidak disalin ke indikator lain",
+        title: .init(
+            id: "Uraian tidak disalin ke indikator lain",
+            en: "A description is not copied to another indicator"),
         tier: .structural,
-        rationale: """
-            Uraian capaian yang sama kata demi kata di bawah dua indikator berarti satu di antaranya belum ditulis; \
-            angkanya bukan capaian indikator itu.
-            """,
-        remedy: "Tulis uraian indikator ini sendiri, dengan realisasi dan targetnya.",
+        rationale: .init(
+            id: """
+                Uraian capaian yang sama kata demi kata di bawah dua indikator berarti satu di antaranya belum \
+                ditulis; angkanya bukan capaian indikator itu.
+                """,
+            en: """
+                The same description of an achievement, word for word, under two indicators means that one of them has \
+                not been written yet; its figures are not that indicator's.
+                """),
+        remedy: .init(
+            id: "Tulis uraian indikator ini sendiri, dengan realisasi dan targetnya.",
+            en: "Write this indicator's own description, with its result and its target."),
         keeps: [
             .workPlan("uraian masing-masing") {
                 texts(&$0, ["\(opening) 94,32% dari target 85%.", "\(opening) 24,51% dari target 15%."])
@@ -66,11 +75,7 @@ extension Rule {
                     if let last, index - last <= 2, !found.isEmpty {
                         found[found.count - 1].places.append(places[0])
                     } else {
-                        found.append(
-                            Violation(
-                                "Uraian ini sama kata demi kata dengan uraian sebelumnya.", at: places[0],
-                                with: [places[1]], stated: block.text,
-                                certainty: block.text.contains(where: \.isNumber) ? .decided : .inferred))
+                        found.append(violation(block.text, at: places[0], with: places[1]))
                     }
                     last = index
                 } else {
@@ -80,6 +85,15 @@ extension Rule {
             }
             return found
         }
+    }
+
+    private static func violation(_ text: String, at place: Place, with earlier: Place) -> Violation {
+        Violation(
+            .init(
+                id: "Uraian ini sama kata demi kata dengan uraian sebelumnya.",
+                en: "This description is the same, word for word, as an earlier one."),
+            at: place, with: [earlier], stated: text,
+            certainty: text.contains(where: \.isNumber) ? .decided : .inferred)
     }
 
     private static func key(_ words: ArraySlice<String>) -> String { words.joined(separator: " ") }

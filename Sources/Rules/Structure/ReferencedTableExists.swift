@@ -3,10 +3,14 @@ import Domain
 extension Rule {
     static let referencedTableExists = Rule(
         id: "structure.table-exists",
-        title: "Tabel yang dirujuk ada di dalam dokumen",
+        title: .init(
+            id: "Tabel yang dirujuk ada di dalam dokumen",
+            en: "A table that is referred to is in the document"),
         tier: .structural,
-        rationale: "Rujukan ke tabel yang tidak ada membuat pembaca tidak tahu angka mana yang dimaksud.",
-        remedy: "Perbaiki nomor tabel yang dirujuk.",
+        rationale: .init(
+            id: "Rujukan ke tabel yang tidak ada membuat pembaca tidak tahu angka mana yang dimaksud.",
+            en: "A reference to a table that doesn't exist leaves readers not knowing which figures are meant."),
+        remedy: .init(id: "Perbaiki nomor tabel yang dirujuk.", en: "Correct the number of the table referred to."),
         keeps: [.workPlan("tabel 2.1 ada") { reference(&$0, "2.1", captions: ["2.1", "2.2"]) }],
         breaks: [
             .workPlan("tabel 2.5 tidak ada", reported: ["documents/d1/blocks/2"]) {
@@ -40,8 +44,10 @@ extension Rule {
                 else { return nil }
                 let next = captions.first { $0.index > claim.block }
                 return Violation(
-                    "Tabel \(number) dirujuk, tetapi tidak ada di dalam dokumen.", at: document.place(of: claim),
-                    with: next.map { [document.place(ofBlock: $0.index)] } ?? [],
+                    .init(
+                        id: "Tabel \(number) dirujuk, tetapi tidak ada di dalam dokumen.",
+                        en: "Tabel \(number) is referred to, but it is not in the document."),
+                    at: document.place(of: claim), with: next.map { [document.place(ofBlock: $0.index)] } ?? [],
                     expected: next?.block.number.map { "Tabel \($0)" }, stated: claim.quote)
             }
         }

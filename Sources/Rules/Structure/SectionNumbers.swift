@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let sectionNumbers = Rule(
         id: "structure.section-numbers",
-        title: "Bagian, tabel dan gambar bernomor urut",
+        title: .init(
+            id: "Bagian, tabel dan gambar bernomor urut",
+            en: "Sections, tables and figures are numbered in order"),
         tier: .structural,
-        rationale: """
-            Nomor yang terlewat atau berulang membuat rujukan menunjuk bagian yang salah, dan menimbulkan pertanyaan \
-            apakah ada bagian yang hilang.
-            """,
-        remedy: "Nomori ulang, lalu perbarui daftar isi dan rujukan di dalam teks.",
+        rationale: .init(
+            id: """
+                Nomor yang terlewat atau berulang membuat rujukan menunjuk bagian yang salah, dan menimbulkan \
+                pertanyaan apakah ada bagian yang hilang.
+                """,
+            en: """
+                A number left out or repeated makes references point to the wrong section, and raises the question \
+                whether a section is missing.
+                """),
+        remedy: .init(
+            id: "Nomori ulang, lalu perbarui daftar isi dan rujukan di dalam teks.",
+            en: "Renumber, then update the contents and the references in the text."),
         keeps: [
             .workPlan("urut") { headings(&$0, ["1.1", "1.2", "2.1", "2.1.1", "2.1.2", "2.2"]) },
             .workPlan("kutipan sebagian dokumen") { headings(&$0, ["3.2", "3.3"]) },
@@ -57,14 +66,20 @@ extension Rule {
             case .repeated(let at, let of, let next):
                 let (item, first) = (group[at], group[of])
                 guard item.entry.title.match(first.entry.title) != .same || item.entry.title.isEmpty else { return nil }
+                let title = item.entry.kind.capitalTitle
                 return violation(
-                    "\(item.entry.kind.capitalTitle) ini bernomor \(item.entry.number), yang sudah dipakai.",
+                    .init(
+                        id: "\(title.id) ini bernomor \(item.entry.number), yang sudah dipakai.",
+                        en: "\(title.en) \(item.entry.number) bears a number already used."),
                     item.entry, [first.entry], expected: item.ordinal.text(of: next), in: document)
             case .late(let at, let after):
+                let (item, before) = (group[at].entry, group[after].entry)
+                let title = item.kind.capitalTitle
                 return violation(
-                    "\(group[at].entry.kind.capitalTitle) \(group[at].entry.number) berada sesudah "
-                        + "\(group[after].entry.number).", group[at].entry, [group[after].entry], expected: nil,
-                    in: document)
+                    .init(
+                        id: "\(title.id) \(item.number) berada sesudah \(before.number).",
+                        en: "\(title.en) \(item.number) stands after \(before.number)."),
+                    item, [before], expected: nil, in: document)
             case .gap(let at, let after?, let missing):
                 let item = group[at]
                 guard !missing.contains(where: { isPrinted(item.ordinal.text(of: $0), in: document) }) else {
@@ -72,7 +87,8 @@ extension Rule {
                 }
                 let left = missing.map(item.ordinal.text(of:)).joined(separator: ", ")
                 return violation(
-                    "Nomor \(left) terlewat.", item.entry, [group[after].entry],
+                    .init(id: "Nomor \(left) terlewat.", en: "Number \(left) is left out."), item.entry,
+                    [group[after].entry],
                     expected: item.ordinal.text(of: missing.lowerBound), in: document)
             case .gap(_, after: nil, _): return nil
             }
@@ -89,7 +105,7 @@ extension Rule {
     }
 
     private static func violation(
-        _ message: String, _ entry: ContentsEntry, _ others: [ContentsEntry], expected: String?,
+        _ message: Localized, _ entry: ContentsEntry, _ others: [ContentsEntry], expected: String?,
         in document: IndexedDocument
     ) -> Violation {
         Violation(

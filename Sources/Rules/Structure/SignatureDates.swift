@@ -3,13 +3,19 @@ import Domain
 extension Rule {
     static let signatureDates = Rule(
         id: "structure.signature-dates",
-        title: "Tempat dan tanggal penandatanganan lengkap dan sama",
+        title: .init(
+            id: "Tempat dan tanggal penandatanganan lengkap dan sama",
+            en: "Place and date of signing are complete and the same"),
         tier: .advisory,
-        rationale: """
-            Dokumen yang ditandatangani tanpa tanggal, atau dengan dua tahun yang berbeda, tidak menunjukkan kapan \
-            ditetapkan.
-            """,
-        remedy: "Tulis tempat, tanggal, bulan dan tahun yang sama pada semua penandatanganan.",
+        rationale: .init(
+            id: """
+                Dokumen yang ditandatangani tanpa tanggal, atau dengan dua tahun yang berbeda, tidak menunjukkan kapan \
+                ditetapkan.
+                """,
+            en: "A document signed without a date, or with two different years, doesn't show when it was adopted."),
+        remedy: .init(
+            id: "Tulis tempat, tanggal, bulan dan tahun yang sama pada semua penandatanganan.",
+            en: "Write the same place, day, month and year at every signature."),
         keeps: [
             .workPlan("tanggal yang sama") { signed(&$0, ["Blitar, 2 Juli 2020", "Blitar, 2 Juli 2020"]) },
             .workPlan("tanpa tempat dan tanggal") { signed(&$0, ["Kepala Badan"]) },
@@ -47,16 +53,20 @@ extension Rule {
                 let other = dated.first { $0.index < signature.index && $0.year != signature.year }
                 if let other {
                     return Violation(
-                        "Tahun penandatanganan ini berbeda dari yang sebelumnya.",
+                        .init(
+                            id: "Tahun penandatanganan ini berbeda dari yang sebelumnya.",
+                            en: "The year of this signature differs from that of the one before."),
                         at: document.place(ofBlock: signature.index), with: [document.place(ofBlock: other.index)],
-                        arithmetic: "\(signature.year) ≠ \(other.year)", stated: signature.line)
+                        arithmetic: .init(both: "\(signature.year) ≠ \(other.year)"), stated: signature.line)
                 }
                 guard months.isDisjoint(with: LowercasedWords(signature.line).words),
                     HeaderText(signature.line).withoutYears.allSatisfy({ !$0.isNumber })
                 else { return nil }
                 return Violation(
-                    "Tanggal dan bulan penandatanganan tidak tertulis.", at: document.place(ofBlock: signature.index),
-                    stated: signature.line, certainty: .style)
+                    .init(
+                        id: "Tanggal dan bulan penandatanganan tidak tertulis.",
+                        en: "Day and month of the signature are not written."),
+                    at: document.place(ofBlock: signature.index), stated: signature.line, certainty: .style)
             }
         }
     }
