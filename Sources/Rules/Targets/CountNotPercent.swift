@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let countNotPercent = Rule(
         id: "target.count-not-percent",
-        title: "Target indikator jumlah ditulis sebagai jumlah",
+        title: .init(
+            id: "Target indikator jumlah ditulis sebagai jumlah",
+            en: "The target of an indicator that counts is written as a count"),
         tier: .structural,
-        rationale: """
-            Indikator yang diawali "Jumlah" menghitung sesuatu. Target 1% atau 100% untuk jumlah dokumen tidak dapat \
-            dibandingkan dengan realisasinya.
-            """,
-        remedy: "Tulis jumlah dengan satuannya (misalnya 1 dokumen), atau ubah indikatornya menjadi persentase.",
+        rationale: .init(
+            id: """
+                Indikator yang diawali "Jumlah" menghitung sesuatu. Target 1% atau 100% untuk jumlah dokumen tidak \
+                dapat dibandingkan dengan realisasinya.
+                """,
+            en: """
+                An indicator that begins with “Jumlah” counts something. A target of 1% or 100% for a number of \
+                documents can't be compared with what was reached.
+                """),
+        remedy: .init(
+            id: "Tulis jumlah dengan satuannya (misalnya 1 dokumen), atau ubah indikatornya menjadi persentase.",
+            en: "Write the number with its unit (for example 1 dokumen), or make the indicator a percentage."),
         keeps: [
             .target("satu dokumen", name: "Jumlah dokumen evaluasi", quarters: ["", "", "", "1"]),
             .target("persentase", name: "Persentase dokumen yang tersusun", quarters: ["", "", "", "100%"]),
@@ -35,8 +44,12 @@ extension Rule {
             let cells = TargetCell.all(of: indicator).filter { $0.quantity?.isPercent == true }
             return Violation(
                 measure == .count
-                    ? "Indikator menghitung jumlah, tetapi targetnya persentase."
-                    : "Adanya sesuatu dinyatakan dengan persentase.",
+                    ? .init(
+                        id: "Indikator menghitung jumlah, tetapi targetnya persentase.",
+                        en: "The indicator is a count, but its target is a percentage.")
+                    : .init(
+                        id: "Adanya sesuatu dinyatakan dengan persentase.",
+                        en: "The presence of something is stated as a percentage."),
                 at: cells, certainty: measure == .count ? .decided : .inferred)
         }
     }

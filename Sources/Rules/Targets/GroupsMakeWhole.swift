@@ -4,13 +4,20 @@ import FoundationEssentials
 extension Rule {
     static let groupsMakeWhole = Rule(
         id: "target.groups-make-whole",
-        title: "CPNS atau PNS dan PPPK bersama-sama adalah ASN",
+        title: .init(id: "CPNS atau PNS dan PPPK bersama-sama adalah ASN", en: "CPNS or PNS and PPPK together are ASN"),
         tier: .structural,
-        rationale: """
-            ASN terdiri atas PNS dan PPPK. Jumlah menurut kelompok dan jumlah ASN dalam kegiatan yang sama, atau SK \
-            menurut kelompok dan SK ASN, karena itu harus cocok.
-            """,
-        remedy: "Cocokkan jumlah menurut kelompok dengan jumlah seluruhnya, atau jelaskan selisihnya.",
+        rationale: .init(
+            id: """
+                ASN terdiri atas PNS dan PPPK. Jumlah menurut kelompok dan jumlah ASN dalam kegiatan yang sama, atau \
+                SK menurut kelompok dan SK ASN, karena itu harus cocok.
+                """,
+            en: """
+                ASN (civil service) are PNS and PPPK together. So the counts by group and the count of ASN in the same \
+                kegiatan (activity), or decrees (SK) by group and for ASN, have to match.
+                """),
+        remedy: .init(
+            id: "Cocokkan jumlah menurut kelompok dengan jumlah seluruhnya, atau jelaskan selisihnya.",
+            en: "Match the counts by group with the whole, or explain the difference."),
         keeps: [
             .plan("500 + 250 = 750 ASN") { example(&$0, ["500 CPNS dan 250 PPPK", "750 ASN"]) },
             .plan("pendaftar lebih banyak dari yang diterima") {
@@ -74,12 +81,15 @@ extension Rule {
         guard total != whole.value else { return nil }
         if stages, (total - whole.value).magnitude * 5 > whole.value { return nil }
         let terms = parts.map { IndonesianFormat.number($0.value) }.joined(separator: " + ")
+        let (sum, printed) = (IndonesianFormat.number(total), IndonesianFormat.number(whole.value))
         let places = [whole.place] + parts.map(\.place)
         return Violation(
-            "Jumlah menurut kelompok tidak cocok dengan jumlah ASN.", at: cause,
-            with: places.filter { $0.path != cause.path },
-            arithmetic:
-                "\(terms) = \(IndonesianFormat.number(total)), tertulis \(IndonesianFormat.number(whole.value))",
+            .init(
+                id: "Jumlah menurut kelompok tidak cocok dengan jumlah ASN.",
+                en: "The counts by group don't match the count of ASN."),
+            at: cause, with: places.filter { $0.path != cause.path },
+            arithmetic: .init(
+                id: "\(terms) = \(sum), tertulis \(printed)", en: "\(terms) = \(sum), printed \(printed)"),
             stated: cause.quote, certainty: .inferred)
     }
 }

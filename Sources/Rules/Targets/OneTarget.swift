@@ -4,13 +4,20 @@ import FoundationEssentials
 extension Rule {
     static let oneTarget = Rule(
         id: "target.one-target",
-        title: "Satu indikator, satu target",
+        title: .init(id: "Satu indikator, satu target", en: "One indicator, one target"),
         tier: .structural,
-        rationale: """
-            Indikator yang sama di dua tingkat atau dua tempat mengukur hal yang sama; bila targetnya berbeda, tidak \
-            jelas mana yang dijanjikan dan capaiannya menjadi dua angka.
-            """,
-        remedy: "Samakan targetnya, atau beri nama yang berbeda bila yang diukur memang berbeda.",
+        rationale: .init(
+            id: """
+                Indikator yang sama di dua tingkat atau dua tempat mengukur hal yang sama; bila targetnya berbeda, \
+                tidak jelas mana yang dijanjikan dan capaiannya menjadi dua angka.
+                """,
+            en: """
+                The same indicator on two levels or in two places measures the same thing; when its targets differ, it \
+                is unclear which one is promised, and the achievement becomes two figures.
+                """),
+        remedy: .init(
+            id: "Samakan targetnya, atau beri nama yang berbeda bila yang diukur memang berbeda.",
+            en: "Give it one target, or different names if what is measured really differs."),
         explains: ["indicator.not-copied"],
         keeps: [
             .plan("target yang sama di dua tingkat") { example(&$0, objective: "95%", activity: "95%") },
@@ -72,10 +79,14 @@ extension Rule {
         guard !later.agrees(with: first), let certainty = certainty(later, first, totals: totals) else { return nil }
         let isCopy = later.node.level != first.node.level
         let (stated, expected) = (later.written, first.written)
+        let nodes = (first.node.title, later.node.title)
         return Violation(
-            "Indikator yang sama bertarget \(expected) pada \(first.node.title) dan \(stated) pada \(later.node.title).",
+            .init(
+                id: "Indikator yang sama bertarget \(expected) pada \(nodes.0) dan \(stated) pada \(nodes.1).",
+                en: "The same indicator has the target \(expected) at \(nodes.0) and \(stated) at \(nodes.1)."),
             at: isCopy ? later.indicator.place : later.place, with: (isCopy ? [later.place] : []) + [first.place],
-            arithmetic: "\(stated) ≠ \(expected)", expected: expected, stated: stated, certainty: certainty)
+            arithmetic: .init(both: "\(stated) ≠ \(expected)"), expected: expected, stated: stated, certainty: certainty
+        )
     }
 
     /// Nil where both can be right: shares of one count, outputs of two activities.

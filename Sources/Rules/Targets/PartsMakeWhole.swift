@@ -4,11 +4,17 @@ import FoundationEssentials
 extension Rule {
     static let partsMakeWhole = Rule(
         id: "target.parts-make-whole",
-        title: "Rincian dalam target berjumlah sama dengan targetnya",
+        title: .init(
+            id: "Rincian dalam target berjumlah sama dengan targetnya",
+            en: "The breakdown within a target adds up to the target"),
         tier: .structural,
-        rationale:
-            "Target yang dirinci, misalnya 750 orang (500 CPNS dan 250 PPPK), harus sama dengan jumlah rinciannya.",
-        remedy: "Perbaiki rincian atau jumlahnya.",
+        rationale: .init(
+            id: "Target yang dirinci, misalnya 750 orang (500 CPNS dan 250 PPPK), harus sama dengan jumlah rinciannya.",
+            en: """
+                A target broken down, for example 750 orang (500 CPNS dan 250 PPPK), has to equal the sum of its \
+                parts.
+                """),
+        remedy: .init(id: "Perbaiki rincian atau jumlahnya.", en: "Correct the parts or the sum."),
         keeps: [
             .target("500 + 250 = 750", name: people, year: "750 orang (500 CPNS, 250 PPPK)"),
             .target("satuan lain di dalam kurung", name: people, year: "2 jabatan (1 kali seleksi)"),
@@ -44,10 +50,15 @@ extension Rule {
         guard total != stated else { return nil }
         let addition = terms.map { IndonesianFormat.number($0) }.joined(separator: " + ")
         let sum = IndonesianFormat.number(total)
+        let printed = IndonesianFormat.number(stated)
         return Violation(
-            "Rincian target tidak berjumlah sama dengan targetnya.", at: cell.place,
-            arithmetic: "\(addition) = \(sum), tertulis \(IndonesianFormat.number(stated))", expected: sum,
-            stated: cell.raw)
+            .init(
+                id: "Rincian target tidak berjumlah sama dengan targetnya.",
+                en: "The breakdown of the target doesn't add up to the target."),
+            at: cell.place,
+            arithmetic: .init(
+                id: "\(addition) = \(sum), tertulis \(printed)", en: "\(addition) = \(sum), printed \(printed)"),
+            expected: sum, stated: cell.raw)
     }
 
     /// Whether a part counts what the whole counts: the same unit, none of its own, or groups of people.

@@ -4,13 +4,22 @@ import FoundationEssentials
 extension Rule {
     static let percentNotCount = Rule(
         id: "target.percent-not-count",
-        title: "Target indikator persentase ditulis sebagai persentase",
+        title: .init(
+            id: "Target indikator persentase ditulis sebagai persentase",
+            en: "The target of a percentage is written as a percentage"),
         tier: .structural,
-        rationale: """
-            Angka 1 tanpa tanda persen dibaca 1%, padahal sel berformat persen menyimpan 100% sebagai 1. Angka di atas \
-            100 tanpa satuan bukan bagian dari suatu keseluruhan.
-            """,
-        remedy: "Tulis persentasenya (misalnya 100%), atau ubah indikatornya menjadi jumlah.",
+        rationale: .init(
+            id: """
+                Angka 1 tanpa tanda persen dibaca 1%, padahal sel berformat persen menyimpan 100% sebagai 1. Angka di \
+                atas 100 tanpa satuan bukan bagian dari suatu keseluruhan.
+                """,
+            en: """
+                A 1 without a percent sign reads as 1%, whereas a cell formatted as percent stores 100% as 1. A figure \
+                above 100 without a unit is no part of a whole.
+                """),
+        remedy: .init(
+            id: "Tulis persentasenya (misalnya 100%), atau ubah indikatornya menjadi jumlah.",
+            en: "Write the percentage (for example 100%), or make the indicator a count."),
         keeps: [
             .target("100 %", name: "Persentase kesiapan", quarters: ["100%", "", "", ""]),
             .target("tanpa tanda persen", name: "Persentase kesiapan", quarters: ["25", "25", "25", "25"]),
@@ -34,7 +43,10 @@ extension Rule {
             let bare = TargetCell.all(of: indicator).compactMap { cell in cell.bareNumber.map { (cell, $0) } }
             return fraction(bare.filter { $0.1 > 0 && $0.1 <= 1 })
                 ?? Violation(
-                    "Indikator berupa persentase, tetapi targetnya jumlah.", at: bare.filter { $0.1 > 100 }.map(\.0))
+                    .init(
+                        id: "Indikator berupa persentase, tetapi targetnya jumlah.",
+                        en: "The indicator is a percentage, but its target is a count."),
+                    at: bare.filter { $0.1 > 100 }.map(\.0))
         }
     }
 
@@ -44,8 +56,13 @@ extension Rule {
         let meant = IndonesianFormat.percent(value * 100)
         let isWhole = cells.map(\.1).reduce(0, +).isWhole
         return Violation(
-            "Indikator berupa persentase, tetapi targetnya angka tanpa tanda persen.", at: cells.map(\.0),
-            expected: meant, arithmetic: "\(first.raw) dibaca \(first.raw)%, tampaknya dimaksud \(meant)",
+            .init(
+                id: "Indikator berupa persentase, tetapi targetnya angka tanpa tanda persen.",
+                en: "The indicator is a percentage, but its target is a figure without a percent sign."),
+            at: cells.map(\.0), expected: meant,
+            arithmetic: .init(
+                id: "\(first.raw) dibaca \(first.raw)%, tampaknya dimaksud \(meant)",
+                en: "\(first.raw) reads as \(first.raw)%, \(meant) seems to be meant"),
             certainty: isWhole ? .decided : .inferred)
     }
 }

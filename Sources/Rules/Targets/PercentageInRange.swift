@@ -4,13 +4,20 @@ import FoundationEssentials
 extension Rule {
     static let percentageInRange = Rule(
         id: "target.percentage-in-range",
-        title: "Persentase tidak melampaui 100%",
+        title: .init(id: "Persentase tidak melampaui 100%", en: "A percentage doesn't exceed 100%"),
         tier: .structural,
-        rationale: """
-            Bagian dari suatu keseluruhan paling banyak 100%. Angka seperti 1000% biasanya jumlah (10 dokumen) yang \
-            masuk ke sel berformat persen.
-            """,
-        remedy: "Tulis persentase yang dimaksud, atau jumlah dengan satuannya bila yang dimaksud bukan persentase.",
+        rationale: .init(
+            id: """
+                Bagian dari suatu keseluruhan paling banyak 100%. Angka seperti 1000% biasanya jumlah (10 dokumen) \
+                yang masuk ke sel berformat persen.
+                """,
+            en: """
+                A part of a whole is 100% at most. A figure such as 1000% is usually a count (10 dokumen) entered into \
+                a cell formatted as percent.
+                """),
+        remedy: .init(
+            id: "Tulis persentase yang dimaksud, atau jumlah dengan satuannya bila yang dimaksud bukan persentase.",
+            en: "Write the percentage that is meant, or a count with its unit if no percentage is meant."),
         explains: ["target.percentages-add-up", "target.quarters-make-year"],
         keeps: [
             .target("100 %", name: "Persentase dokumen yang tersusun", quarters: ["", "", "", "100%"]),
@@ -37,8 +44,8 @@ extension Rule {
             let isOpen = indicator.wording.isOpenEnded
             guard largest >= 1000 || !isOpen else { return nil }
             return Violation(
-                "Persentase melampaui 100%.", at: cells,
-                arithmetic: "\(IndonesianFormat.percent(largest)) > 100%",
+                .init(id: "Persentase melampaui 100%.", en: "The percentage exceeds 100%."), at: cells,
+                arithmetic: .init(both: "\(IndonesianFormat.percent(largest)) > 100%"),
                 certainty: largest > 200 ? .decided : .inferred)
         }
     }

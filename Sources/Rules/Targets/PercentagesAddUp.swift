@@ -4,13 +4,22 @@ import FoundationEssentials
 extension Rule {
     static let percentagesAddUp = Rule(
         id: "target.percentages-add-up",
-        title: "Persentase per triwulan berjumlah 100%",
+        title: .init(
+            id: "Persentase per triwulan berjumlah 100%",
+            en: "The percentages of the quarters add up to 100%"),
         tier: .structural,
-        rationale: """
-            Suatu aksi selesai bila bagian-bagiannya per triwulan berjumlah 100%, atau bila angka s.d. triwulan \
-            mencapai 100%. Jumlah lebih dari 100% berarti ada bagian yang dihitung dua kali atau salah ketik.
-            """,
-        remedy: "Perbaiki persentase triwulan sehingga jumlahnya 100%.",
+        rationale: .init(
+            id: """
+                Suatu aksi selesai bila bagian-bagiannya per triwulan berjumlah 100%, atau bila angka s.d. triwulan \
+                mencapai 100%. Jumlah lebih dari 100% berarti ada bagian yang dihitung dua kali atau salah ketik.
+                """,
+            en: """
+                An action is finished when its parts by quarter add up to 100%, or when the figure up to the quarter \
+                reaches 100%. A sum above 100% means that a part was counted twice or mistyped.
+                """),
+        remedy: .init(
+            id: "Perbaiki persentase triwulan sehingga jumlahnya 100%.",
+            en: "Correct the percentages of the quarters so that they add up to 100%."),
         keeps: [
             .plan("20% + 30% + 50%") { example(&$0, ["20%", "30%", "50%", ""]) },
             .plan("100% di setiap semester") { example(&$0, ["100%", "", "100%", ""]) },
@@ -52,9 +61,14 @@ extension Rule {
         let places = figures.indicator.quarterPlaces
         return Violation(
             isOver
-                ? "Persentase triwulan berjumlah lebih dari 100%."
-                : "Persentase triwulan tidak mencapai 100%.",
-            at: places[0], with: Array(places.dropFirst()), arithmetic: "\(figures.addition), seharusnya 100%",
+                ? .init(
+                    id: "Persentase triwulan berjumlah lebih dari 100%.",
+                    en: "The percentages of the quarters add up to more than 100%.")
+                : .init(
+                    id: "Persentase triwulan tidak mencapai 100%.",
+                    en: "The percentages of the quarters don't reach 100%."),
+            at: places[0], with: Array(places.dropFirst()),
+            arithmetic: .init(id: "\(figures.addition), seharusnya 100%", en: "\(figures.addition), should be 100%"),
             expected: "100%", stated: figures.written(figures.total), certainty: certainty)
     }
 

@@ -4,13 +4,22 @@ import FoundationEssentials
 extension Rule {
     static let positionNotAdded = Rule(
         id: "target.position-not-added",
-        title: "Persentase suatu keadaan tidak dijumlahkan antartriwulan",
+        title: .init(
+            id: "Persentase suatu keadaan tidak dijumlahkan antartriwulan",
+            en: "The percentage of a state is not added up over the quarters"),
         tier: .structural,
-        rationale: """
-            Persentase jabatan yang terisi adalah keadaan pada suatu saat. Bila tiap triwulan ditargetkan 23%, di akhir \
-            tahun yang terisi tetap 23%, bukan 92%.
-            """,
-        remedy: "Tulis posisi pada akhir tiap triwulan (misalnya 90%, 91%, 91%, 92%), atau hanya TW IV.",
+        rationale: .init(
+            id: """
+                Persentase jabatan yang terisi adalah keadaan pada suatu saat. Bila tiap triwulan ditargetkan 23%, di \
+                akhir tahun yang terisi tetap 23%, bukan 92%.
+                """,
+            en: """
+                The percentage of posts filled is a state at one moment. When 23% is aimed at in every quarter, 23% \
+                are still filled at the end of the year, not 92%.
+                """),
+        remedy: .init(
+            id: "Tulis posisi pada akhir tiap triwulan (misalnya 90%, 91%, 91%, 92%), atau hanya TW IV.",
+            en: "Write the state at the end of each quarter (for example 90%, 91%, 91%, 92%), or TW IV only."),
         keeps: [
             .target("posisi", name: filled, quarters: ["90%", "91%", "91%", "92%"], year: "92%"),
             .target("posisi akhir", name: filled, quarters: ["", "", "", "92%"], year: "92%"),
@@ -38,9 +47,11 @@ extension Rule {
             else { return nil }
             let places = indicator.quarterPlaces
             return Violation(
-                "Persentase suatu keadaan dijumlahkan antartriwulan.", at: places[0],
-                with: places.dropFirst() + [indicator.targetPlace], arithmetic: figures.addition,
-                stated: places[0].quote, certainty: .inferred)
+                .init(
+                    id: "Persentase suatu keadaan dijumlahkan antartriwulan.",
+                    en: "The percentage of a state is added up over the quarters."),
+                at: places[0], with: places.dropFirst() + [indicator.targetPlace],
+                arithmetic: .init(both: figures.addition), stated: places[0].quote, certainty: .inferred)
         }
     }
 }

@@ -4,13 +4,24 @@ import FoundationEssentials
 extension Rule {
     static let quartersMakeYear = Rule(
         id: "target.quarters-make-year",
-        title: "Target triwulan menghasilkan target tahunan",
+        title: .init(
+            id: "Target triwulan menghasilkan target tahunan",
+            en: "The targets of the quarters make the target of the year"),
         tier: .structural,
-        rationale: """
-            Target tahunan dicapai melalui triwulan. Bila tidak satu pun cara menghitung (dijumlahkan, s.d. triwulan, \
-            posisi akhir, rata-rata, sama tiap triwulan) menghasilkan angka tahunan, salah satu angka pasti keliru.
-            """,
-        remedy: "Perbaiki target triwulan atau target tahunan sehingga keduanya cocok.",
+        rationale: .init(
+            id: """
+                Target tahunan dicapai melalui triwulan. Bila tidak satu pun cara menghitung (dijumlahkan, s.d. \
+                triwulan, posisi akhir, rata-rata, sama tiap triwulan) menghasilkan angka tahunan, salah satu angka \
+                pasti keliru.
+                """,
+            en: """
+                The year's target is reached through the quarters. When no way of counting (added up, up to the \
+                quarter, last state, mean, the same in every quarter) yields the year's figure, one of the figures has \
+                to be wrong.
+                """),
+        remedy: .init(
+            id: "Perbaiki target triwulan atau target tahunan sehingga keduanya cocok.",
+            en: "Correct the targets of the quarters or of the year so that they match."),
         keeps: [
             .target(
                 "5 + 9 + 9 + 12 orang menjadi 35 orang", name: count, quarters: ["5 Org", "9 Org", "9 Org", "12 Org"],
@@ -54,12 +65,14 @@ extension Rule {
         let stated = figures.written(year)
         let isPosition = figures.filled.count > 1 && last.value == year
         let arithmetic =
-            figures.filled.count == 1
-            ? "\(last.quarter.title) \(figures.written(last.value)), tertulis \(stated)"
-            : "\(figures.addition), tertulis \(stated)"
+            figures.filled.count == 1 ? "\(last.quarter.title) \(figures.written(last.value))" : figures.addition
         return Violation(
-            "Target triwulan tidak menghasilkan target tahunan.", at: indicator.targetPlace,
-            with: indicator.quarterPlaces, arithmetic: arithmetic, expected: figures.written(figures.total),
+            .init(
+                id: "Target triwulan tidak menghasilkan target tahunan.",
+                en: "The targets of the quarters don't make the target of the year."),
+            at: indicator.targetPlace, with: indicator.quarterPlaces,
+            arithmetic: .init(id: "\(arithmetic), tertulis \(stated)", en: "\(arithmetic), printed \(stated)"),
+            expected: figures.written(figures.total),
             stated: indicator.target?.value.raw, certainty: isPosition ? .inferred : .decided)
     }
 
@@ -69,8 +82,11 @@ extension Rule {
             case .rating(let last)? = indicator.quarterTargets[3].value, last != year
         else { return nil }
         return Violation(
-            "Predikat pada triwulan terakhir berbeda dari predikat tahunan.", at: indicator.targetPlace,
-            with: [indicator.quarterPlace(.fourth)], arithmetic: "TW IV \(last), tertulis \(year)", expected: last,
-            stated: indicator.target?.value.raw)
+            .init(
+                id: "Predikat pada triwulan terakhir berbeda dari predikat tahunan.",
+                en: "The grade of the last quarter differs from the grade of the year."),
+            at: indicator.targetPlace, with: [indicator.quarterPlace(.fourth)],
+            arithmetic: .init(id: "TW IV \(last), tertulis \(year)", en: "TW IV \(last), printed \(year)"),
+            expected: last, stated: indicator.target?.value.raw)
     }
 }

@@ -3,13 +3,25 @@ import Domain
 extension Rule {
     static let quartersPresent = Rule(
         id: "target.quarters-present",
-        title: "Target tahunan diuraikan per triwulan",
+        title: .init(
+            id: "Target tahunan diuraikan per triwulan",
+            en: "The target of the year is broken down by quarter"),
         tier: .structural,
-        rationale: """
-            Rencana aksi ada untuk memantau target tahunan per triwulan. Tanpa target triwulan, keterlambatan baru \
-            tampak di akhir tahun.
-            """,
-        remedy: "Isi target triwulan; untuk hasil yang baru tercapai di akhir tahun cukup TW IV.",
+        rationale: .init(
+            id: """
+                Rencana aksi ada untuk memantau target tahunan per triwulan. Tanpa target triwulan, keterlambatan baru \
+                tampak di akhir tahun.
+                """,
+            en: """
+                A Rencana Aksi (action plan) is there to follow the year's target quarter by quarter. Without targets \
+                of the quarters, a delay shows only at the end of the year.
+                """),
+        remedy: .init(
+            id: "Isi target triwulan; untuk hasil yang baru tercapai di akhir tahun cukup TW IV.",
+            en: """
+                Fill in the targets of the quarters; for a result reached only at the end of the year, TW IV is \
+                enough.
+                """),
         keeps: [
             .plan("posisi akhir hanya di TW IV") { example(&$0, quarters: ["-", "-", "-", "75%"], year: "75%") },
             .plan("tanpa kolom triwulan") { example(&$0, quarters: [], year: "75%") },
@@ -37,10 +49,14 @@ extension Rule {
                     usage.quarters.contains(indicator.node.level)
                 else { return nil }
                 let others = Quarter.allCases.filter { indicator.quarters[$0.index] != nil }.map(indicator.quarterPlace)
+                let stated = indicator.targetPlace.quote
                 return Violation(
-                    "Target tahunan tidak diuraikan per triwulan.", at: indicator.targetPlace, with: others,
-                    arithmetic: "tahun \(indicator.targetPlace.quote), TW I–IV kosong",
-                    stated: indicator.targetPlace.quote)
+                    .init(
+                        id: "Target tahunan tidak diuraikan per triwulan.",
+                        en: "The target of the year is not broken down by quarter."),
+                    at: indicator.targetPlace, with: others,
+                    arithmetic: .init(id: "tahun \(stated), TW I–IV kosong", en: "year \(stated), TW I–IV empty"),
+                    stated: stated)
             }
         }
     }

@@ -4,13 +4,25 @@ import FoundationEssentials
 extension Rule {
     static let runningTotalAmongSums = Rule(
         id: "target.one-way-of-counting",
-        title: "Persentase triwulan dihitung dengan satu cara",
+        title: .init(
+            id: "Persentase triwulan dihitung dengan satu cara",
+            en: "The percentages of the quarters are counted in one way"),
         tier: .structural,
-        rationale: """
-            Bila hampir semua baris dijumlahkan menjadi 100%, baris yang berakhir pada 100% akan dijumlahkan juga oleh \
-            pembaca dan melampaui 100%.
-            """,
-        remedy: "Tulis tambahan per triwulan seperti baris lainnya, atau nyatakan bahwa angkanya s.d. triwulan.",
+        rationale: .init(
+            id: """
+                Bila hampir semua baris dijumlahkan menjadi 100%, baris yang berakhir pada 100% akan dijumlahkan juga \
+                oleh pembaca dan melampaui 100%.
+                """,
+            en: """
+                When nearly all rows add up to 100%, readers will add up a row that ends at 100% as well, and exceed \
+                100%.
+                """),
+        remedy: .init(
+            id: "Tulis tambahan per triwulan seperti baris lainnya, atau nyatakan bahwa angkanya s.d. triwulan.",
+            en: """
+                Write the increase of each quarter as in the other rows, or state that the figures run up to the \
+                quarter.
+                """),
         keeps: [
             .plan("semua dijumlahkan") { example(&$0, ["20%", "25%", "40%", "15%"]) },
             .plan("100% di setiap semester") { example(&$0, ["100%", "", "100%", ""]) },
@@ -50,8 +62,10 @@ extension Rule {
         let others = figures.indicator.quarterPlaces.filter { $0.path != cause.path }
         let rest = 100 - (figures.total - last.value)
         return Violation(
-            "Baris ini tampak dihitung s.d. triwulan, sedangkan baris lainnya dijumlahkan menjadi 100%.", at: cause,
-            with: others, arithmetic: "\(figures.addition)",
+            .init(
+                id: "Baris ini tampak dihitung s.d. triwulan, sedangkan baris lainnya dijumlahkan menjadi 100%.",
+                en: "This row seems to be counted up to the quarter, whereas the other rows add up to 100%."),
+            at: cause, with: others, arithmetic: .init(both: figures.addition),
             expected: rest > 0 ? figures.written(rest) : nil, stated: cause.quote, certainty: .inferred)
     }
 }

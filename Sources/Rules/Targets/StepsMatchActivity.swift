@@ -4,13 +4,22 @@ import FoundationEssentials
 extension Rule {
     static let stepsMatchActivity = Rule(
         id: "target.steps-match-activity",
-        title: "Jumlah pada aksi sama dengan target kegiatannya",
+        title: .init(
+            id: "Jumlah pada aksi sama dengan target kegiatannya",
+            en: "The count of an action equals the target of its kegiatan"),
         tier: .structural,
-        rationale: """
-            Peserta yang didata, atau buku yang disusun, dalam aksi suatu kegiatan adalah peserta dan buku dari target \
-            kegiatan itu.
-            """,
-        remedy: "Samakan jumlah pada aksi dengan target kegiatan, atau perbaiki target kegiatannya.",
+        rationale: .init(
+            id: """
+                Peserta yang didata, atau buku yang disusun, dalam aksi suatu kegiatan adalah peserta dan buku dari \
+                target kegiatan itu.
+                """,
+            en: """
+                The participants registered, or the books drawn up, in an action of a kegiatan (activity) are the \
+                participants and books of that kegiatan's target.
+                """),
+        remedy: .init(
+            id: "Samakan jumlah pada aksi dengan target kegiatan, atau perbaiki target kegiatannya.",
+            en: "Make the count of the action equal to the kegiatan's target, or correct the kegiatan's target."),
         keeps: [
             .plan("60 + 157 dari 30 + 30 + 157") { example(&$0, quarters: ["", "60", "157", ""]) },
             .plan("salah satu kelompok saja") { example(&$0, quarters: ["", "157", "", ""]) },
@@ -54,11 +63,16 @@ extension Rule {
                 let largest = figures.values.max(), allowed.isDisjoint(with: [figures.total, last, largest])
             else { return nil }
             let places = step.quarterPlaces
+            let expected = IndonesianFormat.number(whole)
             return Violation(
-                "Jumlah pada aksi berbeda dari target kegiatannya.", at: places[0],
-                with: places.dropFirst() + targets.prefix(8).map(\.place),
-                arithmetic: "\(figures.addition), target kegiatan \(IndonesianFormat.number(whole))",
-                expected: IndonesianFormat.number(whole), stated: figures.written(figures.total), certainty: .inferred)
+                .init(
+                    id: "Jumlah pada aksi berbeda dari target kegiatannya.",
+                    en: "The count of the action differs from the target of its kegiatan."),
+                at: places[0], with: places.dropFirst() + targets.prefix(8).map(\.place),
+                arithmetic: .init(
+                    id: "\(figures.addition), target kegiatan \(expected)",
+                    en: "\(figures.addition), target of the kegiatan \(expected)"),
+                expected: expected, stated: figures.written(figures.total), certainty: .inferred)
         }
     }
 

@@ -38,8 +38,8 @@ struct TargetCell: Sendable {
 extension Violation {
     /// One violation for several cells of a row: the first is the one to mend.
     init?(
-        _ message: String, at cells: [TargetCell], expected: String? = nil, arithmetic: String? = nil,
-        certainty: Certainty = .decided, remedy: String? = nil
+        _ message: Localized, at cells: [TargetCell], expected: String? = nil, arithmetic: Localized? = nil,
+        certainty: Certainty = .decided, remedy: Localized? = nil
     ) {
         guard let first = cells.first else { return nil }
         self.init(

@@ -4,13 +4,25 @@ import FoundationEssentials
 extension Rule {
     static let targetInProportion = Rule(
         id: "target.in-proportion",
-        title: "Target bukan jumlah uang yang salah kolom",
+        title: .init(
+            id: "Target bukan jumlah uang yang salah kolom",
+            en: "A target is not an amount of money in the wrong column"),
         tier: .structural,
-        rationale: """
-            Target ratusan juta tanpa satuan untuk kegiatan kecil hampir selalu jumlah uang yang salah kolom atau \
-            satuan yang terhapus.
-            """,
-        remedy: "Tulis target keluaran dengan satuannya (misalnya 12 bulan); anggaran punya kolom sendiri.",
+        rationale: .init(
+            id: """
+                Target ratusan juta tanpa satuan untuk kegiatan kecil hampir selalu jumlah uang yang salah kolom atau \
+                satuan yang terhapus.
+                """,
+            en: """
+                A target of hundreds of millions without a unit for a small kegiatan (activity) is nearly always an \
+                amount of money in the wrong column, or a unit was deleted.
+                """),
+        remedy: .init(
+            id: "Tulis target keluaran dengan satuannya (misalnya 12 bulan); anggaran punya kolom sendiri.",
+            en: """
+                Write the target of the output with its unit (for example 12 bulan); the budget has a column of its \
+                own.
+                """),
         explains: ["indicator.unit-given"],
         keeps: [
             .plan("target keluaran") { example(&$0, "12 bulan") },
@@ -55,12 +67,19 @@ extension Rule {
             if wording.mentions(cost) {
                 guard let budget, number > budget.rupiah else { return nil }
             }
-            let comparison = budget.map { ", anggaran \(IndonesianFormat.rupiah($0))" } ?? ""
             return Violation(
-                "Target ini tampak seperti jumlah uang, bukan keluaran.", at: cell.place,
-                with: budget == nil ? [] : [indicator.node.budgetPlace],
-                arithmetic: "target \(IndonesianFormat.number(number))\(comparison)", stated: cell.raw)
+                .init(
+                    id: "Target ini tampak seperti jumlah uang, bukan keluaran.",
+                    en: "This target looks like an amount of money, not like an output."),
+                at: cell.place, with: budget == nil ? [] : [indicator.node.budgetPlace],
+                arithmetic: comparison(number, budget: budget), stated: cell.raw)
         }
+    }
+
+    private static func comparison(_ target: Decimal, budget: Money?) -> Localized {
+        let stated = Localized(both: "target \(IndonesianFormat.number(target))")
+        guard let amount = budget.map({ IndonesianFormat.rupiah($0) }) else { return stated }
+        return stated + Localized(id: ", anggaran \(amount)", en: ", budget \(amount)")
     }
 
     private static func isMoneyShaped(_ cell: TargetCell) -> Bool {

@@ -3,10 +3,14 @@ import Domain
 extension Rule {
     static let targetWellFormed = Rule(
         id: "target.well-formed",
-        title: "Target dapat dibaca dengan satu cara",
+        title: .init(id: "Target dapat dibaca dengan satu cara", en: "A target can be read in one way only"),
         tier: .structural,
-        rationale: "Angka dengan pemisah yang tidak beraturan dibaca berbeda-beda.",
-        remedy: "Tulis angkanya dengan titik untuk ribuan dan koma untuk desimal.",
+        rationale: .init(
+            id: "Angka dengan pemisah yang tidak beraturan dibaca berbeda-beda.",
+            en: "A figure with irregular separators is read in different ways."),
+        remedy: .init(
+            id: "Tulis angkanya dengan titik untuk ribuan dan koma untuk desimal.",
+            en: "Write the figure with a dot for thousands and a comma for decimals."),
         keeps: [
             .target("ribuan dan desimal", name: "Jumlah arsip", year: "1.234,5 lembar"),
             .target("satu satuan", name: "Jumlah OPD", year: "a. 45 orang b. 52 OPD"),
@@ -22,7 +26,11 @@ extension Rule {
     @Sendable private static func targetWellFormed(_ dossier: IndexedDossier) -> [Violation] {
         dossier.indicators.compactMap { indicator in
             let cells = TargetCell.all(of: indicator)
-            return Violation("Pemisah ribuan dan desimal tidak beraturan.", at: cells.filter(hasOddMarks))
+            return Violation(
+                .init(
+                    id: "Pemisah ribuan dan desimal tidak beraturan.",
+                    en: "The separators of thousands and decimals are irregular."),
+                at: cells.filter(hasOddMarks))
         }
     }
 

@@ -4,10 +4,16 @@ import FoundationEssentials
 extension Rule {
     static let wholeCounts = Rule(
         id: "target.whole-counts",
-        title: "Yang dihitung satuan demi satuan bertarget bilangan bulat",
+        title: .init(
+            id: "Yang dihitung satuan demi satuan bertarget bilangan bulat",
+            en: "What is counted one by one has a whole number as its target"),
         tier: .structural,
-        rationale: "Orang, dokumen atau unit tidak dapat tercapai setengah.",
-        remedy: "Tulis bilangan bulat, atau ubah indikatornya menjadi persentase.",
+        rationale: .init(
+            id: "Orang, dokumen atau unit tidak dapat tercapai setengah.",
+            en: "Half a person, document or unit can't be reached."),
+        remedy: .init(
+            id: "Tulis bilangan bulat, atau ubah indikatornya menjadi persentase.",
+            en: "Write a whole number, or make the indicator a percentage."),
         keeps: [
             .target("dokumen utuh", name: "Jumlah dokumen", quarters: ["1,00", "2", "", ""], year: "3 dokumen"),
             .target("indeks", name: "Indeks kepuasan", year: "3,45"),
@@ -25,7 +31,11 @@ extension Rule {
                 guard case .number(let value, let unit)? = cell.quantity, UnitName.isCounted(unit) else { return false }
                 return !value.isWhole
             }
-            return Violation("Target yang dihitung satuan demi satuan memuat pecahan.", at: cells, certainty: .inferred)
+            return Violation(
+                .init(
+                    id: "Target yang dihitung satuan demi satuan memuat pecahan.",
+                    en: "A target that is counted one by one holds a fraction."),
+                at: cells, certainty: .inferred)
         }
     }
 }

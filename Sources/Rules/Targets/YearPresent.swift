@@ -4,10 +4,19 @@ import FoundationEssentials
 extension Rule {
     static let yearPresent = Rule(
         id: "target.year-present",
-        title: "Target triwulan disertai target tahunan",
+        title: .init(
+            id: "Target triwulan disertai target tahunan",
+            en: "Targets of the quarters come with a target of the year"),
         tier: .structural,
-        rationale: "Tanpa target tahunan, capaian kinerja setahun tidak dapat dihitung dan tidak cocok dengan PK.",
-        remedy: "Isi target tahunan yang dituju oleh target triwulan.",
+        rationale: .init(
+            id: "Tanpa target tahunan, capaian kinerja setahun tidak dapat dihitung dan tidak cocok dengan PK.",
+            en: """
+                Without a target of the year, the year's achievement can't be computed and doesn't match the PK \
+                (Perjanjian Kinerja).
+                """),
+        remedy: .init(
+            id: "Isi target tahunan yang dituju oleh target triwulan.",
+            en: "Fill in the year's target that the quarters lead to."),
         keeps: [
             .plan("tahun dan triwulan") { example(&$0, quarters: ["-", "-", "-", "100%"], year: "100%") },
             .plan("tanpa kolom tahunan") { example(&$0, quarters: ["-", "-", "-", "100%"], year: nil) },
@@ -35,8 +44,10 @@ extension Rule {
                     usage.years.contains(indicator.node.level)
                 else { return nil }
                 return Violation(
-                    "Target tahunan kosong, padahal target triwulan ada.", at: indicator.targetPlace,
-                    with: indicator.quarterPlaces, expected: expectedYear(of: indicator))
+                    .init(
+                        id: "Target tahunan kosong, padahal target triwulan ada.",
+                        en: "The target of the year is empty, although the quarters have targets."),
+                    at: indicator.targetPlace, with: indicator.quarterPlaces, expected: expectedYear(of: indicator))
             }
         }
     }
