@@ -4,11 +4,18 @@ import FoundationEssentials
 extension Rule {
     static let absorptionComputed = Rule(
         id: "totals.absorption",
-        title: "Serapan dalam uraian sama dengan realisasi dibagi anggaran",
+        title: .init(
+            id: "Serapan dalam uraian sama dengan realisasi dibagi anggaran",
+            en: "The spending rate in the text equals realisation divided by budget"),
         tier: .structural,
-        rationale:
-            "Serapan yang tidak cocok dengan anggaran dan realisasinya di kalimat yang sama menyesatkan pembaca.",
-        remedy: "Hitung kembali realisasi ÷ anggaran × 100.",
+        rationale: .init(
+            id: "Serapan yang tidak cocok dengan anggaran dan realisasinya di kalimat yang sama menyesatkan pembaca.",
+            en: """
+                A spending rate that doesn't fit the budget and the realisation in the same sentence misleads readers.
+                """),
+        remedy: .init(
+            id: "Hitung kembali realisasi ÷ anggaran × 100.",
+            en: "Compute realisasi ÷ anggaran × 100 again."),
         keeps: [.workPlan("78,47%") { example(&$0, "78,47%") }],
         breaks: [.workPlan("87,47%", reported: ["documents/d1/blocks/2"]) { example(&$0, "87,47%") }],
         check: absorptionComputed)
@@ -52,8 +59,13 @@ extension Rule {
         let own = document.place(of: claim)
         let meant = IndonesianFormat.percent(expected.rounded(decimals: max(2, decimals)))
         return Violation(
-            isCut ? "Serapan dipotong, bukan dibulatkan." : "Serapan tidak sama dengan realisasi dibagi anggaran.",
-            at: own, with: places.filter { $0.path != own.path }, arithmetic: "\(meant), tertulis \(raw.trimmed)",
+            isCut
+                ? .init(id: "Serapan dipotong, bukan dibulatkan.", en: "The spending rate is cut off, not rounded.")
+                : .init(
+                    id: "Serapan tidak sama dengan realisasi dibagi anggaran.",
+                    en: "The spending rate doesn't equal realisation divided by budget."),
+            at: own, with: places.filter { $0.path != own.path },
+            arithmetic: .init(id: "\(meant), tertulis \(raw.trimmed)", en: "\(meant), printed \(raw.trimmed)"),
             expected: meant, stated: raw, certainty: isCut ? .style : .decided)
     }
 }

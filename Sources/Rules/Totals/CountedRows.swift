@@ -5,7 +5,7 @@ struct CountedRows: Sendable {
     let table: String
     let rows: [Place]
     /// "kegiatan", for messages.
-    let title: String
+    let title: Localized
     /// Whether they stand in the table of the plan year, not in an evaluation.
     let isOfPlan: Bool
     /// Indicators of which any figure is stated; all rows of other kinds.
@@ -23,7 +23,7 @@ struct CountedRows: Sendable {
             let level: PlanLevel = claim.measure == .programCount ? .program : .activity
             self.table = table
             rows = document.nodes(level, in: table, of: tables).map(\.place)
-            title = level.title.lowercased()
+            title = .init(both: level.title.lowercased())
             isOfPlan = isPlan
             filled = rows.count
         case .indicatorCount:
@@ -38,7 +38,7 @@ struct CountedRows: Sendable {
             filled = indicators.count { indicator in
                 document.stated(indicator.row).contains { ($0.role == .target || $0.role == .actual) && !$0.isEmpty }
             }
-            title = "indikator"
+            title = .init(id: "indikator", en: "indicators")
             isOfPlan = table == tables.plan
         default: return nil
         }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let countsAgree = Rule(
         id: "totals.counts-agree",
-        title: "Jumlah program, kegiatan dan indikator dalam uraian sama dengan tabelnya",
+        title: .init(
+            id: "Jumlah program, kegiatan dan indikator dalam uraian sama dengan tabelnya",
+            en: "The counts of programs, kegiatan and indicators in the text equal those of the table"),
         tier: .structural,
-        rationale: """
-            Verifikator mencocokkan jumlah program, kegiatan dan indikator yang disebut uraian dengan tabel. Selisih \
-            berarti ada baris yang tertinggal atau uraian dari tahun lain.
-            """,
-        remedy: "Hitung baris pada tabel, lalu samakan uraiannya.",
+        rationale: .init(
+            id: """
+                Verifikator mencocokkan jumlah program, kegiatan dan indikator yang disebut uraian dengan tabel. \
+                Selisih berarti ada baris yang tertinggal atau uraian dari tahun lain.
+                """,
+            en: """
+                The verifier compares the counts of programs, kegiatan (activities) and indicators named in the text \
+                with the table. A difference means that a row was left out, or that the text is from another year.
+                """),
+        remedy: .init(
+            id: "Hitung baris pada tabel, lalu samakan uraiannya.",
+            en: "Count the rows of the table, then make the text agree."),
         keeps: [
             .workPlan("dua kegiatan") { planned(&$0, activities: 2) },
             .workPlan("tiga indikator") { evaluated(&$0, indicators: 3) },
@@ -57,11 +66,16 @@ extension Rule {
     private static func violation(
         _ claim: Claim, stated: Int, _ counted: CountedRows, in document: IndexedDocument
     ) -> Violation {
-        Violation(
-            "Uraian menyebut \(stated) \(counted.title), Tabel \(counted.table) memuat \(counted.rows.count).",
+        let (title, table, count) = (counted.title, counted.table, counted.rows.count)
+        return Violation(
+            .init(
+                id: "Uraian menyebut \(stated) \(title.id), Tabel \(table) memuat \(count).",
+                en: "The text names \(stated) \(title.en), Tabel \(table) holds \(count)."),
             at: document.place(of: claim), with: counted.rows,
-            arithmetic: "\(counted.rows.count) baris pada Tabel \(counted.table), tertulis \(stated)",
-            expected: "\(counted.rows.count)", stated: claim.quote,
+            arithmetic: .init(
+                id: "\(count) baris pada Tabel \(table), tertulis \(stated)",
+                en: "\(count) rows in Tabel \(table), printed \(stated)"),
+            expected: "\(count)", stated: claim.quote,
             certainty: counted.isOfPlan || claim.measure == .indicatorCount ? .decided : .inferred)
     }
 }

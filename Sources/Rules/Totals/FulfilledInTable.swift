@@ -4,13 +4,22 @@ import FoundationEssentials
 extension Rule {
     static let fulfilledInTable = Rule(
         id: "totals.fulfilled-in-table",
-        title: "Kegiatan yang disebut memenuhi target memang memenuhinya dalam tabel",
+        title: .init(
+            id: "Kegiatan yang disebut memenuhi target memang memenuhinya dalam tabel",
+            en: "A kegiatan said to meet its targets does so in the table"),
         tier: .structural,
-        rationale: """
-            Uraian menggolongkan kegiatan ini sebagai memenuhi target, sedangkan tabel mencatat indikator di bawah 100%. \
-            Penyebabnya lalu tidak pernah dibahas.
-            """,
-        remedy: "Pindahkan kegiatan ini ke yang belum memenuhi target dan jelaskan sebabnya, atau perbaiki tabelnya.",
+        rationale: .init(
+            id: """
+                Uraian menggolongkan kegiatan ini sebagai memenuhi target, sedangkan tabel mencatat indikator di bawah \
+                100%. Penyebabnya lalu tidak pernah dibahas.
+                """,
+            en: """
+                The text puts this kegiatan (activity) among those that met their targets, whereas the table records \
+                indicators below 100%. The cause is then never discussed.
+                """),
+        remedy: .init(
+            id: "Pindahkan kegiatan ini ke yang belum memenuhi target dan jelaskan sebabnya, atau perbaiki tabelnya.",
+            en: "Move this kegiatan to those that missed their targets and explain why, or correct the table."),
         keeps: [.workPlan("tercapai") { example(&$0, rates: ["100%", "225%"]) }],
         breaks: [
             .workPlan("98% disebut memenuhi", reported: ["documents/d1/blocks/1"]) {
@@ -44,11 +53,16 @@ extension Rule {
             return fulfilled(in: document).compactMap { index, name in
                 guard let match = missed.first(where: { resembles($0.node, name) }) else { return nil }
                 return Violation(
-                    "\(match.node.title) disebut memenuhi target, tetapi tabel mencatat "
-                        + match.rates.map { $0.raw.trimmed }.joined(separator: " dan ") + ".",
+                    message(match.node.title, rates: match.rates.map { $0.raw.trimmed }),
                     at: document.place(ofBlock: index), with: match.rates.map(\.place))
             }
         }
+    }
+
+    private static func message(_ title: String, rates: [String]) -> Localized {
+        Localized(
+            id: "\(title) disebut memenuhi target, tetapi tabel mencatat \(rates.joined(separator: " dan ")).",
+            en: "\(title) is said to meet its targets, but the table records \(rates.joined(separator: " and ")).")
     }
 
     private static func isMissed(_ figure: Figure) -> Bool {

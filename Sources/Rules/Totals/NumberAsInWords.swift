@@ -3,10 +3,12 @@ import Domain
 extension Rule {
     static let numberAsInWords = Rule(
         id: "totals.number-in-words",
-        title: "Angka sama dengan hurufnya",
+        title: .init(id: "Angka sama dengan hurufnya", en: "A number equals its words"),
         tier: .structural,
-        rationale: "Huruf dalam kurung menegaskan angkanya. Bila berbeda, tidak jelas mana yang berlaku.",
-        remedy: "Samakan huruf dengan angkanya.",
+        rationale: .init(
+            id: "Huruf dalam kurung menegaskan angkanya. Bila berbeda, tidak jelas mana yang berlaku.",
+            en: "The words in brackets confirm the number. When they differ, it is unclear which one holds."),
+        remedy: .init(id: "Samakan huruf dengan angkanya.", en: "Make the words agree with the number."),
         keeps: [
             .workPlan("5 (lima)") { paragraph(&$0, "5 (lima) program dengan 14 (empat belas) kegiatan") },
             .workPlan("keterangan dalam kurung") { paragraph(&$0, "34 (orang) dan 12 (tahun 2019)") },
@@ -41,12 +43,16 @@ extension Rule {
         if let meant = bracket.meant {
             guard meant != bracket.number else { return nil }
             return Violation(
-                "Angka dan hurufnya berbeda: \(printed).", at: place, arithmetic: "\(bracket.number) ≠ \(meant)",
-                expected: expected, stated: printed)
+                .init(id: "Angka dan hurufnya berbeda: \(printed).", en: "Number and words differ: \(printed)."),
+                at: place,
+                arithmetic: .init(both: "\(bracket.number) ≠ \(meant)"), expected: expected, stated: printed)
         }
         guard bracket.isRepeatedNoun else { return nil }
         return Violation(
-            "Dalam kurung seharusnya angka dengan huruf: \(printed).", at: place, expected: expected, stated: printed)
+            .init(
+                id: "Dalam kurung seharusnya angka dengan huruf: \(printed).",
+                en: "The brackets should hold the number in words: \(printed)."),
+            at: place, expected: expected, stated: printed)
     }
 
     /// Amounts in words beside the amount of the same block.
@@ -56,8 +62,9 @@ extension Rule {
             let amounts = claims.filter { $0.block == claim.block }.compactMap(\.amount)
             guard let first = amounts.first, !amounts.contains(meant) else { return nil }
             return Violation(
-                "Jumlah uang dan hurufnya berbeda.", at: document.place(of: claim),
-                arithmetic: "\(IndonesianFormat.rupiah(first)) ≠ \(IndonesianFormat.rupiah(meant))",
+                .init(id: "Jumlah uang dan hurufnya berbeda.", en: "The amount and its words differ."),
+                at: document.place(of: claim),
+                arithmetic: .init(both: "\(IndonesianFormat.rupiah(first)) ≠ \(IndonesianFormat.rupiah(meant))"),
                 expected: Terbilang.words(first), stated: words)
         }
     }

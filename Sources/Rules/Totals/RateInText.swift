@@ -4,13 +4,22 @@ import FoundationEssentials
 extension Rule {
     static let rateInText = Rule(
         id: "totals.rate-in-text",
-        title: "Tingkat realisasi dalam uraian sama dengan tabelnya",
+        title: .init(
+            id: "Tingkat realisasi dalam uraian sama dengan tabelnya",
+            en: "The realisation rate in the text equals that of the table"),
         tier: .structural,
-        rationale: """
-            Uraian menyebut indikator yang tidak tercapai beserta persennya, sedangkan tabel mencatat angka lain, \
-            sering kali 100% untuk semua baris. Salah satunya tidak berasal dari pengukuran.
-            """,
-        remedy: "Periksa realisasi yang sebenarnya, lalu samakan uraian dan tabel.",
+        rationale: .init(
+            id: """
+                Uraian menyebut indikator yang tidak tercapai beserta persennya, sedangkan tabel mencatat angka lain, \
+                sering kali 100% untuk semua baris. Salah satunya tidak berasal dari pengukuran.
+                """,
+            en: """
+                The text names indicators that were not reached and their percentages, whereas the table records other \
+                figures, often 100% in all rows. One of the two doesn't come from a measurement.
+                """),
+        remedy: .init(
+            id: "Periksa realisasi yang sebenarnya, lalu samakan uraian dan tabel.",
+            en: "Check what was really reached, then make text and table agree."),
         explains: ["computed.rate"],
         keeps: [
             .workPlan("sama") { example(&$0, table: "98%", text: "98%") },
@@ -58,12 +67,14 @@ extension Rule {
         else { return nil }
         let rate = result * 100 / goal
         guard !agree(stated, rate.rounded(decimals: 2)), stated != result, stated != goal else { return nil }
-        let meant = IndonesianFormat.percent(rate.rounded(decimals: 2))
+        let (text, meant) = (IndonesianFormat.percent(stated), IndonesianFormat.percent(rate.rounded(decimals: 2)))
         return Violation(
-            "Uraian menyebut \(IndonesianFormat.percent(stated)), tabel menghasilkan \(meant).",
+            .init(
+                id: "Uraian menyebut \(text), tabel menghasilkan \(meant).",
+                en: "The text names \(text), the table yields \(meant)."),
             at: document.place(of: claim), with: [actual.place, target.place],
-            arithmetic: "\(actual.raw.trimmed) ÷ \(target.raw.trimmed) × 100 = \(meant)", expected: meant,
-            stated: claim.quote)
+            arithmetic: .init(both: "\(actual.raw.trimmed) ÷ \(target.raw.trimmed) × 100 = \(meant)"),
+            expected: meant, stated: claim.quote)
     }
 
     private static func isOf(_ year: Int?, _ period: StatedPeriod?) -> Bool {
@@ -81,9 +92,12 @@ extension Rule {
     private static func violation(
         _ claim: Claim, stated: Decimal, rate: Figure, in document: IndexedDocument
     ) -> Violation {
-        let text = IndonesianFormat.percent(stated)
+        let (text, printed) = (IndonesianFormat.percent(stated), rate.raw.trimmed)
         return Violation(
-            "Tabel mencatat \(rate.raw.trimmed), uraian menyebut \(text) untuk indikator yang sama.", at: rate.place,
-            with: [document.place(of: claim)], arithmetic: "\(rate.raw.trimmed) ≠ \(text)", stated: rate.raw)
+            .init(
+                id: "Tabel mencatat \(printed), uraian menyebut \(text) untuk indikator yang sama.",
+                en: "The table records \(printed), the text names \(text) for the same indicator."),
+            at: rate.place, with: [document.place(of: claim)], arithmetic: .init(both: "\(printed) ≠ \(text)"),
+            stated: rate.raw)
     }
 }

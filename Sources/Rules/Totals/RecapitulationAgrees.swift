@@ -3,13 +3,21 @@ import Domain
 extension Rule {
     static let recapitulationAgrees = Rule(
         id: "totals.recapitulation",
-        title: "Rekapitulasi sama dengan tabel rencana",
+        title: .init(id: "Rekapitulasi sama dengan tabel rencana", en: "The recapitulation equals the plan's table"),
         tier: .structural,
-        rationale: """
-            Rekapitulasi menjumlahkan program, kegiatan dan pagu dari tabel rencana. Bila satu program dinaikkan \
-            pagunya dan rekapitulasinya tidak, pagu yang diusulkan menjadi dua angka.
-            """,
-        remedy: "Hitung ulang jumlah program, kegiatan dan pagu dari tabel rencana.",
+        rationale: .init(
+            id: """
+                Rekapitulasi menjumlahkan program, kegiatan dan pagu dari tabel rencana. Bila satu program dinaikkan \
+                pagunya dan rekapitulasinya tidak, pagu yang diusulkan menjadi dua angka.
+                """,
+            en: """
+                The recapitulation adds up the programs, kegiatan (activities) and pagu (budget ceilings) of the \
+                plan's table. When the pagu of a program is raised and the recapitulation is not, the pagu proposed \
+                becomes two figures.
+                """),
+        remedy: .init(
+            id: "Hitung ulang jumlah program, kegiatan dan pagu dari tabel rencana.",
+            en: "Count and add up programs, kegiatan and pagu of the plan's table again."),
         explains: ["totals.stated-in-text"],
         keeps: [
             .workPlan("jumlah yang cocok") { plan in
@@ -69,12 +77,16 @@ extension Recapitulation {
             guard let stated, parts.count == groups.count, parts.count > 1, parts.reduce(0, +) != stated else {
                 return nil
             }
+            let title = role == .programCount ? "program" : "kegiatan"
+            let sum = parts.reduce(0, +)
+            let addition = parts.map(String.init).joined(separator: " + ") + " = \(sum)"
             return Violation(
-                "Jumlah \(role == .programCount ? "program" : "kegiatan") tidak sama dengan jumlah kelompoknya.",
+                .init(
+                    id: "Jumlah \(title) tidak sama dengan jumlah kelompoknya.",
+                    en: "The count of \(title) doesn't equal the sum of its groups."),
                 at: whole.place(role), with: groups.map { $0.place(role) },
-                arithmetic: parts.map(String.init).joined(separator: " + ")
-                    + " = \(parts.reduce(0, +)), tertulis \(stated)",
-                expected: "\(parts.reduce(0, +))", stated: "\(stated)")
+                arithmetic: .init(id: "\(addition), tertulis \(stated)", en: "\(addition), printed \(stated)"),
+                expected: "\(sum)", stated: "\(stated)")
         }
     }
 
@@ -87,7 +99,9 @@ extension Recapitulation {
         return pairs.compactMap { role, stated, counted, title in
             guard let stated, counted > 0, stated != counted else { return nil }
             return Violation(
-                "Rekapitulasi menyebut \(stated) \(title), Tabel \(plan.table) memuat \(counted).",
+                .init(
+                    id: "Rekapitulasi menyebut \(stated) \(title), Tabel \(plan.table) memuat \(counted).",
+                    en: "The recapitulation names \(stated) \(title), Tabel \(plan.table) holds \(counted)."),
                 at: whole.place(role), expected: "\(counted)", stated: "\(stated)")
         }
     }
@@ -100,18 +114,24 @@ extension Recapitulation {
         let own = whole.budget.place(.year)
         let group = misstatedGroup(programs: plan.programs)
         let cause = plan.cause(of: stated, or: own)
-        var arithmetic =
-            "\(plan.programs.count) program = \(IndonesianFormat.plain(sum)), tertulis \(IndonesianFormat.plain(stated))"
+        let total = "\(plan.programs.count) program = \(IndonesianFormat.plain(sum))"
+        var arithmetic = Self.comparison(total, printed: IndonesianFormat.plain(stated))
         if let group {
-            let printed = group.line.budget.place(.year).quote
-            arithmetic += "; \(group.line.node.name ?? ""): \(IndonesianFormat.plain(group.meant)), tertulis \(printed)"
+            let meant = "; \(group.line.node.name ?? ""): \(IndonesianFormat.plain(group.meant))"
+            arithmetic = arithmetic + Self.comparison(meant, printed: group.line.budget.place(.year).quote)
         }
         let others = [own] + (group.map { [$0.line.budget.place(.year)] } ?? [])
         return [
             Violation(
-                "Pagu pada rekapitulasi berbeda dari jumlah program pada Tabel \(plan.table).", at: cause,
-                with: others.filter { $0.path != cause.path }, arithmetic: arithmetic,
+                .init(
+                    id: "Pagu pada rekapitulasi berbeda dari jumlah program pada Tabel \(plan.table).",
+                    en: "The pagu in the recapitulation differs from the sum of the programs in Tabel \(plan.table)."),
+                at: cause, with: others.filter { $0.path != cause.path }, arithmetic: arithmetic,
                 expected: IndonesianFormat.rupiah(sum), stated: own.quote)
         ]
+    }
+
+    private static func comparison(_ meant: String, printed: String) -> Localized {
+        Localized(id: "\(meant), tertulis \(printed)", en: "\(meant), printed \(printed)")
     }
 }

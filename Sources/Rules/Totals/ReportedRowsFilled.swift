@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let reportedRowsFilled = Rule(
         id: "completeness.reported-rows-filled",
-        title: "Kegiatan yang diuraikan terisi pula dalam tabel evaluasi",
+        title: .init(
+            id: "Kegiatan yang diuraikan terisi pula dalam tabel evaluasi",
+            en: "A kegiatan described in the text is filled in in the evaluation table too"),
         tier: .structural,
-        rationale: """
-            Uraian melaporkan realisasi kegiatan ini, tetapi semua barisnya dalam tabel evaluasi kosong. Angka uraian \
-            tidak dapat diperiksa dan capaian Renstra tidak terhitung.
-            """,
-        remedy: "Isi target, realisasi dan tingkat realisasi tiap indikator kegiatan ini.",
+        rationale: .init(
+            id: """
+                Uraian melaporkan realisasi kegiatan ini, tetapi semua barisnya dalam tabel evaluasi kosong. Angka \
+                uraian tidak dapat diperiksa dan capaian Renstra tidak terhitung.
+                """,
+            en: """
+                The text reports what this kegiatan (activity) realised, but all its rows in the evaluation table are \
+                empty. The figures of the text can't be checked, and the achievement of the Renstra isn't computed.
+                """),
+        remedy: .init(
+            id: "Isi target, realisasi dan tingkat realisasi tiap indikator kegiatan ini.",
+            en: "Fill in target, realisation and rate of every indicator of this kegiatan."),
         explains: ["completeness.evaluation-filled"],
         keeps: [.workPlan("terisi") { example(&$0, cells: ["", "", "100", "44", "44%"]) }],
         breaks: [
@@ -38,7 +47,9 @@ extension Rule {
                 guard !node.indicators.isEmpty, node.indicators.allSatisfy(isEmpty) else { return nil }
                 let text = (claims[node.id] ?? []).map(document.place(of:))
                 return Violation(
-                    "Uraian melaporkan realisasi kegiatan ini, tetapi seluruh barisnya dalam tabel kosong.",
+                    .init(
+                        id: "Uraian melaporkan realisasi kegiatan ini, tetapi seluruh barisnya dalam tabel kosong.",
+                        en: "The text reports what this kegiatan realised, but all its rows in the table are empty."),
                     at: node.place, with: node.indicators.map(\.place) + text)
             }
         }

@@ -4,11 +4,16 @@ import FoundationEssentials
 extension Rule {
     static let targetInText = Rule(
         id: "totals.target-in-text",
-        title: "Target dalam uraian sama dengan tabelnya",
+        title: .init(
+            id: "Target dalam uraian sama dengan tabelnya",
+            en: "The target in the text equals that of the table"),
         tier: .structural,
-        rationale:
-            "Uraian yang menyebut target lain daripada tabelnya membuat tingkat capaiannya tidak dapat diperiksa.",
-        remedy: "Samakan target dalam uraian dengan tabelnya.",
+        rationale: .init(
+            id: "Uraian yang menyebut target lain daripada tabelnya membuat tingkat capaiannya tidak dapat diperiksa.",
+            en: "When the text names another target than the table, its rate of achievement can't be checked."),
+        remedy: .init(
+            id: "Samakan target dalam uraian dengan tabelnya.",
+            en: "Make the target in the text agree with the table."),
         keeps: [
             .workPlan("sama") { example(&$0, "85%") },
             .workPlan("target tahun lain, tahunnya tidak disebut") { example(&$0, "90%") },
@@ -37,11 +42,14 @@ extension Rule {
                 else { return nil }
                 let targets = document.stated(row).filter { $0.role == .target && $0.number != nil }
                 guard !targets.isEmpty, !targets.contains(where: { $0.number == stated }) else { return nil }
+                let named = claim.quantity?.raw.trimmed ?? ""
                 return Violation(
-                    "Uraian menyebut target \(claim.quantity?.raw.trimmed ?? ""), yang tidak ada dalam tabelnya.",
+                    .init(
+                        id: "Uraian menyebut target \(named), yang tidak ada dalam tabelnya.",
+                        en: "The text names the target \(named), which is not in its table."),
                     at: document.place(of: claim), with: targets.map(\.place),
-                    arithmetic: targets.map { $0.raw.trimmed }.joined(separator: ", "), stated: claim.quote,
-                    certainty: .inferred)
+                    arithmetic: .init(both: targets.map { $0.raw.trimmed }.joined(separator: ", ")),
+                    stated: claim.quote, certainty: .inferred)
             }
         }
     }

@@ -3,10 +3,19 @@ import Domain
 extension Rule {
     static let totalStatedInText = Rule(
         id: "totals.stated-in-text",
-        title: "Jumlah pagu dalam uraian sama dengan tabelnya",
+        title: .init(
+            id: "Jumlah pagu dalam uraian sama dengan tabelnya",
+            en: "The sum of the pagu in the text equals that of the table"),
         tier: .structural,
-        rationale: "Pembaca mengutip uraian, bukan tabel. Bila keduanya berbeda, beredar dua angka untuk satu rencana.",
-        remedy: "Samakan uraian dengan jumlah program pada tabel rencana.",
+        rationale: .init(
+            id: "Pembaca mengutip uraian, bukan tabel. Bila keduanya berbeda, beredar dua angka untuk satu rencana.",
+            en: """
+                Readers quote the text, not the table. When the pagu (budget ceiling) differs, two figures for one \
+                plan circulate.
+                """),
+        remedy: .init(
+            id: "Samakan uraian dengan jumlah program pada tabel rencana.",
+            en: "Make the text agree with the sum of the programs in the plan's table."),
         keeps: [.workPlan("sama") { example(&$0, claimed: "50.000.000") }],
         breaks: [
             .workPlan("uraian masih angka lama", reported: ["documents/d1/blocks/0"]) {
@@ -31,11 +40,14 @@ extension Rule {
                 else { return nil }
                 let own = document.place(of: claim)
                 let cause = plan.cause(of: stated, or: own)
+                let total = "\(plan.programs.count) program = \(IndonesianFormat.plain(sum))"
+                let named = IndonesianFormat.plain(stated)
                 return Violation(
-                    "Uraian menyebut pagu yang bukan jumlah program pada Tabel \(plan.table).", at: cause,
-                    with: cause.path == own.path ? [] : [own],
-                    arithmetic: "\(plan.programs.count) program = \(IndonesianFormat.plain(sum)), uraian "
-                        + IndonesianFormat.plain(stated),
+                    .init(
+                        id: "Uraian menyebut pagu yang bukan jumlah program pada Tabel \(plan.table).",
+                        en: "The text names a pagu that is not the sum of the programs in Tabel \(plan.table)."),
+                    at: cause, with: cause.path == own.path ? [] : [own],
+                    arithmetic: .init(id: "\(total), uraian \(named)", en: "\(total), text \(named)"),
                     expected: IndonesianFormat.rupiah(sum), stated: claim.quote)
             }
         }
