@@ -4,13 +4,20 @@ import FoundationEssentials
 extension Rule {
     static let blanksWrittenOneWay = Rule(
         id: "wording.blank-style",
-        title: "“Tidak ada target” ditulis dengan satu cara",
+        title: .init(id: "“Tidak ada target” ditulis dengan satu cara", en: "“No target” is written in one way"),
         tier: .advisory,
-        rationale: """
-            Sel kosong, tanda hubung, dan angka 0 pada jenjang yang sama menimbulkan pertanyaan: apakah 0 berarti \
-            ditargetkan nol, atau tidak ditargetkan?
-            """,
-        remedy: "Pilih satu tanda untuk triwulan tanpa target, dan pakai 0 hanya bila memang ditargetkan nol.",
+        rationale: .init(
+            id: """
+                Sel kosong, tanda hubung, dan angka 0 pada jenjang yang sama menimbulkan pertanyaan: apakah 0 berarti \
+                ditargetkan nol, atau tidak ditargetkan?
+                """,
+            en: """
+                Empty cells, hyphens and zeros on the same level raise a question: does 0 mean that zero is aimed at, \
+                or that there is no target?
+                """),
+        remedy: .init(
+            id: "Pilih satu tanda untuk triwulan tanpa target, dan pakai 0 hanya bila memang ditargetkan nol.",
+            en: "Choose one mark for quarters without a target, and use 0 only where zero is really aimed at."),
         keeps: [
             .plan("semuanya kosong") { quarters(&$0, ["", "1", "", "1"], ["", "", "", "1"]) },
             .plan("semuanya tanda hubung") { quarters(&$0, ["-", "1", "-", "1"], ["-", "-", "-", "1"]) },
@@ -32,10 +39,16 @@ extension Rule {
         }
     }
 
-    private enum Mark: String, CaseIterable {
-        case blank = "sel kosong"
-        case dash = "tanda hubung"
-        case zero = "angka 0"
+    private enum Mark: CaseIterable {
+        case blank, dash, zero
+
+        var title: Localized {
+            switch self {
+            case .blank: .init(id: "sel kosong", en: "empty cell")
+            case .dash: .init(id: "tanda hubung", en: "hyphen")
+            case .zero: .init(id: "angka 0", en: "0")
+            }
+        }
     }
 
     @Sendable private static func blanksWrittenOneWay(_ dossier: IndexedDossier) -> [Violation] {
@@ -57,10 +70,16 @@ extension Rule {
         guard places.count > 1, let usual = Mark.allCases.first(where: { places[$0]?.count == most }) else { return [] }
         return Mark.allCases.filter { $0 != usual }.compactMap { mark in
             guard let all = places[mark], let first = all.first else { return nil }
+            let (odd, other) = (mark.title, usual.title)
             return Violation(
-                "Triwulan tanpa target ditulis dengan \(mark.rawValue), di tempat lain dengan \(usual.rawValue).",
+                .init(
+                    id: "Triwulan tanpa target ditulis dengan \(odd.id), di tempat lain dengan \(other.id).",
+                    en: "A quarter without a target is written as “\(odd.en)”, elsewhere as “\(other.en)”."),
                 at: first, with: Array(all.dropFirst()),
-                arithmetic: "\(all.count) × \(mark.rawValue), \(most) × \(usual.rawValue)", certainty: .style)
+                arithmetic: .init(
+                    id: "\(all.count) × \(odd.id), \(most) × \(other.id)",
+                    en: "\(all.count) × \(odd.en), \(most) × \(other.en)"),
+                certainty: .style)
         }
     }
 

@@ -3,11 +3,14 @@ import Domain
 extension Rule {
     static let doubledWord = Rule(
         id: "wording.doubled",
-        title: "Tidak ada kata yang tercetak dua kali",
+        title: .init(id: "Tidak ada kata yang tercetak dua kali", en: "No word is printed twice"),
         tier: .advisory,
-        rationale:
-            "Kata yang tercetak dua kali biasanya sisa penyuntingan, dan membuat uraiannya tampak tidak diperiksa.",
-        remedy: "Hapus yang satu, atau beri tanda hubung bila kata ulang.",
+        rationale: .init(
+            id: "Kata yang tercetak dua kali biasanya sisa penyuntingan, dan membuat uraiannya tampak tidak diperiksa.",
+            en: "A word printed twice is usually left over from editing, and makes the description look unchecked."),
+        remedy: .init(
+            id: "Hapus yang satu, atau beri tanda hubung bila kata ulang.",
+            en: "Delete one of them, or add the hyphen if the word is reduplicated."),
         keeps: [
             .sheet("kata ulang") { sheet in sheet.row("Jumlah berkas-berkas lain-lain", "Register") },
             .sheet("huruf besar di tengah singkatan") { sheet in sheet.row("Jumlah LKjIP dan RKPDes", "Register") },
@@ -29,8 +32,10 @@ extension Rule {
                 indicator.name.map { ($0, indicator.place) }
             }
             return (blocks + indicators).compactMap { text, place in
-                doubled(in: text).map {
-                    Violation("“\($0)” tercetak dua kali.", at: place, stated: $0, certainty: .style)
+                doubled(in: text).map { word in
+                    Violation(
+                        .init(id: "“\(word)” tercetak dua kali.", en: "“\(word)” is printed twice."), at: place,
+                        stated: word, certainty: .style)
                 }
             }
         }

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let evaluationMeasured = Rule(
         id: "sequence.evaluation-measured",
-        title: "Evaluasi diukur dengan hasil evaluasi",
+        title: .init(id: "Evaluasi diukur dengan hasil evaluasi", en: "An evaluation is measured by what it yields"),
         tier: .advisory,
-        rationale: """
-            Langkah evaluasi yang diukur dengan kesiapan atau data kebutuhan tidak menunjukkan apakah evaluasinya \
-            dilakukan.
-            """,
-        remedy: "Ukur dengan keluaran evaluasi, misalnya jumlah laporan evaluasi yang tersusun.",
+        rationale: .init(
+            id: """
+                Langkah evaluasi yang diukur dengan kesiapan atau data kebutuhan tidak menunjukkan apakah evaluasinya \
+                dilakukan.
+                """,
+            en: """
+                A step of evaluation that is measured by readiness or by data on needs doesn't show whether the \
+                evaluation was carried out.
+                """),
+        remedy: .init(
+            id: "Ukur dengan keluaran evaluasi, misalnya jumlah laporan evaluasi yang tersusun.",
+            en: "Measure it by the evaluation's output, for example the number of evaluation reports drawn up."),
         keeps: [
             .plan("jumlah dokumen evaluasi") { evaluation(&$0, "Jumlah dokumen evaluasi atas pelaksanaan kegiatan") },
             .plan("laporan kebutuhan") { evaluation(&$0, "Persentase laporan kebutuhan yang tersusun") },
@@ -38,8 +45,10 @@ extension Rule {
                 let words = Set(LowercasedWords(indicator.name ?? "").words)
                 guard !words.isDisjoint(with: preparing), words.isDisjoint(with: concluding) else { return nil }
                 return Violation(
-                    "Langkah evaluasi diukur dengan persiapannya.", at: indicator.place, with: [step.place],
-                    stated: indicator.name)
+                    .init(
+                        id: "Langkah evaluasi diukur dengan persiapannya.",
+                        en: "A step of evaluation is measured by its preparation."),
+                    at: indicator.place, with: [step.place], stated: indicator.name)
             }
         }
     }

@@ -3,14 +3,20 @@ import Domain
 extension Rule {
     static let keyTermsSpelled = Rule(
         id: "wording.key-terms",
-        title: "Istilah pokok dieja dengan benar",
+        title: .init(id: "Istilah pokok dieja dengan benar", en: "Key terms are spelled correctly"),
         tier: .advisory,
-        rationale: """
-            Salah eja tidak mengubah angka, tetapi menyulitkan pencarian dan penggabungan: “Presentase” tidak \
-            ditemukan \
-            bila orang mencari “Persentase”.
-            """,
-        remedy: "Perbaiki ejaannya di semua tempat yang disebut.",
+        rationale: .init(
+            id: """
+                Salah eja tidak mengubah angka, tetapi menyulitkan pencarian dan penggabungan: “Presentase” tidak \
+                ditemukan bila orang mencari “Persentase”.
+                """,
+            en: """
+                A misspelling changes no figure, but makes searching and joining harder: “Presentase” isn't found when \
+                people search for “Persentase”.
+                """),
+        remedy: .init(
+            id: "Perbaiki ejaannya di semua tempat yang disebut.",
+            en: "Correct the spelling in all the places named."),
         keeps: [
             .plan("ejaan baku") { names(&$0, "Persentase kasus-kasus pelanggaran disiplin", "Jumlah pengaduan") }
         ],
@@ -52,10 +58,13 @@ extension Rule {
     }
 
     private static func violation(_ correction: FieldSpelling.Correction, at places: [Place]) -> Violation {
-        let count = places.count > 1 ? " (\(places.count) tempat)" : ""
+        var arithmetic = Localized(both: "“\(correction.wrong)” → “\(correction.right)”")
+        if places.count > 1 {
+            arithmetic = arithmetic + Localized(id: " (\(places.count) tempat)", en: " (\(places.count) places)")
+        }
         return Violation(
-            "Ejaan istilah perlu diperbaiki.", at: places[0], with: Array(places.dropFirst()),
-            arithmetic: "“\(correction.wrong)” → “\(correction.right)”\(count)", expected: correction.right,
+            .init(id: "Ejaan istilah perlu diperbaiki.", en: "The spelling of a term needs correcting."),
+            at: places[0], with: Array(places.dropFirst()), arithmetic: arithmetic, expected: correction.right,
             stated: correction.wrong, certainty: .style)
     }
 

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let numbersWrittenOneWay = Rule(
         id: "wording.number-style",
-        title: "Angka ditulis dengan satu cara",
+        title: .init(id: "Angka ditulis dengan satu cara", en: "Numbers are written in one way"),
         tier: .advisory,
-        rationale: """
-            Bila koma kadang memisahkan ribuan dan kadang desimal, 2,500 dapat dibaca dua ribu lima ratus atau dua \
-            setengah. Angka 3,00 untuk 3 dokumen tampak seperti hasil hitungan.
-            """,
-        remedy: "Pakai titik untuk ribuan, koma untuk desimal, dan bilangan bulat tanpa ,00.",
+        rationale: .init(
+            id: """
+                Bila koma kadang memisahkan ribuan dan kadang desimal, 2,500 dapat dibaca dua ribu lima ratus atau dua \
+                setengah. Angka 3,00 untuk 3 dokumen tampak seperti hasil hitungan.
+                """,
+            en: """
+                When a comma separates sometimes thousands and sometimes decimals, 2,500 can be read as two thousand \
+                five hundred or as two and a half. A 3,00 for 3 documents looks like the result of a computation.
+                """),
+        remedy: .init(
+            id: "Pakai titik untuk ribuan, koma untuk desimal, dan bilangan bulat tanpa ,00.",
+            en: "Use a dot for thousands, a comma for decimals, and whole numbers without ,00."),
         keeps: [
             .plan("titik ribuan, koma desimal") { targets(&$0, ["2.500", "57,60%", "3"]) },
             .plan("semua dengan dua desimal") { targets(&$0, ["3,00", "50,00", "100,00"]) },
@@ -38,20 +45,26 @@ extension Rule {
             let decimals = cells.filter { $0.style == .commaDecimals || $0.style == .padded }
             return [
                 whole.count > padded.count
-                    ? odd(padded, "Bilangan bulat ditulis dengan desimal nol.", .style, beside: nil) : nil,
-                odd(grouped, "Koma dipakai untuk ribuan dan untuk desimal.", .decided, beside: decimals.first),
+                    ? odd(padded, zeroDecimals, .style, beside: nil) : nil,
+                odd(grouped, doubleComma, .decided, beside: decimals.first),
             ].compactMap { $0 }
         }
     }
 
+    private static let zeroDecimals = Localized(
+        id: "Bilangan bulat ditulis dengan desimal nol.", en: "A whole number is written with decimals of zero.")
+    private static let doubleComma = Localized(
+        id: "Koma dipakai untuk ribuan dan untuk desimal.",
+        en: "The comma is used for thousands and for decimals.")
+
     /// - Parameter beside: what the odd ones contradict, where that is needed to say so.
     private static func odd(
-        _ figures: [PrintedFigure], _ message: String, _ certainty: Violation.Certainty, beside other: PrintedFigure?
+        _ figures: [PrintedFigure], _ message: Localized, _ certainty: Violation.Certainty, beside other: PrintedFigure?
     ) -> Violation? {
         guard let first = figures.first, certainty == .style || other != nil else { return nil }
         let places = figures.dropFirst().map(\.place) + [other?.place].compactMap { $0 }
-        let pair = other.map { "\(first.place.quote) dan \($0.place.quote)" }
-        return Violation(
-            message, at: first.place, with: places, arithmetic: pair ?? first.place.quote, certainty: certainty)
+        var arithmetic = Localized(both: first.place.quote)
+        if let other { arithmetic = arithmetic + Localized(id: " dan ", en: " and ") + .init(both: other.place.quote) }
+        return Violation(message, at: first.place, with: places, arithmetic: arithmetic, certainty: certainty)
     }
 }

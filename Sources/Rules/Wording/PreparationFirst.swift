@@ -3,12 +3,18 @@ import Domain
 extension Rule {
     static let preparationFirst = Rule(
         id: "sequence.preparation-first",
-        title: "Persiapan dijadwalkan sebelum pelaksanaan, evaluasi sesudahnya",
+        title: .init(
+            id: "Persiapan dijadwalkan sebelum pelaksanaan, evaluasi sesudahnya",
+            en: "Preparation is scheduled before execution, evaluation after it"),
         tier: .advisory,
-        rationale: """
-            Pelaksanaan yang targetnya mulai lebih dini daripada persiapannya tidak dapat berjalan sesuai rencana.
-            """,
-        remedy: "Geser target triwulan sehingga persiapan mulai lebih dahulu atau bersamaan.",
+        rationale: .init(
+            id: """
+                Pelaksanaan yang targetnya mulai lebih dini daripada persiapannya tidak dapat berjalan sesuai rencana.
+                """,
+            en: "An execution whose targets begin earlier than its preparation can't go according to plan."),
+        remedy: .init(
+            id: "Geser target triwulan sehingga persiapan mulai lebih dahulu atau bersamaan.",
+            en: "Shift the targets of the quarters so that the preparation begins earlier or at the same time."),
         keeps: [
             .plan("mulai pada triwulan yang sama") { plan in
                 schedule(&plan, [("Persiapan", ["", "50%", "50%", ""]), ("Pelaksanaan", ["", "50%", "50%", ""])])
@@ -50,16 +56,21 @@ extension Rule {
 
     /// The one that begins too early of the execution and another step.
     private static func early(_ execution: ScheduledStep, for step: ScheduledStep) -> Violation? {
+        let (own, executed) = (step.start.title, execution.start.title)
         switch step.phase {
         case .preparation where step.start > execution.start:
-            Violation(
-                "Pelaksanaan mulai \(execution.start.title), “\(step.title)” baru mulai \(step.start.title).",
-                at: execution.place, with: [step.place], arithmetic: "\(execution.start.title) < \(step.start.title)")
+            return Violation(
+                .init(
+                    id: "Pelaksanaan mulai \(executed), “\(step.title)” baru mulai \(own).",
+                    en: "Execution begins in \(executed), “\(step.title)” only in \(own)."),
+                at: execution.place, with: [step.place], arithmetic: .init(both: "\(executed) < \(own)"))
         case .evaluation where step.start < execution.start:
-            Violation(
-                "Evaluasi mulai \(step.start.title), pelaksanaan baru mulai \(execution.start.title).",
-                at: step.place, with: [execution.place], arithmetic: "\(step.start.title) < \(execution.start.title)")
-        default: nil
+            return Violation(
+                .init(
+                    id: "Evaluasi mulai \(own), pelaksanaan baru mulai \(executed).",
+                    en: "Evaluation begins in \(own), execution only in \(executed)."),
+                at: step.place, with: [execution.place], arithmetic: .init(both: "\(own) < \(executed)"))
+        default: return nil
         }
     }
 }

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let stepFitsActivity = Rule(
         id: "sequence.step-fits-activity",
-        title: "Langkah membicarakan kegiatannya sendiri",
+        title: .init(id: "Langkah membicarakan kegiatannya sendiri", en: "A step speaks of its own kegiatan"),
         tier: .structural,
-        rationale: """
-            Langkah yang menyebut diklat pada kegiatan yang bukan diklat biasanya tersalin dari kegiatan lain; target \
-            dan buktinya lalu menyangkut pekerjaan yang tidak dilakukan di sini.
-            """,
-        remedy: "Tulis ulang langkah atau indikatornya untuk kegiatan ini.",
+        rationale: .init(
+            id: """
+                Langkah yang menyebut diklat pada kegiatan yang bukan diklat biasanya tersalin dari kegiatan lain; \
+                target dan buktinya lalu menyangkut pekerjaan yang tidak dilakukan di sini.
+                """,
+            en: """
+                A step that names training (diklat) in a kegiatan (activity) that is no training is usually copied \
+                from another kegiatan; its target and evidence then concern work that isn't done here.
+                """),
+        remedy: .init(
+            id: "Tulis ulang langkah atau indikatornya untuk kegiatan ini.",
+            en: "Rewrite the step or its indicator for this kegiatan."),
         keeps: [
             .plan("langkah umum") { copied(&$0, "Penyusunan SK Kegiatan") },
             .plan("kegiatannya sendiri memang diklat") { plan in
@@ -44,7 +51,12 @@ extension Rule {
             return steps.compactMap { step in
                 guard !step.isAtHome, let home = homes[step.text], let home else { return nil }
                 return Violation(
-                    "“\(step.matter)” tidak termasuk kegiatan ini; teksnya sama dengan langkah kegiatan lain.",
+                    .init(
+                        id: "“\(step.matter)” tidak termasuk kegiatan ini; teksnya sama dengan langkah kegiatan lain.",
+                        en: """
+                            “\(step.matter)” is no part of this kegiatan; the text is the same as in a step of another \
+                            kegiatan.
+                            """),
                     at: step.place, with: [home], stated: step.place.quote, certainty: .inferred)
             }
         }

@@ -3,13 +3,20 @@ import Domain
 extension Rule {
     static let stepsInOrder = Rule(
         id: "sequence.steps-in-order",
-        title: "Langkah ditulis menurut urutan kerjanya",
+        title: .init(id: "Langkah ditulis menurut urutan kerjanya", en: "Steps are written in the order of work"),
         tier: .advisory,
-        rationale: """
-            Persiapan dan koordinasi mendahului pelaksanaan, evaluasi mengakhirinya. Urutan lain menyulitkan \
-            pemantauan.
-            """,
-        remedy: "Pindahkan langkah ini ke urutannya: persiapan, koordinasi, pelaksanaan, evaluasi.",
+        rationale: .init(
+            id: """
+                Persiapan dan koordinasi mendahului pelaksanaan, evaluasi mengakhirinya. Urutan lain menyulitkan \
+                pemantauan.
+                """,
+            en: """
+                Preparation and coordination come before execution, evaluation ends it. Another order makes monitoring \
+                harder.
+                """),
+        remedy: .init(
+            id: "Pindahkan langkah ini ke urutannya: persiapan, koordinasi, pelaksanaan, evaluasi.",
+            en: "Move this step to its place: preparation, coordination, execution, evaluation."),
         keeps: [
             .plan("urutan lazim") { steps(&$0, ["Penyusunan SK Kegiatan", "Koordinasi", "Pelaksanaan", "Evaluasi"]) },
             .plan("dua tahap") { steps(&$0, ["Persiapan", "Pelaksanaan I", "Persiapan II", "Pelaksanaan II"]) },
@@ -41,12 +48,17 @@ extension Rule {
                 if phase < .execution, index > last {
                     let certainty: Violation.Certainty = phase == .preparation ? .decided : .style
                     return Violation(
-                        "Langkah ini ditulis sesudah pelaksanaan.", at: steps[index].place, with: [steps[last].place],
-                        certainty: certainty)
+                        .init(
+                            id: "Langkah ini ditulis sesudah pelaksanaan.",
+                            en: "This step is written after the execution."),
+                        at: steps[index].place, with: [steps[last].place], certainty: certainty)
                 }
                 guard phase == .evaluation, index < first else { return nil }
                 return Violation(
-                    "Evaluasi ditulis sebelum pelaksanaan.", at: steps[index].place, with: [steps[first].place])
+                    .init(
+                        id: "Evaluasi ditulis sebelum pelaksanaan.",
+                        en: "The evaluation is written before the execution."),
+                    at: steps[index].place, with: [steps[first].place])
             }
         }
     }

@@ -3,13 +3,18 @@ import Domain
 extension Rule {
     static let targetOutsideName = Rule(
         id: "wording.target-outside-name",
-        title: "Target tidak ditulis di dalam nama",
+        title: .init(id: "Target tidak ditulis di dalam nama", en: "A target is not written inside a name"),
         tier: .advisory,
-        rationale: """
-            Nama kegiatan tetap, target berubah setiap tahun. Angka di dalam nama membuat namanya tidak lagi cocok \
-            dengan nomenklatur.
-            """,
-        remedy: "Pindahkan angkanya ke kolom target.",
+        rationale: .init(
+            id: """
+                Nama kegiatan tetap, target berubah setiap tahun. Angka di dalam nama membuat namanya tidak lagi cocok \
+                dengan nomenklatur.
+                """,
+            en: """
+                The name of a kegiatan (activity) stays, its target changes every year. A figure inside the name means \
+                that it no longer matches the nomenclature.
+                """),
+        remedy: .init(id: "Pindahkan angkanya ke kolom target.", en: "Move the figure to the target's column."),
         keeps: [
             .plan("nama tanpa target") { $0.addNode(.activity, name: "Penerbitan SK PNS dan Penyelesaian Karpeg") }
         ],
@@ -25,8 +30,10 @@ extension Rule {
             guard let name = node.name, let mark = name.firstIndex(of: "%"), mark > name.startIndex,
                 name[name.index(before: mark)].isNumber
             else { return nil }
+            let level = node.level.title.lowercased()
             return Violation(
-                "Nama \(node.level.title.lowercased()) memuat target.", at: node.place, stated: name, certainty: .style)
+                .init(id: "Nama \(level) memuat target.", en: "The name of this \(level) holds a target."),
+                at: node.place, stated: name, certainty: .style)
         }
     }
 }

@@ -3,10 +3,14 @@ import Domain
 extension Rule {
     static let titleStyle = Rule(
         id: "wording.title-style",
-        title: "Nama jabatan ditulis dengan satu cara",
+        title: .init(id: "Nama jabatan ditulis dengan satu cara", en: "Titles of posts are written in one way"),
         tier: .advisory,
-        rationale: "“Kabid” di satu lembar dan “Kepala Bidang” di lembar lain tampak sebagai dua jenis jabatan.",
-        remedy: "Pakai nama jabatan lengkap sesuai peraturan tentang susunan organisasi.",
+        rationale: .init(
+            id: "“Kabid” di satu lembar dan “Kepala Bidang” di lembar lain tampak sebagai dua jenis jabatan.",
+            en: "“Kabid” on one sheet and “Kepala Bidang” on another look like two kinds of post."),
+        remedy: .init(
+            id: "Pakai nama jabatan lengkap sesuai peraturan tentang susunan organisasi.",
+            en: "Use the full title of the post as in the regulation on the organisation's structure."),
         keeps: [
             .sheet("satu cara") { sheet in
                 for title in ["Kabid Mutasi", "Kabid Diklat"] { _ = sheet.next(title) }
@@ -33,9 +37,14 @@ extension Rule {
                 let long = titles.filter { $0.1.starts(with: form.long) }.map(\.0)
                 guard let first = short.first, let full = long.first else { return nil }
                 return Violation(
-                    "Jabatan ditulis “\(first.title)” dan “\(full.title)”.", at: first.place,
-                    with: (short.dropFirst() + long).map(\.place),
-                    arithmetic: "\(short.count) × disingkat, \(long.count) × lengkap", certainty: .style)
+                    .init(
+                        id: "Jabatan ditulis “\(first.title)” dan “\(full.title)”.",
+                        en: "Posts are written “\(first.title)” and “\(full.title)”."),
+                    at: first.place, with: (short.dropFirst() + long).map(\.place),
+                    arithmetic: .init(
+                        id: "\(short.count) × disingkat, \(long.count) × lengkap",
+                        en: "\(short.count) × short, \(long.count) × in full"),
+                    certainty: .style)
             }
         }
     }

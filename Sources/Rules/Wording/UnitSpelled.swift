@@ -3,10 +3,12 @@ import Domain
 extension Rule {
     static let unitSpelled = Rule(
         id: "wording.unit-spelled",
-        title: "Satuan dieja dengan benar",
+        title: .init(id: "Satuan dieja dengan benar", en: "Units are spelled correctly"),
         tier: .advisory,
-        rationale: "“4 dokume” dan “1 qajenis” tidak dikenali sebagai satuan, sehingga angkanya tidak terjumlahkan.",
-        remedy: "Perbaiki ejaan satuannya.",
+        rationale: .init(
+            id: "“4 dokume” dan “1 qajenis” tidak dikenali sebagai satuan, sehingga angkanya tidak terjumlahkan.",
+            en: "“4 dokume” and “1 qajenis” are not recognised as units, so their figures are not added up."),
+        remedy: .init(id: "Perbaiki ejaan satuannya.", en: "Correct the spelling of the unit."),
         keeps: [
             .evaluated("dokumen", "36 dokumen", "15 dokumen", "12 dokumen", "12 dokumen", "100%"),
             .evaluated("satuan yang tidak dikenal", "36 hektar", "15 hektar", "12 hektar", "12 hektar", "100%"),
@@ -40,7 +42,7 @@ extension Rule {
         }
         guard let meant, meant.utf8.count + word.utf8.count >= 9 else { return nil }
         return Violation(
-            "Satuan “\(unit)” tampaknya “\(meant)”.", at: figure.place, expected: meant, stated: figure.raw,
-            certainty: .style)
+            .init(id: "Satuan “\(unit)” tampaknya “\(meant)”.", en: "The unit “\(unit)” seems to be “\(meant)”."),
+            at: figure.place, expected: meant, stated: figure.raw, certainty: .style)
     }
 }

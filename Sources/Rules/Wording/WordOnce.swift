@@ -3,10 +3,16 @@ import Domain
 extension Rule {
     static let wordOnce = Rule(
         id: "wording.word-once",
-        title: "Tidak ada kata yang tercetak dua kali berturut-turut",
+        title: .init(
+            id: "Tidak ada kata yang tercetak dua kali berturut-turut",
+            en: "No word is printed twice in a row"),
         tier: .advisory,
-        rationale: "“sebagaimana sebagaimana” tersisa dari penyuntingan; kata ulang ditulis dengan tanda hubung.",
-        remedy: "Hapus yang kedua, atau beri tanda hubung bila kata ulang.",
+        rationale: .init(
+            id: "“sebagaimana sebagaimana” tersisa dari penyuntingan; kata ulang ditulis dengan tanda hubung.",
+            en: "“sebagaimana sebagaimana” is left over from editing; a reduplicated word is written with a hyphen."),
+        remedy: .init(
+            id: "Hapus yang kedua, atau beri tanda hubung bila kata ulang.",
+            en: "Delete the second one, or add the hyphen if the word is reduplicated."),
         keeps: [.workPlan("kata ulang") { text(&$0, "indikator-indikator dari rapat – rapat koordinasi") }],
         breaks: [
             .workPlan("dua kali", reported: ["documents/d1/blocks/0"]) {
@@ -35,7 +41,7 @@ extension Rule {
         }
         guard let word = twice?.0 else { return nil }
         return Violation(
-            "Kata “\(word)” tercetak dua kali.", at: place, expected: String(word), stated: "\(word) \(word)",
-            certainty: .style)
+            .init(id: "Kata “\(word)” tercetak dua kali.", en: "The word “\(word)” is printed twice."), at: place,
+            expected: String(word), stated: "\(word) \(word)", certainty: .style)
     }
 }
