@@ -18,16 +18,16 @@ package struct CatalogueEntry: Hashable, Sendable, Codable {
     package var purpose: String?
     package var figures: [String]?
 
-    package init(_ rule: Rule) {
+    package init(_ rule: Rule, in language: Language = .id) {
         id = rule.id.text
-        title = rule.title
+        title = rule.title.text(in: language)
         kind = "rule"
         basis = rule.basis?.title
         years = rule.years.map { "\($0.lowerBound)-\($0.upperBound)" }
         family = rule.id.family
         tier = rule.tier.rawValue
-        rationale = rule.rationale
-        remedy = rule.remedy
+        rationale = rule.rationale.text(in: language)
+        remedy = rule.remedy.text(in: language)
     }
 
     package init(_ definition: DocumentDefinition) {

@@ -28,11 +28,18 @@ struct DutyOutcomes {
     private func outcome(of rule: Rule) -> CheckedDuty.Outcome {
         if let count = counts[rule.id] { return .broken(count) }
         if let range = rule.years, !years.contains(where: { $0.map(range.contains) ?? true }) {
-            return .notApplicable("berlaku untuk tahun \(range.lowerBound)–\(range.upperBound)")
+            return .notApplicable(
+                .init(
+                    id: "berlaku untuk tahun \(range.lowerBound)–\(range.upperBound)",
+                    en: "holds for the years \(range.lowerBound)–\(range.upperBound)"))
         }
         switch rule.id.family {
-        case "budget" where !statesMoney: return .notApplicable("tata letak ini tidak memuat anggaran")
-        case "target" where !statesTargets: return .notApplicable("tata letak ini tidak memuat target")
+        case "budget" where !statesMoney:
+            return .notApplicable(
+                .init(id: "tata letak ini tidak memuat anggaran", en: "this layout states no budget"))
+        case "target" where !statesTargets:
+            return .notApplicable(
+                .init(id: "tata letak ini tidak memuat target", en: "this layout states no targets"))
         default: return .kept
         }
     }

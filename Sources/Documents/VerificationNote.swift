@@ -18,7 +18,7 @@ enum VerificationNote {
     @Sendable static func build(_ input: DocumentInput) -> Document {
         let report = input.report
         let parts = DocumentParts(report.dossier).parts(of: report)
-        let tables = VerificationNoteTables(names: PlaceNames(report.dossier))
+        let tables = VerificationNoteTables(names: PlaceNames(report.dossier, in: .id))
         var sections = [
             Section(title: "Dokumen yang diverifikasi", content: [.facts(facts(of: report))]),
             Section(title: "Ringkasan per bagian dokumen", content: [.table(tables.summary(of: parts))]),
@@ -61,12 +61,13 @@ enum VerificationNote {
         ]
         for summary in summaries {
             facts.append(Fact("Dokumen", [summary.title, summary.file].compactMap { $0 }.joined(separator: ", ")))
-            facts.append(Fact("Isi yang terbaca", .text(summary.countTexts.joined(separator: ", "), missing: "kosong")))
+            facts.append(
+                Fact("Isi yang terbaca", .text(summary.countTexts.joined(separator: ", ").id, missing: "kosong")))
             if let budget = summary.budget {
                 facts.append(Fact("Jumlah anggaran (Rp)", .value(.money(budget))))
             }
         }
-        let counts = Severity.allCases.map { "\(report.count($0)) \($0.title.lowercased())" }
+        let counts = Severity.allCases.map { "\(report.count($0)) \($0.title.id.lowercased())" }
         facts.append(Fact("Aturan yang dijalankan", .number(report.appliedRuleCount)))
         facts.append(Fact("Hasil", counts.joined(separator: ", ")))
         return facts

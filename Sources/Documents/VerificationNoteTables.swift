@@ -1,7 +1,7 @@
 import Domain
 import Regulation
 
-/// The tables of the Catatan Hasil Verifikasi.
+/// The tables of the Catatan Hasil Verifikasi; an official form, always in Indonesian.
 struct VerificationNoteTables {
     let names: PlaceNames
 
@@ -61,7 +61,7 @@ struct VerificationNoteTables {
             body: advice.enumerated().map { index, finding in
                 TableRow([
                     Cell(.number(index + 1)), Cell(.paragraphs(place(of: finding))),
-                    Cell(.paragraphs(statement(of: finding))), Cell(finding.remedy),
+                    Cell(.paragraphs(statement(of: finding))), Cell(finding.remedy.id),
                 ])
             })
     }
@@ -86,7 +86,7 @@ struct VerificationNoteTables {
 
     private func uncertainRow(_ cell: ReadingGroup.Cell) -> TableRow {
         TableRow([
-            Cell(cell.place.title), quoted(cell.raw), Cell(cell.read.map { .text($0) } ?? .notApplicable),
+            Cell(cell.place.title.id), quoted(cell.raw), Cell(cell.read.map { .text($0) } ?? .notApplicable),
         ])
     }
 
@@ -101,7 +101,7 @@ struct VerificationNoteTables {
             body: families.flatMap { family, members in
                 members.enumerated().map { index, duty in
                     let first = index == 0
-                    let group = Cell(RuleFamily.title(family), rows: members.count, isRowHeader: true)
+                    let group = Cell(RuleFamily.title(family).id, rows: members.count, isRowHeader: true)
                     return TableRow((first ? [group] : []) + dutyCells(duty))
                 }
             })
@@ -119,7 +119,7 @@ struct VerificationNoteTables {
     private func findingRow(_ finding: Finding, number: Int) -> TableRow {
         TableRow([
             Cell(.number(number)), Cell(.paragraphs(place(of: finding))), Cell(.paragraphs(statement(of: finding))),
-            status(Verdict(finding)), Cell(finding.remedy), Cell(.room),
+            status(Verdict(finding)), Cell(finding.remedy.id), Cell(.room),
         ])
     }
 
@@ -135,19 +135,19 @@ struct VerificationNoteTables {
     }
 
     private func dutyCells(_ duty: CheckedDuty) -> [Cell] {
-        let basis = duty.basis.map { CellContent.text($0.title) } ?? .text(duty.tier.title)
-        let verdict = RichText(duty.verdict.title, duty.verdict == .needsCorrection ? .strong : .plain)
+        let basis = duty.basis.map { CellContent.text($0.title) } ?? .text(duty.tier.title.id)
+        let verdict = RichText(duty.verdict.title.id, duty.verdict == .needsCorrection ? .strong : .plain)
         let remark: RichText? =
             switch duty.outcome {
             case .kept: nil
             case .broken(let count): RichText("\(count) temuan", .subdued)
-            case .notApplicable(let why): RichText(why, .subdued)
+            case .notApplicable(let why): RichText(why.id, .subdued)
             }
-        return [Cell(duty.title), Cell(basis), Cell(.paragraphs([verdict] + [remark].compactMap { $0 }))]
+        return [Cell(duty.title.id), Cell(basis), Cell(.paragraphs([verdict] + [remark].compactMap { $0 }))]
     }
 
     private func status(_ verdict: Verdict) -> Cell {
-        Cell(.paragraphs([RichText(verdict.title, verdict == .conforming ? .plain : .strong)]))
+        Cell(.paragraphs([RichText(verdict.title.id, verdict == .conforming ? .plain : .strong)]))
     }
 
     /// Where it is: the innermost names, then the place in the source.
@@ -155,13 +155,13 @@ struct VerificationNoteTables {
         let trail = names.trail(of: finding.cause)
         let name = trail.indicator ?? trail.nodes.last
         let thing = [name, trail.field].compactMap { $0 }.joined(separator: ", ")
-        let source = finding.places.first?.source?.title
+        let source = finding.places.first?.source?.title.id
         return [thing.isEmpty ? nil : RichText(thing), source.map { RichText($0, .subdued) }].compactMap { $0 }
     }
 
     private func statement(of finding: Finding) -> [RichText] {
-        var result = [RichText(finding.message)]
-        result += finding.calculations.enumerated().map { RichText($0 == 0 ? "Hitungan: \($1)" : $1) }
+        var result = [RichText(finding.message.id)]
+        result += finding.calculations(in: .id).enumerated().map { RichText($0 == 0 ? "Hitungan: \($1)" : $1) }
         if let quote = finding.places.first?.quote.squeezed, !quote.isEmpty {
             result.append(RichText([.init("Tertulis: "), .init(quote, .quoted)]))
         }

@@ -9,17 +9,17 @@ package struct CheckedDuty: Hashable, Sendable, Identifiable {
         /// Applied, with so many findings.
         case broken(Int)
         /// Not applied, and why.
-        case notApplicable(String)
+        case notApplicable(Localized)
     }
 
     package let id: RuleID
     /// The duty in a sentence.
-    package let title: String
+    package let title: Localized
     package let tier: Tier
     package let basis: LegalBasis?
     package let outcome: Outcome
 
-    package init(id: RuleID, title: String, tier: Tier, basis: LegalBasis?, outcome: Outcome) {
+    package init(id: RuleID, title: Localized, tier: Tier, basis: LegalBasis?, outcome: Outcome) {
         self.id = id
         self.title = title
         self.tier = tier

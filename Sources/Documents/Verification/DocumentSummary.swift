@@ -35,12 +35,13 @@ package struct DocumentSummary: Hashable, Sendable {
     }
 
     /// "4 sasaran", "7 program (11 blok)", "33 indikator": for one line.
-    package var countTexts: [String] {
+    package var countTexts: [Localized] {
         levels.map { count in
             let name = count.level.title.lowercased()
-            let blocks = count.printed == count.distinct ? "" : " (\(count.printed) blok)"
-            return "\(count.distinct) \(name)\(blocks)"
-        } + (indicators > 0 ? ["\(indicators) indikator"] : [])
+            let blocks = Localized(id: " (\(count.printed) blok)", en: " (\(count.printed) blocks)")
+            let text = Localized(both: "\(count.distinct) \(name)")
+            return count.printed == count.distinct ? text : text + blocks
+        } + (indicators > 0 ? [Localized(id: "\(indicators) indikator", en: "\(indicators) indicators")] : [])
     }
 
     private static func title(of document: PlanDocument) -> String {

@@ -17,8 +17,10 @@ package struct FindingGroup: Sendable {
     package var title: String { nodes.suffix(2).joined(separator: " › ") }
 
     /// The findings of a report by severity, then by place in reading order; numbers run through.
-    package static func groups(of report: CheckReport) -> [(severity: Severity, groups: [FindingGroup])] {
-        let names = PlaceNames(report.dossier)
+    package static func groups(
+        of report: CheckReport, in language: Language
+    ) -> [(severity: Severity, groups: [FindingGroup])] {
+        let names = PlaceNames(report.dossier, in: language)
         var number = 0
         return Severity.allCases.compactMap { severity in
             var groups: [FindingGroup] = []

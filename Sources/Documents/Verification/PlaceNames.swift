@@ -11,11 +11,19 @@ package struct PlaceNames: Sendable {
         package var field: String?
     }
 
+    private static let document = Localized(id: "Dokumen", en: "Document")
+    private static let text = Localized(id: "Naskah", en: "Text")
+    private static let nameless = Localized(id: "tanpa nama", en: "without a name")
+    private static let target = Localized(id: "target tahunan", en: "target of the year")
+    private static let budget = Localized(id: "anggaran", en: "budget")
+
     private let entries: [String: Entry]
     private let levels: [NodeID: PlanLevel]
     private let documents: [String: PlanDocument]
+    private let language: Language
 
-    package init(_ dossier: Dossier) {
+    package init(_ dossier: Dossier, in language: Language) {
+        self.language = language
         let all = dossier.documents.flatMap(\.entries)
         entries = Dictionary(all.map { ($0.id.text, $0) }) { first, _ in first }
         levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
@@ -28,7 +36,8 @@ package struct PlaceNames: Sendable {
         guard let root = parts.popFirst(), let id = parts.popFirst() else { return Trail(nodes: []) }
         switch root {
         case "nodes": return nodeTrail(id, rest: parts)
-        case "documents": return Trail(nodes: [documents[id]?.kind.title ?? "Dokumen"] + textPart(parts))
+        case "documents":
+            return Trail(nodes: [documents[id]?.kind.title ?? Self.document.text(in: language)] + textPart(parts))
         default: return Trail(nodes: [])
         }
     }
@@ -38,7 +47,7 @@ package struct PlaceNames: Sendable {
         var trail = Trail(nodes: ancestors(of: id).map(title))
         if rest.first == "indicators", rest.count > 1 {
             rest = rest.dropFirst()
-            if let entry = rest.popFirst().flatMap({ entries[$0] }) { trail.indicator = numbered(entry, "tanpa nama") }
+            if let entry = rest.popFirst().flatMap({ entries[$0] }) { trail.indicator = numbered(entry) }
         }
         trail.field = field(rest)
         return trail
@@ -57,26 +66,29 @@ package struct PlaceNames: Sendable {
 
     private func title(of entry: Entry) -> String {
         let level = entry.nodeID.flatMap { levels[$0] }?.title ?? ""
-        let name = entry.name ?? "tanpa nama"
+        let name = entry.name ?? nameless
         let isNamedByLevel = name.lowercased().hasPrefix(level.lowercased())
         let heading = isNamedByLevel ? nil : level
         return [heading, entry.number, name].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private func numbered(_ entry: Entry, _ nameless: String) -> String {
+    private var nameless: String { Self.nameless.text(in: language) }
+
+    private func numbered(_ entry: Entry) -> String {
         [entry.number, entry.name ?? nameless].compactMap { $0 }.joined(separator: " ")
     }
 
     private func textPart(_ parts: ArraySlice<String>) -> [String] {
-        parts.first == "blocks" ? ["Naskah"] : []
+        parts.first == "blocks" ? [Self.text.text(in: language)] : []
     }
 
     private func field(_ parts: ArraySlice<String>) -> String? {
+        let budget = Self.budget.text(in: language)
         let quarter = parts.last.flatMap(Int.init).flatMap(Quarter.init(rawValue:))?.title
         switch parts.first {
-        case "target": return "target tahunan"
+        case "target": return Self.target.text(in: language)
         case "quarters": return quarter.map { "target \($0)" }
-        case "budget": return parts.count > 1 ? quarter.map { "anggaran \($0)" } : "anggaran"
+        case "budget": return parts.count > 1 ? quarter.map { "\(budget) \($0)" } : budget
         default: return nil
         }
     }

@@ -1,21 +1,27 @@
 import Domain
 
-/// The families of rules under their Indonesian titles.
+/// The families of rules under their titles.
 package enum RuleFamily {
-    private static let titles: [(family: String, title: String)] = [
-        ("target", "Target"),
-        ("budget", "Anggaran"),
-        ("indicator", "Indikator"),
-        ("cascade", "Keselarasan"),
-        ("numbering", "Penomoran"),
-        ("structure", "Susunan dokumen"),
-        ("sequence", "Urutan aksi"),
-        ("wording", "Bahasa dan ejaan"),
+    private static let titles: [(family: String, title: Localized)] = [
+        ("target", .init(id: "Target", en: "Targets")),
+        ("budget", .init(id: "Anggaran", en: "Budget")),
+        ("indicator", .init(id: "Indikator", en: "Indicators")),
+        ("cascade", .init(id: "Keselarasan", en: "Cascade")),
+        ("numbering", .init(id: "Penomoran", en: "Numbering")),
+        ("structure", .init(id: "Susunan dokumen", en: "Structure of the document")),
+        ("sequence", .init(id: "Urutan aksi", en: "Order of steps")),
+        ("wording", .init(id: "Bahasa dan ejaan", en: "Language and spelling")),
+        ("formula", .init(id: "Rumusan", en: "Formulas")),
+        ("computed", .init(id: "Angka hitungan", en: "Computed figures")),
+        ("totals", .init(id: "Jumlah dan rekapitulasi", en: "Totals and recapitulations")),
+        ("completeness", .init(id: "Kelengkapan", en: "Completeness")),
+        ("agreement", .init(id: "Kesesuaian antardokumen", en: "Agreement between documents")),
+        ("legal", .init(id: "Dasar hukum", en: "Legal basis")),
     ]
 
     /// The title of a family; its own name where it has none.
-    package static func title(_ family: String) -> String {
-        titles.first { $0.family == family }?.title ?? family
+    package static func title(_ family: String) -> Localized {
+        titles.first { $0.family == family }?.title ?? .init(both: family)
     }
 
     /// Values of one family each, families in their usual order, unknown ones last by name.

@@ -2,20 +2,23 @@ import Domain
 
 extension Tier {
     /// For people.
-    package var title: String {
+    package var title: Localized {
         switch self {
-        case .structural: "struktural"
-        case .mandatory: "wajib"
-        case .advisory: "anjuran"
+        case .structural: .init(id: "struktural", en: "structural")
+        case .mandatory: .init(id: "wajib", en: "mandatory")
+        case .advisory: .init(id: "anjuran", en: "advisory")
         }
     }
 
     /// What it means, in one sentence.
-    package var meaning: String {
+    package var meaning: Localized {
         switch self {
-        case .structural: "Dokumen tidak mungkin benar bila aturan ini dilanggar."
-        case .mandatory: "Diwajibkan oleh peraturan."
-        case .advisory: "Praktik yang baik."
+        case .structural:
+            .init(
+                id: "Dokumen tidak mungkin benar bila aturan ini dilanggar.",
+                en: "A document that breaks this rule can't be right.")
+        case .mandatory: .init(id: "Diwajibkan oleh peraturan.", en: "A regulation demands it.")
+        case .advisory: .init(id: "Praktik yang baik.", en: "Good practice.")
         }
     }
 }

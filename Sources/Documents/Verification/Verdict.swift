@@ -8,14 +8,14 @@ package enum Verdict: Hashable, Sendable, CaseIterable {
     case manualReview
     case notApplicable
 
-    /// As the note prints it.
-    package var title: String {
+    /// As notes and reports print it.
+    package var title: Localized {
         switch self {
-        case .conforming: "sesuai"
-        case .needsCorrection: "perlu perbaikan"
-        case .notFound: "tidak ditemukan"
-        case .manualReview: "perlu reviu manual"
-        case .notApplicable: "tidak berlaku"
+        case .conforming: .init(id: "sesuai", en: "in order")
+        case .needsCorrection: .init(id: "perlu perbaikan", en: "needs correction")
+        case .notFound: .init(id: "tidak ditemukan", en: "not found")
+        case .manualReview: .init(id: "perlu reviu manual", en: "needs manual review")
+        case .notApplicable: .init(id: "tidak berlaku", en: "does not apply")
         }
     }
 

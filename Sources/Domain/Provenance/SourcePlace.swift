@@ -27,18 +27,26 @@ package struct SourcePlace: Hashable, Sendable {
     }
 
     /// For people: "baris 12, kolom 3", "Lembar1!B7".
-    package var title: String {
-        let spotTitle =
-            switch spot {
-            case .text(let line, let column?): "baris \(line), kolom \(column)"
-            case .text(let line, nil): "baris \(line)"
-            case .sheet(let sheet, let cell): "\(sheet)!\(cell)"
-            case .tableCell(let table, let row, let column): "tabel \(table), baris \(row), kolom \(column)"
-            case .paragraph(let number): "paragraf \(number)"
-            }
-        return item.map { "\(spotTitle), butir \($0)" } ?? spotTitle
+    package var title: Localized {
+        guard let item else { return spot.title }
+        return spot.title + Localized(id: ", butir \(item)", en: ", item \(item)")
     }
 
     /// The same cell, whichever of its values is meant.
     package var wholeCell: SourcePlace { SourcePlace(file: file, spot: spot) }
+}
+
+extension SourcePlace.Spot {
+    fileprivate var title: Localized {
+        switch self {
+        case .text(let line, let column?):
+            .init(id: "baris \(line), kolom \(column)", en: "line \(line), column \(column)")
+        case .text(let line, nil): .init(id: "baris \(line)", en: "line \(line)")
+        case .sheet(let sheet, let cell): .init(both: "\(sheet)!\(cell)")
+        case .tableCell(let table, let row, let column):
+            .init(
+                id: "tabel \(table), baris \(row), kolom \(column)", en: "table \(table), row \(row), column \(column)")
+        case .paragraph(let number): .init(id: "paragraf \(number)", en: "paragraph \(number)")
+        }
+    }
 }

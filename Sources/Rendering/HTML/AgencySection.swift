@@ -7,6 +7,7 @@ struct AgencySection {
     let report: CheckReport
     /// Begins the ids of this part: several agencies share a page.
     let prefix: String
+    let language: Language
 
     func write(_ w: inout MarkupWriter) {
         w.element("article", .class("agency"), .id(prefix)) { w in
@@ -24,8 +25,8 @@ struct AgencySection {
 
     private func head(_ w: inout MarkupWriter) {
         w.element("header") { w in
-            w.element("h1", text: "Hasil pemeriksaan")
-            let agency = report.agencyTitle ?? "Perangkat daerah tidak disebut dalam dokumen"
+            w.element("h1", text: CheckLabel.title.text(in: language))
+            let agency = report.agencyTitle ?? CheckLabel.unnamedAgency.text(in: language)
             w.element("p", .class("subject"), text: agency)
         }
         w.raw("\n")
@@ -34,23 +35,24 @@ struct AgencySection {
     private func tiles(_ w: inout MarkupWriter) {
         w.element("div", .class("tiles")) { w in
             for severity in Severity.allCases { tile(severity, &w) }
-            w.element("div", .class("tile")) { w in
-                w.element("b", text: "\(report.appliedRuleCount)")
-                w.element("span", text: "aturan dijalankan")
-            }
-            w.element("div", .class("tile")) { w in
-                w.element("b", text: "\(report.doubts.count + report.unread.count)")
-                w.element("span", text: "bacaan perlu dipastikan")
-            }
+            tile(.rulesApplied, report.appliedRuleCount, &w)
+            tile(.uncertain, report.doubts.count + report.unread.count, &w)
         }
         w.raw("\n")
+    }
+
+    private func tile(_ kind: CheckCount, _ count: Int, _ w: inout MarkupWriter) {
+        w.element("div", .class("tile")) { w in
+            w.element("b", text: "\(count)")
+            w.element("span", text: kind.noun(count).text(in: language))
+        }
     }
 
     private func tile(_ severity: Severity, _ w: inout MarkupWriter) {
         let count = report.count(severity)
         w.element("div", count == 0 ? .class("tile good") : tileClass(severity)) { w in
             w.element("b", text: "\(count)")
-            w.element("span", text: "\(severity.title.lowercased()), \(severity.duty)")
+            w.element("span", text: [severity.noun(count), severity.duty].joined(separator: ", ").text(in: language))
         }
     }
 
@@ -74,10 +76,14 @@ struct AgencySection {
                     }
                 }
                 w.element("ul", .class("chips")) { w in
-                    let budget = summary.budget.map { ["anggaran \(IndonesianFormat.rupiah($0))"] } ?? []
-                    for text in summary.countTexts + budget + ["\(summary.tables) tabel"] {
-                        w.element("li", text: text)
+                    let budget = summary.budget.map { amount in
+                        let text = IndonesianFormat.rupiah(amount)
+                        return Localized(id: "anggaran \(text)", en: "budget \(text)")
                     }
+                    for text in summary.countTexts + [budget].compactMap({ $0 }) {
+                        w.element("li", text: text.text(in: language))
+                    }
+                    w.element("li", text: CheckCount.tables.text(summary.tables, in: language))
                 }
             }
             w.raw("\n")
@@ -86,19 +92,23 @@ struct AgencySection {
 
     private func findings(_ w: inout MarkupWriter) {
         w.element("section", .class("list")) { w in
-            w.element("h2", text: "Daftar perbaikan")
-            let groups = FindingGroup.groups(of: report)
+            w.element("h2", text: CheckLabel.worklist.text(in: language))
+            let groups = FindingGroup.groups(of: report, in: language)
             guard !groups.isEmpty else {
-                w.element("p", .class("clean"), text: "Tidak ada temuan menurut aturan yang dijalankan.")
+                w.element("p", .class("clean"), text: CheckLabel.noFindingsByRules.text(in: language))
                 return
             }
             for (severity, members) in groups {
                 w.element("h3", titleClass(severity)) { w in
-                    w.text("\(severity.title) (\(report.count(severity))), \(severity.duty)")
+                    let (title, duty) = (severity.title.text(in: language), severity.duty.text(in: language))
+                    w.text("\(title) (\(report.count(severity))), \(duty)")
                 }
                 for group in members { write(group, &w) }
             }
-            w.element("p", .class("tally"), text: "dari \(report.findings.count) butir sudah ditandai selesai")
+            let ticked = Localized(
+                id: "dari \(report.findings.count) butir sudah ditandai selesai",
+                en: "of \(report.findings.count) ticked off as done")
+            w.element("p", .class("tally"), text: ticked.text(in: language))
         }
         w.raw("\n")
     }
@@ -114,42 +124,44 @@ struct AgencySection {
     private func write(_ group: FindingGroup, _ w: inout MarkupWriter) {
         if !group.nodes.isEmpty { w.element("h4", .class("where"), text: group.title) }
         for member in group.members {
-            FindingItem(member: member, id: "\(prefix)-\(member.number)").write(&w)
+            FindingItem(member: member, id: "\(prefix)-\(member.number)", language: language).write(&w)
         }
     }
 
     private func doubts(_ w: inout MarkupWriter) {
         let groups = ReadingGroup.groups(of: report.doubts)
-        readings("Bacaan yang perlu dipastikan", [("Letak", 4), ("Tertulis", 8), ("Dibaca sebagai", 8)], groups, &w)
+        readings(.uncertain, [(.place, 4), (.stated, 8), (.readAs, 8)], groups, &w)
     }
 
     private func unread(_ w: inout MarkupWriter) {
         let groups = ReadingGroup.groups(of: report.unread)
-        readings("Sel yang tidak terpakai", [("Letak", 4), ("Tertulis", 16)], groups, &w)
+        readings(.unused, [(.place, 4), (.stated, 16)], groups, &w)
     }
 
     /// A band for each reason, its cells below.
     private func readings(
-        _ title: String, _ heads: [(title: String, weight: Int)], _ groups: [ReadingGroup], _ w: inout MarkupWriter
+        _ label: CheckLabel, _ heads: [(field: CheckField, weight: Int)], _ groups: [ReadingGroup],
+        _ w: inout MarkupWriter
     ) {
         guard !groups.isEmpty else { return }
         let rows = groups.flatMap { group in
             [TableRow(.band, [Cell(group.why, columns: heads.count)])]
                 + group.cells.map { cell in
-                    TableRow([cell.place.location, cell.raw, cell.read].compactMap { $0 }.map { Cell($0) })
+                    TableRow(
+                        [cell.place.location(in: language), cell.raw, cell.read].compactMap { $0 }.map { Cell($0) })
                 }
         }
         w.element("section") { w in
-            w.element("h2", text: "\(title) (\(groups.reduce(0) { $0 + $1.cells.count }))")
+            w.element("h2", text: "\(label.text(in: language)) (\(groups.reduce(0) { $0 + $1.cells.count }))")
             plainTable(heads, rows, &w)
         }
         w.raw("\n")
     }
 
-    private func plainTable(_ heads: [(title: String, weight: Int)], _ rows: [TableRow], _ w: inout MarkupWriter) {
+    private func plainTable(_ heads: [(field: CheckField, weight: Int)], _ rows: [TableRow], _ w: inout MarkupWriter) {
         let table = Table(
             columns: heads.map { Table.Column(weight: $0.weight) },
-            head: [TableRow(.header, heads.map { Cell($0.title) })], body: rows)
+            head: [TableRow(.header, heads.map { Cell($0.field.title(in: language)) })], body: rows)
         HTMLTable(table).write(&w)
     }
 
@@ -158,19 +170,23 @@ struct AgencySection {
         let quiet = report.duties.filter { $0.verdict != .needsCorrection }
         guard !quiet.isEmpty else { return }
         w.element("section") { w in
-            w.element("h2", text: "Yang sudah sesuai")
+            w.element("h2", text: CheckLabel.inOrder.text(in: language))
             let rows = RuleFamily.grouped(quiet, by: \.id).flatMap { family, duties in
                 duties.enumerated().map { index, duty in
-                    let group = Cell(.text(RuleFamily.title(family)), rows: duties.count, isRowHeader: true)
-                    return TableRow((index == 0 ? [group] : []) + [Cell(duty.title), Cell(outcome(duty))])
+                    let title = RuleFamily.title(family).text(in: language)
+                    let group = Cell(.text(title), rows: duties.count, isRowHeader: true)
+                    return TableRow(
+                        (index == 0 ? [group] : []) + [Cell(duty.title.text(in: language)), Cell(outcome(duty))])
                 }
             }
-            plainTable([("Kelompok", 3), ("Kewajiban", 10), ("Status", 5)], rows, &w)
+            plainTable([(.family, 3), (.duty, 10), (.status, 5)], rows, &w)
         }
         w.raw("\n")
     }
 
     private func outcome(_ duty: CheckedDuty) -> String {
-        if case .notApplicable(let why) = duty.outcome { "\(duty.verdict.title): \(why)" } else { duty.verdict.title }
+        let verdict = duty.verdict.title.text(in: language)
+        guard case .notApplicable(let why) = duty.outcome else { return verdict }
+        return "\(verdict): \(why.text(in: language))"
     }
 }

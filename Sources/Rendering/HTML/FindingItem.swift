@@ -7,13 +7,14 @@ struct FindingItem {
     let member: FindingGroup.Member
     /// Ties the label to its box.
     let id: String
+    let language: Language
 
     private var finding: Finding { member.finding }
 
     func write(_ w: inout MarkupWriter) {
         w.element("div", itemClass) { w in
             w.void("input", .fixed("type", "checkbox"), .id(id))
-            w.element("label", .text("for", id), text: "\(member.number). \(finding.message)")
+            w.element("label", .text("for", id), text: "\(member.number). \(finding.message.text(in: language))")
             w.element("div", .class("detail")) { detail(&$0) }
         }
         w.raw("\n")
@@ -28,45 +29,47 @@ struct FindingItem {
     }
 
     private func detail(_ w: inout MarkupWriter) {
-        if !finding.calculations.isEmpty {
+        let calculations = finding.calculations(in: language)
+        if !calculations.isEmpty {
             w.element("div", .class("sum")) { w in
-                for calculation in finding.calculations { w.element("p", text: calculation) }
+                for calculation in calculations { w.element("p", text: calculation) }
             }
         }
         w.element("dl") { w in
-            row("Pada", [member.trail.indicator, member.trail.field].compactMap { $0 }.joined(separator: ", "), &w)
-            if finding.arithmetic == nil { row("Seharusnya", finding.expected ?? "", &w) }
+            row(.at, [member.trail.indicator, member.trail.field].compactMap { $0 }.joined(separator: ", "), &w)
+            if finding.arithmetic == nil { row(.expected, finding.expected ?? "", &w) }
             places(&w)
-            row("Perbaikan", finding.remedy, &w)
-            row("Dasar", finding.basis ?? "", &w)
-            if finding.restsOnDoubt { row("Catatan", "Bertumpu pada bacaan yang perlu dipastikan.", &w) }
+            row(.remedy, finding.remedy.text(in: language), &w)
+            row(.basis, finding.basis ?? "", &w)
+            if finding.restsOnDoubt { row(.note, CheckLabel.restsOnDoubt.text(in: language), &w) }
         }
         w.element("p", .class("meta")) { w in
             w.element("code", text: finding.rule.text)
             let merged = finding.explains.map(\.text).joined(separator: ", ")
-            if !merged.isEmpty { w.text(" (juga menjelaskan \(merged))") }
+            let also = Localized(id: " (juga menjelaskan \(merged))", en: " (also explains \(merged))")
+            if !merged.isEmpty { w.text(also.text(in: language)) }
         }
     }
 
-    private func row(_ label: String, _ text: String, _ w: inout MarkupWriter) {
+    private func row(_ field: CheckField, _ text: String, _ w: inout MarkupWriter) {
         guard !text.isEmpty else { return }
-        w.element("dt", text: label)
+        w.element("dt", text: field.title(in: language))
         w.element("dd", text: text)
     }
 
     private func places(_ w: inout MarkupWriter) {
         let located = finding.places.filter { $0.source != nil }
         guard !located.isEmpty else { return }
-        w.element("dt", text: "Letak")
+        w.element("dt", text: CheckField.place.title(in: language))
         w.element("dd") { w in
             w.element("ul", .class("places")) { w in
                 for place in located {
                     w.element("li") { w in
-                        w.element("code", text: place.source?.location ?? "")
+                        w.element("code", text: place.source?.location(in: language) ?? "")
                         w.text(" ")
                         let quote = place.quote.squeezed
                         if quote.isEmpty {
-                            w.element("span", .class("muted"), text: "(kosong)")
+                            w.element("span", .class("muted"), text: CheckLabel.empty.text(in: language))
                         } else {
                             w.element("q", text: quote)
                         }

@@ -1,13 +1,14 @@
+import Domain
 import Markup
 
 /// The frame of every page: no script, no outside resource, its own style.
 enum HTMLPage {
     static func render(
-        title: String, style: StaticString, body: (inout MarkupWriter) -> Void
+        title: String, language: Language = .id, style: StaticString, body: (inout MarkupWriter) -> Void
     ) -> [UInt8] {
         var writer = MarkupWriter(.html, capacity: 65_536)
         writer.raw("<!DOCTYPE html>\n")
-        writer.element("html", .fixed("lang", "id")) { w in
+        writer.element("html", .text("lang", language.rawValue)) { w in
             w.raw("\n")
             w.element("head") { w in
                 w.raw(

@@ -12,7 +12,8 @@ extension CheckReportText {
                 let label = [Glyph](String(repeating: " ", count: max(0, 4 - count.count)) + count + " × ")
                 let rule = [Glyph](" [\(findings[0].rule)]", .subdued)
                 page.paragraph(
-                    [Glyph](titles[findings[0].rule] ?? findings[0].message, Ink(severity)) + rule, label: label)
+                    [Glyph]((titles[findings[0].rule] ?? findings[0].message).text(in: language), Ink(severity)) + rule,
+                    label: label)
                 example(findings[0], to: &page)
             }
         }
@@ -30,8 +31,9 @@ extension CheckReportText {
     }
 
     private func example(_ finding: Finding, to page: inout TextPage) {
-        let place = finding.places.first?.source?.title
-        let text = [place, finding.arithmetic ?? finding.message].compactMap { $0 }.joined(separator: ": ").squeezed
+        let place = finding.places.first?.source?.title.text(in: language)
+        let what = (finding.arithmetic ?? finding.message).text(in: language)
+        let text = [place, what].compactMap { $0 }.joined(separator: ": ").squeezed
         let room = page.width - 7
         let glyphs = [Glyph](text)
         let shown = glyphs.width <= room ? glyphs : Array(glyphs.prefix(room - 1)) + [Glyph("…")]
@@ -39,6 +41,9 @@ extension CheckReportText {
     }
 
     private func readingCounts(of report: CheckReport) -> String {
-        "\(report.doubts.count) bacaan perlu dipastikan, \(report.unread.count) sel tidak terpakai"
+        [
+            CheckCount.uncertain.text(report.doubts.count, in: language),
+            CheckCount.unused.text(report.unread.count, in: language),
+        ].joined(separator: ", ")
     }
 }

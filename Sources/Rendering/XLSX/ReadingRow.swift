@@ -10,17 +10,17 @@ struct ReadingRow: Hashable {
     let read: String?
     let why: String
 
-    init(_ doubt: Doubt, of report: CheckReport) {
-        agency = report.agencyTitle ?? FindingRow.unnamed
-        location = doubt.place.location
+    init(_ doubt: Doubt, of report: CheckReport, in language: Language) {
+        agency = report.agencyTitle ?? CheckLabel.unnamed.text(in: language)
+        location = doubt.place.location(in: language)
         raw = doubt.raw.squeezed
         read = doubt.read.squeezed
         why = doubt.why
     }
 
-    init(_ cell: UnreadCell, of report: CheckReport) {
-        agency = report.agencyTitle ?? FindingRow.unnamed
-        location = cell.place.location
+    init(_ cell: UnreadCell, of report: CheckReport, in language: Language) {
+        agency = report.agencyTitle ?? CheckLabel.unnamed.text(in: language)
+        location = cell.place.location(in: language)
         raw = cell.raw.squeezed
         read = nil
         why = cell.why

@@ -6,18 +6,23 @@ struct SummarySheet {
     let run: CheckRun
     /// Rows of the sheet of findings.
     let findings: Int
+    let language: Language
 
     private static let widths = [46, 34, 12, 12, 12, 14]
-    private static let titles = ["Perangkat daerah", "Dokumen"] + Severity.allCases.map(\.title) + ["Belum selesai"]
     private static let firstRow = 3
+
+    private var titles: [String] {
+        let titles =
+            [CheckField.agency.title, CheckField.documents.title] + Severity.allCases.map(\.title)
+            + [CheckField.unfinished.title]
+        return titles.map { $0.text(in: language) }
+    }
 
     func write(_ sheet: SheetWriter, _ book: WorkbookWriter) {
         sheet.setWidths(Self.widths)
-        book.write(.text("Hasil pemeriksaan"), .title, row: 0, column: 0, on: sheet)
-        book.write(
-            .text("Ubah kolom Status pada lembar Temuan; jumlah yang belum selesai di sini ikut berubah."), .note,
-            row: 1, column: 0, on: sheet)
-        for (column, title) in Self.titles.enumerated() {
+        book.write(.text(CheckLabel.title.text(in: language)), .title, row: 0, column: 0, on: sheet)
+        book.write(.text(CheckLabel.howToCount.text(in: language)), .note, row: 1, column: 0, on: sheet)
+        for (column, title) in titles.enumerated() {
             book.write(.text(title), .header, row: Self.firstRow - 1, column: column, on: sheet)
         }
         for (index, report) in run.reports.enumerated() {
@@ -31,7 +36,7 @@ struct SummarySheet {
         let documents = report.dossier.documents.map { DocumentSummary($0, in: report.dossier) }
         let cells: [SheetCell] =
             [
-                .text(report.agencyTitle ?? FindingRow.unnamed),
+                .text(report.agencyTitle ?? CheckLabel.unnamed.text(in: language)),
                 .text(
                     documents.map { [$0.title, $0.file].compactMap { $0 }.joined(separator: " · ") }.joined(
                         separator: "\n")),
@@ -44,18 +49,20 @@ struct SummarySheet {
         guard findings > 0 else { return .number(0) }
         let agencies = range(FindingSheet.agencyColumn)
         let states = range(FindingSheet.stateColumn)
-        let counted = FindingsWorkbook.states.prefix(2).map {
-            #"COUNTIFS(\#(agencies),A\#(row + 1),\#(states),"\#($0)")"#
+        let counted = [FollowUpState.open, .underWay].map { state in
+            #"COUNTIFS(\#(agencies),A\#(row + 1),\#(states),"\#(state.title.text(in: language))")"#
         }
         return .formula("=" + counted.joined(separator: "+"), value: report.findings.count)
     }
 
-    private func range(_ column: String) -> String { "Temuan!$\(column)$2:$\(column)$\(findings + 1)" }
+    private func range(_ column: String) -> String {
+        "\(CheckLabel.findingsSheet.text(in: language))!$\(column)$2:$\(column)$\(findings + 1)"
+    }
 
     private func refusals(from row: Int, _ sheet: SheetWriter, _ book: WorkbookWriter) {
         guard !run.refused.isEmpty else { return }
-        book.write(.text("Berkas yang tidak dapat dibaca"), .header, row: row, column: 0, on: sheet)
-        book.write(.text("Sebab"), .header, row: row, column: 1, on: sheet)
+        book.write(.text(CheckLabel.unreadableFiles.text(in: language)), .header, row: row, column: 0, on: sheet)
+        book.write(.text(CheckField.reason.title(in: language)), .header, row: row, column: 1, on: sheet)
         for (index, refusal) in run.refused.enumerated() {
             book.write(.text(refusal.file), .text, row: row + 1 + index, column: 0, on: sheet)
             book.write(.text(refusal.reason), .text, row: row + 1 + index, column: 1, on: sheet)

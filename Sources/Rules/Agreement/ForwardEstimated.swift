@@ -48,16 +48,13 @@ extension Rule {
             }
             let copied = pairs.filter { $0.own.amount(.year) == $0.forward.amount(.year) }
             guard copied.count >= 3, copied.count * 10 >= pairs.count * 9, let first = copied.first else { return nil }
+            let share = Localized.share(copied.count, of: pairs.count)
             return Violation(
                 .init(
-                    id:
-                        "Pagu prakiraan maju sama dengan pagu tahun rencana pada \(copied.count) dari \(pairs.count) baris.",
-                    en:
-                        "The pagu of the forward estimate equals that of the plan year in \(copied.count) of \(pairs.count) rows."
-                ),
+                    id: "Pagu prakiraan maju sama dengan pagu tahun rencana pada \(share.id) baris.",
+                    en: "The pagu of the forward estimate equals that of the plan year in \(share.en) rows."),
                 at: first.forward.place(.year), with: copied.dropFirst().map { $0.forward.place(.year) },
-                arithmetic: .init(
-                    id: "\(copied.count) dari \(pairs.count) sama", en: "\(copied.count) of \(pairs.count) are equal"),
+                arithmetic: .init(id: "\(share.id) sama", en: "\(share.en) are equal"),
                 certainty: .style)
         }
     }

@@ -37,13 +37,11 @@ extension Rule {
                 guard let promised = unit(of: origin, year: year), let planned = unit(of: derived, year: year),
                     promised.lowercased() != planned.lowercased()
                 else { return nil }
+                let kinds = (pair.origin.document.kind.title, pair.derived.document.kind.title)
                 return Violation(
                     .init(
-                        id:
-                            "Satuan di \(pair.derived.document.kind.title) berbeda dari \(pair.origin.document.kind.title).",
-                        en:
-                            "The unit in the \(pair.derived.document.kind.title) differs from the \(pair.origin.document.kind.title)."
-                    ),
+                        id: "Satuan di \(kinds.1) berbeda dari \(kinds.0).",
+                        en: "The unit in the \(kinds.1) differs from the \(kinds.0)."),
                     at: derived.place, with: [origin.place], expected: promised, stated: planned)
             }
         }

@@ -3,13 +3,22 @@ import Domain
 extension Rule {
     static let wordingTablesAgree = Rule(
         id: "indicator.one-wording",
-        title: "Satu indikator bernama sama di semua tabel",
+        title: .init(
+            id: "Satu indikator bernama sama di semua tabel",
+            en: "An indicator has the same name in all tables"),
         tier: .advisory,
-        rationale: """
-            Indikator yang namanya berganti dari tabel ke tabel sulit ditelusuri: aplikasi dan penelaah \
-            menganggapnya indikator lain.
-            """,
-        remedy: "Pakai nama yang sama dengan Renstra di semua tabel.",
+        rationale: .init(
+            id: """
+                Indikator yang namanya berganti dari tabel ke tabel sulit ditelusuri: aplikasi dan penelaah \
+                menganggapnya indikator lain.
+                """,
+            en: """
+                An indicator whose name changes from table to table is hard to follow: programs and reviewers take it \
+                for another indicator.
+                """),
+        remedy: .init(
+            id: "Pakai nama yang sama dengan Renstra di semua tabel.",
+            en: "Use the name of the Renstra in all tables."),
         keeps: [.workPlan("huruf besar saja") { example(&$0, "Jumlah SK CPNS", "Jumlah SK CPNS") }],
         breaks: [
             .workPlan("kata yang berganti", reported: ["nodes/K2/indicators/K2.I1"]) {
@@ -44,10 +53,13 @@ extension Rule {
         var reported: Set<NormalizedName> = [usual]
         return prints.filter { reported.insert($0.identity).inserted }.map { odd in
             Violation(
-                "Nama indikator ini berbeda antartabel.", at: odd.place,
+                .init(
+                    id: "Nama indikator ini berbeda antartabel.",
+                    en: "The name of this indicator differs between tables."), at: odd.place,
                 with: prints.filter { $0.identity == odd.identity }.dropFirst().map(\.place)
                     + (same.map { [$0.place] } ?? []),
-                arithmetic: "“\(odd.place.quote)” dan “\(same?.place.quote ?? "")”", expected: same?.place.quote,
+                arithmetic: .and([odd.place.quote, same?.place.quote ?? ""].map { .init(both: "“\($0)”") }),
+                expected: same?.place.quote,
                 stated: odd.place.quote, certainty: odd.identity.resembles(usual) ? .style : .inferred)
         }
     }
