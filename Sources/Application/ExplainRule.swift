@@ -16,8 +16,8 @@ package enum ExplainRule {
     }
 
     /// The explanation as a document.
-    package static func document(_ id: String) throws(Failure) -> Document {
-        RuleSheet.document(try rule(id))
+    package static func document(_ id: String, in language: Language = .id) throws(Failure) -> Document {
+        RuleSheet(rule: try rule(id), language: language).document
     }
 
     private static func near(_ id: String) -> [RuleID] {

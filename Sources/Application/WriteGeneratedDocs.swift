@@ -42,7 +42,7 @@ package struct WriteGeneratedDocs {
     }
 
     private func generated() -> [GeneratedPage] {
-        let rules = ListRules.rules.map { page("rules/\($0.id).md", RuleSheet.document($0)) }
+        let rules = ListRules.rules.map { page("rules/\($0.id).md", RuleSheet(rule: $0, language: .id).page) }
         let documents = DocumentCatalog.all.map { page("documents/\($0.id).md", DocumentSheet.document($0)) }
         return [page("rules/README.md", ListRules.index())] + rules
             + [page("documents/README.md", ListDocuments.index())] + documents + [page("cli.md", commandLine)]

@@ -25,9 +25,19 @@ enum VerificationNoteSample {
         plan.budget(activity, "250.000.000", year: 2025, place: place(16, 9))
         let findings = [nameless(objective), quarters(activity, indicator), spelling(activity)]
         let duties = [
-            duty("target.quarters-make-year", "Target triwulan menghasilkan target tahunan", .broken(1)),
-            duty("budget.program-is-sum", "Anggaran program sama dengan jumlah anggaran kegiatannya", .kept),
-            duty("cascade.objective-has-indicator", "Setiap sasaran mempunyai indikator", .broken(1)),
+            duty(
+                "target.quarters-make-year",
+                .init(
+                    id: "Target triwulan menghasilkan target tahunan", en: "Targets of quarters make that of the year"),
+                .broken(1)),
+            duty(
+                "budget.program-is-sum",
+                .init(
+                    id: "Anggaran program sama dengan jumlah anggaran kegiatannya",
+                    en: "The budget of a program is the sum of its kegiatan"), .kept),
+            duty(
+                "cascade.objective-has-indicator",
+                .init(id: "Setiap sasaran mempunyai indikator", en: "Every sasaran has an indicator"), .broken(1)),
         ]
         let doubt = Doubt(
             kind: .ambiguousNumber, place: place(16, 9), raw: "250.000.000", read: "250.000.000",
@@ -40,29 +50,39 @@ enum VerificationNoteSample {
         let path = DossierPath.indicator(indicator, of: activity, .target)
         return Finding(
             rule: "target.quarters-make-year", severity: .error, tier: .structural,
-            message: "Target triwulan tidak menghasilkan target tahunan.",
-            arithmetic: "70 + 70 + 70 + 70 = 280, tertulis 300", expected: "280", stated: "300 Orang", cause: path,
+            message: .init(
+                id: "Target triwulan tidak menghasilkan target tahunan.",
+                en: "The targets of the quarters don't make the target of the year."),
+            arithmetic: .init(
+                id: "70 + 70 + 70 + 70 = 280, tertulis 300", en: "70 + 70 + 70 + 70 = 280, printed 300"),
+            expected: "280", stated: "300 Orang", cause: path,
             places: [Place(path: path, source: place(16, 4), quote: "300 Orang")],
-            remedy: "Perbaiki target triwulan atau target tahunan sehingga keduanya cocok.")
+            remedy: .init(
+                id: "Perbaiki target triwulan atau target tahunan sehingga keduanya cocok.",
+                en: "Mend the targets of the quarters or of the year so that they agree."))
     }
 
     private static func nameless(_ objective: EntryID) -> Finding {
         Finding(
             rule: "cascade.objective-has-indicator", severity: .error, tier: .structural,
-            message: "Sasaran ini tidak mempunyai indikator.", cause: .node(objective),
+            message: .init(id: "Sasaran ini tidak mempunyai indikator.", en: "This sasaran has no indicator."),
+            cause: .node(objective),
             places: [Place(path: .node(objective), source: place(8, 2), quote: "")],
-            remedy: "Tambahkan indikator sasaran beserta targetnya.")
+            remedy: .init(
+                id: "Tambahkan indikator sasaran beserta targetnya.", en: "Add an indicator with its target."))
     }
 
     private static func spelling(_ activity: EntryID) -> Finding {
         Finding(
             rule: "wording.spelling", severity: .advice, tier: .advisory,
-            message: "Satuan ditulis dengan huruf besar dan huruf kecil.", cause: .node(activity),
+            message: .init(
+                id: "Satuan ditulis dengan huruf besar dan huruf kecil.",
+                en: "The unit is written with and without a capital."), cause: .node(activity),
             places: [Place(path: .node(activity), source: place(16, 4), quote: "Orang")],
-            remedy: "Pakailah satu ejaan untuk satu satuan.")
+            remedy: .init(id: "Pakailah satu ejaan untuk satu satuan.", en: "Use one spelling for one unit."))
     }
 
-    private static func duty(_ id: RuleID, _ title: String, _ outcome: CheckedDuty.Outcome) -> CheckedDuty {
+    private static func duty(_ id: RuleID, _ title: Localized, _ outcome: CheckedDuty.Outcome) -> CheckedDuty {
         CheckedDuty(id: id, title: title, tier: .structural, basis: nil, outcome: outcome)
     }
 

@@ -9,7 +9,8 @@ import Testing
 struct DutyOutcomesTests {
     private func rule(_ id: RuleID, years: ClosedRange<Int>? = nil) -> Rule {
         Rule(
-            id: id, title: "Aturan", tier: .structural, years: years, rationale: "", remedy: "", keeps: [], breaks: [],
+            id: id, title: .init(both: "Aturan"), tier: .structural, years: years, rationale: .init(both: ""),
+            remedy: .init(both: ""), keeps: [], breaks: [],
             check: { _ in [] })
     }
 
@@ -40,8 +41,9 @@ struct DutyOutcomesTests {
     @Test("a finding counts for the rules it explains, too")
     func explained() {
         let finding = Finding(
-            rule: "cascade.a", severity: .error, tier: .structural, message: "", cause: DossierPath(text: "x"),
-            places: [], remedy: "", explains: ["cascade.b"])
+            rule: "cascade.a", severity: .error, tier: .structural, message: .init(both: ""),
+            cause: DossierPath(text: "x"),
+            places: [], remedy: .init(both: ""), explains: ["cascade.b"])
         let duties = DutyOutcomes(dossier: dossier(year: 2025), findings: [finding]).duties(
             of: [rule("cascade.a"), rule("cascade.b"), rule("cascade.c")])
         #expect(duties.map(\.outcome) == [.broken(1), .broken(1), .kept])

@@ -6,11 +6,13 @@ import Testing
 
 @Suite("Explaining a rule")
 struct ExplainRuleTests {
-    @Test("every rule is explained with its examples", arguments: RuleCatalog.all.map(\.id.text))
-    func explainsEveryRule(id: String) throws {
-        let document = try ExplainRule.document(id)
+    @Test(
+        "every rule is explained with its examples, in both languages", arguments: RuleCatalog.all.map(\.id.text),
+        Language.allCases)
+    func explainsEveryRule(id: String, language: Language) throws {
+        let document = try ExplainRule.document(id, in: language)
         let rule = try ExplainRule.rule(id)
-        #expect(document.titleLines == [rule.title, id])
+        #expect(document.titleLines == [rule.title.text(in: language), id])
         #expect(document.sections.flatMap(\.sections).count == rule.keeps.count + rule.breaks.count)
     }
 

@@ -47,6 +47,34 @@ struct CheckCommandTests {
         #expect(source["line"] as? Int == 7)
     }
 
+    @Test("findings are told in English on demand, in the same places with the same figures")
+    func english() throws {
+        let english = try Program.run("check", "faulty.txt", "--format", "json", "--lang", "en", in: folder)
+        #expect(english.status == 1)
+        #expect(english.errors.isEmpty)
+        let reports = try [Program.run("check", "faulty.txt", "--format", "json", in: folder), english]
+            .map { try $0.object() }
+        #expect(reports.map { $0["lang"] as? String } == ["id", "en"])
+        let findings = try reports.map { try #require($0["findings"] as? [[String: Any]]) }
+        for key in ["rule", "severity", "cause", "expected", "stated"] {
+            #expect(findings[0].map { $0[key] as? String } == findings[1].map { $0[key] as? String }, "\(key)")
+        }
+        for key in ["message", "remedy"] {
+            #expect(zip(findings[0], findings[1]).allSatisfy { $0[key] as? String != $1[key] as? String }, "\(key)")
+        }
+        let finding = try #require(findings[1].first { $0["rule"] as? String == "target.quarters-make-year" })
+        #expect((finding["arithmetic"] as? String)?.contains("printed") == true)
+    }
+
+    @Test("every report can be had in English", arguments: ["text", "summary", "html", "xlsx"])
+    func englishReports(format: String) throws {
+        let run = try Program.run("check", "faulty.txt", "--format", format, "--lang", "en", in: folder)
+        #expect(run.status == 1)
+        #expect(run.errors.isEmpty)
+        #expect(!run.output.isEmpty)
+        #expect(format == "xlsx" || run.text.contains("must be corrected"))
+    }
+
     @Test("standard input is a file like any other", arguments: ["text", "html", "json"])
     func standardInput(format: String) throws {
         let run = try Program.run("check", "-", "--format", format, input: Plan.faulty, in: folder)
@@ -114,7 +142,10 @@ struct CheckCommandTests {
 
     @Test(
         "a wrong command or option is a usage error",
-        arguments: [["periksa"], ["check"], ["check", "a", "--format", "docx"], ["check", "-", "-"]])
+        arguments: [
+            ["periksa"], ["check"], ["check", "a", "--format", "docx"],
+            ["check", "a", "--lang", "fr"], ["check", "-", "-"],
+        ])
     func usage(arguments: [String]) throws {
         #expect(try Program.run(arguments, in: folder).status == 64)
     }

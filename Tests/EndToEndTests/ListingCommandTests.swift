@@ -27,6 +27,19 @@ struct ListingCommandTests {
         #expect(try Program.run("rules", "target.no-such-rule", in: folder).status == 2)
     }
 
+    @Test("rules are listed and explained in English on demand")
+    func english() throws {
+        let explained = try Program.run("rules", "target.quarters-make-year", "--lang", "en", in: folder)
+        #expect(explained.text.contains("What to do"))
+        let lists = try ["id", "en"].map {
+            try Program.run("rules", "--format", "json", "--lang", $0, in: folder).list()
+        }
+        #expect(lists[0].map { $0["id"] as? String } == lists[1].map { $0["id"] as? String })
+        for key in ["title", "rationale", "remedy"] {
+            #expect(zip(lists[0], lists[1]).allSatisfy { $0[key] as? String != $1[key] as? String }, "\(key)")
+        }
+    }
+
     @Test("the verification note is made from a document", arguments: ["text", "html"])
     func renders(format: String) throws {
         try folder.file("plan.txt", Plan.faulty)

@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
               selaras check rencana-aksi.txt
               selaras check rencana-aksi.txt --pack thorough
               selaras check rencana-aksi.txt --format html --output laporan.html
+              selaras check rencana-aksi.txt --lang en
               cat rencana-aksi.txt | selaras check - --format json
 
             STATUS KELUAR
@@ -41,14 +42,14 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Aturan yang dijalankan.")
     var pack: RulePack = .official
 
-    @Option(help: "Bahasa laporan.")
-    var lang: ReportLanguage = .id
+    @Option(
+        help:
+            "Bahasa temuan dan laporan: id untuk Indonesia, en untuk Inggris; yang tertulis dalam dokumen tetap dikutip apa adanya."
+    )
+    var lang: Language = .id
 
     func run() throws {
         let target = try OutputTarget(output.output, inputs: input.files)
-        if lang == .en, format != .json {
-            Terminal.warn("selaras: rule texts are available in Indonesian only for now.")
-        }
         let tally = try write(to: target)
         if !target.isStandardOutput, format != .json { summarise(tally) }
         if !tally.refused.isEmpty { throw ExitStatus.refused }
@@ -68,7 +69,7 @@ struct CheckCommand: ParsableCommand {
     private func writeText(to target: OutputTarget) throws -> CheckTally {
         let text = CheckReportText(
             width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor,
-            isSummary: format == .summary)
+            isSummary: format == .summary, language: lang)
         var waiting: [UInt8] = []
         let tally = try Composition.checking().run(input.files, kind: input.kind, pack: pack) { report in
             waiting += text.section(report)
@@ -85,7 +86,7 @@ struct CheckCommand: ParsableCommand {
     private func writeWhole(to target: OutputTarget) throws -> CheckTally {
         let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
         ProgressLine.finish()
-        try target.write(CheckReportHTML().render(run))
+        try target.write(CheckReportHTML(language: lang).render(run))
         return run.tally
     }
 
@@ -96,7 +97,7 @@ struct CheckCommand: ParsableCommand {
         }
         let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
         ProgressLine.finish()
-        try target.write(try ScratchFile.bytes { path in try FindingsWorkbook().write(run, to: path) })
+        try target.write(try ScratchFile.bytes { path in try FindingsWorkbook(language: lang).write(run, to: path) })
         return run.tally
     }
 
@@ -105,16 +106,19 @@ struct CheckCommand: ParsableCommand {
         let tally = Composition.checking().run(input.files, kind: input.kind, pack: pack) { findings += $0.findings }
         ProgressLine.finish()
         try target.write(
-            FindingsFile.write(findings, files: input.files, rules: pack.rules.count, refused: tally.refused))
+            FindingsFile.write(
+                findings, files: input.files, rules: pack.rules.count, refused: tally.refused, language: lang))
         return tally
     }
 
     /// What the one who looks at the terminal needs to know when the report went elsewhere.
     private func summarise(_ tally: CheckTally) {
         for refusal in tally.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
-        let counts = Severity.allCases.map { "\(tally.count($0)) \($0.title.lowercased())" }.joined(separator: ", ")
-        Terminal.warn("selaras: \(counts); laporan ditulis ke \(output.output ?? "-").")
+        let counts = Severity.allCases.map { $0.counted(tally.count($0)) }.joined(separator: ", ")
+        let written = Localized(id: "; laporan ditulis ke ", en: "; the report was written to ")
+        Terminal.warn("selaras: " + (counts + written).text(in: lang) + "\(output.output ?? "-").")
     }
 }
 
 extension RulePack: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

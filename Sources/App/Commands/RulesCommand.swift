@@ -14,6 +14,7 @@ struct RulesCommand: ParsableCommand {
             CONTOH
               selaras rules
               selaras rules target.quarters-make-year
+              selaras rules target.quarters-make-year --lang en
               selaras rules --format json
 
             STATUS KELUAR
@@ -28,6 +29,9 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "Bentuk keluaran.")
     var format: ListFormat = .text
 
+    @Option(help: "Bahasa judul, alasan dan perbaikan: id untuk Indonesia, en untuk Inggris.")
+    var lang: Language = .id
+
     func run() throws {
         let target = try OutputTarget(nil, inputs: [])
         do {
@@ -40,15 +44,15 @@ struct RulesCommand: ParsableCommand {
 
     private func list() throws -> [UInt8] {
         switch format {
-        case .json: try CatalogueOutput.json(ListRules.rules.map(CatalogueEntry.init))
-        case .text: ListOutput.text(ListRules.document())
+        case .json: try CatalogueOutput.json(ListRules.rules.map { CatalogueEntry($0, in: lang) })
+        case .text: ListOutput.text(ListRules.document(in: lang))
         }
     }
 
     private func explain(_ id: String) throws -> [UInt8] {
         switch format {
-        case .json: try CatalogueOutput.json([CatalogueEntry(ExplainRule.rule(id))])
-        case .text: ListOutput.text(try ExplainRule.document(id))
+        case .json: try CatalogueOutput.json([CatalogueEntry(ExplainRule.rule(id), in: lang)])
+        case .text: ListOutput.text(try ExplainRule.document(id, in: lang))
         }
     }
 

@@ -3,10 +3,17 @@ import Domain
 
 /// A small dossier as nested lists: entries with their figures, then the text.
 struct DossierOutline {
+    private static let printedAgain = Localized(id: "dicetak lagi", en: "printed again")
+    private static let indicator = Localized(id: "Indikator", en: "Indicator")
+    private static let nameless = Localized(id: "tanpa nama", en: "without a name")
+    private static let empty = Localized(id: "(kosong)", en: "(empty)")
+
     private let dossier: Dossier
     private let levels: [NodeID: PlanLevel]
+    private let language: Language
 
-    init(_ dossier: Dossier) {
+    init(_ dossier: Dossier, in language: Language) {
+        self.language = language
         self.dossier = dossier
         levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
     }
@@ -40,20 +47,21 @@ struct DossierOutline {
         if !figures.isEmpty { runs.append(.init(": \(figures)")) }
         let reprints = entry.reprints.map { reprint in
             let name = [reprint.number, reprint.name].compactMap { $0 }.joined(separator: " ")
-            return ItemList.Item(RichText("dicetak lagi: \(name)", .subdued))
+            return ItemList.Item(RichText(Self.printedAgain.text(in: language) + ": \(name)", .subdued))
         }
         let below = reprints + items
         return ItemList.Item(RichText(runs), nested: below.isEmpty ? nil : ItemList(.bullet, below))
     }
 
     private func title(of entry: Entry) -> String {
-        let level = entry.nodeID.flatMap { levels[$0]?.title } ?? "Indikator"
+        let level = entry.nodeID.flatMap { levels[$0]?.title } ?? Self.indicator.text(in: language)
         let unit = entry.unit.map { " (\($0))" } ?? ""
-        return [level, entry.number, entry.name ?? "tanpa nama"].compactMap { $0 }.joined(separator: " ") + unit
+        return [level, entry.number, entry.name ?? Self.nameless.text(in: language)].compactMap { $0 }.joined(
+            separator: " ") + unit
     }
 
     private func figure(_ statement: Statement) -> String {
-        let raw = statement.value.raw.isEmpty ? "(kosong)" : statement.value.raw
+        let raw = statement.value.raw.isEmpty ? Self.empty.text(in: language) : statement.value.raw
         let period: String? =
             switch statement.period {
             case .quarter(_, let quarter): quarter.title

@@ -4,38 +4,61 @@ import Regulation
 import Rules
 
 /// One rule's explanation as a document, from its own text and examples.
-enum RuleSheet {
-    static func document(_ rule: Rule) -> Document {
-        var sections = [
-            Section(content: [.facts(facts(of: rule))]),
-            Section(title: "Mengapa", content: [.paragraph(RichText(rule.rationale))]),
-            Section(title: "Yang perlu dilakukan", content: [.paragraph(RichText(rule.remedy))]),
-        ]
-        let examples = [
-            ("Contoh yang dilaporkan", rule.breaks.map { RuleExampleSheet.section($0, rule: rule) }),
-            ("Contoh yang sesuai", rule.keeps.map { RuleExampleSheet.section($0, rule: rule) }),
-        ]
-        for (title, shown) in examples where !shown.isEmpty {
-            sections.append(Section(title: title, sections: shown))
+struct RuleSheet {
+    let rule: Rule
+    let language: Language
+
+    /// For a terminal, in one language.
+    var document: Document {
+        var sections = [Section(content: [.facts(facts)])] + explanations
+        for (title, shown) in [(RuleSheetLabel.broken, rule.breaks), (.kept, rule.keeps)] where !shown.isEmpty {
+            let examples = shown.enumerated().map { index, example in
+                RuleExampleSheet(example: example, rule: rule, language: language).section(number: index + 1)
+            }
+            sections.append(Section(title: title.text(in: language), sections: examples))
         }
+        let title = rule.title.text(in: language)
         return Document(
-            id: DocumentDefinitionID("aturan"), title: rule.title, titleLines: [rule.title, rule.id.text],
-            sections: sections)
+            id: DocumentDefinitionID("aturan"), title: title, titleLines: [title, rule.id.text], sections: sections)
     }
 
-    private static func facts(of rule: Rule) -> [Fact] {
+    /// For the documentation: Indonesian, with the rule's own texts in English at the end.
+    var page: Document {
+        var page = document
+        page.sections.append(
+            Section(
+                title: "In English",
+                content: [.paragraph(RichText(rule.title.en, .strong))]
+                    + [rule.rationale.en, rule.remedy.en].map { .paragraph(RichText($0)) }))
+        return page
+    }
+
+    private var explanations: [Section] {
+        [(RuleSheetLabel.why, rule.rationale), (.whatToDo, rule.remedy)].map { title, text in
+            Section(title: title.text(in: language), content: [.paragraph(RichText(text.text(in: language)))])
+        }
+    }
+
+    private var facts: [Fact] {
+        let kind = [rule.tier.title, rule.tier.meaning].joined(separator: ". ")
         var facts = [
-            Fact("Kelompok", RuleFamily.title(rule.id.family)),
-            Fact("Jenis", "\(rule.tier.title). \(rule.tier.meaning)"),
+            fact(.family, RuleFamily.title(rule.id.family).text(in: language)), fact(.kind, kind.text(in: language)),
         ]
         if let basis = rule.basis {
-            let remark = basis.isVerified ? "" : " (belum dicocokkan dengan naskah peraturannya)"
-            facts.append(Fact("Dasar", basis.title + remark))
+            let remark = basis.isVerified ? "" : " (\(RuleSheetLabel.unverified.text(in: language)))"
+            facts.append(fact(.basis, basis.title + remark))
         }
-        if let years = rule.years { facts.append(Fact("Berlaku", "tahun \(years.lowerBound)–\(years.upperBound)")) }
+        if let years = rule.years {
+            let text = Localized(
+                id: "tahun \(years.lowerBound)–\(years.upperBound)",
+                en: "the years \(years.lowerBound)–\(years.upperBound)")
+            facts.append(fact(.years, text.text(in: language)))
+        }
         if !rule.explains.isEmpty {
-            facts.append(Fact("Sekaligus menjelaskan", rule.explains.map(\.text).joined(separator: ", ")))
+            facts.append(fact(.explains, rule.explains.map(\.text).joined(separator: ", ")))
         }
         return facts
     }
+
+    private func fact(_ label: RuleSheetLabel, _ text: String) -> Fact { Fact(label.text(in: language), text) }
 }

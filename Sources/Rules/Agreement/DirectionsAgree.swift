@@ -16,9 +16,7 @@ extension Rule {
                 If higher is better in one document and lower is better in another, their achievements contradict each \
                 other.
                 """),
-        remedy: .init(
-            id: "Tetapkan satu arah untuk indikator ini.",
-            en: "Settle on one direction for this indicator."),
+        remedy: .init(id: "Tetapkan satu arah untuk indikator ini.", en: "Settle on one direction for this indicator."),
         keeps: [
             .documents("arah sama") { plan in twoDirections(&plan, .lowerIsBetter, .lowerIsBetter) },
             .documents("arah belum ditentukan") { plan in twoDirections(&plan, .lowerIsBetter, .undetermined) },

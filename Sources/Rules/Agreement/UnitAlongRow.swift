@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let unitAlongRow = Rule(
         id: "indicator.unit-along-row",
-        title: .init(
-            id: "Satu baris memakai satu satuan",
-            en: "A row uses one unit"),
+        title: .init(id: "Satu baris memakai satu satuan", en: "A row uses one unit"),
         tier: .structural,
         rationale: .init(
             id: "Target 32 unit dan realisasi 6 jenis tidak dapat dibandingkan, dan jumlahnya tidak berarti apa-apa.",

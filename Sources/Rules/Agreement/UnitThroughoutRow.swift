@@ -4,16 +4,12 @@ import FoundationEssentials
 extension Rule {
     static let unitThroughoutRow = Rule(
         id: "wording.unit-throughout-row",
-        title: .init(
-            id: "Semua angka satu baris disertai satuan",
-            en: "All figures of a row have a unit"),
+        title: .init(id: "Semua angka satu baris disertai satuan", en: "All figures of a row have a unit"),
         tier: .advisory,
         rationale: .init(
             id: "Angka tanpa satuan di antara angka bersatuan tampak seperti ukuran lain.",
             en: "A figure without a unit among figures that have one looks like another measure."),
-        remedy: .init(
-            id: "Tambahkan satuannya.",
-            en: "Add its unit."),
+        remedy: .init(id: "Tambahkan satuannya.", en: "Add its unit."),
         keeps: [
             .evaluated("semuanya bersatuan", "375 kali", "202 kali", "45 kali", "65 kali", "144,44%"),
             .evaluated("tidak satu pun", "375", "202", "45", "65", "144,44%"),

@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let budgetPresent = Rule(
         id: "budget.present",
-        title: .init(
-            id: "Setiap kegiatan mempunyai anggaran",
-            en: "Every kegiatan has a budget"),
+        title: .init(id: "Setiap kegiatan mempunyai anggaran", en: "Every kegiatan has a budget"),
         tier: .structural,
         rationale: .init(
             id: """

@@ -4,9 +4,7 @@ import Regulation
 extension Rule {
     static let objectiveHasIndicator = Rule(
         id: "cascade.objective-has-indicator",
-        title: .init(
-            id: "Setiap sasaran mempunyai indikator",
-            en: "Every sasaran has an indicator"),
+        title: .init(id: "Setiap sasaran mempunyai indikator", en: "Every sasaran has an indicator"),
         tier: .mandatory,
         basis: PermenPANRB53_2014.performanceAgreement,
         rationale: .init(

@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let objectiveHasProgram = Rule(
         id: "cascade.objective-has-program",
-        title: .init(
-            id: "Setiap sasaran didukung program",
-            en: "Every sasaran is supported by a program"),
+        title: .init(id: "Setiap sasaran didukung program", en: "Every sasaran is supported by a program"),
         tier: .structural,
         rationale: .init(
             id: """

@@ -3,16 +3,12 @@ import Domain
 extension Rule {
     static let positionHasIndicator = Rule(
         id: "cascade.position-has-indicator",
-        title: .init(
-            id: "Setiap jabatan mempunyai indikator",
-            en: "Every post has an indicator"),
+        title: .init(id: "Setiap jabatan mempunyai indikator", en: "Every post has an indicator"),
         tier: .structural,
         rationale: .init(
             id: "Lembar tanpa indikator tidak menetapkan apa pun bagi jabatannya.",
             en: "A sheet without an indicator settles nothing for its post."),
-        remedy: .init(
-            id: "Isi kinerja dan indikatornya.",
-            en: "Fill in the results and their indicators."),
+        remedy: .init(id: "Isi kinerja dan indikatornya.", en: "Fill in the results and their indicators."),
         keeps: [.sheet("berindikator") { sheet in sheet.row("Jumlah peserta", "Daftar hadir") }],
         breaks: [
             .sheet("jabatan kedua tanpa indikator", reported: ["positions/J2"]) { sheet in

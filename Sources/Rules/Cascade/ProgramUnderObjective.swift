@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let programUnderObjective = Rule(
         id: "cascade.program-under-objective",
-        title: .init(
-            id: "Setiap program bernaung di bawah sasaran",
-            en: "Every program stands under a sasaran"),
+        title: .init(id: "Setiap program bernaung di bawah sasaran", en: "Every program stands under a sasaran"),
         tier: .structural,
         rationale: .init(
             id: "Program yang tidak mendukung satu sasaran pun tidak dapat dipertanggungjawabkan manfaatnya.",

@@ -16,9 +16,7 @@ extension Rule {
                 The same sasaran (objective) is printed again at the head of the next table. If its number differs, \
                 the program below it seem to support another sasaran, and are accounted for in the wrong place.
                 """),
-        remedy: .init(
-            id: "Samakan nomornya dengan cetakan pertama.",
-            en: "Use the number of the first print."),
+        remedy: .init(id: "Samakan nomornya dengan cetakan pertama.", en: "Use the number of the first print."),
         keeps: [
             .plan("dicetak ulang dengan nomor yang sama") { plan in reprinted(&plan, as: "2.") },
             .plan("dicetak ulang tanpa nomor") { plan in reprinted(&plan, as: nil) },

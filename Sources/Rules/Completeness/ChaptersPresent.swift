@@ -4,9 +4,7 @@ import Regulation
 extension Rule {
     static let chaptersPresent = Rule(
         id: "completeness.chapters",
-        title: .init(
-            id: "Renja memuat lima bab",
-            en: "A Renja has five chapters"),
+        title: .init(id: "Renja memuat lima bab", en: "A Renja has five chapters"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanOutline,
         rationale: .init(
@@ -18,9 +16,7 @@ extension Rule {
                 The outline of a Renja (work plan of a year) has five chapters. A chapter that is missing, or whose \
                 heading is not printed, is the first note of any verification.
                 """),
-        remedy: .init(
-            id: "Tambahkan bab itu beserta judulnya.",
-            en: "Add the chapter with its heading."),
+        remedy: .init(id: "Tambahkan bab itu beserta judulnya.", en: "Add the chapter with its heading."),
         explains: ["structure.contents-agree"],
         keeps: [
             .workPlan("lima bab") { chapters(&$0, ["I", "II", "III", "IV", "V"]) },

@@ -4,9 +4,7 @@ import Regulation
 extension Rule {
     static let evaluationFilled = Rule(
         id: "completeness.evaluation-filled",
-        title: .init(
-            id: "Setiap baris tabel evaluasi terisi",
-            en: "Every row of the evaluation table is filled in"),
+        title: .init(id: "Setiap baris tabel evaluasi terisi", en: "Every row of the evaluation table is filled in"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
         rationale: .init(

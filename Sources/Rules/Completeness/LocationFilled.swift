@@ -10,9 +10,7 @@ extension Rule {
         rationale: .init(
             id: "Lokasi wajib diisi pada tabel rencana; sel yang kosong di antara yang terisi biasanya terlewat.",
             en: "A plan table must name the location; an empty cell among filled ones was usually forgotten."),
-        remedy: .init(
-            id: "Isi lokasinya.",
-            en: "Fill in the location."),
+        remedy: .init(id: "Isi lokasinya.", en: "Fill in the location."),
         keeps: [
             .workPlan("semuanya terisi") { example(&$0, ["BKD", "BKD", "BKD", "BKD"]) },
             .workPlan("lokasi hanya pada program") { example(&$0, [nil, nil, nil, nil]) },

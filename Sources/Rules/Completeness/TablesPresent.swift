@@ -4,9 +4,7 @@ import Regulation
 extension Rule {
     static let tablesPresent = Rule(
         id: "completeness.tables",
-        title: .init(
-            id: "Renja memuat semua tabel yang diminta",
-            en: "A Renja has all tables that are demanded"),
+        title: .init(id: "Renja memuat semua tabel yang diminta", en: "A Renja has all tables that are demanded"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanOutline,
         rationale: .init(

@@ -4,9 +4,7 @@ import Regulation
 extension Rule {
     static let targetFilled = Rule(
         id: "completeness.target-filled",
-        title: .init(
-            id: "Setiap indikator rencana mempunyai target",
-            en: "Every indicator of the plan has a target"),
+        title: .init(id: "Setiap indikator rencana mempunyai target", en: "Every indicator of the plan has a target"),
         tier: .structural,
         basis: Permendagri86_2017.workPlan,
         rationale: .init(

@@ -4,9 +4,7 @@ import FoundationEssentials
 extension Rule {
     static let percentageNotAdded = Rule(
         id: "computed.percentage-not-added",
-        title: .init(
-            id: "Persentase tidak dijumlahkan antartahun",
-            en: "Percentages are not added across years"),
+        title: .init(id: "Persentase tidak dijumlahkan antartahun", en: "Percentages are not added across years"),
         tier: .structural,
         rationale: .init(
             id: """

@@ -17,9 +17,7 @@ extension Rule {
                 The column states a ratio in percent. A number of things in it was copied from the column beside it, \
                 and the ratio is lost.
                 """),
-        remedy: .init(
-            id: "Ganti dengan realisasi ÷ target × 100.",
-            en: "Replace it by result ÷ target × 100."),
+        remedy: .init(id: "Ganti dengan realisasi ÷ target × 100.", en: "Replace it by result ÷ target × 100."),
         keeps: [
             .evaluated("persen", "300", "89", "50", "104", "208%"),
             .evaluated("tanpa tanda persen", "300", "89", "50", "104", "208"),

@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let rateRounded = Rule(
         id: "computed.rounded-not-cut",
-        title: .init(
-            id: "Persentase dibulatkan, tidak dipotong",
-            en: "Percentages are rounded, not cut off"),
+        title: .init(id: "Persentase dibulatkan, tidak dipotong", en: "Percentages are rounded, not cut off"),
         tier: .advisory,
         rationale: .init(
             id: """

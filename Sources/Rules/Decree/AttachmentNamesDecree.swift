@@ -3,16 +3,12 @@ import Domain
 extension Rule {
     static let attachmentNamesDecree = Rule(
         id: "structure.attachment-names-decree",
-        title: .init(
-            id: "Kepala lampiran menyebut keputusannya",
-            en: "The head of the attachment names its decree"),
+        title: .init(id: "Kepala lampiran menyebut keputusannya", en: "The head of the attachment names its decree"),
         tier: .structural,
         rationale: .init(
             id: "Lampiran harus menyebut peraturan atau keputusan yang dilampirinya, bukan pejabatnya saja.",
             en: "An attachment must name the regulation or decree it belongs to, not only the official."),
-        remedy: .init(
-            id: "Tulis “Lampiran Keputusan …”.",
-            en: "Write “Lampiran Keputusan …”."),
+        remedy: .init(id: "Tulis “Lampiran Keputusan …”.", en: "Write “Lampiran Keputusan …”."),
         keeps: [
             .decree("keputusan disebut") { $0.part(.attachment, "Keputusan Kepala Badan Kepegawaian Daerah") },
             .decree("tanpa keterangan") { $0.part(.attachment, "") },

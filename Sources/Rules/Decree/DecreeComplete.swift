@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let decreeComplete = Rule(
         id: "structure.decree-complete",
-        title: .init(
-            id: "Keputusan memuat semua bagiannya",
-            en: "A decree has all its parts"),
+        title: .init(id: "Keputusan memuat semua bagiannya", en: "A decree has all its parts"),
         tier: .structural,
         rationale: .init(
             id: """
@@ -16,9 +14,7 @@ extension Rule {
                 A decree consists of Menimbang, Mengingat, Memutuskan and the dictums (diktum), with a number and a \
                 date. What is missing makes it open to challenge.
                 """),
-        remedy: .init(
-            id: "Lengkapi bagian yang kurang.",
-            en: "Complete the parts that are missing."),
+        remedy: .init(id: "Lengkapi bagian yang kurang.", en: "Complete the parts that are missing."),
         keeps: [
             .decree("lengkap") { plan in
                 decree(&plan, [.considerations, .legalBasis, .decision, .enactment, .dictum])

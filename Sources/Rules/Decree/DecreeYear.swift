@@ -10,9 +10,7 @@ extension Rule {
         rationale: .init(
             id: "Keputusan untuk tahun lain daripada judulnya tidak berlaku untuk tahun yang dimaksud.",
             en: "A decree for another year than that of its title does not hold for the year that is meant."),
-        remedy: .init(
-            id: "Samakan tahunnya.",
-            en: "Make the years agree."),
+        remedy: .init(id: "Samakan tahunnya.", en: "Make the years agree."),
         keeps: [
             .decree("tahun yang sama") { plan in
                 plan.part(.subject, "PENETAPAN INDIKATOR KINERJA INDIVIDU TAHUN 2018")

@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let dictumReference = Rule(
         id: "structure.dictum-reference",
-        title: .init(
-            id: "Diktum yang dirujuk ada",
-            en: "A dictum that is referred to exists"),
+        title: .init(id: "Diktum yang dirujuk ada", en: "A dictum that is referred to exists"),
         tier: .structural,
         rationale: .init(
             id: "Rujukan ke diktum yang tidak ada, atau ke diktum itu sendiri, tidak menetapkan apa pun.",

@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let listNumbers = Rule(
         id: "structure.list-numbers",
-        title: .init(
-            id: "Butir dan diktum bernomor urut",
-            en: "Items and dictums are numbered in order"),
+        title: .init(id: "Butir dan diktum bernomor urut", en: "Items and dictums are numbered in order"),
         tier: .structural,
         rationale: .init(
             id: "Butir dirujuk dengan nomornya. Nomor yang hilang atau berulang membuat rujukannya menunjuk hal lain.",
@@ -13,9 +11,7 @@ extension Rule {
                 Items are referred to by their number. A number that is missing or repeated makes the reference point \
                 to something else.
                 """),
-        remedy: .init(
-            id: "Nomori butirnya berurutan.",
-            en: "Number the items in order."),
+        remedy: .init(id: "Nomori butirnya berurutan.", en: "Number the items in order."),
         keeps: [
             .decree("a, b, c") { plan in
                 for letter in ["a", "b", "c"] { plan.part(.considerations, "bahwa", number: letter, kind: .item) }

@@ -3,9 +3,7 @@ import Domain
 extension Rule {
     static let sheetHeader = Rule(
         id: "structure.sheet-header",
-        title: .init(
-            id: "Semua lembar memakai judul kolom yang sama",
-            en: "All sheets use the same column headings"),
+        title: .init(id: "Semua lembar memakai judul kolom yang sama", en: "All sheets use the same column headings"),
         tier: .advisory,
         rationale: .init(
             id: "Judul kolom yang lain pada satu lembar memberi kesan bahwa isinya lain.",

@@ -12,7 +12,8 @@ struct DocumentSummaryTests {
         #expect(summary.levels.map(\.level) == [.objective, .program, .activity])
         #expect(summary.levels.map(\.distinct) == [1, 1, 2])
         #expect(summary.levels.map(\.printed) == [1, 2, 3])
-        #expect(summary.countTexts == ["1 sasaran", "1 program (2 blok)", "2 kegiatan (3 blok)", "1 indikator"])
+        #expect(
+            summary.countTexts.map(\.id) == ["1 sasaran", "1 program (2 blok)", "2 kegiatan (3 blok)", "1 indikator"])
     }
 
     @Test("money is summed on the lowest level that states it, no node twice")

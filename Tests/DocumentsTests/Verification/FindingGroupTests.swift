@@ -16,7 +16,7 @@ struct FindingGroupTests {
                 VerificationFixture.finding(.error, at: .node(VerificationFixture.objective), line: 5),
                 VerificationFixture.finding(.advice, at: activity, line: 6),
             ])
-        let groups = FindingGroup.groups(of: report)
+        let groups = FindingGroup.groups(of: report, in: .id)
         #expect(groups.map(\.severity) == [.error, .advice])
         #expect(groups.map { $0.groups.map(\.members.count) } == [[2, 1], [1]])
         #expect(groups.flatMap(\.groups).flatMap(\.members).map(\.number) == [1, 2, 3, 4])
@@ -25,14 +25,14 @@ struct FindingGroupTests {
 
     @Test("a report without findings has no groups")
     func empty() {
-        #expect(FindingGroup.groups(of: CheckReport(dossier: Dossier())).isEmpty)
+        #expect(FindingGroup.groups(of: CheckReport(dossier: Dossier()), in: .id).isEmpty)
     }
 
     @Test("merged calculations come apart")
     func calculations() {
         let path = DossierPath.node(VerificationFixture.activity)
         let merged = VerificationFixture.finding(.error, at: path, line: 1, arithmetic: "1 + 1 = 2; 2 + 2 = 4")
-        #expect(merged.calculations == ["1 + 1 = 2", "2 + 2 = 4"])
-        #expect(VerificationFixture.finding(.error, at: path, line: 1).calculations.isEmpty)
+        #expect(merged.calculations(in: .en) == ["1 + 1 = 2", "2 + 2 = 4"])
+        #expect(VerificationFixture.finding(.error, at: path, line: 1).calculations(in: .id).isEmpty)
     }
 }

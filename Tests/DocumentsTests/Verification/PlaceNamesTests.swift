@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Places in words")
 struct PlaceNamesTests {
-    private let names = PlaceNames(VerificationFixture.dossier)
+    private let names = PlaceNames(VerificationFixture.dossier, in: .id)
 
     @Test("a node is named with those above it, and not twice by its level")
     func nodes() {
@@ -29,6 +29,15 @@ struct PlaceNamesTests {
     @Test("a block is named by its document")
     func blocks() {
         #expect(names.trail(of: .block(0, of: DocumentID("d1"))).nodes == ["Rencana Aksi", "Naskah"])
+    }
+
+    @Test("figures and texts have English names, what documents print keeps its own")
+    func english() {
+        let names = PlaceNames(VerificationFixture.dossier, in: .en)
+        let target = DossierPath.indicator(VerificationFixture.indicator, of: VerificationFixture.activity, .target)
+        #expect(names.trail(of: target).field == "target of the year")
+        #expect(names.trail(of: target).nodes == self.names.trail(of: target).nodes)
+        #expect(names.trail(of: .block(0, of: DocumentID("d1"))).nodes == ["Rencana Aksi", "Text"])
     }
 
     @Test("what the dossier has not is nameless", arguments: ["nodes/X9", "", "nodes", "positions/p1/duties", "///"])

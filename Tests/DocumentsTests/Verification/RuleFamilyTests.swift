@@ -10,7 +10,7 @@ struct RuleFamilyTests {
         let groups = RuleFamily.grouped(ids, by: { $0 })
         #expect(groups.map(\.family) == ["target", "budget", "wording", "zebra"])
         #expect(groups.first?.values == ["target.b", "target.a"])
-        #expect(RuleFamily.title("zebra") == "zebra")
-        #expect(RuleFamily.title("budget") == "Anggaran")
+        #expect(RuleFamily.title("zebra").en == "zebra")
+        #expect(RuleFamily.title("budget") == .init(id: "Anggaran", en: "Budget"))
     }
 }

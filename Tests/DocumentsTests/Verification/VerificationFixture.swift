@@ -40,8 +40,9 @@ enum VerificationFixture {
         _ severity: Severity, at cause: DossierPath, line: Int?, quote: String = "10", arithmetic: String? = nil
     ) -> Finding {
         Finding(
-            rule: "target.a", severity: severity, tier: .structural, message: "Keliru.", arithmetic: arithmetic,
+            rule: "target.a", severity: severity, tier: .structural, message: .init(both: "Keliru."),
+            arithmetic: arithmetic.map { .init(both: $0) },
             cause: cause, places: [Place(path: cause, source: line.map { place($0, 1) }, quote: quote)],
-            remedy: "Perbaiki.")
+            remedy: .init(both: "Perbaiki."))
     }
 }

@@ -19,8 +19,9 @@ struct SeverityTests {
     @Test("a finding rests on no doubt and explains nothing unless it says so")
     func isPlain() {
         let finding = Finding(
-            rule: "a.b", severity: .error, tier: .structural, message: "m", cause: DossierPath(text: "nodes/A"),
-            places: [Place(path: DossierPath(text: "nodes/A"), source: nil, quote: "")], remedy: "r")
+            rule: "a.b", severity: .error, tier: .structural, message: .init(both: "m"),
+            cause: DossierPath(text: "nodes/A"),
+            places: [Place(path: DossierPath(text: "nodes/A"), source: nil, quote: "")], remedy: .init(both: "r"))
         #expect(!finding.restsOnDoubt)
         #expect(finding.explains.isEmpty)
         #expect(Tier(rawValue: "advisory") == .advisory)

@@ -13,9 +13,9 @@ struct SourcePlaceTests {
         ])
     func isNamed(spot: SourcePlace.Spot, title: String) {
         let place = SourcePlace(file: "a.txt", spot: spot)
-        #expect(place.title == title)
+        #expect(place.title.id == title)
         let second = SourcePlace(file: "a.txt", spot: spot, item: 2)
-        #expect(second.title == "\(title), butir 2")
+        #expect(second.title.id == "\(title), butir 2")
         #expect(second.wholeCell == place)
     }
 

@@ -12,12 +12,17 @@ struct FindingsFileTests {
         ]
         return [
             Finding(
-                rule: "target.quarters-make-year", severity: .error, tier: .structural, message: "Tidak cocok.",
-                arithmetic: "4 × 70 = 280, tertulis 300", expected: "280", stated: "300 Org", cause: indicator,
-                places: places, remedy: "Perbaiki.", basis: "Perpres 29/2014", explains: ["target.other"]),
+                rule: "target.quarters-make-year", severity: .error, tier: .structural,
+                message: .init(id: "Tidak cocok.", en: "Does not agree."),
+
+                arithmetic: .init(id: "4 × 70 = 280, tertulis 300", en: "4 × 70 = 280, printed 300"), expected: "280",
+                stated: "300 Org", cause: indicator,
+                places: places,
+                remedy: .init(id: "Perbaiki.", en: "Mend it."), basis: "Perpres 29/2014", explains: ["target.other"]),
             Finding(
-                rule: "wording.style", severity: .advice, tier: .advisory, message: "Gaya.", cause: indicator,
-                places: [places[0]], remedy: "Seragamkan.", restsOnDoubt: true),
+                rule: "wording.style", severity: .advice, tier: .advisory, message: .init(id: "Gaya.", en: "Style."),
+                cause: indicator,
+                places: [places[0]], remedy: .init(id: "Seragamkan.", en: "Use one."), restsOnDoubt: true),
         ]
     }
 
@@ -36,5 +41,18 @@ struct FindingsFileTests {
         #expect(first["places"]?.elements.last?["source"] == .null)
         #expect(file["findings"]?.elements.last?["arithmetic"] == .null)
         #expect(file["refused"] == .array([]))
+    }
+
+    @Test("our texts are in the language asked for, the documents' and the figures are the same")
+    func languages() throws {
+        let files = try Language.allCases.map { language in
+            try JSONReader.read(FindingsFile.write(Self.findings, files: [], rules: 1, language: language))
+        }
+        #expect(files.map { $0["lang"] } == [.string("id"), .string("en")])
+        let findings = files.compactMap { $0["findings"]?.elements.first }
+        for key in ["message", "arithmetic", "remedy"] { #expect(Set(findings.map { $0[key] }).count == 2, "\(key)") }
+        for key in ["rule", "cause", "expected", "stated", "places", "basis"] {
+            #expect(Set(findings.map { $0[key] }).count == 1, "\(key)")
+        }
     }
 }

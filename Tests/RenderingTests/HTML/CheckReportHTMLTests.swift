@@ -20,6 +20,13 @@ struct CheckReportHTMLTests {
         Snapshot.expect(page(CheckRun(reports: [try sample()], files: ["rencana-aksi.txt"])), named: "laporan.html")
     }
 
+    @Test("in English the page says so and speaks it")
+    func english() throws {
+        let run = CheckRun(reports: [try sample()], files: ["rencana-aksi.txt"])
+        let html = String(decoding: CheckReportHTML(language: .en).render(run), as: UTF8.self)
+        Snapshot.expect(html, named: "report.en.html")
+    }
+
     @Test("every finding has a box of its own, tied to its label")
     func boxes() throws {
         let html = page(CheckRun(reports: [try sample(), try sample()]))

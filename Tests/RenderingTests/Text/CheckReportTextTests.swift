@@ -28,6 +28,14 @@ struct CheckReportTextTests {
         Snapshot.expect(summary, named: "ringkasan.txt")
     }
 
+    @Test("in English all of ours is English, what the document prints stays", arguments: [false, true])
+    func english(isSummary: Bool) throws {
+        let run = CheckRun(reports: [try sample()])
+        let report = CheckReportText(width: 90, isSummary: isSummary, language: .en).render(run)
+        Snapshot.expect(
+            String(decoding: report, as: UTF8.self), named: isSummary ? "summary.en.txt" : "report.en.txt")
+    }
+
     @Test("colour is set and reset, and takes no place")
     func colour() throws {
         let run = CheckRun(reports: [try sample()])

@@ -13,10 +13,10 @@ struct FindingsWorkbookTests {
             refused: [Refusal(file: "rusak.txt", code: .binary, reason: "Isinya bukan teks.")])
     }
 
-    private func written(_ run: CheckRun) throws -> Data {
+    private func written(_ run: CheckRun, language: Language = .id) throws -> Data {
         let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx")
         defer { try? FileManager.default.removeItem(at: url) }
-        try FindingsWorkbook().write(run, to: url.path)
+        try FindingsWorkbook(language: language).write(run, to: url.path)
         return try Data(contentsOf: url)
     }
 
@@ -25,6 +25,13 @@ struct FindingsWorkbookTests {
         let first = try written(run())
         #expect(first.starts(with: Array("PK\u{3}\u{4}".utf8)))
         #expect(try written(run()) == first)
+    }
+
+    @Test("the workbook is another one in English, the same each time")
+    func english() throws {
+        let first = try written(run(), language: .en)
+        #expect(try written(run(), language: .en) == first)
+        #expect(try written(run()) != first)
     }
 
     @Test("a check without findings is a workbook too")

@@ -13,15 +13,15 @@ struct ReadingRowTests {
     func doubt() {
         let row = ReadingRow(
             Doubt(kind: .ambiguousNumber, place: place, raw: "2,500", read: "2500", why: "Ribuan atau desimal."),
-            of: report)
+            of: report, in: .en)
         #expect(row.location == "a.txt:7:3")
         #expect(row.read == "2500")
-        #expect(row.agency == FindingRow.unnamed)
+        #expect(row.agency == CheckLabel.unnamed.text.en)
     }
 
     @Test("an unread cell has only its reason")
     func unread() {
-        let row = ReadingRow(UnreadCell(place: place, raw: "x", why: "Di luar kolom."), of: report)
+        let row = ReadingRow(UnreadCell(place: place, raw: "x", why: "Di luar kolom."), of: report, in: .id)
         #expect(row.read == nil)
         #expect(row.why == "Di luar kolom.")
     }

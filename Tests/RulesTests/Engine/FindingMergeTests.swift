@@ -7,7 +7,8 @@ import Testing
 struct FindingMergeTests {
     private func rule(_ id: RuleID, explains: [RuleID] = []) -> Rule {
         Rule(
-            id: id, title: "", tier: .structural, rationale: "", remedy: "", explains: explains, keeps: [], breaks: [],
+            id: id, title: .init(both: ""), tier: .structural, rationale: .init(both: ""), remedy: .init(both: ""),
+            explains: explains, keeps: [], breaks: [],
             check: { _ in [] })
     }
 
@@ -18,8 +19,9 @@ struct FindingMergeTests {
         let path = DossierPath(text: cause)
         let places = lines.map { Place(path: path, source: SourcePlace(file: "a.txt", line: $0), quote: "\($0)") }
         return Finding(
-            rule: rule, severity: severity, tier: .structural, message: "", arithmetic: arithmetic, cause: path,
-            places: places, remedy: "", restsOnDoubt: doubt)
+            rule: rule, severity: severity, tier: .structural, message: .init(both: ""),
+            arithmetic: arithmetic.map { .init(id: $0, en: "(\($0))") }, cause: path,
+            places: places, remedy: .init(both: ""), restsOnDoubt: doubt)
     }
 
     private func lines(_ finding: Finding) -> [Int] {
@@ -39,7 +41,7 @@ struct FindingMergeTests {
         #expect(merged.map(\.rule) == ["a.whole", "a.part"])
         let first = try #require(merged.first)
         #expect(lines(first) == [2, 3])
-        #expect(first.arithmetic == "2 + 2 = 4; 1 + 1 = 2")
+        #expect(first.arithmetic == .init(id: "2 + 2 = 4; 1 + 1 = 2", en: "(2 + 2 = 4); (1 + 1 = 2)"))
         #expect(first.explains == ["a.part"])
         #expect(first.severity == .error)
     }

@@ -10,8 +10,9 @@ struct RuleEngineTests {
         _ id: RuleID, _ tier: Tier = .structural, years: ClosedRange<Int>? = nil, check: @escaping Rule.Check
     ) -> Rule {
         Rule(
-            id: id, title: "", tier: tier, basis: tier == .mandatory ? Perpres29_2014.measurement : nil, years: years,
-            rationale: "", remedy: "perbaiki", keeps: [], breaks: [], check: check)
+            id: id, title: .init(both: ""),
+            tier: tier, basis: tier == .mandatory ? Perpres29_2014.measurement : nil, years: years,
+            rationale: .init(both: ""), remedy: .init(both: "perbaiki"), keeps: [], breaks: [], check: check)
     }
 
     private func plan(years: [Int] = [2025]) -> Dossier {
@@ -26,7 +27,7 @@ struct RuleEngineTests {
     }
 
     private func everyNode(_ certainty: Violation.Certainty = .decided) -> Rule.Check {
-        { dossier in dossier.nodes.map { Violation("x", at: $0.place, certainty: certainty) } }
+        { dossier in dossier.nodes.map { Violation(.init(both: "x"), at: $0.place, certainty: certainty) } }
     }
 
     @Test(
@@ -83,11 +84,12 @@ struct RuleEngineTests {
     @Test("the remedy is the rule's unless the case has a better one; the basis is printed")
     func remedy() throws {
         let mandatory = rule("a.a", .mandatory) { dossier in
-            dossier.nodes.prefix(1).map { Violation("x", at: $0.place, remedy: "khusus") }
+            dossier.nodes.prefix(1).map { Violation(.init(both: "x"), at: $0.place, remedy: .init(both: "khusus")) }
         }
         let finding = try #require(RuleEngine.check(plan(), rules: [mandatory]).first)
-        #expect(finding.remedy == "khusus")
+        #expect(finding.remedy == .init(both: "khusus"))
         #expect(finding.basis == Perpres29_2014.measurement.title)
-        #expect(RuleEngine.check(plan(), rules: [rule("b.b", check: everyNode())]).first?.remedy == "perbaiki")
+        #expect(
+            RuleEngine.check(plan(), rules: [rule("b.b", check: everyNode())]).first?.remedy == .init(both: "perbaiki"))
     }
 }

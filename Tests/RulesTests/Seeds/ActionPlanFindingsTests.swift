@@ -36,7 +36,7 @@ struct ActionPlanFindingsTests {
     func namesPlaces(seed: Seed) throws {
         for finding in try #require(Self.known[seed]) {
             #expect(finding.places.first?.path == finding.cause, "\(finding.rule)")
-            #expect(Set(finding.places.map { "\($0.path) \($0.source?.title ?? "")" }).count == finding.places.count)
+            #expect(Set(finding.places.map { "\($0.path) \($0.source?.title.id ?? "")" }).count == finding.places.count)
             #expect(!finding.message.isEmpty && !finding.remedy.isEmpty)
         }
     }

@@ -21,7 +21,7 @@ struct CleanWorkPlanTests {
 
     @Test("nothing is reported of it")
     func isClean() {
-        #expect(CleanWorkPlan.findings().map { "\($0.rule) \($0.places.first?.source?.title ?? "")" } == [])
+        #expect(CleanWorkPlan.findings().map { "\($0.rule) \($0.places.first?.source?.title.id ?? "")" } == [])
     }
 
     @Test(

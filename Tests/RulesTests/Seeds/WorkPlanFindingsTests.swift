@@ -33,7 +33,7 @@ struct WorkPlanFindingsTests {
     func namesPlaces() {
         for finding in Self.findings {
             #expect(finding.places.first?.path == finding.cause, "\(finding.rule)")
-            #expect(Set(finding.places.map { "\($0.path) \($0.source?.title ?? "")" }).count == finding.places.count)
+            #expect(Set(finding.places.map { "\($0.path) \($0.source?.title.id ?? "")" }).count == finding.places.count)
         }
     }
 
