@@ -46,7 +46,7 @@ extension Rule {
                 return Violation(
                     .init(
                         id: "Tabel \(number) dirujuk, tetapi tidak ada di dalam dokumen.",
-                        en: "Tabel \(number) is referred to, but it is not in the document."),
+                        en: "Table \(number) is referred to, but it is not in the document."),
                     at: document.place(of: claim), with: next.map { [document.place(ofBlock: $0.index)] } ?? [],
                     expected: next?.block.number.map { "Tabel \($0)" }, stated: claim.quote)
             }

@@ -82,8 +82,8 @@ extension Rule {
         let nodes = (first.node.title, later.node.title)
         return Violation(
             .init(
-                id: "Indikator yang sama bertarget \(expected) pada \(nodes.0) dan \(stated) pada \(nodes.1).",
-                en: "The same indicator has the target \(expected) at \(nodes.0) and \(stated) at \(nodes.1)."),
+                id: "Indikator yang sama bertarget \(expected) pada \(nodes.0.id) dan \(stated) pada \(nodes.1.id).",
+                en: "The same indicator has the target \(expected) at \(nodes.0.en) and \(stated) at \(nodes.1.en)."),
             at: isCopy ? later.indicator.place : later.place, with: (isCopy ? [later.place] : []) + [first.place],
             arithmetic: .init(both: "\(stated) ≠ \(expected)"), expected: expected, stated: stated, certainty: certainty
         )

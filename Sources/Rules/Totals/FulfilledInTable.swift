@@ -59,10 +59,10 @@ extension Rule {
         }
     }
 
-    private static func message(_ title: String, rates: [String]) -> Localized {
+    private static func message(_ title: Localized, rates: [String]) -> Localized {
         Localized(
-            id: "\(title) disebut memenuhi target, tetapi tabel mencatat \(rates.joined(separator: " dan ")).",
-            en: "\(title) is said to meet its targets, but the table records \(rates.joined(separator: " and ")).")
+            id: "\(title.id) disebut memenuhi target, tetapi tabel mencatat \(rates.joined(separator: " dan ")).",
+            en: "\(title.en) is said to meet its targets, but the table records \(rates.joined(separator: " and ")).")
     }
 
     private static func isMissed(_ figure: Figure) -> Bool {

@@ -101,7 +101,7 @@ extension Recapitulation {
             return Violation(
                 .init(
                     id: "Rekapitulasi menyebut \(stated) \(title), Tabel \(plan.table) memuat \(counted).",
-                    en: "The recapitulation names \(stated) \(title), Tabel \(plan.table) holds \(counted)."),
+                    en: "The recapitulation names \(stated) \(title), Table \(plan.table) holds \(counted)."),
                 at: whole.place(role), expected: "\(counted)", stated: "\(stated)")
         }
     }
@@ -125,7 +125,7 @@ extension Recapitulation {
             Violation(
                 .init(
                     id: "Pagu pada rekapitulasi berbeda dari jumlah program pada Tabel \(plan.table).",
-                    en: "The pagu in the recapitulation differs from the sum of the programs in Tabel \(plan.table)."),
+                    en: "The pagu in the recapitulation differs from the sum of the programs in Table \(plan.table)."),
                 at: cause, with: others.filter { $0.path != cause.path }, arithmetic: arithmetic,
                 expected: IndonesianFormat.rupiah(sum), stated: own.quote)
         ]

@@ -45,7 +45,7 @@ extension Rule {
                 return Violation(
                     .init(
                         id: "Uraian menyebut pagu yang bukan jumlah program pada Tabel \(plan.table).",
-                        en: "The text names a pagu that is not the sum of the programs in Tabel \(plan.table)."),
+                        en: "The text names a pagu that is not the sum of the programs in Table \(plan.table)."),
                     at: cause, with: cause.path == own.path ? [] : [own],
                     arithmetic: .init(id: "\(total), uraian \(named)", en: "\(total), text \(named)"),
                     expected: IndonesianFormat.rupiah(sum), stated: claim.quote)
