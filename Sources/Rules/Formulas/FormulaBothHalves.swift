@@ -11,7 +11,7 @@ extension Rule {
             id: """
                 Persentase adalah bagian dari keseluruhan. Bila salah satunya tidak disebut, angkanya tidak terhitung.
                 """,
-            en: "A percentage is a part of a whole. When one of the two is not stated, the figure can't be computed."),
+            en: "A percentage is a part of a whole. When one of the two is not stated, the figure cannot be computed."),
         remedy: .init(id: "Tulis “jumlah … dibagi jumlah … × 100%”.", en: "Write “jumlah … dibagi jumlah … × 100%”."),
         explains: ["formula.not-restated"],
         keeps: [

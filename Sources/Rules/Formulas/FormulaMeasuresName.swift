@@ -70,7 +70,7 @@ extension Rule {
     private static func uncounted(_ criterion: String) -> Localized {
         .init(
             id: "Nama menjanjikan “\(criterion)”, rumusnya tidak menghitungnya.",
-            en: "The name promises “\(criterion)”, the formula doesn't count it.")
+            en: "The name promises “\(criterion)”, the formula does not count it.")
     }
 
     private static func otherPopulation(_ promised: String, _ counted: String) -> Localized {

@@ -13,8 +13,8 @@ extension Rule {
                 pejabat akan menghitungnya dengan cara yang berbeda.
                 """,
             en: """
-                A formula that repeats the indicator's name doesn't explain what is counted, from where, and when. Two \
-                officials will compute it in different ways.
+                A formula that repeats the indicator's name does not explain what is counted, from where, and when. \
+                Two officials will compute it in different ways.
                 """),
         remedy: .init(
             id: "Jelaskan apa yang dihitung dan batasnya, misalnya “jumlah berkas usulan lengkap selama setahun”.",
@@ -51,7 +51,7 @@ extension Rule {
                         en: "The formula only repeats the indicator's name.")
                     : .init(
                         id: "Rumus tidak menyebut apa yang dihitung.",
-                        en: "The formula doesn't say what is counted."),
+                        en: "The formula does not say what is counted."),
                 at: cell.place, stated: cell.formula.raw)
         }
     }

@@ -60,7 +60,7 @@ extension Rule {
                             100%.
                             """,
                         en: """
-                            The numerator doesn't say what sets it apart from the denominator: the result tends to be \
+                            The numerator does not say what sets it apart from the denominator: the result tends to be \
                             100% always.
                             """),
                 at: cell.place, with: [cell.indicator.place], stated: cell.formula.raw, certainty: certainty)

@@ -7,7 +7,7 @@ extension Rule {
         tier: .structural,
         rationale: .init(
             id: "Sumber yang terputus tidak menyebut unit mana yang menyediakan data.",
-            en: "A source that breaks off doesn't say which office provides the data."),
+            en: "A source that breaks off does not say which office provides the data."),
         remedy: .init(id: "Lengkapi nama unit atau catatannya.", en: "Complete the name of the office or the record."),
         keeps: [
             .sheet("nama lengkap") { sheet in

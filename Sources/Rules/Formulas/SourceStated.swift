@@ -7,7 +7,7 @@ extension Rule {
         tier: .structural,
         rationale: .init(
             id: "Tanpa sumber data, realisasinya tidak dapat diminta kepada siapa pun dan tidak dapat diperiksa.",
-            en: "Without a data source, nobody can be asked for the realised figure and it can't be checked."),
+            en: "Without a data source, nobody can be asked for the realised figure and it cannot be checked."),
         remedy: .init(
             id: "Tulis unit atau catatan yang menyediakan datanya.",
             en: "Write the office or the record that provides the data."),

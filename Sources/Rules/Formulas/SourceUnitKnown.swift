@@ -10,8 +10,8 @@ extension Rule {
         rationale: .init(
             id: "Data tidak dapat diminta kepada unit yang tidak ada; singkatan tidak resmi hanya dikenal penulisnya.",
             en: """
-                Data can't be requested from an office that doesn't exist; an unofficial abbreviation is known to its \
-                writer only.
+                Data cannot be requested from an office that does not exist; an unofficial abbreviation is known to \
+                its writer only.
                 """),
         remedy: .init(
             id: "Tulis nama unit sesuai peraturan tentang susunan organisasi.",

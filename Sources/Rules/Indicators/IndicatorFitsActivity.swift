@@ -11,7 +11,7 @@ extension Rule {
                 keberhasilannya bergantung pada pekerjaan lain.
                 """,
             en: """
-                A kegiatan (activity) on job analysis that is measured by promotions in rank can't be judged: its \
+                A kegiatan (activity) on job analysis that is measured by promotions in rank cannot be judged: its \
                 success depends on other work.
                 """),
         remedy: .init(

@@ -14,7 +14,7 @@ extension Rule {
                 """,
             en: """
                 Performance is measured by comparing what was reached with the target. An indicator without a target \
-                can't be measured, even though its budget is spent.
+                cannot be measured, even though its budget is spent.
                 """),
         remedy: .init(
             id: "Isi target tahunan dan triwulannya; bila tidak ada yang ditargetkan, hapus indikatornya.",

@@ -11,7 +11,7 @@ extension Rule {
                 tidak menunjukkan hasil kerja jabatan ini.
                 """,
             en: """
-                “Jumlah berkas” doesn't say which files: the same indicator would do for any post and doesn't show \
+                “Jumlah berkas” does not say which files: the same indicator would do for any post and does not show \
                 what this post achieves.
                 """),
         remedy: .init(
@@ -35,7 +35,7 @@ extension Rule {
             return Violation(
                 .init(
                     id: "Indikator tidak menyebut apa yang dihitung.",
-                    en: "The indicator doesn't say what is counted."),
+                    en: "The indicator does not say what is counted."),
                 at: indicator.place, stated: name)
         }
     }

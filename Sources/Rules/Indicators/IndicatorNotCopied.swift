@@ -12,7 +12,7 @@ extension Rule {
                 """,
             en: """
                 Every level and every step measures something different. An indicator equal to that of the program \
-                above, or of an earlier step, is usually copied and doesn't measure this row.
+                above, or of an earlier step, is usually copied and does not measure this row.
                 """),
         remedy: .init(
             id: "Rumuskan keluaran baris ini sendiri: apa yang dihasilkannya dan berapa banyak.",

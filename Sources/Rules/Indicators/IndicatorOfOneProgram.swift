@@ -13,7 +13,7 @@ extension Rule {
                 turun, tidak diketahui program mana penyebabnya.
                 """,
             en: """
-                The same indicator under several programs doesn't show the result of any of them: when it rises or \
+                The same indicator under several programs does not show the result of any of them: when it rises or \
                 falls, nobody knows which program is the cause.
                 """),
         remedy: .init(

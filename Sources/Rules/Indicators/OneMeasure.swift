@@ -8,7 +8,7 @@ extension Rule {
         rationale: .init(
             id: "“Rasio persentase” atau “Rasio jumlah” menyebut dua ukuran; pembaca tidak tahu mana yang dihitung.",
             en: """
-                “Rasio persentase” or “Rasio jumlah” names two measures; the reader doesn't know which one is \
+                “Rasio persentase” or “Rasio jumlah” names two measures; the reader does not know which one is \
                 computed.
                 """),
         remedy: .init(

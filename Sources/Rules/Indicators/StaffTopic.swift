@@ -26,9 +26,7 @@ enum StaffTopic: Hashable, Sendable, CaseIterable {
 
     /// For messages, in a fixed order.
     static func titles(_ topics: Set<StaffTopic>) -> Localized {
-        let titles = allCases.filter(topics.contains).map(\.title)
-        return Localized(
-            id: titles.map(\.id).joined(separator: " dan "), en: titles.map(\.en).joined(separator: " and "))
+        .and(allCases.filter(topics.contains).map(\.title))
     }
 
     private var title: Localized {

@@ -14,7 +14,7 @@ extension Rule {
                 """,
             en: """
                 The indicator's name promises one measure, its target uses another: a percentage in people, an index \
-                in percent, a letter grade for a percentage. The achievement can't be computed.
+                in percent, a letter grade for a percentage. The achievement cannot be computed.
                 """),
         remedy: .init(
             id: "Samakan keduanya: ubah awal nama indikator (Jumlah, Persentase, Indeks) atau ubah targetnya.",

@@ -11,7 +11,7 @@ extension Rule {
                 dibandingkan.
                 """,
             en: """
-                A figure without a unit can be read as rupiah, people or percent. What was reached can't be compared \
+                A figure without a unit can be read as rupiah, people or percent. What was reached cannot be compared \
                 with it.
                 """),
         remedy: .init(

@@ -65,11 +65,8 @@ extension Rule {
                 id: "Lembaran negara yang disebut bukan milik \(cited.instrument.title).",
                 en: "The state gazette given is not that of \(cited.instrument.title)."),
             at: cited.place,
-            arithmetic: known.map { known in
-                .init(
-                    id: "\(known.title), tertulis \(stated.title)", en: "\(known.title), printed \(stated.title)")
-            },
-            expected: known?.title, stated: stated.title)
+            arithmetic: known.map { .init(both: $0.title) + .printed(stated.title) }, expected: known?.title,
+            stated: stated.title)
     }
 
     private static func differ(_ stated: Int?, _ known: Int?) -> Bool {

@@ -67,8 +67,7 @@ extension Rule {
     private static func message(
         _ cited: LegalInstrument, repealedBy successor: LegalInstrument, isListed: Bool
     ) -> Localized {
-        let hint =
-            isListed ? Localized(id: ", yang sudah tercantum", en: ", which is already listed") : Localized(both: "")
+        let hint = isListed ? Localized(id: ", yang sudah tercantum", en: ", which is already listed") : .empty
         return Localized(
             id: "\(cited.title) sudah dicabut dengan \(successor.title)\(hint.id).",
             en: "\(cited.title) has been repealed by \(successor.title)\(hint.en).")

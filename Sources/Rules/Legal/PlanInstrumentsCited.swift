@@ -12,7 +12,8 @@ extension Rule {
                 """,
             en: """
                 Indicators and yearly plans are derived from the RPJMD (the region's medium-term plan) and the Renstra \
-                (the agency's plan of five years). Without both among the legal bases, the connection can't be traced.
+                (the agency's plan of five years). Without both among the legal bases, the connection cannot be \
+                traced.
                 """),
         remedy: .init(
             id: "Cantumkan peraturan daerah tentang RPJMD dan peraturan kepala daerah tentang Renstra yang berlaku.",

@@ -10,7 +10,7 @@ extension Rule {
         rationale: .init(
             id: "Baris tanpa nomor di antara baris bernomor tidak dapat dirujuk dan mudah terlewat saat diperiksa.",
             en: """
-                A row without a number among numbered rows can't be referred to and is easily overlooked when \
+                A row without a number among numbered rows cannot be referred to and is easily overlooked when \
                 checking.
                 """),
         remedy: .init(id: "Beri nomor menurut urutannya.", en: "Give it the number of its place."),

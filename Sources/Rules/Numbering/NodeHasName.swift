@@ -11,7 +11,7 @@ extension Rule {
                 jawabnya.
                 """,
             en: """
-                Indicators and targets without the name of a kegiatan (activity) can't be connected with a budget or \
+                Indicators and targets without the name of a kegiatan (activity) cannot be connected with a budget or \
                 with anybody responsible.
                 """),
         remedy: .init(

@@ -3,7 +3,7 @@ import Domain
 extension Rule {
     static let numbersWithoutGap = Rule(
         id: "numbering.no-gap",
-        title: .init(id: "Nomor tidak melompat", en: "Numbers don't jump"),
+        title: .init(id: "Nomor tidak melompat", en: "Numbers do not jump"),
         tier: .structural,
         rationale: .init(
             id: """
@@ -12,7 +12,7 @@ extension Rule {
                 """,
             en: """
                 A jump in the numbers raises a question: was a kegiatan (activity) deleted, left out, or only \
-                miscounted? The reviewer can't tell from the document.
+                miscounted? The reviewer cannot tell from the document.
                 """),
         remedy: .init(
             id: "Lengkapi baris yang tertinggal; bila memang tidak ada, nomori ulang mulai dari sini.",

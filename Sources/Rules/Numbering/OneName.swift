@@ -11,8 +11,8 @@ extension Rule {
                 dijumlahkan, dan namanya tidak lagi cocok dengan nomenklatur.
                 """,
             en: """
-                The same program with two names looks like two programs. Its budget and achievement can't be added up, \
-                and the name no longer matches the nomenclature.
+                The same program with two names looks like two programs. Its budget and achievement cannot be added \
+                up, and the name no longer matches the nomenclature.
                 """),
         remedy: .init(
             id: "Samakan namanya dengan nomenklatur yang berlaku.",
@@ -67,9 +67,7 @@ extension Rule {
                     id: "\(title) yang sama dicetak dengan dua nama.",
                     en: "The same \(title.lowercased()) is printed with two names."),
                 at: odd.place, with: all.dropFirst().map(\.place) + (same.map { [$0.place] } ?? []),
-                arithmetic: .init(
-                    id: "“\(odd.place.quote)” dan “\(same?.place.quote ?? "")”",
-                    en: "“\(odd.place.quote)” and “\(same?.place.quote ?? "")”"),
+                arithmetic: .and([odd.place.quote, same?.place.quote ?? ""].map { .init(both: "“\($0)”") }),
                 expected: same?.place.quote, stated: odd.place.quote, certainty: .inferred)
         }
     }

@@ -13,7 +13,7 @@ extension Rule {
                 mana yang direncanakan, dan dokumennya dapat dikembalikan.
                 """,
             en: """
-                A title with another year is usually left over from last year's document. The reviewer doesn't know \
+                A title with another year is usually left over from last year's document. The reviewer does not know \
                 which year is planned, and the document may be sent back.
                 """),
         remedy: .init(

@@ -100,7 +100,7 @@ extension Rule {
                 id: "Judul \(kind.id) \(line.number) dalam daftar isi berbeda dari judulnya di dalam dokumen.",
                 en: "The title of \(kind.en) \(line.number) in the contents differs from its title in the document."),
             at: own, with: [place],
-            arithmetic: .init(id: "“\(stated)” dan “\(printed)”", en: "“\(stated)” and “\(printed)”"),
+            arithmetic: .and([stated, printed].map { .init(both: "“\($0)”") }),
             expected: place.quote, stated: own.quote, certainty: certainty)
     }
 

@@ -89,9 +89,8 @@ extension Rule {
                     id: "Kolom \(odd.year) ditandai (\(mark)), padahal rencana ini untuk tahun \(year).",
                     en: "Column \(odd.year) is marked (\(mark)), although this plan is for \(year)."),
                 at: document.place(ofBlock: index),
-                arithmetic: .init(
-                    id: "(\(mark)) = \(meant), tertulis \(odd.year)", en: "(\(mark)) = \(meant), printed \(odd.year)"),
-                expected: "\(meant)", stated: "\(odd.year)", certainty: .inferred)
+                arithmetic: .init(both: "(\(mark)) = \(meant)") + .printed("\(odd.year)"), expected: "\(meant)",
+                stated: "\(odd.year)", certainty: .inferred)
         }
     }
 }

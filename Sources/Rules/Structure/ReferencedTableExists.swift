@@ -9,7 +9,7 @@ extension Rule {
         tier: .structural,
         rationale: .init(
             id: "Rujukan ke tabel yang tidak ada membuat pembaca tidak tahu angka mana yang dimaksud.",
-            en: "A reference to a table that doesn't exist leaves readers not knowing which figures are meant."),
+            en: "A reference to a table that does not exist leaves readers not knowing which figures are meant."),
         remedy: .init(id: "Perbaiki nomor tabel yang dirujuk.", en: "Correct the number of the table referred to."),
         keeps: [.workPlan("tabel 2.1 ada") { reference(&$0, "2.1", captions: ["2.1", "2.2"]) }],
         breaks: [

@@ -12,7 +12,7 @@ extension Rule {
                 Dokumen yang ditandatangani tanpa tanggal, atau dengan dua tahun yang berbeda, tidak menunjukkan kapan \
                 ditetapkan.
                 """,
-            en: "A document signed without a date, or with two different years, doesn't show when it was adopted."),
+            en: "A document signed without a date, or with two different years, does not show when it was adopted."),
         remedy: .init(
             id: "Tulis tempat, tanggal, bulan dan tahun yang sama pada semua penandatanganan.",
             en: "Write the same place, day, month and year at every signature."),

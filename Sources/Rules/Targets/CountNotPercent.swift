@@ -14,7 +14,7 @@ extension Rule {
                 """,
             en: """
                 An indicator that begins with “Jumlah” counts something. A target of 1% or 100% for a number of \
-                documents can't be compared with what was reached.
+                documents cannot be compared with what was reached.
                 """),
         remedy: .init(
             id: "Tulis jumlah dengan satuannya (misalnya 1 dokumen), atau ubah indikatornya menjadi persentase.",

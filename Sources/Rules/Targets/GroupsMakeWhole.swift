@@ -86,10 +86,9 @@ extension Rule {
         return Violation(
             .init(
                 id: "Jumlah menurut kelompok tidak cocok dengan jumlah ASN.",
-                en: "The counts by group don't match the count of ASN."),
+                en: "The counts by group do not match the count of ASN."),
             at: cause, with: places.filter { $0.path != cause.path },
-            arithmetic: .init(
-                id: "\(terms) = \(sum), tertulis \(printed)", en: "\(terms) = \(sum), printed \(printed)"),
+            arithmetic: .init(both: "\(terms) = \(sum)") + .printed(printed),
             stated: cause.quote, certainty: .inferred)
     }
 }

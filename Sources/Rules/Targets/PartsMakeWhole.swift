@@ -54,11 +54,9 @@ extension Rule {
         return Violation(
             .init(
                 id: "Rincian target tidak berjumlah sama dengan targetnya.",
-                en: "The breakdown of the target doesn't add up to the target."),
-            at: cell.place,
-            arithmetic: .init(
-                id: "\(addition) = \(sum), tertulis \(printed)", en: "\(addition) = \(sum), printed \(printed)"),
-            expected: sum, stated: cell.raw)
+                en: "The breakdown of the target does not add up to the target."),
+            at: cell.place, arithmetic: .init(both: "\(addition) = \(sum)") + .printed(printed), expected: sum,
+            stated: cell.raw)
     }
 
     /// Whether a part counts what the whole counts: the same unit, none of its own, or groups of people.

@@ -4,7 +4,7 @@ import FoundationEssentials
 extension Rule {
     static let percentageInRange = Rule(
         id: "target.percentage-in-range",
-        title: .init(id: "Persentase tidak melampaui 100%", en: "A percentage doesn't exceed 100%"),
+        title: .init(id: "Persentase tidak melampaui 100%", en: "A percentage does not exceed 100%"),
         tier: .structural,
         rationale: .init(
             id: """

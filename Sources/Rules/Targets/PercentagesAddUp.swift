@@ -66,7 +66,7 @@ extension Rule {
                     en: "The percentages of the quarters add up to more than 100%.")
                 : .init(
                     id: "Persentase triwulan tidak mencapai 100%.",
-                    en: "The percentages of the quarters don't reach 100%."),
+                    en: "The percentages of the quarters do not reach 100%."),
             at: places[0], with: Array(places.dropFirst()),
             arithmetic: .init(id: "\(figures.addition), seharusnya 100%", en: "\(figures.addition), should be 100%"),
             expected: "100%", stated: figures.written(figures.total), certainty: certainty)

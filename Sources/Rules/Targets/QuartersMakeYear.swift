@@ -69,10 +69,9 @@ extension Rule {
         return Violation(
             .init(
                 id: "Target triwulan tidak menghasilkan target tahunan.",
-                en: "The targets of the quarters don't make the target of the year."),
+                en: "The targets of the quarters do not make the target of the year."),
             at: indicator.targetPlace, with: indicator.quarterPlaces,
-            arithmetic: .init(id: "\(arithmetic), tertulis \(stated)", en: "\(arithmetic), printed \(stated)"),
-            expected: figures.written(figures.total),
+            arithmetic: .init(both: arithmetic) + .printed(stated), expected: figures.written(figures.total),
             stated: indicator.target?.value.raw, certainty: isPosition ? .inferred : .decided)
     }
 
@@ -86,7 +85,7 @@ extension Rule {
                 id: "Predikat pada triwulan terakhir berbeda dari predikat tahunan.",
                 en: "The grade of the last quarter differs from the grade of the year."),
             at: indicator.targetPlace, with: [indicator.quarterPlace(.fourth)],
-            arithmetic: .init(id: "TW IV \(last), tertulis \(year)", en: "TW IV \(last), printed \(year)"),
-            expected: last, stated: indicator.target?.value.raw)
+            arithmetic: .init(both: "TW IV \(last)") + .printed(year), expected: last,
+            stated: indicator.target?.value.raw)
     }
 }

@@ -10,7 +10,7 @@ extension Rule {
         tier: .structural,
         rationale: .init(
             id: "Orang, dokumen atau unit tidak dapat tercapai setengah.",
-            en: "Half a person, document or unit can't be reached."),
+            en: "Half a person, document or unit cannot be reached."),
         remedy: .init(
             id: "Tulis bilangan bulat, atau ubah indikatornya menjadi persentase.",
             en: "Write a whole number, or make the indicator a percentage."),

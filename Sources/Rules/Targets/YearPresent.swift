@@ -11,7 +11,7 @@ extension Rule {
         rationale: .init(
             id: "Tanpa target tahunan, capaian kinerja setahun tidak dapat dihitung dan tidak cocok dengan PK.",
             en: """
-                Without a target of the year, the year's achievement can't be computed and doesn't match the PK \
+                Without a target of the year, the year's achievement cannot be computed and does not match the PK \
                 (Perjanjian Kinerja).
                 """),
         remedy: .init(

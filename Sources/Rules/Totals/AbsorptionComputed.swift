@@ -11,7 +11,8 @@ extension Rule {
         rationale: .init(
             id: "Serapan yang tidak cocok dengan anggaran dan realisasinya di kalimat yang sama menyesatkan pembaca.",
             en: """
-                A spending rate that doesn't fit the budget and the realisation in the same sentence misleads readers.
+                A spending rate that does not fit the budget and the realisation in the same sentence misleads \
+                readers.
                 """),
         remedy: .init(
             id: "Hitung kembali realisasi ÷ anggaran × 100.",
@@ -63,9 +64,9 @@ extension Rule {
                 ? .init(id: "Serapan dipotong, bukan dibulatkan.", en: "The spending rate is cut off, not rounded.")
                 : .init(
                     id: "Serapan tidak sama dengan realisasi dibagi anggaran.",
-                    en: "The spending rate doesn't equal realisation divided by budget."),
+                    en: "The spending rate does not equal realisation divided by budget."),
             at: own, with: places.filter { $0.path != own.path },
-            arithmetic: .init(id: "\(meant), tertulis \(raw.trimmed)", en: "\(meant), printed \(raw.trimmed)"),
-            expected: meant, stated: raw, certainty: isCut ? .style : .decided)
+            arithmetic: .init(both: meant) + .printed(raw.trimmed), expected: meant, stated: raw,
+            certainty: isCut ? .style : .decided)
     }
 }

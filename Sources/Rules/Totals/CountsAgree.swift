@@ -72,9 +72,8 @@ extension Rule {
                 id: "Uraian menyebut \(stated) \(title.id), Tabel \(table) memuat \(count).",
                 en: "The text names \(stated) \(title.en), Table \(table) holds \(count)."),
             at: document.place(of: claim), with: counted.rows,
-            arithmetic: .init(
-                id: "\(count) baris pada Tabel \(table), tertulis \(stated)",
-                en: "\(count) rows in Table \(table), printed \(stated)"),
+            arithmetic: .init(id: "\(count) baris pada Tabel \(table)", en: "\(count) rows in Table \(table)")
+                + .printed("\(stated)"),
             expected: "\(count)", stated: claim.quote,
             certainty: counted.isOfPlan || claim.measure == .indicatorCount ? .decided : .inferred)
     }

@@ -15,7 +15,7 @@ extension Rule {
                 """,
             en: """
                 The text names indicators that were not reached and their percentages, whereas the table records other \
-                figures, often 100% in all rows. One of the two doesn't come from a measurement.
+                figures, often 100% in all rows. One of the two does not come from a measurement.
                 """),
         remedy: .init(
             id: "Periksa realisasi yang sebenarnya, lalu samakan uraian dan tabel.",

@@ -83,10 +83,9 @@ extension Recapitulation {
             return Violation(
                 .init(
                     id: "Jumlah \(title) tidak sama dengan jumlah kelompoknya.",
-                    en: "The count of \(title) doesn't equal the sum of its groups."),
+                    en: "The count of \(title) does not equal the sum of its groups."),
                 at: whole.place(role), with: groups.map { $0.place(role) },
-                arithmetic: .init(id: "\(addition), tertulis \(stated)", en: "\(addition), printed \(stated)"),
-                expected: "\(sum)", stated: "\(stated)")
+                arithmetic: .init(both: addition) + .printed("\(stated)"), expected: "\(sum)", stated: "\(stated)")
         }
     }
 
@@ -115,10 +114,10 @@ extension Recapitulation {
         let group = misstatedGroup(programs: plan.programs)
         let cause = plan.cause(of: stated, or: own)
         let total = "\(plan.programs.count) program = \(IndonesianFormat.plain(sum))"
-        var arithmetic = Self.comparison(total, printed: IndonesianFormat.plain(stated))
+        var arithmetic = Localized(both: total) + .printed(IndonesianFormat.plain(stated))
         if let group {
             let meant = "; \(group.line.node.name ?? ""): \(IndonesianFormat.plain(group.meant))"
-            arithmetic = arithmetic + Self.comparison(meant, printed: group.line.budget.place(.year).quote)
+            arithmetic = arithmetic + .init(both: meant) + .printed(group.line.budget.place(.year).quote)
         }
         let others = [own] + (group.map { [$0.line.budget.place(.year)] } ?? [])
         return [
@@ -129,9 +128,5 @@ extension Recapitulation {
                 at: cause, with: others.filter { $0.path != cause.path }, arithmetic: arithmetic,
                 expected: IndonesianFormat.rupiah(sum), stated: own.quote)
         ]
-    }
-
-    private static func comparison(_ meant: String, printed: String) -> Localized {
-        Localized(id: "\(meant), tertulis \(printed)", en: "\(meant), printed \(printed)")
     }
 }

@@ -14,7 +14,7 @@ extension Rule {
                 """,
             en: """
                 The text reports what this kegiatan (activity) realised, but all its rows in the evaluation table are \
-                empty. The figures of the text can't be checked, and the achievement of the Renstra isn't computed.
+                empty. The figures of the text cannot be checked, and the achievement of the Renstra is not computed.
                 """),
         remedy: .init(
             id: "Isi target, realisasi dan tingkat realisasi tiap indikator kegiatan ini.",

@@ -10,7 +10,7 @@ extension Rule {
         tier: .structural,
         rationale: .init(
             id: "Uraian yang menyebut target lain daripada tabelnya membuat tingkat capaiannya tidak dapat diperiksa.",
-            en: "When the text names another target than the table, its rate of achievement can't be checked."),
+            en: "When the text names another target than the table, its rate of achievement cannot be checked."),
         remedy: .init(
             id: "Samakan target dalam uraian dengan tabelnya.",
             en: "Make the target in the text agree with the table."),

@@ -11,7 +11,7 @@ extension Rule {
                 dilakukan.
                 """,
             en: """
-                A step of evaluation that is measured by readiness or by data on needs doesn't show whether the \
+                A step of evaluation that is measured by readiness or by data on needs does not show whether the \
                 evaluation was carried out.
                 """),
         remedy: .init(

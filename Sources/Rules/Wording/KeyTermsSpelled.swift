@@ -11,8 +11,8 @@ extension Rule {
                 ditemukan bila orang mencari “Persentase”.
                 """,
             en: """
-                A misspelling changes no figure, but makes searching and joining harder: “Presentase” isn't found when \
-                people search for “Persentase”.
+                A misspelling changes no figure, but makes searching and joining harder: “Presentase” is not found \
+                when people search for “Persentase”.
                 """),
         remedy: .init(
             id: "Perbaiki ejaannya di semua tempat yang disebut.",

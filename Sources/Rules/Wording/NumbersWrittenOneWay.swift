@@ -63,8 +63,9 @@ extension Rule {
     ) -> Violation? {
         guard let first = figures.first, certainty == .style || other != nil else { return nil }
         let places = figures.dropFirst().map(\.place) + [other?.place].compactMap { $0 }
-        var arithmetic = Localized(both: first.place.quote)
-        if let other { arithmetic = arithmetic + Localized(id: " dan ", en: " and ") + .init(both: other.place.quote) }
-        return Violation(message, at: first.place, with: places, arithmetic: arithmetic, certainty: certainty)
+        let quotes = [first, other].compactMap { $0?.place.quote }
+        return Violation(
+            message, at: first.place, with: places, arithmetic: .and(quotes.map { .init(both: $0) }),
+            certainty: certainty)
     }
 }

@@ -11,7 +11,7 @@ extension Rule {
             id: """
                 Pelaksanaan yang targetnya mulai lebih dini daripada persiapannya tidak dapat berjalan sesuai rencana.
                 """,
-            en: "An execution whose targets begin earlier than its preparation can't go according to plan."),
+            en: "An execution whose targets begin earlier than its preparation cannot go according to plan."),
         remedy: .init(
             id: "Geser target triwulan sehingga persiapan mulai lebih dahulu atau bersamaan.",
             en: "Shift the targets of the quarters so that the preparation begins earlier or at the same time."),

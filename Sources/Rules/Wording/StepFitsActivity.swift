@@ -12,7 +12,7 @@ extension Rule {
                 """,
             en: """
                 A step that names training (diklat) in a kegiatan (activity) that is no training is usually copied \
-                from another kegiatan; its target and evidence then concern work that isn't done here.
+                from another kegiatan; its target and evidence then concern work that is not done here.
                 """),
         remedy: .init(
             id: "Tulis ulang langkah atau indikatornya untuk kegiatan ini.",
