@@ -26,12 +26,14 @@ enum LanguageCheck {
 
     /// Names, units, figures and texts of a dossier.
     static func printedTexts(of dossier: Dossier) -> [String] {
-        let documents = dossier.documents
-        let entries = documents.flatMap(\.entries)
-        let texts =
-            entries.flatMap { [$0.name, $0.unit, $0.number] } + documents.flatMap(\.statements).map(\.value.raw)
-            + documents.flatMap(\.blocks).map(\.text) + dossier.positions.map(\.title)
-            + dossier.positions.flatMap(\.duties) + dossier.claims.map(\.quote)
+        var texts: [String?] = dossier.positions.map(\.title)
+        texts += dossier.positions.flatMap(\.duties)
+        texts += dossier.claims.map(\.quote)
+        for document in dossier.documents {
+            texts += document.entries.flatMap { [$0.name, $0.unit, $0.number] }
+            texts += document.statements.map(\.value.raw)
+            texts += document.blocks.map(\.text)
+        }
         return texts.compactMap { $0 }.filter { $0.count > 3 }
     }
 }

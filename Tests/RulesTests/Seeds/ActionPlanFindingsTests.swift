@@ -37,7 +37,7 @@ struct ActionPlanFindingsTests {
         for finding in try #require(Self.known[seed]) {
             #expect(finding.places.first?.path == finding.cause, "\(finding.rule)")
             #expect(Set(finding.places.map { "\($0.path) \($0.source?.title.id ?? "")" }).count == finding.places.count)
-            #expect(!finding.message.isEmpty && !finding.remedy.isEmpty)
+            #expect(!finding.message.id.isEmpty && !finding.remedy.id.isEmpty)
         }
     }
 

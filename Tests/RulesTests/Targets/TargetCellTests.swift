@@ -16,12 +16,12 @@ struct TargetCellTests {
     @Test("several cells make one violation at the first")
     func violation() throws {
         let indicator = try PlanOf2025.indicator("Jumlah", quarters: ["1", "", "", "2"])
-        let violation = try #require(Violation("?", at: TargetCell.all(of: indicator)))
+        let violation = try #require(Violation(.init(both: "?"), at: TargetCell.all(of: indicator)))
         #expect(
             violation.places.map(\.path.text) == [
                 "nodes/K1/indicators/K1.I1/quarters/1", "nodes/K1/indicators/K1.I1/quarters/4",
             ])
         #expect(violation.stated == "1")
-        #expect(Violation("?", at: []) == nil)
+        #expect(Violation(.init(both: "?"), at: []) == nil)
     }
 }
