@@ -42,7 +42,7 @@ struct IndividualIndicatorsReaderTests {
             ])
         #expect(outline.dossier.positions[0].functions == [])
         #expect(outline.dossier.positions[0].kind == .administrator)
-        #expect(outline.dossier.positions[0].place?.title == "baris 6")
+        #expect(outline.dossier.positions[0].place?.title.id == "baris 6")
         #expect(
             outline.entries == [
                 "J1.H1 1 Meningkatnya pelayanan", "J1.H1.I1 - Persentase kepuasan", "J1.H1.I2 - Jumlah laporan",

@@ -42,7 +42,7 @@ struct LayoutOfficeTests {
         #expect(outcome.proposals.count + outcome.refused.count == 1)
         for place in outcome.proposals.flatMap(\.doubts).map(\.place) {
             guard case .sheet("A", let cell) = place.spot else {
-                Issue.record("\(place.title) is no cell of the sheet")
+                Issue.record("\(place.title.id) is no cell of the sheet")
                 continue
             }
             #expect(CellName(cell) != nil)
