@@ -30,7 +30,7 @@ struct ListingCommandTests {
     @Test("rules are listed and explained in English on demand")
     func english() throws {
         let explained = try Program.run("rules", "target.quarters-make-year", "--lang", "en", in: folder)
-        #expect(explained.text.contains("What to do"))
+        #expect(explained.text.contains("WHAT TO DO"))
         let lists = try ["id", "en"].map {
             try Program.run("rules", "--format", "json", "--lang", $0, in: folder).list()
         }

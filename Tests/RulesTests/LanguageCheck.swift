@@ -6,7 +6,7 @@ enum LanguageCheck {
     private static let functionWords: Set<String> = [
         "yang", "tidak", "tertulis", "dan", "dengan", "untuk", "dari", "pada", "atau", "ini", "itu", "adalah", "bukan",
         "berbeda", "sama", "seharusnya", "dibaca", "tanpa", "sudah", "belum", "dalam", "oleh", "karena", "kosong",
-        "baris", "kolom", "lembar", "jumlah", "nama", "nomor", "satuan", "anggaran", "triwulan", "indikator",
+        "baris", "kolom", "nama", "satuan", "anggaran", "triwulan", "indikator",
     ]
 
     /// - Parameter printed: what the document prints, taken out wherever the text quotes it.

@@ -41,7 +41,12 @@ package struct DocumentSummary: Hashable, Sendable {
             let blocks = Localized(id: " (\(count.printed) blok)", en: " (\(count.printed) blocks)")
             let text = Localized(both: "\(count.distinct) \(name)")
             return count.printed == count.distinct ? text : text + blocks
-        } + (indicators > 0 ? [Localized(id: "\(indicators) indikator", en: "\(indicators) indicators")] : [])
+        }
+            + (indicators > 0
+                ? [
+                    Localized(
+                        id: "\(indicators) indikator", en: indicators == 1 ? "1 indicator" : "\(indicators) indicators")
+                ] : [])
     }
 
     private static func title(of document: PlanDocument) -> String {

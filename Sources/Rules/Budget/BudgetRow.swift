@@ -51,7 +51,7 @@ struct BudgetRow: Sendable {
         case .indicator(let indicator):
             .init(
                 id: "indikator \(indicator.name ?? "tanpa nama")",
-                en: "indicator \(indicator.name ?? "without a name")")
+                en: "the indicator \(indicator.name ?? "without a name")")
         }
     }
 

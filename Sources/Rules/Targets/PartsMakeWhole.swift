@@ -11,7 +11,7 @@ extension Rule {
         rationale: .init(
             id: "Target yang dirinci, misalnya 750 orang (500 CPNS dan 250 PPPK), harus sama dengan jumlah rinciannya.",
             en: """
-                A target broken down, for example 750 orang (500 CPNS dan 250 PPPK), has to equal the sum of its \
+                A target broken down, for example 750 orang (500 CPNS and 250 PPPK), has to equal the sum of its \
                 parts.
                 """),
         remedy: .init(id: "Perbaiki rincian atau jumlahnya.", en: "Correct the parts or the sum."),

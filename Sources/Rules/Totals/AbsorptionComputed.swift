@@ -16,7 +16,7 @@ extension Rule {
                 """),
         remedy: .init(
             id: "Hitung kembali realisasi ÷ anggaran × 100.",
-            en: "Compute realisasi ÷ anggaran × 100 again."),
+            en: "Compute the realisation ÷ the budget × 100 again."),
         keeps: [.workPlan("78,47%") { example(&$0, "78,47%") }],
         breaks: [.workPlan("87,47%", reported: ["documents/d1/blocks/2"]) { example(&$0, "87,47%") }],
         check: absorptionComputed)
