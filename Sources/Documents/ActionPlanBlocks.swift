@@ -8,6 +8,7 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: per sasaran satu bagian, per program satu blok dengan kegiatan, aksi dan \
             indikatornya, target triwulan, dan anggaran kegiatan pada kolom keterangan.
             """,
+        figures: [.asStated, .asComputed],
         sample: { ActionPlanSample.input(steps: .actionStep) },
         build: ActionPlanBlocks.build)
 }
@@ -18,7 +19,7 @@ enum ActionPlanBlocks {
     private static let title = "Rencana Aksi Perjanjian Kinerja"
 
     @Sendable static func build(_ input: DocumentInput) -> Document {
-        guard let plan = StatedPlan(input.dossier) else { return ActionPlanTitles.empty(id, title: title) }
+        guard let plan = StatedPlan(input) else { return ActionPlanTitles.empty(id, title: title) }
         let titles = ActionPlanTitles(plan: plan)
         let usual = [
             plan.document.title
@@ -29,11 +30,13 @@ enum ActionPlanBlocks {
         var sections = parts.enumerated().map { index, body in
             let lines = titles.lines(ofTable: index, usual: usual)
             let signatures = signatures(titles, part: index, of: parts.count)
-            return titles.section(index == 0 ? [] : lines, content: [.table(table(body))] + signatures)
+            return titles.section(
+                index == 0 ? [] : lines, content: [.table(ComputedPlan.noted(table(body)))] + signatures)
         }
         for index in sections.indices.dropFirst() { sections[index].startsPage = true }
-        return Document(
-            id: id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual), sections: sections)
+        return titles.framed(
+            id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual), sections: sections,
+            options: input.options)
     }
 
     /// The last of the signatories signs the last part, those before the first parts.

@@ -37,7 +37,10 @@ struct ActionPlanBlocksBody {
     private func fullHead(_ objective: Entry, ordinal: Int, indicator: Entry?, isLed: Bool) -> [TableRow] {
         let print = EntryPrint(objective, ordinal: ordinal)
         let label = StatedPlan.markedLabel(indicator?.number, indicator?.name)
-        let row = [Cell(print.number ?? ""), Cell(print.name ?? "", isRowHeader: true), Cell(label)]
+        let name =
+            ordinal == 0
+            ? plan.labelled(objective, print.name ?? "", isRowHeader: true) : Cell(print.name ?? "", isRowHeader: true)
+        let row = [Cell(print.number ?? ""), name, plan.labelled(indicator, label)]
         let band = TableRow(.band, [Cell("SASARAN PROGRAM", columns: Self.width)])
         return head(["NO", "SASARAN STRATEGIS"]) + [TableRow(row + yearAndQuarters(of: indicator))]
             + (isLed ? [band] : [])
@@ -64,12 +67,12 @@ struct ActionPlanBlocksBody {
         let indicators = plan.indicators(of: program)
         var stack = RowStack(height: indicators.count)
         let name = StatedPlan.label(program.number, program.name)
-        stack.add([.init(cells: [Cell(""), Cell(name, isRowHeader: true)], rows: stack.height)])
+        stack.add([.init(cells: [Cell(""), plan.labelled(program, name, isRowHeader: true)], rows: stack.height)])
         let measured: [Entry?] = indicators.isEmpty ? [nil] : indicators
         stack.add(
             measured.map { indicator in
                 let label = StatedPlan.markedLabel(indicator?.number, indicator?.name)
-                return .init(cells: [Cell(label)] + yearAndQuarters(of: indicator), rows: 1)
+                return .init(cells: [plan.labelled(indicator, label)] + yearAndQuarters(of: indicator), rows: 1)
             })
         let activities = plan.children(of: program, [.activity])
         return stack.tableRows + (activities.isEmpty ? [] : activityHead + activities.flatMap(rows))
@@ -95,22 +98,28 @@ struct ActionPlanBlocksBody {
         let steps = plan.children(of: activity, Self.steps)
         let heights = steps.map { max(1, plan.indicators(of: $0).count) }
         var stack = RowStack(height: max(outputs.count, heights.reduce(0, +)))
-        let name = [Cell(activity.number ?? ""), Cell(activity.name ?? "", isRowHeader: true)]
+        let name = [
+            Cell(activity.number ?? ""), plan.labelled(activity, activity.name ?? "", isRowHeader: true),
+        ]
         stack.add([.init(cells: name, rows: stack.height)])
         stack.spread(
-            outputs.map { [Cell(StatedPlan.markedLabel($0.number, $0.name)), plan.yearTarget(of: $0)] }, width: 2)
+            outputs.map {
+                [plan.labelled($0, StatedPlan.markedLabel($0.number, $0.name)), plan.yearTarget(of: $0)]
+            }, width: 2)
         let rest = stack.height - heights.reduce(0, +)
         stack.add(
-            zip(steps, heights).map { .init(cells: [Cell($0.number ?? ""), Cell($0.name ?? "")], rows: $1) }
+            zip(steps, heights).map {
+                .init(cells: [Cell($0.number ?? ""), plan.labelled($0, $0.name ?? "")], rows: $1)
+            }
                 + [.init(cells: [Cell("", columns: 2)], rows: rest)])
         let measured = steps.flatMap { step -> [Entry?] in
             let indicators = plan.indicators(of: step)
             return indicators.isEmpty ? [nil] : indicators
         }
         stack.add(
-            measured.map { .init(cells: [Cell($0?.name ?? "")] + plan.quarterTargets(of: $0), rows: 1) }
+            measured.map { .init(cells: [plan.labelled($0, $0?.name ?? "")] + plan.quarterTargets(of: $0), rows: 1) }
                 + [.init(cells: [Cell("", columns: 5)], rows: rest)])
-        stack.add([.init(cells: [Cell(plan.text(.budget, of: activity, in: .year))], rows: stack.height)])
+        stack.add([.init(cells: [plan.cell(.budget, of: activity, in: .year)], rows: stack.height)])
         return stack.tableRows
     }
 }

@@ -8,6 +8,7 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: satu tabel sasaran dan satu tabel program dan kegiatan, keduanya dengan \
             target dan anggaran setiap triwulan dan pada akhir tahun.
             """,
+        figures: [.asStated, .asComputed],
         sample: { ActionPlanSample.input(steps: nil) },
         build: ActionPlanMoney.build)
 }
@@ -18,7 +19,7 @@ enum ActionPlanMoney {
     private static let title = "Rencana Aksi Kinerja"
 
     @Sendable static func build(_ input: DocumentInput) -> Document {
-        guard let plan = StatedPlan(input.dossier) else { return ActionPlanTitles.empty(id, title: title) }
+        guard let plan = StatedPlan(input) else { return ActionPlanTitles.empty(id, title: title) }
         let titles = ActionPlanTitles(plan: plan)
         let body = ActionPlanMoneyBody(plan: plan)
         let year = plan.document.year.map { " \($0)" } ?? ""
@@ -29,14 +30,12 @@ enum ActionPlanMoney {
         var sections = tables.enumerated().map { index, part in
             titles.section(
                 titles.lines(ofTable: index, usual: [part.usual, titles.agencyLine]),
-                content: [.table(part.table)] + titles.signatures(ofTable: index, hasDate: true))
+                content: [.table(ComputedPlan.noted(part.table))] + titles.signatures(ofTable: index, hasDate: true))
         }
         for index in sections.indices { sections[index].startsPage = true }
-        let agency = [plan.agency.name?.uppercased(), plan.agency.region?.title.uppercased(), titles.yearLine]
-        return Document(
-            id: id, title: title,
-            titleLines: [plan.document.title ?? "RENCANA AKSI KINERJA OPD"] + agency.compactMap { $0 },
-            sections: sections)
+        return titles.framed(
+            id, title: plan.document.title ?? "Rencana Aksi Kinerja OPD", titleLines: [], sections: sections,
+            options: input.options)
     }
 
     private static func objectives(_ body: ActionPlanMoneyBody) -> Table {

@@ -31,7 +31,9 @@ struct ActionPlanMoneyBody {
         return stack.tableRows
     }
 
-    private func label(_ entry: Entry?) -> Cell { Cell(StatedPlan.label(entry?.number, entry?.name)) }
+    private func label(_ entry: Entry?) -> Cell {
+        plan.labelled(entry, StatedPlan.label(entry?.number, entry?.name))
+    }
 
     // MARK: Programs and activities
 
@@ -96,7 +98,9 @@ struct ActionPlanMoneyBody {
     private func rows(of node: Entry, name: String) -> [[Cell]] {
         let indicators: [Entry?] = plan.indicators(of: node).isEmpty ? [nil] : plan.indicators(of: node)
         return indicators.enumerated().map { index, indicator in
-            let own = [Cell(index == 0 ? name : ""), Cell(indicator?.name ?? "")]
+            let own = [
+                index == 0 ? plan.labelled(node, name) : Cell(""), plan.labelled(indicator, indicator?.name ?? ""),
+            ]
             return own + plan.targetsWithMoney(of: indicator, money: index == 0 ? node : nil)
         }
     }

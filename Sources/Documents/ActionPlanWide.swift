@@ -8,6 +8,7 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: satu tabel dari sasaran sampai sub kegiatan menurut nomenklatur, dengan \
             target triwulan sasaran dan sub kegiatan. Tanpa anggaran.
             """,
+        figures: [.asStated, .asComputed],
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: ActionPlanWide.build)
 }
@@ -18,15 +19,15 @@ enum ActionPlanWide {
     private static let title = "Rencana Aksi"
 
     @Sendable static func build(_ input: DocumentInput) -> Document {
-        guard let plan = StatedPlan(input.dossier) else { return ActionPlanTitles.empty(id, title: title) }
+        guard let plan = StatedPlan(input) else { return ActionPlanTitles.empty(id, title: title) }
         let titles = ActionPlanTitles(plan: plan)
         let usual = [
             "RENCANA AKSI", [titles.agencyLine, titles.yearLine ?? ""].joined(separator: " ").trimmed,
         ]
-        let content = [.table(table(of: plan))] + titles.signatures(ofTable: 0, hasDate: false)
-        return Document(
-            id: id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual),
-            sections: [Section(orientation: .landscape, content: content)])
+        let content = [.table(ComputedPlan.noted(table(of: plan)))] + titles.signatures(ofTable: 0, hasDate: false)
+        return titles.framed(
+            id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual),
+            sections: [Section(orientation: .landscape, content: content)], options: input.options)
     }
 
     private static func table(of plan: StatedPlan) -> Table {

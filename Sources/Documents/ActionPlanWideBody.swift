@@ -27,8 +27,10 @@ struct ActionPlanWideBody {
         let own = objective.map(plan.indicators) ?? []
         let heights = leaves.map { max(1, plan.indicators(of: $0).count) }
         var stack = RowStack(height: max(own.count, heights.reduce(0, +)))
-        stack.add([.init(cells: [Cell(objective?.name ?? "", isRowHeader: true)], rows: stack.height)])
-        stack.spread(own.map { [Cell($0.name ?? "")] + plan.quarterTargets(of: $0) }, width: 5)
+        stack.add([
+            .init(cells: [plan.labelled(objective, objective?.name ?? "", isRowHeader: true)], rows: stack.height)
+        ])
+        stack.spread(own.map { [plan.labelled($0, $0.name ?? "")] + plan.quarterTargets(of: $0) }, width: 5)
         let rest = stack.height - heights.reduce(0, +)
         let empty = RowStack.Item(cells: [Cell("", columns: 3)], rows: rest)
         stack.add(zip(leaves, heights).map { .init(cells: names(of: $0), rows: $1) } + [empty])
@@ -44,11 +46,15 @@ struct ActionPlanWideBody {
 
     /// Program, activity and sub-activity, each repeated for every leaf.
     private func names(of leaf: Entry) -> [Cell] {
-        Self.named.map { Cell(plan.ancestor(of: leaf, $0)?.name ?? "") }
+        Self.named.map { level in
+            let entry = plan.ancestor(of: leaf, level)
+            return entry?.id == leaf.id ? plan.labelled(leaf, leaf.name ?? "") : Cell(entry?.name ?? "")
+        }
     }
 
     private func figures(of indicator: Entry?) -> [Cell] {
-        [Cell(indicator?.name ?? ""), Cell(indicator?.unit ?? "")] + plan.quarterTargets(of: indicator)
+        [plan.labelled(indicator, indicator?.name ?? ""), Cell(indicator?.unit ?? "")]
+            + plan.quarterTargets(of: indicator)
             + [plan.yearTarget(of: indicator), Cell("")]
     }
 }

@@ -6,6 +6,11 @@ extension DocumentCatalog {
         .actionPlanBlocks,
         .actionPlanMoney,
         .actionPlanWide,
+        .cascade,
+        .individualIndicatorsDecree,
+        .performanceAgreementAdministrator,
+        .performanceAgreementHead,
+        .performanceAgreementSupervisor,
         .verificationNote,
     ]
 }

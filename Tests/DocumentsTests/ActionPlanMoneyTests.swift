@@ -47,7 +47,7 @@ struct ActionPlanMoneyTests {
     @Test("both tables have a title and a signature with room for place and date")
     func titles() {
         let document = definition.document(for: definition.sample())
-        #expect(document.titleLines.count == 4)
+        #expect(document.cover?.lines.count == 4)
         #expect(document.sections.map(\.title) == ["RENCANA AKSI 2025", "RENCANA AKSI PROGRAM KEGIATAN 2025"])
         #expect(document.sections.allSatisfy { $0.content.count == 3 })
     }

@@ -48,6 +48,20 @@ struct ListingCommandTests {
         #expect(!run.output.isEmpty)
     }
 
+    @Test("paper, emblem and marks are chosen on the command line; a wrong picture is refused")
+    func layout() throws {
+        try folder.file("plan.txt", Plan.faulty)
+        try folder.file("lambang.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        let id = "perjanjian-kinerja"
+        let run = try Program.run(
+            "render", id, "plan.txt", "--paper", "folio", "--emblem", "lambang.svg", "--as-computed", in: folder)
+        #expect(run.status == 0)
+        #expect(run.text.contains("data:image/svg+xml;base64,"))
+        try folder.file("lambang.svg", "bukan gambar")
+        #expect(try Program.run("render", id, "plan.txt", "--emblem", "lambang.svg", in: folder).status != 0)
+        #expect(try Program.run("render", id, "plan.txt", "--paper", "b5", in: folder).status != 0)
+    }
+
     @Test("every command explains itself", arguments: ["import", "check", "render", "rules", "documents", "docs"])
     func help(command: String) throws {
         let run = try Program.run(command, "--help", in: folder)

@@ -6,4 +6,12 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     case markdown
     case tabs
+
+    /// Whether programs read it again.
+    var isRead: Bool {
+        switch self {
+        case .html, .text: false
+        case .markdown, .tabs: true
+        }
+    }
 }

@@ -16,6 +16,7 @@ struct RenderCommand: ParsableCommand {
 
             CONTOH
               selaras render catatan-hasil-verifikasi rencana-aksi.txt --output catatan.html
+              selaras render perjanjian-kinerja rencana-aksi.txt --as-computed --to text
 
             STATUS KELUAR
               0 dokumen tersusun dari semua berkas
@@ -36,18 +37,16 @@ struct RenderCommand: ParsableCommand {
     @Option(help: "Aturan yang dijalankan, untuk dokumen yang memuat temuan.")
     var pack: RulePack = .official
 
-    @Flag(
-        exclusivity: .exclusive,
-        help: "Angka menurut dokumen sumber (as-stated) atau menurut hitungan (as-computed).")
-    var figures: DocumentOptions.Figures = .asStated
+    @OptionGroup var layout: LayoutOptions
 
     func run() throws {
         let target = try OutputTarget(output.output, inputs: input.files)
+        let options = try layout.options(isRead: to.isRead)
         let use = RenderDocument(checking: Composition.checking())
         let result: RenderDocument.Result
         do {
             result = try use.run(
-                document, files: input.files, kind: input.kind, options: DocumentOptions(figures: figures), pack: pack)
+                document, files: input.files, kind: input.kind, options: options, pack: pack)
         } catch {
             ProgressLine.finish()
             for line in Self.explanation(of: error) { Terminal.warn("selaras: \(line)") }
@@ -84,8 +83,4 @@ struct RenderCommand: ParsableCommand {
         case .nothingRead(let refused): refused.map { "\($0.file): \($0.reason)" }
         }
     }
-}
-
-extension DocumentOptions.Figures: EnumerableFlag {
-    package static func name(for value: Self) -> NameSpecification { .customLong(value.rawValue) }
 }

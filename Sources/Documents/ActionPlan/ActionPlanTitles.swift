@@ -52,9 +52,40 @@ struct ActionPlanTitles {
         return ["Kepala \(name)", plan.agency.region?.title, signatory.title].compactMap { $0 }
     }
 
-    /// What is printed where there is no action plan.
-    static func empty(_ id: DocumentDefinitionID, title: String) -> Document {
-        let gap = Fact("Rencana aksi", .missing("dossier ini tidak memuat rencana aksi"))
+    /// The document in its frame: cover, letterhead, the notes of the figures and of what was found.
+    func framed(
+        _ id: DocumentDefinitionID, title: String, titleLines: [String], sections: [Section], options: DocumentOptions
+    ) -> Document {
+        let cover = Cover(
+            lines: [title.uppercased()] + agencyLines + [yearLine].compactMap { $0 }, emblem: options.emblem)
+        return Document(
+            id: id, title: title, titleLines: titleLines, cover: cover, letterhead: letterhead(options),
+            paper: options.paper ?? .folio, date: date, sections: sections + [plan.marks.section].compactMap { $0 })
+    }
+
+    /// nil where neither government nor agency is known.
+    func letterhead(_ options: DocumentOptions) -> Letterhead? {
+        let government = plan.agency.region.map { "PEMERINTAH \($0.title.uppercased())" } ?? ""
+        let agency = plan.agency.name?.uppercased() ?? ""
+        guard !(government + agency).isEmpty else { return nil }
+        return Letterhead(government: government, agency: agency, emblem: options.emblem)
+    }
+
+    /// Agency and region, one line each, as far as known.
+    private var agencyLines: [String] {
+        [plan.agency.name, plan.agency.region?.title].compactMap { $0?.uppercased() }
+    }
+
+    /// The printed date, or the year the document is about.
+    var date: PrintedDate? {
+        plan.document.date.flatMap { PrintedDate($0) } ?? plan.document.year.map { PrintedDate(year: $0) }
+    }
+
+    /// What is printed where there is nothing to print.
+    ///
+    /// - Parameter lacking: what the dossier would need.
+    static func empty(_ id: DocumentDefinitionID, title: String, lacking: String = "rencana aksi") -> Document {
+        let gap = Fact(title, .missing("dossier ini tidak memuat \(lacking)"))
         return Document(
             id: id, title: title, titleLines: [title.uppercased()], sections: [Section(content: [.facts([gap])])])
     }

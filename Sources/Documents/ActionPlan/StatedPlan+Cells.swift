@@ -1,17 +1,52 @@
 import Domain
 
 extension StatedPlan {
+    /// One figure as the source prints it, with the marks of what was found there, or as it follows from the register.
+    func cell(_ role: StatementRole, of entry: Entry?, in period: StatedCell) -> Cell {
+        guard let entry else { return Cell("") }
+        if figures == .asComputed { return ComputedPlan(plan: self).cell(role, of: entry, in: period) }
+        var cell = Cell(text(role, of: entry, in: period))
+        cell.marks = marks.marks(at: path(of: entry, Self.field(role, period)))
+        return cell
+    }
+
+    /// A label of an entry, with the marks of what was found about the entry itself.
+    func labelled(_ entry: Entry?, _ label: String, isRowHeader: Bool = false) -> Cell {
+        var cell = Cell(label, isRowHeader: isRowHeader)
+        if let entry { cell.marks = marks.marks(at: path(of: entry, nil)) }
+        return cell
+    }
+
     /// The four quarterly targets of an indicator.
     func quarterTargets(of indicator: Entry?) -> [Cell] {
-        Quarter.allCases.map { Cell(text(.target, of: indicator, in: .quarter($0))) }
+        Quarter.allCases.map { cell(.target, of: indicator, in: .quarter($0)) }
     }
 
     /// The year's target of an indicator.
-    func yearTarget(of indicator: Entry?) -> Cell { Cell(text(.target, of: indicator, in: .year)) }
+    func yearTarget(of indicator: Entry?) -> Cell { cell(.target, of: indicator, in: .year) }
 
     /// Target and amount, quarter by quarter and for the year; the amounts may be those of another entry.
     func targetsWithMoney(of indicator: Entry?, money: Entry?) -> [Cell] {
-        StatedCell.all.flatMap { [Cell(text(.target, of: indicator, in: $0)), Cell(text(.budget, of: money, in: $0))] }
+        StatedCell.all.flatMap { [cell(.target, of: indicator, in: $0), cell(.budget, of: money, in: $0)] }
+    }
+
+    private func path(of entry: Entry, _ field: DossierPath.Field?) -> DossierPath {
+        if case .position(let position) = entry.subject { return .result(entry.id, of: position) }
+        guard entry.indicatorID != nil, let owner = entry.parent else { return .node(entry.id, field) }
+        guard case .position(let position) = self.entry(owner)?.subject else {
+            return .indicator(entry.id, of: owner, field)
+        }
+        return .indicator(entry.id, of: owner, position: position, field)
+    }
+
+    private static func field(_ role: StatementRole, _ period: StatedCell) -> DossierPath.Field? {
+        switch (role, period) {
+        case (.target, .year): .target
+        case (.target, .quarter(let quarter)): .quarter(quarter)
+        case (.budget, .year): .budget
+        case (.budget, .quarter(let quarter)): .budgetQuarter(quarter)
+        default: nil
+        }
     }
 
     /// Number and name in one cell: "1. Penempatan PNS" with the mark ".".

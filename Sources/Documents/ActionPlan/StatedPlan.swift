@@ -1,21 +1,35 @@
 import Domain
 
-/// An action plan as stated, indexed for printing: what hangs under what, and the text of every cell.
+/// A plan's document indexed for printing: what hangs under what, and what every cell prints.
 struct StatedPlan {
     let agency: Agency
     let document: PlanDocument
     /// Entries of nodes in document order.
     let nodes: [Entry]
+    let figures: DocumentOptions.Figures
+    let marks: FindingMarks
+    let indicators: [IndicatorID: Indicator]
     private let levels: [NodeID: PlanLevel]
     private let children: [EntryID: [Entry]]
     private let indicatorsOf: [EntryID: [Entry]]
     private let statements: [EntryID: [Statement]]
     private let entries: [EntryID: Entry]
 
-    /// The dossier's first action plan; nil where it has none.
-    init?(_ dossier: Dossier) {
-        guard let document = dossier.documents.first(where: { $0.kind == .actionPlan }) else { return nil }
+    /// The dossier's first document of the first of the kinds it has; nil where it has none.
+    init?(_ input: DocumentInput, kinds: [DocumentKind] = [.actionPlan]) {
+        let documents = input.dossier.documents
+        let found = kinds.lazy.compactMap { kind in documents.first { $0.kind == kind } }.first
+        guard let found else { return nil }
+        self.init(found, of: input)
+    }
+
+    /// - Parameter document: one of the input's.
+    init(_ document: PlanDocument, of input: DocumentInput) {
+        let dossier = input.dossier
         self.document = document
+        figures = input.options.figures
+        marks = input.options.figures == .asStated && input.options.marksFindings ? FindingMarks(input.findings) : .none
+        indicators = Dictionary(dossier.indicators.map { ($0.id, $0) }) { first, _ in first }
         agency = dossier.agency
         nodes = document.entries.filter { $0.nodeID != nil }
         levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
@@ -26,18 +40,38 @@ struct StatedPlan {
         entries = Dictionary(document.entries.map { ($0.id, $0) }) { first, _ in first }
     }
 
+    /// An entry of the document by its id.
+    func entry(_ id: EntryID) -> Entry? { entries[id] }
+
     /// The level of a node's entry.
     func level(of entry: Entry) -> PlanLevel? { entry.nodeID.flatMap { levels[$0] } }
 
     /// All entries of a level in document order.
     func nodes(_ level: PlanLevel) -> [Entry] { nodes.filter { self.level(of: $0) == level } }
 
+    /// The first entry of each node of a level that has indicators or, where none of its entries has, the first of all.
+    func distinct(_ level: PlanLevel) -> [Entry] {
+        var places: [NodeID: Int] = [:]
+        return nodes(level).reduce(into: []) { distinct, entry in
+            guard let node = entry.nodeID else { return }
+            if let place = places[node] {
+                if indicators(of: distinct[place]).isEmpty, !indicators(of: entry).isEmpty { distinct[place] = entry }
+            } else {
+                places[node] = distinct.count
+                distinct.append(entry)
+            }
+        }
+    }
+
+    /// Nodes that hang under nothing, in document order.
+    var roots: [Entry] { nodes.filter { $0.parent.flatMap { entries[$0] } == nil } }
+
     /// What hangs directly under an entry and is of one of the levels, in document order.
     func children(of entry: Entry, _ levels: Set<PlanLevel>) -> [Entry] {
         (children[entry.id] ?? []).filter { self.level(of: $0).map(levels.contains) ?? false }
     }
 
-    /// The indicators of a node in document order.
+    /// The indicators of a node or of a post's result, in document order.
     func indicators(of entry: Entry) -> [Entry] { indicatorsOf[entry.id] ?? [] }
 
     /// The entry itself or the nearest one above it that is of a level.
@@ -52,12 +86,26 @@ struct StatedPlan {
         return nil
     }
 
-    /// What an entry states as its own, as printed; "" where the cell is empty or the source had none.
+    /// What an entry states as its own; nil where the source has no such cell.
+    func statement(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> Statement? {
+        (statements[entry.id] ?? []).first { $0.role == role && $0.basis == .own && period.holds($0.period) }
+    }
+
+    /// The same as printed; "" where the cell is empty or the source had none.
     func text(_ role: StatementRole, of entry: Entry?, in period: StatedCell) -> String {
-        guard let entry else { return "" }
-        let statement = (statements[entry.id] ?? []).first {
-            $0.role == role && $0.basis == .own && period.holds($0.period)
-        }
-        return statement?.value.raw ?? ""
+        entry.flatMap { statement(role, of: $0, in: period) }?.value.raw ?? ""
+    }
+
+    /// The text of a role that has no period or whatever period; nil where there is none.
+    func text(_ role: StatementRole, of entry: Entry) -> String? {
+        (statements[entry.id] ?? []).first { $0.role == role && $0.basis == .own }?.value.raw
+    }
+
+    /// The table an entry's figures stand in; nil where it has none.
+    func table(of entry: Entry) -> String? { statements[entry.id]?.lazy.compactMap(\.table).first }
+
+    /// The programs printed under one of an objective's indicators.
+    func programs(under indicator: Entry) -> [Entry] {
+        nodes.filter { $0.under == indicator.id && level(of: $0) == .program }
     }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// The choices one has when a document is built.
 package struct DocumentOptions: Hashable, Sendable {
     package enum Figures: String, Hashable, Sendable, CaseIterable {
@@ -8,12 +10,22 @@ package struct DocumentOptions: Hashable, Sendable {
     }
 
     package var figures: Figures
-    package var paper: Paper
+    /// nil for the document's usual paper.
+    package var paper: Paper?
     /// For covers and letterheads; without one their place stays empty.
     package var emblem: Emblem?
+    /// Whether a document as stated carries the numbers of what was found in the margin of its cells.
+    package var marksFindings: Bool
+    /// The part of the plan a figure begins at; nil for the whole.
+    package var below: EntryID?
 
-    package init(figures: Figures = .asStated, paper: Paper = .a4, emblem: Emblem? = nil) {
+    package init(
+        figures: Figures = .asStated, paper: Paper? = nil, emblem: Emblem? = nil, marksFindings: Bool = false,
+        below: EntryID? = nil
+    ) {
         self.figures = figures
+        self.marksFindings = marksFindings
+        self.below = below
         self.paper = paper
         self.emblem = emblem
     }

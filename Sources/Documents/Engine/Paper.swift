@@ -2,6 +2,8 @@
 package enum Paper: String, Hashable, Sendable, CaseIterable {
     /// 210 × 297 mm.
     case a4
+    /// 297 × 420 mm: for wide figures.
+    case a3
     /// 215 × 330 mm: the folio of Indonesian offices.
     case folio
 
@@ -9,6 +11,7 @@ package enum Paper: String, Hashable, Sendable, CaseIterable {
     package var sides: (short: Int, long: Int) {
         switch self {
         case .a4: (2100, 2970)
+        case .a3: (2970, 4200)
         case .folio: (2150, 3300)
         }
     }

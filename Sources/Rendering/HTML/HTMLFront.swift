@@ -4,10 +4,13 @@ import Markup
 
 /// What stands before a document's text: its cover and its letterhead.
 enum HTMLFront {
-    static func write(_ cover: Cover, isLandscape: Bool, _ w: inout MarkupWriter) {
+    /// - Parameter isTitle: whether nothing else says the document's title.
+    static func write(_ cover: Cover, isLandscape: Bool, isTitle: Bool, _ w: inout MarkupWriter) {
         w.element("header", .class(isLandscape ? "cover landscape" : "cover portrait")) { w in
             if let emblem = cover.emblem { picture(emblem, &w) }
-            for line in cover.lines { w.element("p", text: line) }
+            for (index, line) in cover.lines.enumerated() {
+                if isTitle, index == 0 { w.element("h1", text: line) } else { w.element("p", text: line) }
+            }
             if let foot = cover.foot { w.element("p", .class("foot"), text: foot) }
         }
     }

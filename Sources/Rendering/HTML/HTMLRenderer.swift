@@ -31,7 +31,7 @@ package struct HTMLRenderer: Sendable {
 
     private func write(_ cover: Cover, of document: Document, _ w: inout MarkupWriter) {
         let isLandscape = document.sections.first?.orientation == .landscape
-        HTMLFront.write(cover, isLandscape: isLandscape, &w)
+        HTMLFront.write(cover, isLandscape: isLandscape, isTitle: document.titleLines.isEmpty, &w)
         w.raw("\n")
     }
 

@@ -2,7 +2,7 @@ import Documents
 
 /// Renders a document as table text that a reader takes back: prose, and tables with one line for each row.
 ///
-/// A merged cell prints its text once, in its first row and column, and leaves the others empty.
+/// A cover or letterhead, which would say the title again, is left out. A merged cell prints its text once, in its first row and column, and leaves the others empty.
 package struct TableTextRenderer: Sendable {
     /// How the cells of a row are kept apart.
     package enum Form: Hashable, Sendable {
@@ -20,8 +20,8 @@ package struct TableTextRenderer: Sendable {
     /// UTF-8, lines ended by line feeds.
     package func render(_ document: Document) -> [UInt8] {
         var page = TableTextPage(form: form)
-        for line in (document.cover?.lines ?? []) + (document.letterhead?.lines ?? []) { page.prose(line) }
-        for (index, line) in document.titleLines.enumerated() {
+        let title = document.titleLines.isEmpty ? document.cover?.lines ?? [] : document.titleLines
+        for (index, line) in title.enumerated() {
             page.prose(line, heading: index == 0 ? 1 : nil)
         }
         for section in document.sections { write(section, depth: 0, of: document, to: &page) }

@@ -8,7 +8,7 @@ struct ActionPlanTitlesTests {
     private func titles(_ change: (inout PlanDocument) -> Void = { _ in }) throws -> ActionPlanTitles {
         var dossier = ActionPlanSample.input(steps: nil).dossier
         change(&dossier.documents[0])
-        return ActionPlanTitles(plan: try #require(StatedPlan(dossier)))
+        return ActionPlanTitles(plan: try #require(StatedPlan(DocumentInput(report: CheckReport(dossier: dossier)))))
     }
 
     private func blocks(_ content: [Content]) -> [SignatureBlock] {

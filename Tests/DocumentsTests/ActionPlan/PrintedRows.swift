@@ -6,6 +6,10 @@ struct PrintedRows {
     let tables: [[[String]]]
     /// Whether every table is covered by its cells without a gap or a cut span.
     let areComplete: Bool
+    /// The marks of all cells that have some, in order of printing.
+    let marks: [[String]]
+    /// The notes below all tables.
+    let notes: [String]
 
     init(_ document: Document) {
         let found = document.sections.flatMap(\.content).compactMap { content -> Table? in
@@ -13,6 +17,8 @@ struct PrintedRows {
         }
         let grids = found.map { TableGrid($0.body, columnCount: $0.columns.count) }
         let heads = found.map { TableGrid($0.head, columnCount: $0.columns.count) }
+        marks = found.flatMap { $0.body.flatMap { $0.cells.map(\.marks) } }.filter { !$0.isEmpty }
+        notes = found.flatMap(\.notes)
         let hasNumbers = found.allSatisfy { $0.numberRow.isEmpty || $0.numberRow.count == $0.columns.count }
         areComplete = (grids + heads).allSatisfy(\.isComplete) && hasNumbers
         tables = grids.map { grid in

@@ -6,14 +6,14 @@ import Testing
 @Suite("An action plan indexed for printing")
 struct StatedPlanTests {
     private func plan(_ steps: PlanLevel? = .actionStep) throws -> StatedPlan {
-        try #require(StatedPlan(ActionPlanSample.input(steps: steps).dossier))
+        try #require(StatedPlan(ActionPlanSample.input(steps: steps)))
     }
 
     @Test("a dossier without an action plan has none")
     func none() {
         var builder = DossierBuilder()
         builder.beginDocument(.workPlan, year: 2025)
-        #expect(StatedPlan(builder.build()) == nil)
+        #expect(StatedPlan(DocumentInput(report: CheckReport(dossier: builder.build()))) == nil)
     }
 
     @Test("children and indicators are found in document order")
@@ -39,7 +39,7 @@ struct StatedPlanTests {
         var dossier = ActionPlanSample.input(steps: nil).dossier
         let goal = try #require(dossier.documents[0].entries.firstIndex { $0.name?.hasPrefix("Mewujudkan") == true })
         dossier.documents[0].entries[goal].parent = dossier.documents[0].entries[goal].id
-        let plan = try #require(StatedPlan(dossier))
+        let plan = try #require(StatedPlan(DocumentInput(report: CheckReport(dossier: dossier))))
         #expect(plan.ancestor(of: plan.nodes[0], .affair) == nil)
     }
 

@@ -1,0 +1,66 @@
+import Domain
+
+/// The text of a decree from the blocks of its document.
+struct DecreeText {
+    let document: PlanDocument
+    let agency: Agency
+
+    /// From KEPUTUSAN down to the head who decides, one line each.
+    var titleLines: [String] {
+        let subject = text(.subject) ?? document.title
+        return [
+            "KEPUTUSAN", decider, "NOMOR : \(document.number ?? "…")", "TENTANG", subject ?? "…", decider,
+        ]
+    }
+
+    /// Considerations, legal basis, what is decided, and who signs.
+    var content: [Content] {
+        let reasons = [
+            clause(.considerations, "Menimbang", .letter), clause(.legalBasis, "Mengingat", .number),
+            clause(.regard, "Memperhatikan", .number),
+        ].compactMap { $0 }
+        let dictums = blocks(.dictum).map { Clause($0.number ?? "", RichText($0.text)) }
+        let enacted = Clause("Menetapkan", RichText(text(.enactment) ?? text(.subject) ?? "…"))
+        return [
+            .clauses(reasons), .centered([RichText("MEMUTUSKAN", .strong)]), .clauses([enacted] + dictums),
+            .signatures([signature]),
+        ]
+    }
+
+    /// Number and date of the decree an attachment belongs to, as the attachment prints them.
+    var attachmentFacts: [Fact] {
+        let missing = "lampiran tidak menyebutkannya"
+        return [
+            Fact("Lampiran", .text(text(.attachment) ?? "Keputusan \(head)")),
+            Fact("Nomor", .text(text(.attachmentNumber) ?? document.number, missing: missing)),
+            Fact("Tanggal", .text(text(.attachmentDate) ?? document.date, missing: missing)),
+        ]
+    }
+
+    /// The label stands in a block of its own before the items; a single reason has no list.
+    private func clause(_ part: BlockPart, _ label: String, _ marker: ItemList.Marker) -> Clause? {
+        let items = blocks(part).filter { $0.kind == .item }
+        guard items.isEmpty else { return Clause(label, ItemList(marker, items.map { .init(RichText($0.text)) })) }
+        let texts = blocks(part).filter { $0.kind == .paragraph }.map(\.text)
+        return texts.isEmpty ? nil : Clause(label, RichText(texts.joined(separator: " ")))
+    }
+
+    private var signature: SignatureBlock {
+        let place = text(.issuePlace) ?? agency.region?.name ?? "…"
+        let date = text(.issueDate) ?? document.date ?? "…"
+        let signatory = document.signatories.first
+        return SignatureBlock(
+            placeAndDate: .paragraphs([RichText("Ditetapkan di : \(place)"), RichText("pada tanggal : \(date)")]),
+            capacity: signatory?.capacity ?? .own, title: [signatory?.title ?? decider])
+    }
+
+    private var decider: String { document.signatories.first?.title ?? head.uppercased() }
+
+    private var head: String {
+        ["Kepala", agency.name ?? "Perangkat Daerah", agency.region?.title].compactMap { $0 }.joined(separator: " ")
+    }
+
+    private func blocks(_ part: BlockPart) -> [Block] { document.blocks.filter { $0.part == part } }
+
+    private func text(_ part: BlockPart) -> String? { blocks(part).first { !$0.text.trimmed.isEmpty }?.text }
+}

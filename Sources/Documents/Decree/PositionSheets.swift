@@ -1,0 +1,73 @@
+import Domain
+
+/// The sheets of a decree's attachment: one for each post, in the order of the positions.
+struct PositionSheets {
+    let plan: StatedPlan
+    let positions: [Position]
+
+    var sections: [Section] {
+        let rows = Dictionary(grouping: plan.document.entries) { entry -> PositionID? in
+            if case .position(let id) = entry.subject { id } else { nil }
+        }
+        return positions.map { section(of: $0, rows: rows[$0.id] ?? []) }
+    }
+
+    private func section(of position: Position, rows: [Entry]) -> Section {
+        let head = Clause("1  JABATAN", RichText(position.title))
+        let lists = [
+            clause("2  TUGAS", position.duties), clause("3  FUNGSI", position.functions),
+        ]
+        return Section(content: [
+            .centered([RichText("INDIKATOR KINERJA INDIVIDU", .strong)]), .clauses([head] + lists), .table(table(rows)),
+        ])
+    }
+
+    /// One sentence stands alone; several are numbered; none is a dash.
+    private func clause(_ label: String, _ items: [String]) -> Clause {
+        guard items.count > 1 else { return Clause(label, RichText(items.first ?? "-")) }
+        return Clause(label, ItemList(.number, items.map { .init(RichText($0)) }))
+    }
+
+    private func table(_ rows: [Entry]) -> Table {
+        let names = ["NO", "KINERJA", measureHeading(of: rows), "PENJELASAN/FORMULASI PENGHITUNGAN", "SUMBER DATA"]
+        return Table(
+            columns: [
+                .init(weight: 1, alignment: .center), .init(weight: 5), .init(weight: 5), .init(weight: 6),
+                .init(weight: 4),
+            ],
+            head: [TableRow(.header, names.map { Cell($0) })], body: rows.flatMap(tableRows))
+    }
+
+    /// The third heading differs between sheets: "INDIKATOR KEGIATAN", "INDIKATOR PROGRAM".
+    private func measureHeading(of rows: [Entry]) -> String {
+        let usual = "INDIKATOR KEGIATAN"
+        guard let table = rows.lazy.flatMap({ plan.indicators(of: $0) }).compactMap({ plan.table(of: $0) }).first
+        else { return usual }
+        let header = plan.document.blocks.first { $0.kind == .tableHeader && $0.table?.text == table }
+        let texts = header?.text.split(separator: "|").map { $0.trimmed } ?? []
+        return texts.first { $0.uppercased().hasPrefix("INDIKATOR") } ?? usual
+    }
+
+    /// A row for each indicator; number and result are merged over them.
+    private func tableRows(of row: Entry) -> [TableRow] {
+        let indicators: [Entry?] = plan.indicators(of: row).isEmpty ? [nil] : plan.indicators(of: row)
+        return indicators.enumerated().map { index, indicator in
+            let own = [
+                plan.labelled(indicator, indicator?.name ?? ""), Cell(text(.formula, of: indicator)),
+                Cell(text(.dataSource, of: indicator)),
+            ]
+            guard index == 0 else { return TableRow(own) }
+            let heads = [Cell(row.number ?? ""), plan.labelled(row, row.name ?? "", isRowHeader: true)]
+            return TableRow(
+                heads.map { cell in
+                    var cell = cell
+                    cell.rows = indicators.count
+                    return cell
+                } + own)
+        }
+    }
+
+    private func text(_ role: StatementRole, of indicator: Entry?) -> String {
+        indicator.flatMap { plan.text(role, of: $0) } ?? ""
+    }
+}

@@ -1,0 +1,43 @@
+import Domain
+
+extension DocumentDefinition {
+    static let individualIndicatorsDecree = DocumentDefinition(
+        id: DocumentDefinitionID("keputusan-iki"),
+        title: "Keputusan Penetapan Indikator Kinerja Individu",
+        purpose: """
+            Ditetapkan oleh kepala perangkat daerah: keputusan dengan pertimbangan, dasar hukum dan diktumnya, dan \
+            lampiran satu lembar untuk setiap jabatan dengan tugas, fungsi, kinerja, indikator, cara penghitungan dan \
+            sumber datanya.
+            """,
+        sample: { IndividualIndicatorsSample.input },
+        build: IndividualIndicatorsDecree.build)
+}
+
+/// Builds the decree on individual indicators with one sheet for each post.
+enum IndividualIndicatorsDecree {
+    private static let id = DocumentDefinitionID("keputusan-iki")
+    private static let title = "Keputusan Penetapan Indikator Kinerja Individu"
+
+    @Sendable static func build(_ input: DocumentInput) -> Document {
+        guard let plan = StatedPlan(input, kinds: [.individualIndicators]) else {
+            return ActionPlanTitles.empty(id, title: title, lacking: "indikator kinerja individu")
+        }
+        let titles = ActionPlanTitles(plan: plan)
+        let decree = DecreeText(document: plan.document, agency: plan.agency)
+        let sheets = PositionSheets(plan: plan, positions: input.dossier.positions).sections
+        return Document(
+            id: id, title: title, titleLines: decree.titleLines, letterhead: titles.letterhead(input.options),
+            paper: input.options.paper ?? .folio, date: titles.date,
+            sections: [Section(content: decree.content)] + attachment(decree, sheets: sheets)
+                + [plan.marks.section].compactMap { $0 })
+    }
+
+    /// The head of the attachment stands on the page of the first sheet.
+    private static func attachment(_ decree: DecreeText, sheets: [Section]) -> [Section] {
+        var sheets = sheets
+        for index in sheets.indices { sheets[index].startsPage = true }
+        guard !sheets.isEmpty else { return [] }
+        sheets[0].content.insert(.facts(decree.attachmentFacts), at: 0)
+        return sheets
+    }
+}

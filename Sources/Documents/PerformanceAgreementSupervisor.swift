@@ -1,0 +1,14 @@
+import Domain
+
+extension DocumentDefinition {
+    static let performanceAgreementSupervisor = DocumentDefinition(
+        id: DocumentDefinitionID("perjanjian-kinerja-pengawas"),
+        title: "Perjanjian Kinerja Pengawas",
+        purpose: """
+            Ditandatangani pejabat pengawas dan atasan langsungnya: pernyataan, target tahunan indikator kegiatan, \
+            serta anggaran setiap sub kegiatan.
+            """,
+        figures: [.asStated, .asComputed],
+        sample: { ActionPlanSample.input(steps: .subActivity) },
+        build: { PerformanceAgreement(.supervisor).document(of: $0) })
+}

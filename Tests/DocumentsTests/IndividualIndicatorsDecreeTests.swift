@@ -1,0 +1,54 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+@Suite("The decree on individual indicators")
+struct IndividualIndicatorsDecreeTests {
+    private let document = DocumentDefinition.individualIndicatorsDecree.document(
+        for: IndividualIndicatorsSample.input)
+
+    @Test("number, subject and the head who decides stand above the considerations")
+    func title() {
+        #expect(document.titleLines.contains("NOMOR : 050/01/2025"))
+        #expect(document.titleLines.contains("PENETAPAN INDIKATOR KINERJA INDIVIDU TAHUN 2025"))
+        #expect(document.date == PrintedDate(year: 2025, month: 1, day: 2))
+    }
+
+    @Test("considerations are lettered, the legal basis is numbered, dictums carry their ordinals")
+    func clauses() throws {
+        let clauses = document.sections[0].content.flatMap { content -> [Clause] in
+            if case .clauses(let clauses) = content { clauses } else { [] }
+        }
+        #expect(clauses.map(\.label) == ["Menimbang", "Mengingat", "Menetapkan", "Kesatu", "Kedua"])
+        guard case .list(let reasons) = clauses[0].body, case .list(let basis) = clauses[1].body else {
+            Issue.record("reasons and basis are lists")
+            return
+        }
+        #expect(reasons.marker == .letter)
+        #expect(basis.marker == .number)
+    }
+
+    @Test("each post has a sheet on a page of its own; number and result are merged over the indicators")
+    func sheets() {
+        #expect(document.sections.count { $0.startsPage } == 1)
+        let rows = PrintedRows(document)
+        #expect(rows.areComplete)
+        #expect(rows.tables[0].map { $0[0] } == ["1", "^"])
+        #expect(rows.tables[0][1][3] == "Jumlah laporan keuangan")
+        #expect(rows.tables[0][1][4] == "")
+    }
+
+    @Test("findings mark the indicator of a post's sheet")
+    func marks() throws {
+        var input = IndividualIndicatorsSample.input
+        let entries = input.dossier.documents[0].entries
+        let result = try #require(entries.first { $0.indicatorID == nil })
+        let indicator = try #require(entries.first { $0.indicatorID != nil })
+        let path = DossierPath.indicator(indicator.id, of: result.id, position: input.dossier.positions[0].id)
+        input.report.findings = [PlantedFinding.make(at: path)]
+        input.options.marksFindings = true
+        let document = DocumentDefinition.individualIndicatorsDecree.document(for: input)
+        #expect(PrintedRows(document).marks == [["1"]])
+    }
+}

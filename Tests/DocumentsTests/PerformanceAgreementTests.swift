@@ -1,0 +1,76 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+@Suite("Performance agreements")
+struct PerformanceAgreementTests {
+    private func document(
+        _ definition: DocumentDefinition, figures: DocumentOptions.Figures = .asStated,
+        _ change: (inout DossierBuilder) -> Void = { _ in }
+    ) -> Document {
+        var plan = DossierBuilder(
+            agency: Agency(name: "Badan X", region: RegionalGovernment(kind: .city, name: "Y")), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025)
+        change(&plan)
+        return definition.document(
+            for: DocumentInput(
+                report: CheckReport(dossier: plan.build()), options: DocumentOptions(figures: figures)))
+    }
+
+    /// Two objectives under which the same program stands with 60 and 40 million.
+    private func shared(_ plan: inout DossierBuilder) {
+        var first: EntryID?
+        for (number, amount) in [("1", "60.000.000"), ("2", "40.000.000")] {
+            let objective = plan.addNode(.objective, number: number, name: "Sasaran \(number)")
+            plan.target(plan.addIndicator(of: objective, name: "I\(number)", unit: "%"), "80%", year: 2025)
+            let program = plan.addNode(.program, under: objective, name: "Program P", same: first)
+            first = first ?? program
+            let activity = plan.addNode(.activity, under: program, name: "Kegiatan \(number)")
+            plan.budget(activity, amount, year: 2025)
+            plan.target(plan.addIndicator(of: activity, name: "K\(number)"), "5 orang", year: 2025)
+        }
+    }
+
+    @Test("the head promises the objectives' targets and the money of each program once")
+    func head() {
+        let rows = PrintedRows(document(.performanceAgreementHead) { shared(&$0) })
+        #expect(rows.tables.count == 2)
+        #expect(rows.tables[0] == [["1", "Sasaran 1", "I1", "%", "80%"], ["2", "Sasaran 2", "I2", "%", "80%"]])
+        #expect(rows.tables[1] == [["1", "Program P", "100.000.000", ""], ["JUMLAH", "<", "100.000.000", ""]])
+    }
+
+    @Test("the superior signs on the left: the mayor of a city")
+    func signatures() throws {
+        let content = document(.performanceAgreementHead) { shared(&$0) }.sections[0].content
+        guard case .signatures(let blocks)? = content.last else {
+            Issue.record("no signatures")
+            return
+        }
+        #expect(blocks.map(\.title) == [["Wali Kota Y"], ["Kepala Badan X Kota Y"]])
+    }
+
+    @Test("administrators promise programs, supervisors activities")
+    func levels() {
+        let administrator = document(.performanceAgreementAdministrator) { shared(&$0) }
+        #expect(PrintedRows(administrator).tables[1].map { $0[1] } == ["Kegiatan 1", "Kegiatan 2", "<"])
+        let supervisor = document(.performanceAgreementSupervisor) { shared(&$0) }
+        #expect(PrintedRows(supervisor).tables[0].map { $0[2] } == ["K1", "K2"])
+    }
+
+    @Test("a result without an indicator and an indicator without a target are holes, listed at the end")
+    func holes() {
+        let document = document(.performanceAgreementHead) { plan in
+            plan.addNode(.objective, name: "A")
+            plan.addIndicator(of: plan.addNode(.objective, name: "B"), name: "I")
+        }
+        #expect(document.holes.count == 2)
+    }
+
+    @Test("a dossier without a plan says so")
+    func none() {
+        let report = CheckReport(dossier: DossierBuilder().build())
+        let empty = DocumentDefinition.performanceAgreementHead.document(for: DocumentInput(report: report))
+        #expect(empty.holes.count == 1)
+    }
+}
