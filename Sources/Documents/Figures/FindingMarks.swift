@@ -27,7 +27,7 @@ struct FindingMarks: Sendable {
         let items = findings.map { finding in
             ItemList.Item(
                 RichText(
-                    [.init(finding.message)] + (finding.arithmetic.map { [.init(" \($0).", .subdued)] } ?? [])))
+                    [.init(finding.message.id)] + (finding.arithmetic.map { [.init(" \($0.id).", .subdued)] } ?? [])))
         }
         return Section(
             title: "Catatan pemeriksaan",

@@ -4,7 +4,9 @@ import Domain
 enum PlantedFinding {
     static func make(at path: DossierPath, severity: Severity = .error) -> Finding {
         Finding(
-            rule: "target.contoh", severity: severity, tier: .structural, message: "Target tidak sesuai.",
-            cause: path, places: [Place(path: path, source: nil, quote: "")], remedy: "Perbaiki.")
+            rule: "target.contoh", severity: severity, tier: .structural,
+            message: .init(id: "Target tidak sesuai.", en: "The target differs."),
+            cause: path, places: [Place(path: path, source: nil, quote: "")],
+            remedy: .init(id: "Perbaiki.", en: "Mend it."))
     }
 }
