@@ -48,7 +48,7 @@ struct ActionPlanReader {
         let head = text.head
         let body = DocumentText(text.elements, tables: tables)
         builder.edit { document in
-            document.title = head.title
+            head.name(&document)
             document.date = body.signatures.date
             document.signatories = body.signatures.signatories
             document.tables = tables

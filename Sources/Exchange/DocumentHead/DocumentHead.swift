@@ -6,6 +6,7 @@ struct DocumentHead: Hashable, Sendable {
     private(set) var region: RegionalGovernment?
     private(set) var year: Int?
     private(set) var title: String?
+    private(set) var version = DocumentVersion([])
 
     /// So many lines of prose are looked at.
     static let reach = 60
@@ -23,9 +24,20 @@ struct DocumentHead: Hashable, Sendable {
             takeYear(line)
             takeRegion(line)
             takeAgency(line, next: index + 1 < head.count ? head[index + 1] : "")
-            if title == nil, TitleWords.isTitle(line) { title = line.squeezed }
+            if title == nil, TitleWords.isTitle(line) {
+                title = line.squeezed
+                let beside = [index - 1, index + 1].filter(head.indices.contains).map { head[$0] }
+                version = DocumentVersion([line] + beside.filter(DocumentVersion.isVersion(line:)))
+            }
         }
         if agency == nil { takeAgencyInTitle() }
+    }
+
+    /// Puts the title and its version on a document; what is known of its stage already stays.
+    func name(_ document: inout PlanDocument) {
+        document.title = title
+        document.revision = version.revision
+        if document.stage == .unknown { document.stage = version.stage }
     }
 
     /// With what another head knows and this one doesn't.

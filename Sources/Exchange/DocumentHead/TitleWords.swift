@@ -27,7 +27,7 @@ enum TitleWords {
 
     /// Whether a line is a document's title: short and led by such words, also behind a mark ("A. RENCANA AKSI").
     static func isTitle(_ line: String) -> Bool {
-        let upper = LeadingMark(line.uppercased().squeezed).name
+        let upper = DocumentVersion.bare(LeadingMark(line.uppercased().squeezed).name)
         return upper.count <= 140 && titles.contains { upper.hasPrefix($0.words) }
     }
 }

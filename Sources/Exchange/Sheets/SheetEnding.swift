@@ -24,6 +24,7 @@ struct SheetEnding {
     func write(to builder: inout DossierBuilder) {
         let instrument = decree?.instrument
         builder.edit { document in
+            head.name(&document)
             document.title = title ?? decree?.subject ?? head.title
             document.number = instrument?.number
             document.instrument = instrument

@@ -47,7 +47,7 @@ struct WorkPlanReader {
         }
         let body = WorkPlanText(text.elements, tables: tables)
         builder.edit { document in
-            document.title = head.title
+            head.name(&document)
             document.date = body.signatures.date
             document.signatories = body.signatures.signatories
             document.tables = printed
