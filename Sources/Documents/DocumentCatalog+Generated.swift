@@ -11,6 +11,7 @@ extension DocumentCatalog {
         .performanceAgreementAdministrator,
         .performanceAgreementHead,
         .performanceAgreementSupervisor,
+        .revisionMatrix,
         .verificationNote,
     ]
 }

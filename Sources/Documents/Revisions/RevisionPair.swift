@@ -1,0 +1,91 @@
+import Domain
+
+/// Two revisions of one document with their entries side by side.
+struct RevisionPair {
+    /// One thing in both revisions, or in one of them.
+    struct Match {
+        var before: Entry?
+        var after: Entry?
+    }
+
+    /// A node with its indicators, the rows of the matrix that belong together.
+    struct Row {
+        let node: Match
+        let level: PlanLevel
+        let indicators: [Match]
+    }
+
+    let before: StatedPlan
+    let after: StatedPlan
+
+    /// The last two revisions of the first kind that has two of one year; nil where there is none.
+    init?(_ input: DocumentInput) {
+        for kind in DocumentKind.allCases {
+            let documents = input.dossier.documents.filter { $0.kind == kind }
+            guard let last = documents.max(by: { $0.revision < $1.revision }),
+                let previous = documents.filter({ $0.revision < last.revision && $0.year == last.year })
+                    .max(by: { $0.revision < $1.revision })
+            else { continue }
+            before = StatedPlan(previous, of: input)
+            after = StatedPlan(last, of: input)
+            return
+        }
+        return nil
+    }
+
+    /// Depth first in the order of the later revision; what was dropped stands where it stood.
+    var rows: [Row] {
+        var rows: [Row] = []
+        var pending: [Match] = Self.matches(before.roots, after.roots).reversed()
+        while let match = pending.popLast() {
+            guard let level = match.after.flatMap(after.level) ?? match.before.flatMap(before.level) else { continue }
+            let indicators = Self.matches(
+                match.before.map(before.indicators) ?? [], match.after.map(after.indicators) ?? [])
+            rows.append(Row(node: match, level: level, indicators: indicators))
+            let below = Set(PlanLevel.allCases.filter { $0 > level })
+            let children = Self.matches(
+                match.before.map { before.children(of: $0, below) } ?? [],
+                match.after.map { after.children(of: $0, below) } ?? [])
+            pending += children.reversed()
+        }
+        return rows
+    }
+
+    /// Pairs entries by code, then by name, then by printed number; each at most once.
+    static func matches(_ before: [Entry], _ after: [Entry]) -> [Match] {
+        var partners = [Int?](repeating: nil, count: after.count)
+        var isTaken = [Bool](repeating: false, count: before.count)
+        let keys: [(Entry) -> String?] = [
+            { $0.code }, { $0.name.map { NormalizedName($0).text } }, { $0.number },
+        ]
+        for key in keys {
+            var open: [String: [Int]] = [:]
+            for index in before.indices.reversed() where !isTaken[index] {
+                if let text = key(before[index]), !text.isEmpty { open[text, default: []].append(index) }
+            }
+            for index in after.indices where partners[index] == nil {
+                guard let text = key(after[index]), let partner = open[text]?.popLast() else { continue }
+                partners[index] = partner
+                isTaken[partner] = true
+            }
+        }
+        return merged(before, after, partners: partners, isTaken: isTaken)
+    }
+
+    /// The later order; a dropped entry follows the one it followed before.
+    private static func merged(
+        _ before: [Entry], _ after: [Entry], partners: [Int?], isTaken: [Bool]
+    ) -> [Match] {
+        var dropped: [Int: [Match]] = [:]
+        var last = -1
+        for index in before.indices {
+            if isTaken[index] { last = index } else { dropped[last, default: []].append(Match(before: before[index])) }
+        }
+        var matches = dropped[-1] ?? []
+        for (index, entry) in after.enumerated() {
+            matches.append(Match(before: partners[index].map { before[$0] }, after: entry))
+            if let partner = partners[index] { matches += dropped[partner] ?? [] }
+        }
+        return matches
+    }
+}
