@@ -33,7 +33,9 @@ enum VerificationNote {
             sections[index].number = ItemList(.letter, []).label(of: index).uppercased().filter { $0 != "." }
             sections[index].orientation = .landscape
         }
-        sections.append(Section(orientation: .landscape, content: [.signatures(signatures(of: report))]))
+        let signatures = signatures(of: report)
+        sections.append(Section(orientation: .landscape, content: [.signatures(signatures)]))
+        sections.append(VerificationMinutes(report: report).section(signatures: signatures))
         let title = "Catatan Hasil Verifikasi"
         return Document(
             id: DocumentDefinitionID("catatan-hasil-verifikasi"),
