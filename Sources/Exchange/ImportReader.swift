@@ -18,18 +18,31 @@ package enum ImportReader {
 
     /// Files of one agency and fiscal year together, in the order of the first of each; they can be read side by side.
     package static func groups(_ files: [SourceFile], limits: ReadingLimits = .standard) -> [[SourceFile]] {
-        var groups: [[SourceFile]] = []
+        var groups: [(key: SessionKey?, files: [SourceFile])] = []
         var known: [SessionKey: Int] = [:]
         for file in files {
             let key = DossierFileReader.recognises(file) ? nil : ScannedDocument.key(of: file, limits: limits)
             if let key, let index = known[key] {
-                groups[index].append(file)
+                groups[index].files.append(file)
             } else {
                 if let key { known[key] = groups.count }
-                groups.append([file])
+                groups.append((key, [file]))
             }
         }
-        return groups
+        return joined(groups)
+    }
+
+    /// A plan for several years joins the first year of its agency that it covers.
+    private static func joined(_ groups: [(key: SessionKey?, files: [SourceFile])]) -> [[SourceFile]] {
+        var files = groups.map(\.files)
+        for (index, group) in groups.enumerated() {
+            guard let key = group.key,
+                let host = groups.firstIndex(where: { $0.key.map(key.covers) ?? false })
+            else { continue }
+            files[host] += group.files
+            files[index] = []
+        }
+        return files.filter { !$0.isEmpty }
     }
 
     /// The filled cells of a workbook's sheets, read and nothing made of them; for measuring.

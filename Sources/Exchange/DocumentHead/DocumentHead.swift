@@ -5,6 +5,8 @@ struct DocumentHead: Hashable, Sendable {
     private(set) var agency: String?
     private(set) var region: RegionalGovernment?
     private(set) var year: Int?
+    /// First and last year of a plan for several: "TAHUN 2021-2026"; such a title names no single year.
+    private(set) var span: ClosedRange<Int>?
     private(set) var title: String?
     private(set) var version = DocumentVersion([])
 
@@ -24,7 +26,7 @@ struct DocumentHead: Hashable, Sendable {
             takeYear(line)
             takeRegion(line)
             takeAgency(line, next: index + 1 < head.count ? head[index + 1] : "")
-            if title == nil, TitleWords.isTitle(line) {
+            if title == nil || isFormLabel, TitleWords.isTitle(line) {
                 title = line.squeezed
                 let beside = [index - 1, index + 1].filter(head.indices.contains).map { head[$0] }
                 version = DocumentVersion([line] + beside.filter(DocumentVersion.isVersion(line:)))
@@ -46,6 +48,7 @@ struct DocumentHead: Hashable, Sendable {
         head.agency = agency ?? other.agency
         head.region = region ?? other.region
         head.year = year ?? other.year
+        head.span = span ?? other.span
         return head
     }
 
@@ -55,7 +58,23 @@ struct DocumentHead: Hashable, Sendable {
         guard !words.contains("NOMOR") || TitleWords.isTitle(line) else { return }
         let isTitle = words.contains("TAHUN") || TitleWords.isTitle(line) || words.count == 1
         guard isTitle else { return }
+        if let years = Self.span(words, in: line) {
+            span = span ?? years
+            return
+        }
         year = words.reversed().lazy.compactMap(Self.year).first
+    }
+
+    /// Two years with nothing but "-", "s.d." or "sampai dengan" between them.
+    private static func span(_ words: [String], in line: String) -> ClosedRange<Int>? {
+        let between: Set<String> = ["S", "D", "SD", "SAMPAI", "DENGAN"]
+        guard let first = words.firstIndex(where: { year($0) != nil }), let from = year(words[first]) else {
+            return nil
+        }
+        let rest = words[(first + 1)...].drop { between.contains($0) }
+        let isJoined = rest.count < words.count - first - 1 || line.contains { "-–—".contains($0) }
+        guard isJoined, let last = rest.first.flatMap(year), (1...10).contains(last - from) else { return nil }
+        return from...last
     }
 
     static func year(_ word: String) -> Int? {
@@ -80,6 +99,9 @@ struct DocumentHead: Hashable, Sendable {
             return
         }
     }
+
+    /// "FORMULIR E.81": the name of a form, which a fuller title may follow.
+    private var isFormLabel: Bool { title?.uppercased().hasPrefix("FORM") ?? false }
 
     private func isUpper(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
 

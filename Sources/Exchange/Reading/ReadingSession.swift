@@ -9,7 +9,7 @@ struct ReadingSession {
 
     init(_ head: DocumentHead) {
         let agency = Agency(name: head.agency, region: head.region)
-        builder = DossierBuilder(agency: agency, period: head.year.map { $0...$0 })
+        builder = DossierBuilder(agency: agency, period: head.year.map { $0...$0 } ?? head.span)
     }
 
     var proposal: ImportProposal {

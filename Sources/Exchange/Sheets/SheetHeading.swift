@@ -145,7 +145,7 @@ struct SheetHeading {
         switch told {
         case .target where isEnd || ofPlan && !ofYear:
             basis = .strategicPlan
-            period = statedYear.map { isEnd || $0 > year ? .endOfPlan : .year($0) } ?? .endOfPlan
+            period = statedYear.map { isEnd || isAfterOwnYear($0) ? .endOfPlan : .year($0) } ?? .endOfPlan
         case .actual where ofPlan:
             role = .cumulative
             basis = .strategicPlan
@@ -174,6 +174,8 @@ struct SheetHeading {
         if texts.contains(where: { $0.has.contains("LALU") }) { return yearBefore }
         return year == StatedPeriod.untold ? nil : year
     }
+
+    private func isAfterOwnYear(_ other: Int) -> Bool { year != StatedPeriod.untold && other > year }
 
     private var yearBefore: Int? { year == StatedPeriod.untold ? nil : year - 1 }
 

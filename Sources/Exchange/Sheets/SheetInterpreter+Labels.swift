@@ -105,7 +105,7 @@ extension SheetInterpreter {
         guard let remark else { return true }
         builder.state(
             Statement(
-                entry: id, role: .note, period: .year(year), value: .text(remark.text),
+                entry: id, role: .note, period: namedYear, value: .text(remark.text),
                 table: table?.text,
                 place: remark.place))
         return true

@@ -1,6 +1,9 @@
 import Domain
 
 extension SheetInterpreter {
+    /// The document's year; nil where it names none.
+    var namedYear: StatedPeriod? { year == StatedPeriod.untold ? nil : .year(year) }
+
     /// States the texts beside an indicator: its formula, its source of data and, in sheets, who is responsible.
     mutating func stateTexts(
         _ id: EntryID, lane: SheetLane, name: String?, index: Int, of count: Int, row: SheetRow
@@ -48,7 +51,7 @@ extension SheetInterpreter {
         place?.item = item
         builder.state(
             Statement(
-                entry: id, role: role, period: .year(year), value: .text(text), table: table?.text,
+                entry: id, role: role, period: namedYear, value: .text(text), table: table?.text,
                 column: told.ordinal, heading: told.heading, place: place))
     }
 

@@ -25,6 +25,32 @@ struct DocumentHeadTests {
         #expect(head.year == 2023)
     }
 
+    @Test(
+        "a title of several years names no single one",
+        arguments: [
+            "TAHUN 2021-2026", "TAHUN 2021 – 2026", "PERIODE TAHUN 2021 S.D. 2026", "Tahun 2021 sampai dengan 2026",
+        ])
+    func spans(line: String) {
+        let head = head(["INDIKATOR KINERJA UTAMA", "DINAS KESEHATAN", line])
+        #expect(head.year == nil)
+        #expect(head.span == 2021...2026)
+    }
+
+    @Test("two years that are no span leave the last one; a single year beside a span stands")
+    func noSpan() {
+        #expect(head(["EVALUASI RENJA TAHUN 2023 TERHADAP RENSTRA TAHUN 2026"]).span == nil)
+        #expect(head(["RENSTRA TAHUN 2021-2026", "RENCANA AKSI TAHUN 2023"]).year == 2023)
+    }
+
+    @Test("the title behind a form's label names the agency")
+    func form() {
+        let head = head([
+            "FORMULIR E.81", "EVALUASI TERHADAP HASIL RENJA DINAS SOSIAL TAHUN 2023", "KABUPATEN SUKAMAJU",
+        ])
+        #expect(head.title == "EVALUASI TERHADAP HASIL RENJA DINAS SOSIAL TAHUN 2023")
+        #expect(head.agency == "Dinas Sosial")
+    }
+
     @Test("cities and provinces are told from regencies")
     func kinds() {
         #expect(head(["DINAS SOSIAL KOTA SUKAMAJU"]).region == RegionalGovernment(kind: .city, name: "Sukamaju"))

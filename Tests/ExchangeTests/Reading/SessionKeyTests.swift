@@ -26,6 +26,15 @@ struct SessionKeyTests {
         #expect(first != key("RENCANA AKSI 2023", "DINAS PENDIDIKAN KABUPATEN SUKAMAJU"))
     }
 
+    @Test("a plan for several years covers those of its agency")
+    func covers() {
+        let plan = key("INDIKATOR KINERJA UTAMA TAHUN 2021-2026", "DINAS KESEHATAN KABUPATEN SUKAMAJU")
+        #expect(plan.covers(key("RENCANA AKSI 2023", "DINAS KESEHATAN KABUPATEN SUKAMAJU")))
+        #expect(!plan.covers(key("RENCANA AKSI 2027", "DINAS KESEHATAN KABUPATEN SUKAMAJU")))
+        #expect(!plan.covers(key("RENCANA AKSI 2023", "DINAS SOSIAL KABUPATEN SUKAMAJU")))
+        #expect(!plan.covers(plan))
+    }
+
     @Test("a text that names no agency stays by itself")
     func unknown() {
         #expect(!key("RENCANA AKSI 2023").isKnown)
