@@ -149,5 +149,9 @@ extension RuleCatalog {
         .titleStyle,
         .unitSpelled,
         .wordOnce,
+        .formulaLikeNeighbours,
+        .formulaNotTypedOver,
+        .partsCountedOnce,
+        .sumCoversRows,
     ]
 }

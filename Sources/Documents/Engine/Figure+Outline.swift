@@ -10,19 +10,11 @@ extension Figure.Drawing {
         }
     }
 
-    /// Depth first, although boxes may be stored in another order.
     private static func outline(of tree: FigureTree) -> [OutlineLine] {
-        let children = Dictionary(grouping: tree.boxes.indices.filter { tree.boxes[$0].parent != nil }) {
-            tree.boxes[$0].parent ?? 0
-        }
-        var lines: [OutlineLine] = []
-        var pending = tree.boxes.indices.filter { tree.boxes[$0].parent == nil }.reversed().map { ($0, 0) }
-        while let (index, depth) = pending.popLast() {
+        tree.printed.flatMap { index, depth in
             let box = tree.boxes[index]
-            lines.append(OutlineLine([box.label, box.title].compactMap { $0 }.joined(separator: ": "), depth: depth))
-            lines += box.lines.map { OutlineLine($0, depth: depth + 1) }
-            pending += (children[index] ?? []).reversed().map { ($0, depth + 1) }
+            let title = [box.label, box.title].compactMap { $0 }.joined(separator: ": ")
+            return [OutlineLine(title, depth: depth)] + box.lines.map { OutlineLine($0, depth: depth + 1) }
         }
-        return lines
     }
 }

@@ -16,6 +16,7 @@ package enum RuleFamily {
         ("totals", .init(id: "Jumlah dan rekapitulasi", en: "Totals and recapitulations")),
         ("completeness", .init(id: "Kelengkapan", en: "Completeness")),
         ("agreement", .init(id: "Kesesuaian antardokumen", en: "Agreement between documents")),
+        ("workbook", .init(id: "Rumus lembar kerja", en: "Worksheet formulas")),
         ("legal", .init(id: "Dasar hukum", en: "Legal basis")),
     ]
 

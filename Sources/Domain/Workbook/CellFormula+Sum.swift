@@ -4,8 +4,9 @@ extension CellFormula {
         package let rows: ClosedRange<Int>
         package let columns: ClosedRange<Int>
 
-        package func contains(_ cell: CellName) -> Bool {
-            rows.contains(cell.row) && columns.contains(cell.column)
+        package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+            self.rows = rows
+            self.columns = columns
         }
     }
 

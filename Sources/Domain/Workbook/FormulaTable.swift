@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A table of a workbook as far as it is computed: the columns that hold formulas, row by row.
+/// A table of a workbook as far as it is computed: the columns that hold formulas or are named by one, row by row.
 ///
 /// It lives beside what was read of the table and is not written to dossier files.
 package struct FormulaTable: Hashable, Sendable {
@@ -68,6 +68,13 @@ package struct FormulaTable: Hashable, Sendable {
         self.formulas = formulas
         self.columns = columns
         self.summaries = summaries
+    }
+
+    /// The figures of an area, column by column; those of columns that aren't kept are left out.
+    package func figures(in area: CellFormula.Area) -> [Figure] {
+        columns.filter { area.columns.contains($0.number) }.flatMap { column in
+            column.figures[column.index(from: area.rows.lowerBound)...].prefix { $0.row <= area.rows.upperBound }
+        }
     }
 
     /// Where one of its figures stands.

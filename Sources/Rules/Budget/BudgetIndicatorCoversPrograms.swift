@@ -5,7 +5,7 @@ extension Rule {
         id: "budget.indicator-covers-programs",
         title: .init(
             id: "Anggaran indikator sasaran sama dengan jumlah programnya",
-            en: "The budget of an indicator of a sasaran is the sum of its program"),
+            en: "The budget of an indicator of a sasaran is the sum of its programs"),
         tier: .structural,
         rationale: .init(
             id: """
@@ -13,12 +13,12 @@ extension Rule {
                 keduanya menyebut uang yang sama.
                 """,
             en: """
-                If one table prints the budget by indicator of the sasaran (objective) and another the program below \
+                If one table prints the budget by indicator of the sasaran (objective) and another the programs below \
                 it, both speak of the same money.
                 """),
         remedy: .init(
             id: "Samakan anggaran pada tabel sasaran dengan jumlah program di bawah indikator itu.",
-            en: "Make the budget in the table of sasaran agree with the sum of the program under that indicator."),
+            en: "Make the budget in the table of sasaran agree with the sum of the programs under that indicator."),
         explains: ["budget.quarters-make-year"],
         keeps: [
             .plan("jumlah yang cocok") { example(&$0, indicator: "332.240.000") },
@@ -53,7 +53,7 @@ extension Rule {
                 return BudgetSum(total: total, parts: parts.map { BudgetRow($0) })?.violation(
                     .init(
                         id: "Anggaran \(total.title.id) berbeda dari jumlah program di bawahnya.",
-                        en: "The budget of \(total.title.en) differs from the sum of the program below it."))
+                        en: "The budget of \(total.title.en) differs from the sum of the programs below it."))
             }
         }
     }

@@ -58,7 +58,7 @@ struct BudgetRow: Sendable {
     /// "kegiatan", "indikator".
     var levelTitle: Localized {
         switch owner {
-        case .node(let node): .init(both: node.level.title.lowercased())
+        case .node(let node): .several(node.level)
         case .indicator: .init(id: "indikator", en: "indicators")
         }
     }

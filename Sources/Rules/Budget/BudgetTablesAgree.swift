@@ -13,7 +13,7 @@ extension Rule {
                 adalah angka lama atau salah salin.
                 """,
             en: """
-                If two tables print the same program and nearly all their amounts agree, the one that differs is an \
+                If two tables print the same programs and nearly all their amounts agree, the one that differs is an \
                 old amount or a copying mistake.
                 """),
         remedy: .init(

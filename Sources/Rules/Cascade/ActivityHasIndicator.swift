@@ -13,7 +13,7 @@ extension Rule {
                 anggarannya tidak dapat dikaitkan dengan hasil.
                 """,
             en: """
-                If the other program and kegiatan (activities) have indicators, this one needs one too: without it, \
+                If the other programs and kegiatan (activities) have indicators, this one needs one too: without it, \
                 its budget cannot be linked to a result.
                 """),
         remedy: .init(

@@ -14,7 +14,7 @@ extension Rule {
                 """,
             en: """
                 The same sasaran (objective) is printed again at the head of the next table. If its number differs, \
-                the program below it seem to support another sasaran, and are accounted for in the wrong place.
+                the programs below it seem to support another sasaran, and are accounted for in the wrong place.
                 """),
         remedy: .init(id: "Samakan nomornya dengan cetakan pertama.", en: "Use the number of the first print."),
         keeps: [

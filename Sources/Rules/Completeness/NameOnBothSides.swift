@@ -5,7 +5,7 @@ extension Rule {
         id: "completeness.name-on-both-sides",
         title: .init(
             id: "Program dan kegiatan tertulis di kedua sisi tabel review",
-            en: "Program and kegiatan are named on both sides of the review table"),
+            en: "Programs and kegiatan are named on both sides of the review table"),
         tier: .structural,
         rationale: .init(
             id: "Sisi analisis kebutuhan tanpa nama membuat usulannya tidak terbaca tanpa sisi rancangan awal RKPD.",

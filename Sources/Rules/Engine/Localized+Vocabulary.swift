@@ -27,6 +27,12 @@ extension Localized {
         return Localized(id: "Tabel \(number)", en: "Table \(number)")
     }
 
+    /// "kegiatan", "program", behind a number: only "programs" has an English plural.
+    static func several(_ level: PlanLevel) -> Localized {
+        let title = level.title.lowercased()
+        return Localized(id: title, en: level == .program ? "programs" : title)
+    }
+
     /// "3 dari 8".
     static func share(_ part: Int, of whole: Int) -> Localized {
         Localized(id: "\(part) dari \(whole)", en: "\(part) of \(whole)")

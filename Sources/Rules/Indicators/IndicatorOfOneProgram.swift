@@ -71,11 +71,11 @@ extension Rule {
         return order.compactMap { groups[$0] }.compactMap { group in
             let owners = Set(group.compactMap(\.node.entry.nodeID))
             guard owners.count > 1, let certainty = certainty(of: group, level: level) else { return nil }
-            let title = level.title.lowercased()
+            let title = Localized.several(level)
             return Violation(
                 .init(
-                    id: "Indikator ini dipakai \(owners.count) \(title) yang berbeda.",
-                    en: "This indicator is used by \(owners.count) different \(title)."),
+                    id: "Indikator ini dipakai \(owners.count) \(title.id) yang berbeda.",
+                    en: "This indicator is used by \(owners.count) different \(title.en)."),
                 at: group[0].place, with: group.dropFirst().map(\.place), stated: group[0].name, certainty: certainty)
         }
     }

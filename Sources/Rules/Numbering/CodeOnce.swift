@@ -50,16 +50,16 @@ extension Rule {
                 }
                 guard earlier.level == node.level, let other = earlier.identity, other != name else { return nil }
                 return Violation(
-                    message(node.entry.code ?? "", node.level.title.lowercased()),
+                    message(node.entry.code ?? "", .several(node.level)),
                     at: node.place, with: [earlier.place], stated: node.entry.code,
                     certainty: name.likeness(to: other) < 0.5 ? .decided : .inferred)
             }
         }
     }
 
-    private static func message(_ code: String, _ level: String) -> Localized {
+    private static func message(_ code: String, _ nodes: Localized) -> Localized {
         Localized(
-            id: "Kode \(code) dipakai dua \(level) yang berbeda.", en: "Code \(code) is used by two different \(level)."
-        )
+            id: "Kode \(code) dipakai dua \(nodes.id) yang berbeda.",
+            en: "Code \(code) is used by two different \(nodes.en).")
     }
 }

@@ -23,7 +23,7 @@ struct CountedRows: Sendable {
             let level: PlanLevel = claim.measure == .programCount ? .program : .activity
             self.table = table
             rows = document.nodes(level, in: table, of: tables).map(\.place)
-            title = .init(both: level.title.lowercased())
+            title = .several(level)
             isOfPlan = isPlan
             filled = rows.count
         case .indicatorCount:

@@ -77,13 +77,13 @@ extension Recapitulation {
             guard let stated, parts.count == groups.count, parts.count > 1, parts.reduce(0, +) != stated else {
                 return nil
             }
-            let title = role == .programCount ? "program" : "kegiatan"
+            let title = Localized.several(role == .programCount ? .program : .activity)
             let sum = parts.reduce(0, +)
             let addition = parts.map(String.init).joined(separator: " + ") + " = \(sum)"
             return Violation(
                 .init(
-                    id: "Jumlah \(title) tidak sama dengan jumlah kelompoknya.",
-                    en: "The count of \(title) does not equal the sum of its groups."),
+                    id: "Jumlah \(title.id) tidak sama dengan jumlah kelompoknya.",
+                    en: "The count of \(title.en) does not equal the sum of its groups."),
                 at: whole.place(role), with: groups.map { $0.place(role) },
                 arithmetic: .init(both: addition) + .printed("\(stated)"), expected: "\(sum)", stated: "\(stated)")
         }
@@ -92,15 +92,15 @@ extension Recapitulation {
     fileprivate func counts(against plan: PlanTable?) -> [Violation] {
         guard let plan else { return [] }
         let pairs = [
-            (StatementRole.programCount, whole.programs, plan.programs.count, "program"),
-            (.activityCount, whole.activities, plan.activities.count, "kegiatan"),
+            (StatementRole.programCount, whole.programs, plan.programs.count, Localized.several(.program)),
+            (.activityCount, whole.activities, plan.activities.count, Localized.several(.activity)),
         ]
         return pairs.compactMap { role, stated, counted, title in
             guard let stated, counted > 0, stated != counted else { return nil }
             return Violation(
                 .init(
-                    id: "Rekapitulasi menyebut \(stated) \(title), Tabel \(plan.table) memuat \(counted).",
-                    en: "The recapitulation names \(stated) \(title), Table \(plan.table) holds \(counted)."),
+                    id: "Rekapitulasi menyebut \(stated) \(title.id), Tabel \(plan.table) memuat \(counted).",
+                    en: "The recapitulation names \(stated) \(title.en), Table \(plan.table) holds \(counted)."),
                 at: whole.place(role), expected: "\(counted)", stated: "\(stated)")
         }
     }
@@ -113,8 +113,9 @@ extension Recapitulation {
         let own = whole.budget.place(.year)
         let group = misstatedGroup(programs: plan.programs)
         let cause = plan.cause(of: stated, or: own)
-        let total = "\(plan.programs.count) program = \(IndonesianFormat.plain(sum))"
-        var arithmetic = Localized(both: total) + .printed(IndonesianFormat.plain(stated))
+        let total = Localized(both: "\(plan.programs.count) ") + .several(.program)
+        var arithmetic =
+            total + .init(both: " = \(IndonesianFormat.plain(sum))") + .printed(IndonesianFormat.plain(stated))
         if let group {
             let meant = "; \(group.line.node.name ?? ""): \(IndonesianFormat.plain(group.meant))"
             arithmetic = arithmetic + .init(both: meant) + .printed(group.line.budget.place(.year).quote)

@@ -40,14 +40,17 @@ extension Rule {
                 else { return nil }
                 let own = document.place(of: claim)
                 let cause = plan.cause(of: stated, or: own)
-                let total = "\(plan.programs.count) program = \(IndonesianFormat.plain(sum))"
+                let count = plan.programs.count
+                let total = IndonesianFormat.plain(sum)
                 let named = IndonesianFormat.plain(stated)
                 return Violation(
                     .init(
                         id: "Uraian menyebut pagu yang bukan jumlah program pada Tabel \(plan.table).",
                         en: "The text names a pagu that is not the sum of the programs in Table \(plan.table)."),
                     at: cause, with: cause.path == own.path ? [] : [own],
-                    arithmetic: .init(id: "\(total), uraian \(named)", en: "\(total), text \(named)"),
+                    arithmetic: .init(
+                        id: "\(count) program = \(total), uraian \(named)",
+                        en: "\(count) programs = \(total), text \(named)"),
                     expected: IndonesianFormat.rupiah(sum), stated: claim.quote)
             }
         }

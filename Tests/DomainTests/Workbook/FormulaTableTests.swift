@@ -17,6 +17,14 @@ struct FormulaTableTests {
         #expect([1, 4, 7, 8].map(column.index) == [0, 2, 2, 3])
     }
 
+    @Test("the figures of an area are those of its rows and columns")
+    func areas() {
+        let table = FormulaTable(file: "a.xlsx", sheet: "B", formulas: [], columns: [column], summaries: [])
+        #expect(table.figures(in: .init(rows: 3...9, columns: 1...6)).map(\.row) == [3, 7])
+        #expect(table.figures(in: .init(rows: 8...9, columns: 6...6)).isEmpty)
+        #expect(table.figures(in: .init(rows: 1...9, columns: 1...5)).isEmpty)
+    }
+
     @Test("a cell of it has its place in the source")
     func places() {
         let table = FormulaTable(file: "a.xlsx", sheet: "B", formulas: [], columns: [column], summaries: [])

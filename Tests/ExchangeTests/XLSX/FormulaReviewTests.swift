@@ -89,6 +89,21 @@ struct FormulaReviewTests {
         #expect(found[CellName(row: 3, column: 1)] == nil)
     }
 
+    @Test("a sum adds rows whose own formulas were never stored")
+    func filledRows() throws {
+        let found = try differences([
+            ["A1=1", "B1=2", "C1:SUM(A1:B1)"], ["A2=3", "B2=4", "C2:SUM(A2:B2)"], ["A3:SUM(A1:A2)=4", "C3:SUM(C1:C2)"],
+        ])
+        #expect(found[CellName(row: 3, column: 3)]?.computed == "10")
+        #expect(found[CellName(row: 3, column: 1)] == nil)
+    }
+
+    @Test("sums over one another are computed without going through all their cells", .timeLimit(.minutes(1)))
+    func overlapping() throws {
+        let rows = (1...3_000).map { ["A\($0)=1", "B\($0):SUM(A$1:A$3000)=3000", "C\($0):SUM(A$1:A\($0))=\($0 + 1)"] }
+        #expect(try differences(rows).count == 3_000)
+    }
+
     @Test("a formula without a value is read as computed, with a doubt; one that can't be computed is listed")
     func reading() throws {
         let document = try document([

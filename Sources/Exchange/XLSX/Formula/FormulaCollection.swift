@@ -24,29 +24,33 @@ struct FormulaCollection {
         }
     }
 
-    /// The formulas in the rows and columns of a table; nil where there are none.
+    /// The formulas in the rows and columns of a table, and the columns they name; nil where there are none.
     func table(_ rows: [WorksheetRow], columns: ClosedRange<Int>) -> FormulaTable? {
         guard !lines.isEmpty else { return nil }
-        var collected: [Int: FormulaTable.Column] = [:]
+        var formulas = FormulaNumbers()
         for row in rows {
-            for formula in formulas(in: row.number) where columns.contains(formula.cell.column) {
-                collected[formula.cell.column] = FormulaTable.Column(number: formula.cell.column)
+            for formula in self.formulas(in: row.number) where columns.contains(formula.cell.column) {
+                formulas.take(formula)
             }
         }
-        guard !collected.isEmpty else { return nil }
-        var formulas = FormulaNumbers()
+        guard !formulas.all.isEmpty else { return nil }
+        var collected: [Int: FormulaTable.Column] = [:]
+        for column in formulas.columns where columns.contains(column) {
+            collected[column] = FormulaTable.Column(number: column)
+        }
         var summaries: Set<Int> = []
         for row in rows {
-            let computed = Dictionary(self.formulas(in: row.number).map { ($0.cell.column, $0) }) { first, _ in first }
+            let computed = self.formulas(in: row.number)
             if computed.isEmpty, Self.isNumberRow(row) { continue }
             if Self.isSummary(row) { summaries.insert(row.number) }
-            for cell in row.cells where computed[cell.column] == nil && cell.content == .number {
+            for cell in row.cells
+            where cell.content == .number && !computed.contains(where: { $0.cell.column == cell.column }) {
                 collected[cell.column]?.add(Self.figure(of: cell, row: row.number, formula: nil))
             }
-            for (column, formula) in computed {
-                let cell = row.cells.first { $0.column == column }
+            for formula in computed {
                 let number = formulas.number(of: formula)
-                collected[column]?.add(
+                let cell = row.cells.first { $0.column == formula.cell.column }
+                collected[formula.cell.column]?.add(
                     cell.map { Self.figure(of: $0, row: row.number, formula: number) }
                         ?? .init(row: row.number, formula: number, value: nil))
             }

@@ -6,6 +6,10 @@ struct FormulaEvaluation {
     private let content: SheetContent
     private let formulas: [CellName: SheetFormula]
     private var computed: [CellName: Decimal?] = [:]
+    /// Columns that were added up, the rows of formulas without a value by column, and the last column of all.
+    private var columns: [Int: NumberColumn] = [:]
+    private let open: [Int: [Int]]
+    private let width: Int
     /// Cells that may still be looked at; beyond it nothing more is computed.
     private var budget = 1_000_000
     private var depth = 0
@@ -15,11 +19,14 @@ struct FormulaEvaluation {
     init(_ content: SheetContent) {
         self.content = content
         formulas = Dictionary(content.formulas.map { ($0.cell, $0) }) { first, _ in first }
+        open = Dictionary(grouping: content.formulas.lazy.filter { !$0.hasValue }, by: \.cell.column)
+            .mapValues { $0.map(\.cell.row) }
+        width = max(content.width, open.keys.max() ?? 0)
     }
 
     /// What a formula gives; nil where it is neither a sum nor a ratio, or rests on something that is no number.
     mutating func value(of formula: SheetFormula) -> Decimal? {
-        guard
+        guard budget > 0,
             let expression = FormulaParser.parse(formula.text, at: formula.cell, origin: formula.origin)
         else { return nil }
         if case .cell = expression { return nil }
@@ -64,9 +71,9 @@ struct FormulaEvaluation {
         var count = 0
         for part in parts {
             if case .area(let first, let last) = part {
-                guard let numbers = numbers(from: first, to: last) else { return nil }
-                sum += numbers.reduce(0, +)
-                count += numbers.count
+                guard let area = total(from: first, to: last) else { return nil }
+                sum += area.sum
+                count += area.count
             } else if case .cell(let cell) = part {
                 switch value(at: cell) {
                 case .number(let number):
@@ -84,24 +91,37 @@ struct FormulaEvaluation {
         return (sum, count)
     }
 
-    /// The numbers of an area; nil where one of its cells can't be computed.
-    private mutating func numbers(from first: CellName, to last: CellName) -> [Decimal]? {
+    /// The sum of an area and how many numbers it holds; nil where one of its cells can't be computed.
+    private mutating func total(from first: CellName, to last: CellName) -> (sum: Decimal, count: Int)? {
         let rows = min(first.row, last.row)...max(first.row, last.row)
-        let columns = min(first.column, last.column)...max(first.column, last.column)
-        var numbers: [Decimal] = []
-        for row in content.rows[firstRow(from: rows.lowerBound)...] {
-            guard row.number <= rows.upperBound else { break }
-            for cell in row.cells where columns.contains(cell.column) {
-                budget -= 1
-                guard budget > 0 else { return nil }
-                switch value(at: CellName(row: row.number, column: cell.column)) {
-                case .number(let number): numbers.append(number)
+        var sum = Decimal(0)
+        var count = 0
+        let left = min(first.column, last.column)
+        for number in left..<max(min(max(first.column, last.column), width) + 1, left) {
+            budget -= 1
+            let column = column(number)
+            guard budget > 0, let part = column.total(of: rows) else { return nil }
+            sum += part.sum
+            count += part.count
+            for row in column.openRows(of: rows) {
+                switch value(at: CellName(row: row, column: number)) {
+                case .number(let value):
+                    sum += value
+                    count += 1
                 case .nothing: continue
                 case .unknown: return nil
                 }
             }
         }
-        return numbers
+        return (sum, count)
+    }
+
+    private mutating func column(_ number: Int) -> NumberColumn {
+        if let known = columns[number] { return known }
+        budget -= content.rows.count / 16
+        let column = NumberColumn(number, of: content, open: open[number] ?? [])
+        columns[number] = column
+        return column
     }
 
     private enum CellValue {
@@ -140,14 +160,7 @@ struct FormulaEvaluation {
     private func cell(at name: CellName) -> SheetCell? {
         let index = firstRow(from: name.row)
         guard content.rows.indices.contains(index), content.rows[index].number == name.row else { return nil }
-        let cells = content.rows[index].cells
-        var low = cells.startIndex
-        var high = cells.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if cells[middle].column < name.column { low = middle + 1 } else { high = middle }
-        }
-        return low < cells.endIndex && cells[low].column == name.column ? cells[low] : nil
+        return content.rows[index].cell(in: name.column)
     }
 
     /// The index of the first row at or below a number.
