@@ -1,7 +1,7 @@
 # Selaras. Every target writes the lists of rules and documents first; the work is done by Scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint docs catalogues bench fuzz
+.PHONY: help run test format lint docs catalogues gallery bench fuzz
 
 SOURCES := Sources Tests Package.swift
 
@@ -27,6 +27,9 @@ docs: catalogues  ## write Docs/rules and the other generated pages
 
 catalogues:  ## list the rules and documents that the sources declare
 	@Scripts/catalogues
+
+gallery: catalogues  ## print every document of the example agencies to .build/gallery
+	@Scripts/gallery
 
 bench: catalogues  ## measure speed and memory in release
 	@Scripts/bench

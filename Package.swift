@@ -40,18 +40,23 @@ let package = Package(
         library("Documents", ["Domain", "Regulation"]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-        library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter"]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter", "CLibZip"]),
+        library("Printing", ["Rendering"]),
         library("Exchange", ["Domain", "Regulation", "CLibZip", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         .executableTarget(
             name: "App",
             dependencies: [
-                "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "Application", argumentParser,
+                "Domain", "Regulation", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
+                argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "Bench", dependencies: ["Domain", "Rules", "Exchange", "CLibZip", argumentParser],
+            name: "Bench",
+            dependencies: [
+                "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "CLibZip", argumentParser,
+            ],
             swiftSettings: strict),
         library("Fuzz", ["Domain", "Exchange"]),
         library("TestSupport", ["Domain"]),
@@ -64,8 +69,12 @@ let package = Package(
         tests("MarkupTests", ["Markup", "TestSupport"]),
         tests("DocumentsTests", ["Domain", "Regulation", "Documents", "TestSupport"]),
         tests(
-            "RenderingTests", ["Domain", "Documents", "Rendering", "TestSupport"],
-            exclude: ["HTML/__Snapshots__", "Markdown/__Snapshots__", "Text/__Snapshots__"]),
+            "RenderingTests", ["Domain", "Documents", "Rendering", "CLibZip", "TestSupport"],
+            exclude: [
+                "DOCX/__Snapshots__", "HTML/__Snapshots__", "Markdown/__Snapshots__", "PDF/Typst/__Snapshots__",
+                "Text/__Snapshots__",
+            ]),
+        tests("PrintingTests", ["Domain", "Documents", "Rendering", "Printing", "TestSupport"]),
         tests(
             "EndToEndTests",
             ["App", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "TestSupport"]),

@@ -3,6 +3,8 @@ import Dispatch
 import Domain
 import Exchange
 import Foundation
+import Printing
+import Rendering
 
 /// Fills the ports of the use cases with what is really there.
 enum Composition {
@@ -18,6 +20,10 @@ enum Composition {
 
     static func checking() -> CheckDocuments {
         CheckDocuments(importing: importing(), nomenclature: NomenclaturePort { nomenclature })
+    }
+
+    static func printing(seconds: Int) -> PrintingTools {
+        PrintingPrograms(seconds: seconds) { ResourceFolder.bytes(of: $0) }.tools
     }
 
     /// The edition that is held; read once, by the first report that asks.

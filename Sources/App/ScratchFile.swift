@@ -10,8 +10,8 @@ enum ScratchFile {
         do {
             try write(url.path)
             return [UInt8](try Data(contentsOf: url))
-        } catch WorkbookFault.refused(let cause) {
-            Terminal.warn("selaras: buku kerja tidak dapat disusun: \(cause).")
+        } catch let fault as RenderingFault where fault != .unwritable(path: url.path) {
+            Terminal.warn("selaras: \(fault.explanation)")
             throw ExitStatus.refused
         } catch {
             Terminal.warn(

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Documents
 import Domain
 import Exchange
 import Foundation
+import Rendering
 
 /// `selaras-bench`: how fast and in how much memory a regency's action plans are read and checked.
 @main
@@ -34,7 +36,9 @@ struct Bench: ParsableCommand {
         reading(files)
         scaling(files)
         dossier(files[0])
+        documents()
         try workbook()
+        printing()
         try memory(bytes: bytes)
     }
 
@@ -81,6 +85,21 @@ struct Bench: ParsableCommand {
         show("One dossier of \(nodes) entries, \(json.count / 1024) kB of JSON", timings)
     }
 
+    /// The table that a 60-page action plan is, in the formats of office programs.
+    private func documents() {
+        let document = WideTable.document(rows: 1_200)
+        let copy = FileManager.default.temporaryDirectory.appending(
+            path: "selaras-bench-\(ProcessInfo.processInfo.processIdentifier)-document.xlsx")
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let timings = Stopwatch(rounds: rounds).compare([
+            .init(name: "table text") { TableTextRenderer(.markdown).render(document).count },
+            .init(name: "HTML") { HTMLRenderer().render(document).count },
+            .init(name: "DOCX") { (try? DOCXRenderer().render(document).bytes.count) ?? 0 },
+            .init(name: "XLSX") { (try? XLSXRenderer().write(document, to: copy.path)) == nil ? 0 : 1 },
+        ])
+        show("A document of one table, 1,200 rows of 16 columns with merged cells", timings)
+    }
+
     private func memory(bytes: Int) throws {
         print("Peak memory, a process each")
         for task in PeakMemory.Task.allCases {
@@ -124,6 +143,22 @@ struct Bench: ParsableCommand {
             print("    to " + name + String(format: "one %.1fth", other.seconds / timing.seconds))
         }
         print("")
+    }
+
+    /// A long table as PDF, merged labels repeated or not, against WeasyPrint.
+    private func printing() {
+        let table = PrintingWorkload(rows: 1200)
+        var contenders = [
+            Stopwatch.Contender(name: "PDF") { table.print(repeatsLabels: false) },
+            Stopwatch.Contender(name: "PDF, merged labels repeated after page breaks") {
+                table.print(repeatsLabels: true)
+            },
+        ]
+        if PrintingWorkload.hasWeasyPrint {
+            contenders.append(.init(name: "WeasyPrint") { table.printElsewhere() })
+        }
+        show("A table of 1,200 rows and 16 columns", Stopwatch(rounds: min(rounds, 3)).compare(contenders))
+        if !PrintingWorkload.hasWeasyPrint { print("  WeasyPrint isn't installed (sudo apt install weasyprint)\n") }
     }
 
     /// Prints times and their ratios to the first.

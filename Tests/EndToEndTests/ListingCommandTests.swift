@@ -62,6 +62,15 @@ struct ListingCommandTests {
         #expect(try Program.run("render", id, "plan.txt", "--paper", "b5", in: folder).status != 0)
     }
 
+    @Test("documents for office programs are written as their containers", arguments: ["docx", "xlsx"])
+    func office(format: String) throws {
+        try folder.file("plan.txt", Plan.faulty)
+        let note = "catatan-hasil-verifikasi"
+        let run = try Program.run("render", note, "plan.txt", "--to", format, "--output", "hasil", in: folder)
+        #expect(run.status == 0)
+        #expect(try folder.bytes("hasil").starts(with: Array("PK\u{3}\u{4}".utf8)))
+    }
+
     @Test("every command explains itself", arguments: ["import", "check", "render", "rules", "documents", "docs"])
     func help(command: String) throws {
         let run = try Program.run(command, "--help", in: folder)

@@ -28,7 +28,7 @@ enum Program {
     }
 
     /// It lies beside the tests.
-    private static var url: URL {
+    static var url: URL {
         URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "selaras")
     }
 
@@ -37,14 +37,21 @@ enum Program {
         try run(arguments, input: input, in: folder)
     }
 
-    static func run(_ arguments: [String], input: String = "", in folder: ScratchFolder) throws -> Run {
+    /// - Parameters:
+    ///   - environment: variables that are set otherwise than here.
+    ///   - program: a copy of it elsewhere.
+    static func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], program: URL = url,
+        in folder: ScratchFolder
+    ) throws -> Run {
         let standardInput = try folder.file("standard-input", input)
         let output = try folder.file("standard-output", "")
         let errors = try folder.file("standard-error", "")
         let process = Process()
-        process.executableURL = url
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = try FileHandle(forReadingFrom: standardInput)
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)

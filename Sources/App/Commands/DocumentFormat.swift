@@ -3,6 +3,9 @@ import ArgumentParser
 /// Formats of an official document; the last two are table text, which Selaras reads back.
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
     case html
+    case pdf
+    case docx
+    case xlsx
     case text
     case markdown
     case tabs
@@ -10,8 +13,11 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
     /// Whether programs read it again.
     var isRead: Bool {
         switch self {
-        case .html, .text: false
-        case .markdown, .tabs: true
+        case .html, .pdf, .text: false
+        case .docx, .xlsx, .markdown, .tabs: true
         }
     }
+
+    /// Whether a terminal can't show it.
+    var isBinary: Bool { self == .pdf || self == .docx || self == .xlsx }
 }

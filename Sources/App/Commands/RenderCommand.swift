@@ -17,6 +17,8 @@ struct RenderCommand: ParsableCommand {
             CONTOH
               selaras render catatan-hasil-verifikasi rencana-aksi.txt --output catatan.html
               selaras render perjanjian-kinerja rencana-aksi.txt --as-computed --to text
+              selaras render rencana-aksi-melebar dossier.yaml --to pdf --output rencana-aksi.pdf
+              selaras render rencana-aksi-melebar dossier.yaml --to docx --output rencana-aksi.docx
 
             STATUS KELUAR
               0 dokumen tersusun dari semua berkas
@@ -31,17 +33,28 @@ struct RenderCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "Bentuk dokumen; markdown dan tabs adalah tabel teks yang dapat dibaca kembali.")
+    @Option(help: "Bentuk dokumen: docx untuk Word, xlsx untuk Excel; markdown dan tabs adalah tabel teks.")
     var to: DocumentFormat = .html
+
+    @Option(help: ArgumentHelp("Waktu yang diberikan kepada mesin cetak PDF.", valueName: "detik"))
+    var timeout = 120
 
     @Option(help: "Aturan yang dijalankan, untuk dokumen yang memuat temuan.")
     var pack: RulePack = .official
 
     @OptionGroup var layout: LayoutOptions
 
+    func validate() throws {
+        guard (1...86_400).contains(timeout) else { throw ValidationError("--timeout: dari 1 sampai 86400 detik.") }
+    }
+
     func run() throws {
         let target = try OutputTarget(output.output, inputs: input.files)
         let options = try layout.options(isRead: to.isRead)
+        if to.isBinary, target.isStandardOutput, Terminal.outputIsTerminal {
+            throw ValidationError(
+                "Bentuk ini tidak dapat ditampilkan di terminal; sebutkan berkasnya: --output dokumen.\(to.rawValue)")
+        }
         let use = RenderDocument(checking: Composition.checking())
         let result: RenderDocument.Result
         do {
@@ -53,19 +66,44 @@ struct RenderCommand: ParsableCommand {
             throw ExitStatus.refused
         }
         ProgressLine.finish()
-        try target.write(render(result.document, to: target))
+        try target.write(try rendered(result.document, to: target))
         for refusal in result.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
         if !result.refused.isEmpty { throw ExitStatus.refused }
     }
 
-    private func render(_ document: Document, to target: OutputTarget) -> [UInt8] {
+    /// What the format can't hold is refused with the reason.
+    private func rendered(_ document: Document, to target: OutputTarget) throws -> [UInt8] {
+        do {
+            let file = try render(document, to: target)
+            for note in file.notes { Terminal.warn("selaras: \(note)") }
+            return file.bytes
+        } catch let fault as RenderingFault {
+            Terminal.warn("selaras: \(fault.explanation)")
+            throw ExitStatus.refused
+        }
+    }
+
+    private func render(_ document: Document, to target: OutputTarget) throws -> RenderedFile {
         switch to {
-        case .html: HTMLRenderer().render(document)
+        case .html: return RenderedFile(bytes: HTMLRenderer().render(document))
+        case .pdf: return RenderedFile(bytes: try print(document))
+        case .docx: return try DOCXRenderer().render(document)
+        case .xlsx: return RenderedFile(bytes: try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0) })
         case .text:
-            TextRenderer(width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor)
-                .render(document)
-        case .markdown: TableTextRenderer(.markdown).render(document)
-        case .tabs: TableTextRenderer(.tabs).render(document)
+            let usesColor = target.isStandardOutput && Terminal.usesColor
+            return RenderedFile(
+                bytes: TextRenderer(width: Terminal.width, usesColor: usesColor).render(document))
+        case .markdown: return RenderedFile(bytes: TableTextRenderer(.markdown).render(document))
+        case .tabs: return RenderedFile(bytes: TableTextRenderer(.tabs).render(document))
+        }
+    }
+
+    private func print(_ document: Document) throws -> [UInt8] {
+        do {
+            return try PDFRenderer(tools: Composition.printing(seconds: timeout)).render(document)
+        } catch {
+            Terminal.warn("selaras: \(error.message)")
+            throw ExitStatus.refused
         }
     }
 

@@ -84,14 +84,13 @@ package struct TableTextRenderer: Sendable {
         for note in table.notes { page.prose(note) }
     }
 
-    /// Room for a name is a line of dots: whoever reads the text back knows by it that someone signs.
     private func write(_ block: SignatureBlock, to page: inout TableTextPage) {
         page.gap()
         if block.placeAndDate != nil {
-            for line in block.placeLines(room: "..............., ...............") { page.prose(line) }
+            for line in block.placeLines(room: SignatureRoom.place) { page.prose(line) }
         }
         for line in block.headLines { page.prose(line) }
-        page.prose("(..............................)")
+        page.prose(SignatureRoom.name)
         page.gap()
     }
 

@@ -1,3 +1,5 @@
+import Documents
+
 /// How a cell of a workbook looks.
 struct CellStyle: Hashable {
     enum Ink: UInt32, Hashable {
@@ -13,13 +15,25 @@ struct CellStyle: Hashable {
         case none = 0
         case header = 0x1F3A5F
         case input = 0xFFF9DB
+        case officialHeader = 0xDCE4EC
+        case band = 0xE8ECF0
+        case total = 0xF2F4F7
     }
 
     var ink: Ink = .plain
     var ground: Ground = .none
     var isBold = false
+    var isItalic = false
     var isWrapped = false
     var hasBorder = false
+    /// Whether its border is black, as in official documents.
+    var isOfficial = false
+    /// Whether its text stands at half height.
+    var isMiddle = false
+    /// nil: as the spreadsheet does it, text to the left and numbers to the right.
+    var alignment: Table.Alignment?
+    /// How a number is shown: "#,##0".
+    var number: String?
     /// Points.
     var size = 10
 

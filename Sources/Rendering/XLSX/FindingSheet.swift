@@ -19,7 +19,7 @@ struct FindingSheet {
         Column(field: .status, width: 12, isInput: true) { row in
             .text(FollowUpState.open.title.text(in: row.language))
         },
-        Column(field: .number, width: 6) { .number($0.number) },
+        Column(field: .number, width: 6) { .count($0.number) },
         Column(field: .severity, width: 11) { $0.text($0.finding.severity.title) },
         Column(field: .agency, width: 24) { .text($0.agency) },
         Column(field: .place, width: 24) { .text($0.location) },

@@ -11,7 +11,7 @@ package struct FindingsWorkbook: Sendable {
     }
 
     /// Writes the workbook to a file.
-    package func write(_ run: CheckRun, to path: String) throws(WorkbookFault) {
+    package func write(_ run: CheckRun, to path: String) throws(RenderingFault) {
         let book = try WorkbookWriter(path: path, title: CheckLabel.title.text(in: language))
         let rows = FindingRow.rows(of: run, in: language)
         if let sheet = sheet(.summarySheet, of: book) {

@@ -1,8 +1,13 @@
+import FoundationEssentials
+
 /// What stands in a cell of a workbook.
 enum SheetCell: Hashable, Sendable {
     case empty
     case text(String)
-    case number(Int)
+    /// Spreadsheets keep fifteen digits of it.
+    case number(Decimal)
     /// A formula with its value now, for programs that don't calculate.
-    case formula(String, value: Int)
+    case formula(String, value: Decimal)
+
+    static func count(_ count: Int) -> SheetCell { .number(Decimal(count)) }
 }

@@ -1,11 +1,15 @@
 import CXLSXWriter
+import Documents
+import FoundationEssentials
 
 /// One sheet of a workbook that is being written.
 struct SheetWriter {
     let sheet: UnsafeMutablePointer<lxw_worksheet>
 
     /// A cell of Excel holds no more UTF-16 units.
-    private static let longestText = 32_767
+    static let longestText = 32_767
+    static let mostRows = 1_048_576
+    static let mostColumns = 16_384
 
     func write(
         _ cell: SheetCell, format: UnsafeMutablePointer<lxw_format>?, row: Int, column: Int
@@ -15,10 +19,22 @@ struct SheetWriter {
         switch cell {
         case .empty: return worksheet_write_blank(sheet, row, column, format)
         case .text(let text): return worksheet_write_string(sheet, row, column, Self.fitting(text), format)
-        case .number(let number): return worksheet_write_number(sheet, row, column, Double(number), format)
+        case .number(let number): return worksheet_write_number(sheet, row, column, Self.stored(number), format)
         case .formula(let formula, let value):
-            return worksheet_write_formula_num(sheet, row, column, formula, format, Double(value))
+            return worksheet_write_formula_num(sheet, row, column, formula, format, Self.stored(value))
         }
+    }
+
+    /// The number nearest to it that a workbook can keep.
+    private static func stored(_ number: Decimal) -> Double { Double("\(number)") ?? 0 }
+
+    /// Merges an area without writing into it.
+    func merge(rows: ClosedRange<Int>, columns: ClosedRange<Int>, format: UnsafeMutablePointer<lxw_format>?)
+        -> lxw_error
+    {
+        worksheet_merge_range(
+            sheet, lxw_row_t(rows.lowerBound), lxw_col_t(columns.lowerBound), lxw_row_t(rows.upperBound),
+            lxw_col_t(columns.upperBound), "", format)
     }
 
     /// Cut to what a cell can hold, with a mark where something is missing.
@@ -40,6 +56,13 @@ struct SheetWriter {
         }
     }
 
+    /// Widths in hundredths of a character.
+    func setWidths(hundredths widths: [Int]) {
+        for (column, width) in widths.enumerated() {
+            worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), Double(width) / 100, nil)
+        }
+    }
+
     /// A table whose header stays in sight, is printed on every page and can be filtered.
     func setTable(headerRow: Int, lastRow: Int, columns: Int, frozenColumns: Int = 0) {
         let header = lxw_row_t(headerRow)
@@ -48,12 +71,47 @@ struct SheetWriter {
         worksheet_repeat_rows(sheet, header, header)
     }
 
+    /// In points; Excel knows none above 409.
+    func setHeight(_ points: Int, row: Int) {
+        worksheet_set_row(sheet, lxw_row_t(row), Double(min(points, 409)), nil)
+    }
+
+    /// The rows that stay in sight and are printed on every page.
+    func setHead(rows: ClosedRange<Int>, isRepeated: Bool) {
+        worksheet_freeze_panes(sheet, lxw_row_t(rows.upperBound + 1), 0)
+        if isRepeated {
+            worksheet_repeat_rows(sheet, lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))
+        }
+    }
+
+    /// The page of a document: all columns on its width, pages numbered.
+    func setPage(_ paper: Paper, _ orientation: Section.Orientation, lastRow: Int, lastColumn: Int) {
+        if orientation == .landscape { worksheet_set_landscape(sheet) } else { worksheet_set_portrait(sheet) }
+        worksheet_set_paper(sheet, Self.number(of: paper))
+        worksheet_set_margins(sheet, 0.6, 0.6, 0.6, 0.7)
+        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_print_area(sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
+        // Figures that are text on purpose need no warning.
+        let area = "A1:\(SheetSums.letters(lastColumn))\(lastRow + 1)"
+        worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), area)
+        worksheet_set_footer(sheet, "&RHalaman &P dari &N")
+    }
+
     /// A4 landscape, all columns on one page's width, pages numbered.
     func setPage() {
         worksheet_set_landscape(sheet)
         worksheet_set_paper(sheet, 9)
         worksheet_fit_to_pages(sheet, 1, 0)
         worksheet_set_footer(sheet, "&L&A&RHalaman &P dari &N")
+    }
+
+    /// Papers have numbers in the format; folio is that of 8.5 by 13 inches.
+    private static func number(of paper: Paper) -> UInt8 {
+        switch paper {
+        case .a3: 8
+        case .a4: 9
+        case .folio: 14
+        }
     }
 
     /// Lets people choose one of a few words in the cells of a column.

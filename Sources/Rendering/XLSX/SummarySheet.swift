@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import FoundationEssentials
 
 /// The first sheet: findings per agency and severity, and how many are still open, counted by formulas.
 struct SummarySheet {
@@ -40,19 +41,19 @@ struct SummarySheet {
                 .text(
                     documents.map { [$0.title, $0.file].compactMap { $0 }.joined(separator: " · ") }.joined(
                         separator: "\n")),
-            ] + Severity.allCases.map { .number(report.count($0)) } + [open(report, row: row)]
+            ] + Severity.allCases.map { .count(report.count($0)) } + [open(report, row: row)]
         for (column, cell) in cells.enumerated() { book.write(cell, .text, row: row, column: column, on: sheet) }
     }
 
     /// Findings of the agency in this row that are neither done nor declined.
     private func open(_ report: CheckReport, row: Int) -> SheetCell {
-        guard findings > 0 else { return .number(0) }
+        guard findings > 0 else { return .count(0) }
         let agencies = range(FindingSheet.agencyColumn)
         let states = range(FindingSheet.stateColumn)
         let counted = [FollowUpState.open, .underWay].map { state in
             #"COUNTIFS(\#(agencies),A\#(row + 1),\#(states),"\#(state.title.text(in: language))")"#
         }
-        return .formula("=" + counted.joined(separator: "+"), value: report.findings.count)
+        return .formula("=" + counted.joined(separator: "+"), value: Decimal(report.findings.count))
     }
 
     private func range(_ column: String) -> String {

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Documents
 import Domain
 
 /// Writes a workbook through libxlsxwriter: sheets of text and numbers with one set of styles.
@@ -10,21 +11,23 @@ final class WorkbookWriter {
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
     private var fault: lxw_error?
 
-    /// - Parameter path: the file to write; it is complete after `close()`.
-    init(path: String, title: String) throws(WorkbookFault) {
+    /// - Parameters:
+    ///   - path: the file to write; it is complete after `close()`.
+    ///   - date: when its content was made, where it says so.
+    init(path: String, title: String, date: PrintedDate? = nil) throws(RenderingFault) {
         guard let book = workbook_new(path) else { throw .unwritable(path: path) }
         self.path = path
         self.book = book
-        setProperties(title: title)
+        setProperties(title: title, date: date)
     }
 
-    private func setProperties(title: String) {
+    private func setProperties(title: String, date: PrintedDate?) {
         title.withCString { title in
             "Selaras".withCString { author in
                 var properties = lxw_doc_properties()
                 properties.title = UnsafeMutablePointer(mutating: title)
                 properties.author = UnsafeMutablePointer(mutating: author)
-                properties.created = Self.fixedTime
+                properties.created = date.map { Self.fixedTime + $0.daysSince2000 * 86_400 } ?? Self.fixedTime
                 workbook_set_properties(book, &properties)
             }
         }
@@ -46,25 +49,45 @@ final class WorkbookWriter {
     }
 
     /// Finishes the file.
-    func close() throws(WorkbookFault) {
+    func close() throws(RenderingFault) {
         let earlier = fault
         let error = workbook_close(book)
         guard let failed = earlier ?? (error == LXW_NO_ERROR ? nil : error) else { return }
         throw .refused(String(cString: lxw_strerror(failed)))
     }
 
+    /// Merges an area and writes its one cell.
+    func merge(
+        _ cell: SheetCell, _ style: CellStyle, rows: ClosedRange<Int>, columns: ClosedRange<Int>, on sheet: SheetWriter
+    ) {
+        if rows.count > 1 || columns.count > 1 {
+            let error = sheet.merge(rows: rows, columns: columns, format: format(style))
+            if error != LXW_NO_ERROR { fault = fault ?? error }
+        }
+        write(cell, style, row: rows.lowerBound, column: columns.lowerBound, on: sheet)
+    }
+
     func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
         if let known = formats[style] { return known }
         guard let format = workbook_add_format(book) else { return nil }
-        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+        format_set_font_name(format, "Arial")
+        format_set_align(format, UInt8((style.isMiddle ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP).rawValue))
+        switch style.alignment {
+        case .start?: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+        case .center?: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+        case .end?: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        case nil: break
+        }
         format_set_font_size(format, Double(style.size))
         format_set_font_color(format, style.ink.rawValue)
         if style.isBold { format_set_bold(format) }
+        if style.isItalic { format_set_italic(format) }
         if style.isWrapped { format_set_text_wrap(format) }
         if style.ground != .none { format_set_bg_color(format, style.ground.rawValue) }
+        if let pattern = style.number { format_set_num_format(format, pattern) }
         if style.hasBorder {
             format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-            format_set_border_color(format, 0xD0D5DD)
+            format_set_border_color(format, style.isOfficial ? 0x000000 : 0xD0D5DD)
         }
         formats[style] = format
         return format

@@ -7,14 +7,18 @@ enum ImportTable {
         "Rules": ["Domain", "Regulation"],
         "Markup": [],
         "Documents": ["Domain", "Regulation"],
-        "Rendering": ["Domain", "Regulation", "Documents", "Markup", "CXLSXWriter"],
+        "Rendering": ["Domain", "Regulation", "Documents", "Markup", "CXLSXWriter", "CLibZip"],
         "Exchange": ["Domain", "Regulation", "Yams", "CLibZip"],
         "Application": ["Domain", "Regulation", "Rules", "Documents", "Synchronization"],
+        "Printing": ["Rendering", "Foundation"],
         "App": [
-            "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Exchange", "Application",
+            "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Exchange", "Application",
             "ArgumentParser", "Foundation",
         ],
-        "Bench": ["CLibZip", "Domain", "Rules", "Exchange", "Application", "ArgumentParser", "Foundation"],
+        "Bench": [
+            "CLibZip", "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
+            "ArgumentParser", "Foundation",
+        ],
         "Fuzz": ["Domain", "Rules", "Exchange"],
         "TestSupport": ["Domain", "Testing"],
     ]

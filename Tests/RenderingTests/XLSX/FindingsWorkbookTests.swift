@@ -42,6 +42,6 @@ struct FindingsWorkbookTests {
     @Test("a folder that does not exist is refused")
     func unwritable() throws {
         let run = try run()
-        #expect(throws: WorkbookFault.self) { try FindingsWorkbook().write(run, to: "/nowhere/at/all.xlsx") }
+        #expect(throws: RenderingFault.self) { try FindingsWorkbook().write(run, to: "/nowhere/at/all.xlsx") }
     }
 }

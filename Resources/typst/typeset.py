@@ -1,0 +1,31 @@
+"""Runs Typst where only its Python module is installed: typeset.py FOLDER [LABEL]
+
+Lays out document.typ in FOLDER with the fonts in its folder `fonts`; writes the PDF, or the value left under LABEL as
+JSON, to standard output. Complaints go to standard error; the exit status is then 1.
+"""
+
+import sys
+
+import typst
+
+
+def main(folder, label=None):
+    layout = {
+        "input": f"{folder}/document.typ",
+        "root": folder,
+        "font_paths": [f"{folder}/fonts"],
+        "ignore_system_fonts": True,
+    }
+    try:
+        if label is None:
+            sys.stdout.buffer.write(typst.compile(**layout, format="pdf", pdf_standards=["a-2a"]))
+        else:
+            sys.stdout.write(typst.query(**layout, selector=f"<{label}>", field="value"))
+    except typst.TypstError as error:
+        sys.stderr.write(error.diagnostic)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,261 @@
+import Documents
+import Markup
+
+/// The text of a Word file, from its cover to its last signature.
+struct DOCXBody {
+    private let document: Document
+    private var page: DOCXPage
+    private(set) var numbering = DOCXNumbering()
+    private(set) var pictures = DOCXPictures()
+    /// Lines of each register met so far.
+    private var listed: [Register: Int] = [:]
+    private var bookmarks = 0
+    private(set) var fault: RenderingFault?
+    /// Whether pages stand in the file that only Word can count.
+    private(set) var hasRegisters = false
+
+    private static let letterheadHeight = 22
+    private static let coverHeight = 40
+
+    init(_ document: Document) {
+        self.document = document
+        page = DOCXPage(document.paper, document.sections.first?.orientation ?? .portrait)
+    }
+
+    /// The part of the file.
+    mutating func part() -> [UInt8] {
+        var w = MarkupWriter(.xml, capacity: 1 << 16)
+        w.raw(DOCXParts.declaration)
+        w.element(
+            "w:document", DOCXParts.wordSpace, DOCXParts.relationSpace, .fixed("xmlns:wp", DOCXParts.drawingSpace),
+            .fixed("xmlns:a", DOCXParts.graphicSpace), .fixed("xmlns:pic", DOCXParts.pictureSpace)
+        ) { w in
+            w.element("w:body") { w in
+                front(&w)
+                for (index, section) in document.sections.enumerated() {
+                    write(section, depth: 0, isFirst: index == 0 && document.titleLines.isEmpty, &w)
+                }
+                page.writeProperties(&w)
+            }
+        }
+        return w.finish()
+    }
+
+    // MARK: Before the text
+
+    private mutating func front(_ w: inout MarkupWriter) {
+        if let cover = document.cover { write(cover, &w) }
+        if let letterhead = document.letterhead { write(letterhead, &w) }
+        for (index, line) in document.titleLines.enumerated() {
+            let isLast = index == document.titleLines.count - 1
+            w.paragraph(index == 0 ? .title : .subtitle) { w in
+                if isLast { w.void("w:spacing", .number("w:after", 240)) }
+            } content: {
+                $0.run(line)
+            }
+        }
+    }
+
+    private mutating func write(_ cover: Cover, _ w: inout MarkupWriter) {
+        if let emblem = cover.emblem {
+            w.paragraph(.cover, properties: { $0.void("w:spacing", .number("w:after", 960)) }) {
+                pictures.write(emblem, height: Self.coverHeight, floats: false, &$0)
+            }
+        }
+        for line in cover.lines { w.paragraph(.cover) { $0.run(line) } }
+        if let foot = cover.foot {
+            w.paragraph(.cover, properties: { $0.void("w:spacing", .number("w:before", 4_000)) }) { $0.run(foot) }
+        }
+        page.writeEnd(isCover: true, &w)
+    }
+
+    /// Lines in the middle, the emblem beside them, a double rule below.
+    private mutating func write(_ letterhead: Letterhead, _ w: inout MarkupWriter) {
+        let lines = letterhead.lines
+        for (index, line) in lines.enumerated() {
+            let isName = index < lines.count - letterhead.address.count
+            w.paragraph(isName ? .government : .address) { w in
+                if index == lines.count - 1 { Self.doubleRule(&w) }
+            } content: { w in
+                if index == 0, let emblem = letterhead.emblem {
+                    pictures.write(emblem, height: Self.letterheadHeight, floats: true, &w)
+                }
+                w.run(line)
+            }
+        }
+    }
+
+    private static func doubleRule(_ w: inout MarkupWriter) {
+        w.element("w:pBdr") { w in
+            w.void(
+                "w:bottom", .fixed("w:val", "double"), .number("w:sz", 8), .number("w:space", 6),
+                .fixed("w:color", "000000"))
+        }
+        w.void("w:spacing", .number("w:after", 240))
+    }
+
+    // MARK: Sections
+
+    private mutating func write(_ section: Section, depth: Int, isFirst: Bool, _ w: inout MarkupWriter) {
+        let orientation = depth == 0 ? section.orientation : page.orientation
+        if !isFirst, section.startsPage || orientation != page.orientation { page.writeEnd(&w) }
+        page = DOCXPage(document.paper, orientation)
+        if section.title != nil {
+            let isChapter = section.numberStyle == .chapter
+            w.paragraph(.heading(depth), properties: { if isChapter { $0.value("w:jc", "center") } }) { w in
+                bookmark(.contents, section.headingLines.joined(separator: "\n"), &w)
+            }
+        }
+        for content in section.content { write(content, &w) }
+        for nested in section.sections { write(nested, depth: depth + 1, isFirst: false, &w) }
+    }
+
+    /// The text of a heading or caption that a register leads to.
+    private mutating func bookmark(_ register: Register, _ text: String, _ w: inout MarkupWriter) {
+        let index = listed[register, default: 0]
+        listed[register] = index + 1
+        bookmarks += 1
+        w.void("w:bookmarkStart", .number("w:id", bookmarks), .text("w:name", register.wordBookmark(index)))
+        if let mark = register.wordMark(text) { w.silentField(mark) }
+        w.run(text)
+        w.void("w:bookmarkEnd", .number("w:id", bookmarks))
+    }
+
+    private mutating func write(_ content: Content, _ w: inout MarkupWriter) {
+        switch content {
+        case .paragraph(let text): w.paragraph(.body) { $0.wordRuns(text) }
+        case .centered(let lines): for line in lines { w.paragraph(.centered) { $0.wordRuns(line) } }
+        case .list(let list): write(list, depth: 0, &w)
+        case .facts(let facts): write(facts, &w)
+        case .clauses(let clauses): write(clauses, &w)
+        case .table(let table): write(table, &w)
+        case .verbatim(let text): w.paragraph(.verbatim) { $0.run(text) }
+        case .figure(let figure): write(figure, &w)
+        case .register(let register): write(register, &w)
+        case .signatures(let blocks): DOCXSignatures(blocks: blocks, width: page.textWidth).write(&w)
+        }
+    }
+
+    private mutating func write(_ list: ItemList, depth: Int, _ w: inout MarkupWriter) {
+        let place = numbering.add(list.marker, depth: depth)
+        for item in list.items {
+            w.paragraph(.list) { w in
+                w.element("w:numPr") { w in
+                    w.value("w:ilvl", place.level)
+                    w.value("w:numId", place.number)
+                }
+            } content: {
+                $0.wordRuns(item.text)
+            }
+            if let nested = item.nested { write(nested, depth: depth + 1, &w) }
+        }
+    }
+
+    // MARK: Labels with values
+
+    private func write(_ facts: [Fact], _ w: inout MarkupWriter) {
+        let table = labels(facts.map(\.label))
+        table.write(&w) { w in
+            for fact in facts {
+                table.row(keepsTogether: true, &w) { column, w in
+                    switch column {
+                    case 0: w.paragraph(.list) { $0.run(fact.label) }
+                    case 1: w.paragraph(.list) { $0.run(":") }
+                    default: write(fact.content, &w)
+                    }
+                }
+            }
+        }
+        w.emptyParagraph(.spacer)
+    }
+
+    private func write(_ content: CellContent, _ w: inout MarkupWriter) {
+        let paragraphs = content.paragraphs.isEmpty ? [RichText([])] : content.paragraphs
+        for paragraph in paragraphs { w.paragraph(.list) { $0.wordRuns(paragraph, isHole: content.gap != nil) } }
+    }
+
+    private mutating func write(_ clauses: [Clause], _ w: inout MarkupWriter) {
+        let table = labels(clauses.map(\.label))
+        table.write(&w) { w in
+            for clause in clauses {
+                table.row(keepsTogether: false, &w) { column, w in
+                    switch column {
+                    case 0: w.paragraph(.list) { $0.run(clause.label) }
+                    case 1: w.paragraph(.list) { $0.run(":") }
+                    default: write(clause.body, &w)
+                    }
+                }
+            }
+        }
+        w.emptyParagraph(.spacer)
+    }
+
+    private mutating func write(_ body: Clause.Body, _ w: inout MarkupWriter) {
+        switch body {
+        case .text(let text): w.paragraph(.list, properties: { $0.value("w:jc", "both") }) { $0.wordRuns(text) }
+        case .list(let list) where !list.items.isEmpty: write(list, depth: 0, &w)
+        case .list: w.emptyParagraph(.list)
+        }
+    }
+
+    /// Columns for labels, their colons and their values; the labels get what the longest needs, at most two fifths.
+    private func labels(_ labels: [String]) -> DOCXLayoutTable {
+        let longest = (labels.map(TypeWidth.width).max() ?? 0) * DOCXParts.bodySize / 1000 + 300
+        let first = min(max(longest, 1_200), page.textWidth * 2 / 5)
+        let colon = 280
+        return DOCXLayoutTable(widths: [first, colon, page.textWidth - first - colon])
+    }
+
+    // MARK: Tables, figures, registers
+
+    private mutating func write(_ table: Table, _ w: inout MarkupWriter) {
+        do throws(RenderingFault) {
+            let drawn = try DOCXTable(table, width: page.textWidth)
+            caption(of: table, &w)
+            drawn.write(&w)
+        } catch {
+            fault = fault ?? error
+        }
+    }
+
+    private mutating func caption(of table: Table, _ w: inout MarkupWriter) {
+        guard let title = table.title else { return }
+        let lines = table.titleLines
+        w.paragraph(.tableCaption, properties: { if lines != nil { $0.value("w:jc", "center") } }) { w in
+            let text = lines?.joined(separator: "\n") ?? title
+            if table.number == nil { w.run(text) } else { bookmark(.tables, text, &w) }
+        }
+    }
+
+    private mutating func write(_ figure: Figure, _ w: inout MarkupWriter) {
+        DOCXFigure(figure: figure, width: page.textWidth).write(&w)
+        guard let title = figure.title else { return }
+        w.paragraph(.figureCaption) { w in
+            if figure.number == nil { w.run(title) } else { bookmark(.figures, title, &w) }
+        }
+    }
+
+    /// The field holds its lines already; their pages are fields of their own.
+    private mutating func write(_ register: Register, _ w: inout MarkupWriter) {
+        let lines = document.lines(of: register)
+        hasRegisters = hasRegisters || !lines.isEmpty
+        guard !lines.isEmpty else { return w.paragraph(.listOfTables) { $0.field(register.wordField) { _ in } } }
+        for (index, line) in lines.enumerated() {
+            w.paragraph(register == .contents ? .contents(line.depth) : .listOfTables) { w in
+                w.element("w:tabs") { w in
+                    w.void(
+                        "w:tab", .fixed("w:val", "right"), .fixed("w:leader", "dot"), .number("w:pos", page.textWidth))
+                }
+            } content: { w in
+                if index == 0 { w.beginField(register.wordField) }
+                w.element("w:hyperlink", .text("w:anchor", register.wordBookmark(index)), .number("w:history", 1)) {
+                    w in
+                    w.run(line.text)
+                    w.run("\t")
+                    w.field("PAGEREF \(register.wordBookmark(index)) \\h") { _ in }
+                }
+                if index == lines.count - 1 { w.endField() }
+            }
+        }
+    }
+}

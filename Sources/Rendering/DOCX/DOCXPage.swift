@@ -1,0 +1,47 @@
+import Documents
+import Markup
+
+/// The page of a part of a Word file: paper, orientation and margins, in twentieths of a point.
+struct DOCXPage: Hashable {
+    let orientation: Section.Orientation
+    let width: Int
+    let height: Int
+    let margin: Int
+
+    init(_ paper: Paper, _ orientation: Section.Orientation) {
+        let sides = (short: Self.twentieths(paper.sides.short), long: Self.twentieths(paper.sides.long))
+        self.orientation = orientation
+        width = orientation == .portrait ? sides.short : sides.long
+        height = orientation == .portrait ? sides.long : sides.short
+        margin = Self.twentieths(orientation == .portrait ? 225 : 150)
+    }
+
+    var textWidth: Int { width - 2 * margin }
+
+    /// From tenths of a millimetre, rounded.
+    static func twentieths(_ tenths: Int) -> Int { (tenths * 1440 + 127) / 254 }
+
+    /// Ends the pages written so far; what follows begins on a new one.
+    func writeEnd(isCover: Bool = false, _ w: inout MarkupWriter) {
+        w.emptyParagraph(.spacer, properties: { writeProperties(isCover: isCover, &$0) })
+    }
+
+    /// - Parameter isCover: whether its text stands in the middle, without a page number.
+    func writeProperties(isCover: Bool = false, _ w: inout MarkupWriter) {
+        w.element("w:sectPr") { w in
+            if !isCover {
+                w.void("w:footerReference", .fixed("w:type", "default"), .fixed("r:id", DOCXParts.footer))
+            }
+            w.value("w:type", "nextPage")
+            w.void(
+                "w:pgSz", .number("w:w", width), .number("w:h", height),
+                .when(orientation == .landscape, .fixed("w:orient", "landscape")))
+            w.void(
+                "w:pgMar", .number("w:top", margin), .number("w:right", margin), .number("w:bottom", margin),
+                .number("w:left", margin), .number("w:header", margin / 2), .number("w:footer", margin / 2),
+                .number("w:gutter", 0))
+            w.void("w:cols", .number("w:space", 720))
+            if isCover { w.value("w:vAlign", "center") }
+        }
+    }
+}

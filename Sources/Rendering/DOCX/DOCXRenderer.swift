@@ -1,0 +1,38 @@
+import Documents
+
+/// Renders any document as a Word file that people go on editing: real styles, tables, lists and fields.
+package struct DOCXRenderer: Sendable {
+    package init() {}
+
+    /// The file; the same document gives the same bytes.
+    package func render(_ document: Document) throws(RenderingFault) -> RenderedFile {
+        var body = DOCXBody(document)
+        let text = body.part()
+        if let fault = body.fault { throw fault }
+        let pictures = body.pictures.files
+        func literal(_ name: String, _ content: StaticString) -> ContainerWriter.Part {
+            ContainerWriter.Part(name: name, bytes: Array(content.description.utf8))
+        }
+        let parts = [
+            literal("[Content_Types].xml", DOCXParts.contentTypes),
+            literal("_rels/.rels", DOCXParts.packageRelations),
+            .init(name: "word/document.xml", bytes: text),
+            .init(
+                name: "word/_rels/document.xml.rels", bytes: DOCXParts.documentRelations(pictures: pictures.count)),
+            .init(name: "word/styles.xml", bytes: DOCXStyleSheet.part()),
+            .init(name: "word/numbering.xml", bytes: body.numbering.part()),
+            literal("word/settings.xml", DOCXParts.settings),
+            .init(name: "word/footer1.xml", bytes: DOCXParts.footerPart()),
+            .init(name: "docProps/core.xml", bytes: DOCXParts.properties(of: document)),
+        ]
+        let media = pictures.enumerated().map { index, bytes in
+            ContainerWriter.Part(name: "word/" + DOCXPictures.part(index), bytes: bytes)
+        }
+        var notes = body.pictures.notes
+        if body.hasRegisters {
+            notes.append(
+                "nomor halaman daftar isi, tabel dan gambar diisi Word: pilih semua (Ctrl+A), lalu tekan F9.")
+        }
+        return RenderedFile(bytes: try ContainerWriter.bytes(parts + media), notes: notes)
+    }
+}

@@ -1,0 +1,28 @@
+import Documents
+import Markup
+
+/// Signature blocks of a Word file side by side; a single one stands on the right.
+struct DOCXSignatures {
+    let blocks: [SignatureBlock]
+    /// In twentieths of a point.
+    let width: Int
+
+    func write(_ w: inout MarkupWriter) {
+        guard !blocks.isEmpty else { return }
+        let cells = (blocks.count == 1 ? [nil] : []) + blocks.map(Optional.some)
+        let table = DOCXLayoutTable(widths: cells.map { _ in width / cells.count })
+        let hasPlaces = blocks.contains { $0.placeAndDate != nil }
+        w.emptyParagraph(.signature)
+        table.write(&w) { w in
+            table.row(keepsTogether: true, &w) { index, w in
+                guard let block = cells[index] else { return w.emptyParagraph(.signature) }
+                let places = hasPlaces ? block.placeLines(room: SignatureRoom.place) : []
+                for line in places + block.headLines { w.paragraph(.signature) { $0.run(line) } }
+                w.paragraph(.signature, properties: { $0.void("w:spacing", .number("w:before", 1_200)) }) {
+                    $0.run(SignatureRoom.name)
+                }
+            }
+        }
+        w.emptyParagraph(.spacer)
+    }
+}

@@ -1,0 +1,81 @@
+import Documents
+
+/// A tree of boxes in Graphviz's language.
+struct TreeGraph {
+    /// Signs of a line in a box.
+    private static let lineLength = 28
+    /// From this many boxes side by side on, the tree grows from left to right.
+    private static let widest = 9
+
+    private let tree: FigureTree
+    private let text: PrintedText
+
+    /// - Parameter text: for signs that can't be printed.
+    init(_ tree: FigureTree, text: PrintedText) {
+        self.tree = tree
+        self.text = text
+    }
+
+    /// UTF-8.
+    var dot: [UInt8] {
+        var lines = [
+            "digraph {",
+            "graph [rankdir=\(isWide ? "LR" : "TB"), nodesep=0.18, ranksep=0.35, splines=ortho, margin=0];",
+            "node [shape=box, style=filled, penwidth=0.8, margin=\"0.09,0.06\", fontname=\"Liberation Sans\", fontsize=9];",
+            "edge [arrowhead=none, color=\"#5b6570\", penwidth=0.8];",
+        ]
+        for (index, box) in tree.boxes.enumerated() {
+            let colors = Self.colors(of: box.tone)
+            lines.append(
+                "n\(index) [label=<\(label(of: box))>, fillcolor=\"\(colors.fill)\", color=\"\(colors.line)\"];")
+            if let parent = box.parent { lines.append("n\(parent) -> n\(index);") }
+        }
+        return Array((lines + ["}", ""]).joined(separator: "\n").utf8)
+    }
+
+    /// Whether it has more leaves than a page has room for side by side.
+    private var isWide: Bool {
+        let parents = Set(tree.boxes.compactMap(\.parent))
+        return tree.boxes.count - parents.count > Self.widest
+    }
+
+    private func label(of box: FigureTree.Box) -> String {
+        var lines: [String] = []
+        if let label = box.label { lines += wrapped(label).map { "<FONT POINT-SIZE=\"7\">\(Self.escaped($0))</FONT>" } }
+        lines += wrapped(box.title).map { "<B>\(Self.escaped($0))</B>" }
+        for line in box.lines { lines += wrapped(line).map(Self.escaped) }
+        return lines.isEmpty ? " " : lines.joined(separator: "<BR/>")
+    }
+
+    /// Words until a line is full; longer words are cut.
+    private func wrapped(_ printed: String) -> [String] {
+        var lines: [String] = []
+        for word in text.printable(printed).split(whereSeparator: \.isWhitespace) {
+            var rest = word
+            if let last = lines.last, last.count + 1 + rest.count <= Self.lineLength {
+                lines[lines.count - 1] = last + " " + rest
+                continue
+            }
+            while rest.count > Self.lineLength {
+                lines.append(String(rest.prefix(Self.lineLength)))
+                rest = rest.dropFirst(Self.lineLength)
+            }
+            lines.append(String(rest))
+        }
+        return lines
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            .replacing("\"", with: "&quot;")
+    }
+
+    private static func colors(of tone: FigureTree.Tone) -> (fill: String, line: String) {
+        switch tone {
+        case .plain: ("#f3f5f7", "#5b6570")
+        case .good: ("#ecf6ef", "#226b3a")
+        case .warning: ("#fdf5e6", "#8a5200")
+        case .error: ("#fbeeee", "#a3262a")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Documents
+
+/// The longest word of each column, in thousandths of an em, whole and broken between syllables.
+struct LongestWords {
+    /// Headings of so few signs stay on one line: "TW III".
+    private static let shortHeading = 7
+
+    private(set) var whole: [Int]
+    private(set) var broken: [Int]
+    /// The longest paragraph; a column needs no more.
+    private(set) var natural: [Int]
+
+    /// - Parameter limit: longer words are broken anyhow and don't count.
+    init(_ table: Table, head: TableGrid, body: TableGrid, text: PrintedText, limit: Int) {
+        whole = Array(repeating: 0, count: table.columns.count)
+        broken = whole
+        natural = whole
+        for (grid, isHead) in [(head, true), (body, false)] {
+            for placement in grid.placements where placement.columns == 1 {
+                let isBold = isHead || placement.kind != .body
+                // What is filled in by hand has no width of its own.
+                if placement.cell.content == .room { natural[placement.column] = .max }
+                for paragraph in placement.cell.content.paragraphs {
+                    for run in paragraph.runs { add(run.text, to: placement.column, text, isBold, limit) }
+                    let printed = paragraph.text
+                    if isHead, printed.count > Self.shortHeading { continue }
+                    let width = text.width(of: printed, isBold: isBold)
+                    natural[placement.column] = max(natural[placement.column], width)
+                    if isHead { whole[placement.column] = max(whole[placement.column], width) }
+                }
+            }
+        }
+        for (column, number) in table.numberRow.enumerated() where column < whole.count {
+            add(number ?? "", to: column, text, false, limit)
+        }
+        natural = zip(natural, whole).map(max)
+    }
+
+    private mutating func add(_ words: String, to column: Int, _ text: PrintedText, _ isBold: Bool, _ limit: Int) {
+        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+            // No sign is wider than an em: most words need no measuring.
+            guard word.utf8.count * 1000 > broken[column] else { continue }
+            let width = text.width(of: word, isBold: isBold)
+            guard width <= limit else { continue }
+            whole[column] = max(whole[column], width)
+            guard width > broken[column] else { continue }
+            broken[column] = max(broken[column], widestPart(of: word, width, text, isBold))
+        }
+    }
+
+    /// Figures are not broken.
+    private func widestPart(of word: Substring, _ width: Int, _ text: PrintedText, _ isBold: Bool) -> Int {
+        guard !word.contains(where: \.isNumber) else { return width }
+        let parts = Syllables.parts(of: word).map { text.width(of: $0 + "-", isBold: isBold) }
+        return parts.count > 1 ? min(width, parts.max() ?? width) : width
+    }
+}

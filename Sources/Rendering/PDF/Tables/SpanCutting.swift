@@ -1,0 +1,95 @@
+import Documents
+
+/// Cuts merged cells at page breaks, so that each page repeats their label with "(lanjutan)".
+struct SpanCutting {
+    private static let mark = RichText.Run(" (lanjutan)", .subdued)
+
+    let table: Int
+    let grid: TableGrid
+    let breaks: PageBreaks
+    let fit: ColumnFit
+    let text: PrintedText
+    /// Where the text of a page ends, in points from its top.
+    let pageEnd: Int
+
+    /// A cell with the column it begins in.
+    private struct Piece {
+        let column: Int
+        let cell: Cell
+    }
+
+    /// Whether a cell is repeated where a page break cuts it: it is merged over rows and says something in words.
+    static func isRepeated(_ placement: TableGrid.Placement) -> Bool {
+        guard placement.rows > 1, placement.cell.content.gap == nil else { return false }
+        return placement.cell.content.paragraphs.contains { $0.text.contains(where: \.isLetter) }
+    }
+
+    /// What the typesetter's answer calls a merged cell.
+    static func label(of placement: TableGrid.Placement, in grid: TableGrid) -> Int {
+        placement.row * grid.columnCount + placement.column
+    }
+
+    /// The rows with the merged cells cut.
+    func rows(_ source: [TableRow]) -> [TableRow] {
+        var pieces = [[Piece]](repeating: [], count: source.count)
+        for placement in grid.placements {
+            let cuts = Self.isRepeated(placement) ? cuts(of: placement) : []
+            let edges = [placement.row] + cuts + [placement.row + placement.rows]
+            for (start, end) in zip(edges, edges.dropFirst()) {
+                var cell = placement.cell
+                cell.rows = end - start
+                cell.columns = placement.columns
+                if !cuts.isEmpty { cell.content = content(of: placement, from: start, to: end) }
+                pieces[start].append(Piece(column: placement.column, cell: cell))
+            }
+        }
+        return zip(source, pieces).map { row, pieces in
+            TableRow(row.kind, pieces.sorted { $0.column < $1.column }.map(\.cell))
+        }
+    }
+
+    /// The rows within a merged cell that begin a page.
+    private func cuts(of placement: TableGrid.Placement) -> [Int] {
+        guard let first = breaks.row(placement.row, ofTable: table) else { return [] }
+        var page = first.page
+        var cuts: [Int] = []
+        for row in (placement.row + 1)..<(placement.row + placement.rows) {
+            guard let place = breaks.row(row, ofTable: table), place.page != page else { continue }
+            cuts.append(row)
+            page = place.page
+        }
+        return cuts
+    }
+
+    /// As much of the label as its rows on one page have room for: a cut never makes a row higher.
+    private func content(of placement: TableGrid.Placement, from start: Int, to end: Int) -> CellContent {
+        let isFirst = start == placement.row
+        let labelEnd = breaks.end(ofLabel: Self.label(of: placement, in: grid), ofTable: table)
+        if isFirst, labelEnd?.page == breaks.row(start, ofTable: table)?.page { return placement.cell.content }
+        let lines = max(1, height(from: start, to: end) * 100 / fit.type.lineHeight)
+        let label = placement.cell.content.paragraphs.map(\.text).joined(separator: " ")
+        let mark = isFirst ? [] : [Self.mark]
+        let room = lines * fit.line(of: placement) * 5 / 6 - mark.reduce(0) { $0 + text.width(of: $1.text) }
+        return .paragraphs([RichText([.init(shortened(label, to: room))] + mark)])
+    }
+
+    private func height(from start: Int, to end: Int) -> Int {
+        guard let top = breaks.row(start, ofTable: table) else { return 0 }
+        guard let below = breaks.row(end, ofTable: table), below.page == top.page else { return pageEnd - top.height }
+        return below.height - top.height
+    }
+
+    /// Its first words; lines are never filled to their end.
+    private func shortened(_ label: String, to room: Int) -> String {
+        let words = label.split(whereSeparator: \.isWhitespace)
+        var taken = 0
+        var width = 0
+        for word in words {
+            width += text.width(of: word + " ")
+            guard width <= room else { break }
+            taken += 1
+        }
+        let start = words.prefix(taken).joined(separator: " ")
+        return taken == words.count ? start : taken == 0 ? "" : start + " …"
+    }
+}

@@ -1,0 +1,188 @@
+import Documents
+
+/// Writes one table: its widths, its header, its rows.
+struct TypstTable {
+    /// Cells merged over so many rows or fewer are not split between pages.
+    private static let shortSpan = 3
+
+    private let table: Table
+    private let index: Int
+    private let text: PrintedText
+    private let isProbe: Bool
+    private let fit: ColumnFit
+    private let head: TableGrid
+    /// Before page breaks cut it.
+    private let uncut: TableGrid
+    private let body: TableGrid
+    private let rows: [TableRow]
+    private let heights: PrintedHeights
+    /// Rows higher than this may be split between pages, in hundredths of a point.
+    private let tallest: Int
+
+    init(_ table: Table, index: Int, shape: PageShape, input: TypstInput) {
+        let text = input.text
+        let head = TableGrid(table.head, columnCount: table.columns.count)
+        let uncut = TableGrid(table.body, columnCount: table.columns.count)
+        let fit = ColumnFit(table, head: head, body: uncut, width: shape.textWidth, text: text)
+        let heights = PrintedHeights(uncut, fit: fit, text: text)
+        var rows = table.body
+        if let breaks = input.breaks, uncut.placements.contains(where: SpanCutting.isRepeated) {
+            let cutting = SpanCutting(
+                table: index, grid: uncut, breaks: breaks, fit: fit, text: text, pageEnd: shape.textEnd / 100)
+            rows = cutting.rows(table.body)
+        }
+        self.table = table
+        self.index = index
+        self.text = text
+        self.fit = fit
+        self.head = head
+        self.rows = rows
+        self.uncut = uncut
+        self.heights = heights
+        body = input.breaks == nil ? uncut : TableGrid(rows, columnCount: table.columns.count)
+        isProbe = input.isProbe
+        tallest = shape.textHeight * 6 / 10
+    }
+
+    /// - Parameter signatures: kept on one page with the last row.
+    func write(_ json: inout JSONText, signatures: [SignatureBlock]?) {
+        json.field("index", index)
+        caption(&json)
+        json.field("size", fit.type.size)
+        json.field("inset", fit.type.inset)
+        json.array("widths") { json in for width in fit.widths { json.number(width) } }
+        json.array("align") { json in for column in table.columns { json.string("\(column.alignment)") } }
+        json.array("head") { json in
+            for row in table.head.indices { write(row, of: head, kind: .header, isHead: true, &json) }
+        }
+        json.array("numbers") { json in for number in table.numberRow { json.string(number ?? "") } }
+        json.array("body") { json in
+            for row in rows.indices {
+                json.newLine()
+                write(row, of: body, kind: rows[row].kind, isHead: false, &json)
+            }
+        }
+        json.array("notes") { json in for note in table.notes { json.string(text.printable(note)) } }
+        json.field("tied", tiedRows)
+        guard let signatures else { return }
+        json.key("signatures")
+        TypstSignatures(text: text).write(signatures, &json)
+    }
+
+    private func caption(_ json: inout JSONText) {
+        json.array("caption") { json in
+            for line in table.titleLines ?? [table.title].compactMap({ $0 }) { json.string(text.printable(line)) }
+        }
+        json.field("official", table.titleLines != nil)
+        json.field("numbered", table.number != nil)
+    }
+
+    /// A row of plain cells is a list; any other names its kind.
+    private func write(
+        _ row: Int, of grid: TableGrid, kind: TableRow.Kind, isHead: Bool, _ json: inout JSONText
+    ) {
+        guard kind != .body else { return json.array { cells(row, of: grid, isHead: isHead, isBold: false, &$0) } }
+        json.object { json in
+            json.field("kind", "\(kind)")
+            if !isHead, leadsOn(row) { json.field("leads", true) }
+            json.array("cells") { cells(row, of: grid, isHead: isHead, isBold: true, &$0) }
+        }
+    }
+
+    /// Whether a row stays with the next one: a band or header that no merged cell crosses, before the tied rows.
+    private func leadsOn(_ row: Int) -> Bool {
+        guard rows[row].kind == .band || rows[row].kind == .header, row + 1 < rows.count,
+            row + tiedRows < rows.count
+        else { return false }
+        return (0..<body.columnCount).allSatisfy { column in
+            guard let placement = body.placement(row: row, column: column) else { return true }
+            return placement.row == row && placement.rows == 1
+        }
+    }
+
+    /// The cells that begin in a row, and an empty one wherever the row leaves the grid open.
+    private func cells(_ row: Int, of grid: TableGrid, isHead: Bool, isBold: Bool, _ json: inout JSONText) {
+        for column in 0..<grid.columnCount {
+            guard let placement = grid.placement(row: row, column: column) else {
+                writeEmpty(isTall: !isHead && isTall(row), &json)
+                continue
+            }
+            guard placement.row == row, placement.column == column else { continue }
+            write(placement, isHead: isHead, isBold: isBold, &json)
+        }
+    }
+
+    private func writeEmpty(isTall: Bool, _ json: inout JSONText) {
+        guard isTall else { return json.string("") }
+        json.object { json in
+            json.array("text") { $0.string("") }
+            json.field("tall", true)
+        }
+    }
+
+    private func write(_ placement: TableGrid.Placement, isHead: Bool, isBold: Bool, _ json: inout JSONText) {
+        let cell = placement.cell
+        let line = fit.line(of: placement)
+        let paragraphs = cell.content.paragraphs
+        let isTall = !isHead && placement.rows == 1 && isTall(placement.row)
+        let alignment = alignment(of: placement)
+        if let plain = plainText(of: placement, isBold: isBold, alignment), !isTall {
+            return json.string(text.breakable(text.printable(plain), width: line))
+        }
+        json.object { json in
+            json.array("text") { json in
+                for paragraph in paragraphs { text.write(paragraph, &json, width: line, isBold: isBold) }
+            }
+            if placement.columns > 1 { json.field("columns", placement.columns) }
+            if placement.rows > 1 { json.field("rows", placement.rows) }
+            if let alignment { json.field("align", alignment) }
+            if cell.content.gap != nil { json.field("hole", true) }
+            if isTall { json.field("tall", true) }
+            if !isHead, isShort(placement) { json.field("whole", true) }
+            if !cell.marks.isEmpty {
+                json.field("marks", text.printable(cell.marks.joined(separator: ", ")))
+            }
+            if isProbe, !isHead, SpanCutting.isRepeated(placement) {
+                json.field("label", SpanCutting.label(of: placement, in: body))
+            }
+        }
+    }
+
+    /// The text of a cell that has nothing else to say.
+    private func plainText(of placement: TableGrid.Placement, isBold: Bool, _ alignment: String?) -> String? {
+        let cell = placement.cell
+        guard placement.rows == 1, placement.columns == 1, !isBold, alignment == nil, cell.marks.isEmpty,
+            cell.content.gap == nil
+        else { return nil }
+        let paragraphs = cell.content.paragraphs
+        guard let only = paragraphs.first else { return "" }
+        return paragraphs.count == 1 && only.runs.allSatisfy { $0.emphasis == .plain } ? only.text : nil
+    }
+
+    /// How many rows stand on one page with what follows: the last, with the short merged cells it is part of.
+    private var tiedRows: Int {
+        guard let last = table.body.indices.last else { return 0 }
+        let first = (0..<uncut.columnCount).reduce(last) { first, column in
+            guard let placement = uncut.placement(row: last, column: column), isShort(placement) else { return first }
+            return min(first, placement.row)
+        }
+        return table.body.count - first
+    }
+
+    /// Whether a row is so high that it may be split between pages; all its cells must allow it.
+    private func isTall(_ row: Int) -> Bool { heights.height(row..<(row + 1)) > tallest }
+
+    /// Whether a cell is merged over so few rows that they stay on one page.
+    private func isShort(_ placement: TableGrid.Placement) -> Bool {
+        (2...Self.shortSpan).contains(placement.rows)
+            && heights.height(placement.row..<(placement.row + placement.rows)) < tallest / 2
+            && fit.lines(of: placement, text: text) * fit.type.lineHeight < tallest / 2
+    }
+
+    /// Other than its column's.
+    private func alignment(of placement: TableGrid.Placement) -> String? {
+        guard placement.kind != .header else { return "center" }
+        let isFigure = placement.cell.content.isFigure
+        return isFigure && table.columns[placement.column].alignment == .start ? "end" : nil
+    }
+}

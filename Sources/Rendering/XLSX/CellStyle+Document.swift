@@ -1,0 +1,42 @@
+import Documents
+
+/// The looks of official documents.
+extension CellStyle {
+    /// The type of tables and text, in points.
+    static let tableSize = 9
+
+    static let documentTitle = CellStyle(isBold: true, isWrapped: true, alignment: .center, size: 13)
+    static let documentSubtitle = CellStyle(isBold: true, isWrapped: true, alignment: .center, size: 11)
+    static let documentHeading = CellStyle(isBold: true, isWrapped: true, alignment: .start, size: 10)
+    static let prose = CellStyle(isWrapped: true, alignment: .start, size: tableSize)
+    static let centeredProse = CellStyle(isWrapped: true, alignment: .center, size: tableSize)
+    static let remark = CellStyle(ink: .muted, isWrapped: true, alignment: .start, size: tableSize)
+    /// A cell of a table that no text stands in.
+    static let openCell = CellStyle(hasBorder: true, isOfficial: true, size: tableSize)
+
+    /// A cell of a table by the kind of its row.
+    static func cell(_ placement: TableGrid.Placement, column: Table.Alignment) -> CellStyle {
+        var style = CellStyle(isWrapped: true, hasBorder: true, isOfficial: true, size: tableSize)
+        switch placement.kind {
+        case .header:
+            style.ground = .officialHeader
+            style.isBold = true
+            style.isMiddle = true
+            style.alignment = .center
+            return style
+        case .band:
+            style.ground = .band
+            style.isBold = true
+            style.alignment = .start
+            return style
+        case .total:
+            style.ground = .total
+            style.isBold = true
+        case .body: break
+        }
+        style.isItalic = placement.cell.content.gap != nil
+        let isFigure = placement.cell.content.isFigure
+        style.alignment = isFigure && column == .start ? Table.Alignment.end : column
+        return style
+    }
+}

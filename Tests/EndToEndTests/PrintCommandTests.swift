@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@Suite("selaras render --to pdf")
+struct PrintCommandTests {
+    private let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+        try folder.file("plan.txt", Plan.faulty)
+    }
+
+    /// Programs of this folder only, and in it a typesetter that does as told.
+    private func run(typst script: String?, timeout: Int = 60) throws -> Program.Run {
+        let tools = folder.url.appending(path: "tools")
+        try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
+        if let script {
+            let file = tools.appending(path: "typst")
+            try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+        }
+        return try Program.run(
+            ["render", "rencana-aksi-melebar", "plan.txt", "--to", "pdf", "--timeout", "\(timeout)"],
+            environment: ["PATH": tools.path], in: folder)
+    }
+
+    @Test("a plan is printed as PDF")
+    func prints() throws {
+        let run = try Program.run(
+            "render", "rencana-aksi-berblok", "plan.txt", "--to", "pdf", "--output", "plan.pdf", in: folder)
+        #expect(run.status == 0)
+        #expect(run.errors.isEmpty)
+        #expect(try folder.bytes("plan.pdf").starts(with: Data("%PDF-1.7".utf8)))
+    }
+
+    @Test("a typesetter that hangs is ended with its children at the limit")
+    func endsHanging() throws {
+        let began = ContinuousClock.now
+        let run = try run(typst: "/bin/sleep 60 & echo $! > \(folder.url.path)/child; wait", timeout: 1)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("1 detik"))
+        #expect(ContinuousClock.now - began < .seconds(30))
+        let child = String(decoding: try folder.bytes("child"), as: UTF8.self).trimmingCharacters(
+            in: .whitespacesAndNewlines)
+        let state = (try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)) ?? ""
+        #expect(state.isEmpty || state.contains(") Z "))
+    }
+
+    @Test("what the typesetter complains about is passed on")
+    func passesComplaint() throws {
+        let run = try run(typst: "echo 'error: rusak' >&2; exit 1")
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("error: rusak"))
+    }
+
+    @Test("a typesetter on the path goes before the module")
+    func prefersProgram() throws {
+        let run = try run(typst: "echo hasil")
+        #expect(run.status == 0)
+        #expect(run.text == "hasil\n")
+    }
+
+    @Test("without a typesetter the message says how to get it, and other formats work")
+    func missing() throws {
+        let alone = folder.url.appending(path: "alone")
+        try FileManager.default.createDirectory(at: alone, withIntermediateDirectories: true)
+        let program = alone.appending(path: "selaras")
+        try FileManager.default.copyItem(at: Program.url, to: program)
+        let run = try Program.run(
+            ["render", "rencana-aksi-melebar", "plan.txt", "--to", "pdf"], environment: ["PATH": alone.path],
+            program: program, in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("Typst"))
+        let html = try Program.run(
+            ["render", "rencana-aksi-melebar", "plan.txt"], environment: ["PATH": alone.path], program: program,
+            in: folder)
+        #expect(html.status == 0)
+    }
+
+    @Test("a limit that is no time is refused", arguments: ["0", "-5", "abc"])
+    func refusesLimits(limit: String) throws {
+        let run = try Program.run(
+            ["render", "rencana-aksi-melebar", "plan.txt", "--to", "pdf", "--timeout", limit], in: folder)
+        #expect(run.status == 64)
+    }
+}

@@ -1,0 +1,133 @@
+import Documents
+import Domain
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+@Suite("Rendering documents as Word files")
+struct DOCXRendererTests {
+    private func sample(_ id: String) throws -> Document {
+        let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID(id)))
+        return definition.document(for: definition.sample())
+    }
+
+    /// The text part, a line for each paragraph, row and cell.
+    private func text(_ document: Document) throws -> String {
+        let content = try ContainerContent(try DOCXRenderer().render(document).bytes)
+        var text = try #require(content["word/document.xml"])
+        for name in ["<w:p>", "<w:tr>", "<w:tc>", "<w:tbl>", "<w:sectPr>"] {
+            text = text.replacing(name, with: "\n" + name)
+        }
+        return text
+    }
+
+    private func document(_ content: Content..., orientation: Section.Orientation = .portrait) -> Document {
+        Document(
+            id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: ["CONTOH"],
+            sections: [Section(title: "Bagian", orientation: orientation, content: content)])
+    }
+
+    private static let recorded = [
+        "cascading-kinerja.xml", "catatan-hasil-verifikasi.xml", "keputusan-iki.xml", "matriks-semula-menjadi.xml",
+        "perjanjian-kinerja.xml",
+        "perjanjian-kinerja-administrator.xml", "perjanjian-kinerja-pengawas.xml", "rencana-aksi-beranggaran.xml",
+        "rencana-aksi-berblok.xml", "rencana-aksi-melebar.xml",
+    ]
+
+    @Test("every document is recorded", arguments: recorded)
+    func documents(name: String) throws {
+        Snapshot.expect(try text(try sample(String(name.dropLast(4)))), named: name)
+    }
+
+    @Test("no document is left out")
+    func all() {
+        #expect(DocumentCatalog.all.map { "\($0.id.text).xml" }.sorted() == Self.recorded.sorted())
+    }
+
+    @Test("a document with everything there is")
+    func everything() throws {
+        Snapshot.expect(try text(.withEverything), named: "semua.xml")
+    }
+
+    @Test("every part is well formed, and its elements stand in the order of the schema")
+    func order() throws {
+        for document in [try sample("catatan-hasil-verifikasi"), .withEverything] {
+            let content = try ContainerContent(try DOCXRenderer().render(document).bytes)
+            for name in content.names where name.hasSuffix(".xml") || name.hasSuffix(".rels") {
+                let part = try XMLOutline(try #require(content[name]))
+                #expect(part.isBalanced, "\(name)")
+                for (parent, children) in part.children {
+                    let order = WordSchema.order[parent] ?? []
+                    let places = children.compactMap { order.firstIndex(of: $0) }
+                    #expect(places.count == children.count || order.isEmpty, "\(name): \(parent) \(children)")
+                    #expect(places == places.sorted(), "\(name): \(parent) \(children)")
+                }
+            }
+        }
+    }
+
+    @Test("the same document gives the same bytes")
+    func same() throws {
+        #expect(try DOCXRenderer().render(.withEverything) == (try DOCXRenderer().render(.withEverything)))
+    }
+
+    @Test("pages turn with their sections, and the cover has no page number")
+    func pages() throws {
+        let text = try text(.withEverything)
+        #expect(text.components(of: "<w:sectPr>") == 4)
+        #expect(text.components(of: "w:orient=\"landscape\"") == 1)
+        #expect(text.components(of: "<w:footerReference") == 3)
+    }
+
+    @Test("the head and the number row are printed again on every page")
+    func heads() throws {
+        #expect(try text(.withEverything).components(of: "<w:tblHeader/>") == 3)
+    }
+
+    @Test("text can't become markup, and what XML has no place for is dropped")
+    func hostileText() throws {
+        let text = try text(
+            document(.paragraph("<w:p>&\u{0}\u{1}\u{FFFE}\u{1F}"), .table(Self.cell("a\r\nb\tc\u{B}d"))))
+        #expect(text.contains("&lt;w:p&gt;&amp;"))
+        #expect(text.contains("<w:t xml:space=\"preserve\">a</w:t><w:br/>"))
+        #expect(text.contains("<w:tab/>"))
+        #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0xFFFE })
+    }
+
+    private static func cell(_ text: String, columns: Int = 1) -> Table {
+        Table(columns: Array(repeating: .init(), count: columns), head: [], body: [TableRow([Cell(text)])])
+    }
+
+    @Test("a table of more columns than Word knows is refused with the limit")
+    func manyColumns() {
+        #expect(throws: RenderingFault.tooManyColumns(64, limit: 63)) {
+            try DOCXRenderer().render(document(.table(Self.cell("x", columns: 64))))
+        }
+    }
+
+    @Test("long cells, a table of one row and one of many are written whole")
+    func large() throws {
+        let long = String(repeating: "kata ", count: 2_000)
+        let rows = (1...20_000).map { TableRow([Cell("\($0)"), Cell(.number($0))]) }
+        let many = Table(columns: [.init(), .init()], head: [], body: rows)
+        let text = try text(document(.table(Self.cell(long)), .table(many)))
+        #expect(text.contains(long))
+        #expect(text.components(of: "<w:tr>") == 20_001)
+    }
+
+    @Test("an emblem that Word can't show is left out, and this is said")
+    func vectorEmblem() throws {
+        var document = document()
+        document.letterhead = Letterhead(
+            government: "PEMERINTAH", agency: "BADAN", emblem: Emblem(Array("<svg/>".utf8)))
+        let file = try DOCXRenderer().render(document)
+        #expect(file.notes.count == 1)
+        #expect(!(try ContainerContent(file.bytes)).names.contains { $0.hasSuffix(".png") })
+    }
+}
+
+extension String {
+    /// How often a part stands in it.
+    fileprivate func components(of part: String) -> Int { ranges(of: part).count }
+}

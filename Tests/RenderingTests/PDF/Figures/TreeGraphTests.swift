@@ -1,0 +1,36 @@
+import Documents
+import Testing
+
+@testable import Rendering
+
+@Suite("Trees for Graphviz")
+struct TreeGraphTests {
+    private func dot(_ boxes: [FigureTree.Box]) throws -> String {
+        String(decoding: TreeGraph(FigureTree(boxes), text: try PrintingFixture.text()).dot, as: UTF8.self)
+    }
+
+    @Test("boxes hang below each other, with label, bold title and wrapped lines")
+    func boxes() throws {
+        let line = "Persentase aparatur yang memiliki sertifikat kompetensi: 75%"
+        let text = try dot([
+            .init(parent: nil, label: "SASARAN", title: "Meningkatnya kompetensi", lines: [line]),
+            .init(parent: 0, title: "Program", tone: .error),
+        ])
+        #expect(text.contains("n0 -> n1;"))
+        #expect(text.contains("SASARAN</FONT><BR/><B>Meningkatnya kompetensi</B><BR/>Persentase aparatur yang<BR/>"))
+        #expect(text.contains("#a3262a"))
+        #expect(text.contains("rankdir=TB"))
+    }
+
+    @Test("text of a box can't become part of the graph")
+    func escapes() throws {
+        let text = try dot([.init(parent: nil, title: "a>b\"];x<&")])
+        #expect(text.contains("<B>a&gt;b&quot;];x&lt;&amp;</B>"))
+    }
+
+    @Test("a broad tree grows to the right")
+    func broad() throws {
+        let leaves = (0..<20).map { FigureTree.Box(parent: 0, title: "Kegiatan \($0)") }
+        #expect(try dot([.init(parent: nil, title: "Program")] + leaves).contains("rankdir=LR"))
+    }
+}

@@ -1,0 +1,85 @@
+import Documents
+import Domain
+import Synchronization
+import Testing
+
+@testable import Rendering
+
+@Suite("Printing through the typesetter")
+struct PDFRendererTests {
+    /// What the tools were asked, in order.
+    private final class Record: Sendable {
+        let jobs = Mutex<[TypesettingJob]>([])
+        let graphs = Mutex<[[UInt8]]>([])
+    }
+
+    private func renderer(_ record: Record, places: String = PrintingFixture.mergedPlaces) throws -> PDFRenderer {
+        let faces = try PrintingFixture.faces()
+        return PDFRenderer(
+            tools: PrintingTools(
+                typeset: { job throws(PrintingFault) in
+                    record.jobs.withLock { $0.append(job) }
+                    return Array((job.wanted == .pdf ? "%PDF" : places).utf8)
+                },
+                draw: { graph throws(PrintingFault) in
+                    record.graphs.withLock { $0.append(graph) }
+                    return Array("<svg width=\"100pt\" height=\"50pt\"></svg>".utf8)
+                },
+                faces: { () throws(PrintingFault) in faces }))
+    }
+
+    @Test("a document without merged labels is laid out once")
+    func onePass() throws {
+        let record = Record()
+        let bytes = try renderer(record).render(
+            PrintingFixture.document([Section(content: [.paragraph("isi")])]))
+        #expect(bytes == Array("%PDF".utf8))
+        #expect(record.jobs.withLock { $0.map(\.wanted) } == [.pdf])
+    }
+
+    @Test("merged labels are asked for first, then printed cut where a page begins")
+    func twoPasses() throws {
+        let record = Record()
+        _ = try renderer(record).render(
+            PrintingFixture.document([Section(content: [.table(PrintingFixture.merged)])]))
+        let jobs = record.jobs.withLock { $0 }
+        #expect(jobs.map(\.wanted) == [.answer(label: "places"), .pdf])
+        let printed = jobs.map { String(decoding: $0.files["document.json"] ?? [], as: UTF8.self) }
+        #expect(!printed[0].contains("(lanjutan)"))
+        #expect(printed[1].contains("(lanjutan)"))
+    }
+
+    @Test("trees are drawn and handed on as pictures")
+    func drawsTrees() throws {
+        let record = Record()
+        let tree = FigureTree([.init(parent: nil, title: "Kepala"), .init(parent: 0, title: "Sekretaris")])
+        let figure = Figure(number: "1", alternative: "Bagan", drawing: .tree(tree))
+        _ = try renderer(record).render(PrintingFixture.document([Section(content: [.figure(figure)])]))
+        #expect(record.graphs.withLock { $0.count } == 1)
+        let files = record.jobs.withLock { $0.first?.files ?? [:] }
+        #expect(files.keys.sorted() == ["document.json", "figure-0-0.svg"])
+    }
+
+    @Test("more cells than can be set are refused with the limit")
+    func refusesTooManyCells() throws {
+        let limit = PDFRenderer.cellLimit
+        let row = TableRow(Array(repeating: Cell(""), count: 100))
+        let table = Table(
+            columns: Array(repeating: .init(), count: 100), head: [],
+            body: Array(repeating: row, count: limit / 100 + 1))
+        let document = PrintingFixture.document([Section(content: [.table(table)])])
+        #expect(throws: PrintingFault.tooManyCells(count: limit + 100, limit: limit)) {
+            try renderer(Record()).render(document)
+        }
+    }
+
+    @Test("what the tools can't do is passed on")
+    func passesFaults() throws {
+        let missing = PrintingFault.missingProgram("Typst", remedy: "")
+        let faces = try PrintingFixture.faces()
+        let tools = PrintingTools(
+            typeset: { _ throws(PrintingFault) in throw missing }, draw: { _ throws(PrintingFault) in [] },
+            faces: { () throws(PrintingFault) in faces })
+        #expect(throws: missing) { try PDFRenderer(tools: tools).render(PrintingFixture.document([])) }
+    }
+}

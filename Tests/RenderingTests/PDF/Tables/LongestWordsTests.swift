@@ -1,0 +1,30 @@
+import Documents
+import Testing
+
+@testable import Rendering
+
+@Suite("Longest words of columns")
+struct LongestWordsTests {
+    private func words(head: String, body: String) throws -> LongestWords {
+        let rows = (head: [TableRow(.header, [Cell(head)])], body: [TableRow([Cell(body)])])
+        let table = Table(columns: [.init()], head: rows.head, body: rows.body)
+        return LongestWords(
+            table, head: TableGrid(rows.head, columnCount: 1), body: TableGrid(rows.body, columnCount: 1),
+            text: try PrintingFixture.text(), limit: 20_000)
+    }
+
+    @Test("a word may be broken, a number may not")
+    func breaks() throws {
+        let word = try words(head: "", body: "Penyelenggaraan")
+        #expect(word.broken[0] < word.whole[0])
+        let number = try words(head: "", body: "10.435.154.900,00")
+        #expect(number.broken[0] == number.whole[0])
+    }
+
+    @Test("a short heading stays on one line")
+    func headings() throws {
+        let text = try PrintingFixture.text()
+        #expect(try words(head: "TW III", body: "").whole[0] == text.width(of: "TW III", isBold: true))
+        #expect(try words(head: "Target Tahunan", body: "").whole[0] == text.width(of: "Tahunan", isBold: true))
+    }
+}

@@ -1,0 +1,53 @@
+import Documents
+import Domain
+import FoundationEssentials
+import Testing
+
+@testable import Rendering
+
+@Suite("Figures of a workbook")
+struct SheetNumberTests {
+    @Test(
+        "a figure printed the Indonesian way is a number that prints the same",
+        arguments: [
+            ("0", "0", "0"), ("150", "150", "0"), ("2021", "2021", "0"), ("-5", "-5", "0"),
+            ("345.000.000,00", "345000000", "#,##0.00"), ("1.234.567", "1234567", "#,##0"), ("57,60", "57.6", "0.00"),
+            ("0,5", "0.5", "0.0"), ("75%", "0.75", "0%"), ("57,60%", "0.576", "0.00%"),
+            ("1.250,75", "1250.75", "#,##0.00"),
+        ])
+    func numbers(printed: String, value: String, format: String) throws {
+        let number = try #require(SheetNumber(printed: printed))
+        #expect(number.value == Decimal(string: value))
+        #expect(number.format == format)
+    }
+
+    @Test(
+        "what would look or read otherwise as a number stays text",
+        arguments: [
+            "", "-", "2.500", "2,500", "007", "00", "1.2", "2.1.3", "12.34.567", "345,000,000.00", "73 %", "30 Orang",
+            "1.000%", "BB", "=1+1", "+5", "-0", "1e5", "1,", ",5", "1.234.5", "12345678901234567", "0.123.456",
+            "5,1234567", "٣", " 5",
+        ])
+    func texts(printed: String) {
+        #expect(SheetNumber(printed: printed) == nil)
+    }
+
+    @Test("a figure whose value is known is a number, however it is printed")
+    func figures() {
+        #expect(SheetNumber(.number(2_500))?.format == "#,##0")
+        #expect(SheetNumber(.value(.number(Decimal(5) / 2, decimals: 3)))?.format == "#,##0.000")
+        #expect(SheetNumber(.value(.percent(Decimal(75), decimals: nil)))?.value == Decimal(75) / 100)
+        #expect(SheetNumber(.value(.money(Money(rupiah: 1_000))))?.format == "#,##0")
+        #expect(SheetNumber(.value(.money(Money(sen: 150))))?.format == "#,##0.00")
+        #expect(SheetNumber(.missing("belum")) == nil)
+        #expect(SheetNumber(.paragraphs(["1", "2"])) == nil)
+    }
+
+    @Test("marks of notes stand in the format, so that the figure stays a number")
+    func marks() throws {
+        let number = try #require(SheetNumber(printed: "5"))
+        #expect(number.pattern(marks: []) == "0")
+        #expect(number.pattern(marks: ["*", "2"]) == "0\" * 2\"")
+        #expect(number.pattern(marks: ["\""]) == nil)
+    }
+}

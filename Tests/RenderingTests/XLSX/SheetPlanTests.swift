@@ -1,0 +1,54 @@
+import Documents
+import Domain
+import Testing
+
+@testable import Rendering
+
+@Suite("Sheets of a document")
+struct SheetPlanTests {
+    private static let table = Content.table(Table(columns: [.init()], head: [], body: [TableRow([Cell("x")])]))
+
+    private func plan(_ sections: Section...) -> [SheetPlan.Sheet] {
+        let document = Document(
+            id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: [], sections: sections)
+        return SheetPlan(document).sheets
+    }
+
+    @Test("a section with a table has a sheet; text before it goes along, text after the last stays there")
+    func sheets() {
+        let sheets = plan(
+            Section(title: "Pendahuluan", content: [.paragraph("a")]),
+            Section(title: "Isi", orientation: .landscape, content: [Self.table]),
+            Section(title: "Penutup", content: [.paragraph("b")]))
+        #expect(sheets.map(\.name) == ["Isi"])
+        #expect(sheets[0].orientation == .landscape)
+        #expect(sheets[0].content.count == 6)
+    }
+
+    @Test("nested sections have sheets of their own")
+    func nested() {
+        let inner = Section(number: "2.1", numberStyle: .plain, title: "Dalam", content: [Self.table])
+        let sheets = plan(Section(title: "Luar", content: [Self.table], sections: [inner]))
+        #expect(sheets.map(\.name) == ["Luar", "2.1 Dalam"])
+        #expect(sheets.allSatisfy { $0.tables.count == 1 })
+    }
+
+    @Test("names are those that spreadsheets allow, and differ")
+    func names() {
+        let long = String(repeating: "Tabel [1]: a/b? ", count: 4)
+        let sheets = plan(
+            Section(title: long, content: [Self.table]), Section(title: long, content: [Self.table]),
+            Section(title: "HISTORY", content: [Self.table]), Section(title: "'", content: [Self.table]),
+            Section(content: [Self.table]))
+        #expect(sheets.allSatisfy { (1...31).contains($0.name.utf16.count) })
+        #expect(Set(sheets.map { $0.name.lowercased() }).count == 5)
+        #expect(!sheets.contains { $0.name.contains { "[]:*?/\\'".contains($0) } })
+        #expect(sheets[1].name.hasSuffix("(2)"))
+        #expect(sheets[4].name == "Contoh")
+    }
+
+    @Test("a document without a table is one sheet")
+    func textOnly() {
+        #expect(plan(Section(title: "A", content: [.paragraph("a")])).map(\.content.count) == [2])
+    }
+}

@@ -1,0 +1,97 @@
+import Documents
+import Domain
+import Foundation
+import Testing
+
+@testable import Rendering
+
+@Suite("Rendering documents as workbooks")
+struct XLSXRendererTests {
+    private func bytes(_ document: Document) throws -> [UInt8] {
+        let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx")
+        defer { try? FileManager.default.removeItem(at: url) }
+        try XLSXRenderer().write(document, to: url.path)
+        return Array(try Data(contentsOf: url))
+    }
+
+    private func sheet(_ document: Document) throws -> String {
+        try #require(try ContainerContent(try bytes(document))["xl/worksheets/sheet1.xml"])
+    }
+
+    private func document(_ rows: [TableRow], columns: Int = 2) -> Document {
+        let table = Table(
+            columns: Array(repeating: .init(), count: columns),
+            head: [TableRow(.header, [Cell("Uraian"), Cell("Nilai")])],
+            numberRow: ["1", "2"], body: rows)
+        return Document(
+            id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: ["CONTOH", "TAHUN 2021"],
+            sections: [Section(orientation: .landscape, content: [.table(table)])])
+    }
+
+    @Test("the same document gives the same bytes")
+    func same() throws {
+        #expect(try bytes(.withEverything) == (try bytes(.withEverything)))
+    }
+
+    @Test("figures are numbers, sums formulas with their values, and text never becomes a formula")
+    func cells() throws {
+        let sheet = try sheet(
+            document([
+                TableRow([Cell("=1+1"), Cell("5")]), TableRow([Cell("+a"), Cell(.number(6))]),
+                TableRow(.total, [Cell("@b"), Cell(.number(11))]),
+            ]))
+        #expect(sheet.contains("<v>5</v>"))
+        #expect(sheet.contains("<f>SUM(B6:B7)</f><v>11</v>"))
+        #expect(sheet.ranges(of: "<f>").count == 1)
+    }
+
+    @Test("the head stays in sight below the titles and is printed on every page, all columns on its width")
+    func page() throws {
+        let sheet = try sheet(document([TableRow([Cell("a"), Cell("1")])]))
+        #expect(sheet.contains("ySplit=\"5\""))
+        #expect(sheet.contains("fitToHeight=\"0\""))
+        #expect(sheet.contains("orientation=\"landscape\""))
+        let book = try #require(try ContainerContent(try bytes(document([])))["xl/workbook.xml"])
+        #expect(book.contains("_xlnm.Print_Titles"))
+        #expect(book.contains("_xlnm.Print_Area"))
+    }
+
+    @Test("merged cells are merged, and a wrapped text has room")
+    func merged() throws {
+        let long = String(repeating: "kata ", count: 100)
+        let sheet = try sheet(
+            document([TableRow([Cell(long, rows: 2), Cell("1")]), TableRow([Cell("2")])]))
+        #expect(sheet.contains("<mergeCell ref=\"A6:A7\"/>"))
+        let heights = sheet.matches(of: /\sht="(\d+)[."]/).compactMap { Int($0.1) }
+        #expect(heights.suffix(2).reduce(0, +) > 60)
+    }
+
+    @Test("a text longer than a cell can hold is refused with the limit and its place")
+    func longText() {
+        let rows = [TableRow([Cell(String(repeating: "x", count: 32_768)), Cell("1")])]
+        #expect(throws: RenderingFault.textTooLong(32_768, limit: 32_767, place: "baris 3, kolom 1")) {
+            try bytes(document(rows))
+        }
+        #expect(throws: Never.self) {
+            try bytes(document([TableRow([Cell(String(repeating: "x", count: 10_000)), Cell("1")])]))
+        }
+    }
+
+    @Test("more columns than a sheet has are refused with the limit")
+    func manyColumns() {
+        #expect(throws: RenderingFault.tooManyColumns(16_385, limit: 16_384)) {
+            try bytes(document([], columns: 16_385))
+        }
+    }
+
+    @Test("many rows are written, and any Unicode")
+    func large() throws {
+        let rows = (1...20_000).map { TableRow([Cell("baris \($0) 👍🏽 \u{202E}\u{0}"), Cell(.number($0))]) }
+        #expect(try sheet(document(rows)).ranges(of: "<row ").count == 20_004)
+    }
+
+    @Test("a path that can't be written is refused")
+    func unwritable() {
+        #expect(throws: RenderingFault.self) { try XLSXRenderer().write(.withEverything, to: "/nowhere/at/all.xlsx") }
+    }
+}
