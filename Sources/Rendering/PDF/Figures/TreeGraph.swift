@@ -20,7 +20,7 @@ struct TreeGraph {
     var dot: [UInt8] {
         var lines = [
             "digraph {",
-            "graph [rankdir=\(isWide ? "LR" : "TB"), nodesep=0.18, ranksep=0.35, splines=ortho, margin=0];",
+            "graph [rankdir=\(isWide ? "LR" : "TB"), nodesep=0.18, ranksep=0.35, splines=ortho, margin=0, ordering=out];",
             "node [shape=box, style=filled, penwidth=0.8, margin=\"0.09,0.06\", fontname=\"Liberation Sans\", fontsize=9];",
             "edge [arrowhead=none, color=\"#5b6570\", penwidth=0.8];",
         ]
@@ -30,7 +30,15 @@ struct TreeGraph {
                 "n\(index) [label=<\(label(of: box))>, fillcolor=\"\(colors.fill)\", color=\"\(colors.line)\"];")
             if let parent = box.parent { lines.append("n\(parent) -> n\(index);") }
         }
-        return Array((lines + ["}", ""]).joined(separator: "\n").utf8)
+        return Array((lines + unseenRoot + ["}", ""]).joined(separator: "\n").utf8)
+    }
+
+    /// Holds several trees in their order, which Graphviz would turn round.
+    private var unseenRoot: [String] {
+        let roots = tree.boxes.indices.filter { tree.boxes[$0].parent == nil }
+        guard roots.count > 1 else { return [] }
+        return ["r [style=invis, label=\"\", width=0, height=0, margin=0];"]
+            + roots.map { "r -> n\($0) [style=invis];" }
     }
 
     /// Whether it has more leaves than a page has room for side by side.

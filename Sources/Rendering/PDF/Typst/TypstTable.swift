@@ -16,6 +16,7 @@ struct TypstTable {
     private let body: TableGrid
     private let rows: [TableRow]
     private let heights: PrintedHeights
+    private var headings: [Int: InnerHeading] = [:]
     /// Rows higher than this may be split between pages, in hundredths of a point.
     private let tallest: Int
 
@@ -42,6 +43,7 @@ struct TypstTable {
         body = input.breaks == nil ? uncut : TableGrid(rows, columnCount: table.columns.count)
         isProbe = input.isProbe
         tallest = shape.textHeight * 6 / 10
+        headings = InnerHeading.all(in: body, rows: rows, before: rows.count - tiedRows)
     }
 
     /// - Parameter signatures: kept on one page with the last row.
@@ -84,19 +86,11 @@ struct TypstTable {
         guard kind != .body else { return json.array { cells(row, of: grid, isHead: isHead, isBold: false, &$0) } }
         json.object { json in
             json.field("kind", "\(kind)")
-            if !isHead, leadsOn(row) { json.field("leads", true) }
+            if !isHead, let heading = headings[row] {
+                json.field("heading", heading.number)
+                if heading.isRepeated { json.field("repeated", true) }
+            }
             json.array("cells") { cells(row, of: grid, isHead: isHead, isBold: true, &$0) }
-        }
-    }
-
-    /// Whether a row stays with the next one: a band or header that no merged cell crosses, before the tied rows.
-    private func leadsOn(_ row: Int) -> Bool {
-        guard rows[row].kind == .band || rows[row].kind == .header, row + 1 < rows.count,
-            row + tiedRows < rows.count
-        else { return false }
-        return (0..<body.columnCount).allSatisfy { column in
-            guard let placement = body.placement(row: row, column: column) else { return true }
-            return placement.row == row && placement.rows == 1
         }
     }
 

@@ -27,7 +27,7 @@ struct TypstTableTests {
                 TableRow([Cell("x", rows: 2), Cell(.number(5), marks: ["*", "1"]), Cell(.missing("tidak ada"))]),
                 TableRow([Cell("y"), Cell("z")]), TableRow(.total, [Cell("Jumlah", columns: 2), Cell("1")]),
             ]))
-        #expect(text.contains("{\"kind\":\"band\",\"leads\":true,\"cells\":[{\"text\":[\"SASARAN\"],\"columns\":3}]}"))
+        #expect(text.contains("{\"kind\":\"band\",\"heading\":1,\"cells\":[{\"text\":[\"SASARAN\"],\"columns\":3}]}"))
         #expect(text.contains("{\"text\":[\"5\"],\"align\":\"end\",\"marks\":\"*, 1\"}"))
         #expect(text.contains("\"hole\":true"))
         #expect(text.contains("\"rows\":2"))

@@ -1,0 +1,31 @@
+import Documents
+import Testing
+
+@testable import Rendering
+
+@Suite("Headings inside a table")
+struct InnerHeadingTests {
+    private func headings(_ rows: [TableRow]) -> [Int: InnerHeading] {
+        InnerHeading.all(in: TableGrid(rows, columnCount: 2), rows: rows, before: rows.count)
+    }
+
+    private let body = TableRow([Cell("a"), Cell("b")])
+    private let band = TableRow(.band, [Cell("PITA", columns: 2)])
+    private let tall = [TableRow(.header, [Cell("NO", rows: 2), Cell("TW")]), TableRow(.header, [Cell("I")])]
+
+    @Test("the rows of a header belong together and are repeated; a band alone is not")
+    func runs() {
+        let found = headings([body] + tall + [body, band, body])
+        #expect(found[1] == InnerHeading(number: 1, isRepeated: true))
+        #expect(found[2] == found[1])
+        #expect(found[4] == InnerHeading(number: 2, isRepeated: false))
+        #expect(found.count == 3)
+    }
+
+    @Test("a heading that nothing follows, or that a merged cell crosses, is an ordinary row")
+    func none() {
+        #expect(headings([body, band]).isEmpty)
+        let crossed = [TableRow([Cell("a", rows: 2), Cell("b")]), TableRow(.band, [Cell("c")]), body]
+        #expect(headings(crossed).isEmpty)
+    }
+}
