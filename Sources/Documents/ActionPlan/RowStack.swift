@@ -21,11 +21,7 @@ struct RowStack {
     mutating func add(_ lane: [Item]) {
         var row = 0
         for item in lane where item.rows > 0 && row + item.rows <= height {
-            rows[row] += item.cells.map { cell in
-                var cell = cell
-                cell.rows = item.rows
-                return cell
-            }
+            rows[row] += item.cells.map { $0.merged(rows: item.rows) }
             row += item.rows
         }
     }

@@ -58,12 +58,7 @@ struct PositionSheets {
             ]
             guard index == 0 else { return TableRow(own) }
             let heads = [Cell(row.number ?? ""), plan.labelled(row, row.name ?? "", isRowHeader: true)]
-            return TableRow(
-                heads.map { cell in
-                    var cell = cell
-                    cell.rows = indicators.count
-                    return cell
-                } + own)
+            return TableRow(heads.map { $0.merged(rows: indicators.count) } + own)
         }
     }
 

@@ -21,6 +21,13 @@ package struct Cell: Hashable, Sendable {
         self.marks = marks
     }
 
+    /// The same cell merged over so many rows.
+    package func merged(rows: Int) -> Cell {
+        var cell = self
+        cell.rows = rows
+        return cell
+    }
+
     package init(_ text: String, columns: Int = 1, rows: Int = 1, isRowHeader: Bool = false) {
         self.init(.text(text), columns: columns, rows: rows, isRowHeader: isRowHeader)
     }

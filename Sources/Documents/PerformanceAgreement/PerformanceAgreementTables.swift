@@ -31,12 +31,7 @@ struct PerformanceAgreementTables {
             ]
             guard index == 0 else { return TableRow(own) }
             let heads = [Cell("\(ordinal)"), plan.labelled(node, node.name ?? "", isRowHeader: true)]
-            return TableRow(
-                heads.map { cell in
-                    var cell = cell
-                    cell.rows = indicators.count
-                    return cell
-                } + own)
+            return TableRow(heads.map { $0.merged(rows: indicators.count) } + own)
         }
     }
 

@@ -19,13 +19,23 @@ package struct PDFRenderer: Sendable {
     package func render(_ document: Document) throws(PrintingFault) -> [UInt8] {
         try checkSize(of: document)
         let text = PrintedText(faces: try tools.faces())
-        let drawings = try drawings(of: document, text: text)
-        var breaks: PageBreaks?
-        if repeatsLabels, TypstInput.needsProbe(document) {
-            let probe = TypstInput(document: document, text: text, drawings: drawings, breaks: nil, isProbe: true)
-            breaks = PageBreaks(answer: try tools.typeset(job(probe, .answer(label: "places"))))
+        var input = TypstInput(document: document, text: text, drawings: try drawings(of: document, text: text))
+        do {
+            return try print(input)
+        } catch  where error.isCrash && input.holdsHeadings {
+            // Tagging headings inside a table can fail in Typst 0.15: then they are printed as ordinary rows.
+            input.holdsHeadings = false
+            return try print(input)
         }
-        let input = TypstInput(document: document, text: text, drawings: drawings, breaks: breaks, isProbe: false)
+    }
+
+    private func print(_ input: TypstInput) throws(PrintingFault) -> [UInt8] {
+        var input = input
+        if repeatsLabels, TypstInput.needsProbe(input.document) {
+            input.isProbe = true
+            input.breaks = PageBreaks(answer: try tools.typeset(job(input, .answer(label: "places"))))
+            input.isProbe = false
+        }
         return try tools.typeset(job(input, .pdf))
     }
 

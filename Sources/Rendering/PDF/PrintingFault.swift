@@ -16,4 +16,9 @@ package enum PrintingFault: Error, Hashable, Sendable {
     case noScratchFolder(String)
     /// The document has more table cells than can be set.
     case tooManyCells(count: Int, limit: Int)
+
+    /// Whether a program broke down by a fault of its own, not by what it was given.
+    var isCrash: Bool {
+        if case .failed(_, let message) = self { message.contains("panicked at") } else { false }
+    }
 }

@@ -49,6 +49,26 @@ struct PDFRendererTests {
         #expect(printed[1].contains("(lanjutan)"))
     }
 
+    @Test("where the typesetter breaks down over headings inside a table, they are printed as ordinary rows")
+    func retries() throws {
+        let record = Record()
+        let faces = try PrintingFixture.faces()
+        let renderer = PDFRenderer(
+            tools: PrintingTools(
+                typeset: { job throws(PrintingFault) in
+                    record.jobs.withLock { $0.append(job) }
+                    let json = String(decoding: job.files["document.json"] ?? [], as: UTF8.self)
+                    if json.contains("\"heading\"") { throw .failed("Typst", message: "thread panicked at grid.rs") }
+                    return Array("%PDF".utf8)
+                }, draw: { _ throws(PrintingFault) in [] }, faces: { () throws(PrintingFault) in faces }))
+        let band = TableRow(.band, [Cell("PITA", columns: 2)])
+        let rows = [TableRow([Cell("a"), Cell("b")]), band, TableRow([Cell("c"), Cell("d")]), TableRow([Cell("e")])]
+        let table = Table(columns: [.init(), .init()], head: [], body: rows)
+        let document = PrintingFixture.document([Section(content: [.table(table)])])
+        #expect(try renderer.render(document) == Array("%PDF".utf8))
+        #expect(record.jobs.withLock { $0.count } == 2)
+    }
+
     @Test("trees are drawn and handed on as pictures")
     func drawsTrees() throws {
         let record = Record()

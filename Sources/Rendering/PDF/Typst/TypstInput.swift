@@ -8,9 +8,11 @@ struct TypstInput {
     /// The trees of the document in their order, each in its parts.
     let drawings: [[TreeDrawing]]
     /// From a first pass; nil prints merged cells as they are.
-    let breaks: PageBreaks?
+    var breaks: PageBreaks?
     /// Whether this is the first pass, which asks where the rows fall.
-    let isProbe: Bool
+    var isProbe = false
+    /// Whether headings inside a table stay with their rows and are repeated.
+    var holdsHeadings = true
 
     /// Whether a first pass is worth its time: some label is merged over rows.
     static func needsProbe(_ document: Document) -> Bool {

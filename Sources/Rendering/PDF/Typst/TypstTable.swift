@@ -43,6 +43,7 @@ struct TypstTable {
         body = input.breaks == nil ? uncut : TableGrid(rows, columnCount: table.columns.count)
         isProbe = input.isProbe
         tallest = shape.textHeight * 6 / 10
+        guard input.holdsHeadings else { return }
         headings = InnerHeading.all(in: body, rows: rows, before: rows.count - tiedRows)
     }
 
