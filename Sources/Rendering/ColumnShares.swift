@@ -58,8 +58,7 @@ struct ColumnShares {
 
     /// Of each column's own cells, in thousandths of the type's size.
     private static func longestWords(_ table: Table) -> [Int] {
-        let numbers = table.numberRow.isEmpty ? [] : [TableRow(.header, table.numberRow.map { Cell($0 ?? "") })]
-        let grid = TableGrid(table.head + numbers + table.body, columnCount: table.columns.count)
+        let grid = TableGrid(table.fullHead + table.body, columnCount: table.columns.count)
         var longest = [Int](repeating: 1_000, count: table.columns.count)
         for placement in grid.placements where placement.columns == 1 {
             for paragraph in placement.cell.content.paragraphs {

@@ -14,6 +14,8 @@ struct StatedPlan {
     private let indicatorsOf: [EntryID: [Entry]]
     private let statements: [EntryID: [Statement]]
     private let entries: [EntryID: Entry]
+    /// Nodes by the indicator they are printed under.
+    private let led: [EntryID: [Entry]]
 
     /// The dossier's first document of the first of the kinds it has; nil where it has none.
     init?(_ input: DocumentInput, kinds: [DocumentKind] = [.actionPlan]) {
@@ -36,6 +38,7 @@ struct StatedPlan {
         children = Dictionary(grouping: nodes.filter { $0.parent != nil }) { $0.parent ?? $0.id }
         let indicators = document.entries.filter { $0.indicatorID != nil && $0.parent != nil }
         indicatorsOf = Dictionary(grouping: indicators) { $0.parent ?? $0.id }
+        led = Dictionary(grouping: nodes.filter { $0.under != nil }) { $0.under ?? $0.id }
         statements = Dictionary(grouping: document.statements, by: \.entry)
         entries = Dictionary(document.entries.map { ($0.id, $0) }) { first, _ in first }
     }
@@ -106,6 +109,6 @@ struct StatedPlan {
 
     /// The programs printed under one of an objective's indicators.
     func programs(under indicator: Entry) -> [Entry] {
-        nodes.filter { $0.under == indicator.id && level(of: $0) == .program }
+        (led[indicator.id] ?? []).filter { level(of: $0) == .program }
     }
 }

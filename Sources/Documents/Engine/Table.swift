@@ -54,6 +54,14 @@ package struct Table: Hashable, Sendable {
         }
     }
 
+    /// What is printed above the table, one line each, whether its caption is official or not.
+    package var captionLines: [String] { titleLines ?? [title].compactMap { $0 } }
+
+    /// The head with the number row below it, where there is one.
+    package var fullHead: [TableRow] {
+        numberRow.isEmpty ? head : head + [TableRow(.header, numberRow.map { Cell($0 ?? "") })]
+    }
+
     /// Of an official caption: "Tabel 2.1" and the lines of its title; nil for a caption of one line.
     package var titleLines: [String]? {
         guard let caption, caption.contains("\n") else { return nil }

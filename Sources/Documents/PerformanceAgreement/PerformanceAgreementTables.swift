@@ -4,6 +4,14 @@ import Domain
 struct PerformanceAgreementTables {
     let plan: StatedPlan
     let level: OfficeLevel
+    /// All prints of each node.
+    private let prints: [NodeID?: [Entry]]
+
+    init(plan: StatedPlan, level: OfficeLevel) {
+        self.plan = plan
+        self.level = level
+        prints = Dictionary(grouping: plan.nodes, by: \.nodeID)
+    }
 
     // MARK: Targets
 
@@ -74,8 +82,7 @@ struct PerformanceAgreementTables {
 
     /// A program printed under several objectives is one row: its shares are added.
     private func computed(_ node: Entry) -> Money? {
-        let prints = plan.nodes.filter { $0.nodeID == node.nodeID }
-        let amounts = prints.compactMap { ComputedPlan(plan: plan).budget(of: $0, in: .year) }
+        let amounts = (prints[node.nodeID] ?? []).compactMap { ComputedPlan(plan: plan).budget(of: $0, in: .year) }
         return amounts.isEmpty ? nil : Money.sum(amounts)
     }
 

@@ -26,16 +26,15 @@ struct DOCXTable {
         guard table.columns.count <= Self.mostColumns else {
             throw .tooManyColumns(table.columns.count, limit: Self.mostColumns)
         }
-        let numbers = table.numberRow.isEmpty ? [] : [TableRow(.header, table.numberRow.map { Cell($0 ?? "") })]
         self.table = table
-        grid = TableGrid(table.head + numbers + table.body, columnCount: table.columns.count)
+        grid = TableGrid(table.fullHead + table.body, columnCount: table.columns.count)
         type = DOCXTableType(columns: table.columns.count)
         widths = ColumnShares(table, width: width, em: type.em, padding: Self.padding).widths
-        headRows = table.head.count + numbers.count
-        hasNumbers = !numbers.isEmpty
+        headRows = table.fullHead.count
+        hasNumbers = !table.numberRow.isEmpty
         textStyle = type.text
         headStyle = type.head
-        let head = TableGrid(table.head + numbers, columnCount: table.columns.count)
+        let head = TableGrid(table.fullHead, columnCount: table.columns.count)
         headLines = RowHeights(head, widths: widths, em: type.em * 11 / 10, padding: Self.padding).lines
     }
 

@@ -73,7 +73,7 @@ package struct MarkdownRenderer: Sendable {
     }
 
     private func write(_ table: Table, to text: inout String) {
-        for line in table.titleLines ?? [table.title].compactMap({ $0 }) { text += "**\(Self.escaped(line))**\n\n" }
+        for line in table.captionLines { text += "**\(Self.escaped(line))**\n\n" }
         let head = TableGrid(table.head, columnCount: table.columns.count)
         let headings = table.columns.indices.map { Self.escaped(head.heading(ofColumn: $0) ?? "") }
         text += "| \(headings.joined(separator: " | ")) |\n"

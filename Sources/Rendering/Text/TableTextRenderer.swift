@@ -71,10 +71,9 @@ package struct TableTextRenderer: Sendable {
     }
 
     private func write(_ table: Table, to page: inout TableTextPage) {
-        for line in table.titleLines ?? [table.title].compactMap({ $0 }) { page.prose(line) }
+        for line in table.captionLines { page.prose(line) }
         page.gap()
-        let numbers = table.numberRow.isEmpty ? [] : [TableRow(.header, table.numberRow.map { Cell($0 ?? "") })]
-        let grid = TableGrid(table.head + numbers + table.body, columnCount: table.columns.count)
+        let grid = TableGrid(table.fullHead + table.body, columnCount: table.columns.count)
         for row in 0..<grid.rowCount {
             var cells = [String](repeating: "", count: grid.columnCount)
             for placement in grid.placements(inRow: row) { cells[placement.column] = Self.text(of: placement.cell) }

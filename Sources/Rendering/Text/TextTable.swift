@@ -13,13 +13,12 @@ struct TextTable {
 
     /// Nil where the table can't be set in this width.
     init?(_ table: Table, width: Int) {
-        let numbers = table.numberRow.isEmpty ? [] : [TableRow(.header, table.numberRow.map { Cell($0 ?? "") })]
-        let grid = TableGrid(table.head + numbers + table.body, columnCount: table.columns.count)
+        let grid = TableGrid(table.fullHead + table.body, columnCount: table.columns.count)
         guard let columns = ColumnWidths(table, grid: grid, width: width) else { return nil }
         self.table = table
         self.grid = grid
         self.columns = columns
-        headRows = table.head.count + numbers.count
+        headRows = table.fullHead.count
         var heights = [Int](repeating: 1, count: grid.rowCount)
         for placement in grid.placements {
             let text = wrapped(placement)

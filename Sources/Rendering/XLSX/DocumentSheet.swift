@@ -127,7 +127,7 @@ struct DocumentSheet {
     private mutating func write(
         _ table: Table, _ sheet: SheetWriter, _ book: WorkbookWriter
     ) throws(RenderingFault) {
-        for text in table.titleLines ?? [table.title].compactMap({ $0 }) {
+        for text in table.captionLines {
             line(text, table.titleLines == nil ? .documentHeading : .documentSubtitle, sheet, book)
         }
         let grid = SheetGrid(table, firstRow: row)

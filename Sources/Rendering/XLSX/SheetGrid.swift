@@ -10,11 +10,10 @@ struct SheetGrid {
     private let head: Int
 
     init(_ table: Table, firstRow: Int) {
-        let numbers = table.numberRow.isEmpty ? [] : [TableRow(.header, table.numberRow.map { Cell($0 ?? "") })]
         self.table = table
         self.firstRow = firstRow
-        head = table.head.count + numbers.count
-        grid = TableGrid(table.head + numbers + table.body, columnCount: table.columns.count)
+        head = table.fullHead.count
+        grid = TableGrid(table.fullHead + table.body, columnCount: table.columns.count)
     }
 
     var lastRow: Int { firstRow + grid.rowCount - 1 }

@@ -74,7 +74,7 @@ struct TypstTable {
 
     private func caption(_ json: inout JSONText) {
         json.array("caption") { json in
-            for line in table.titleLines ?? [table.title].compactMap({ $0 }) { json.string(text.printable(line)) }
+            for line in table.captionLines { json.string(text.printable(line)) }
         }
         json.field("official", table.titleLines != nil)
         json.field("numbered", table.number != nil)
