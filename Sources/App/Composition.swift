@@ -22,6 +22,13 @@ enum Composition {
         CheckDocuments(importing: importing(), nomenclature: NomenclaturePort { nomenclature })
     }
 
+    /// - Parameter write: says why a print can't be written, or nil.
+    static func renderingAll(
+        write: @escaping @Sendable (RenderAllDocuments<DocumentFormat>.Print) -> String?
+    ) -> RenderAllDocuments<DocumentFormat> {
+        RenderAllDocuments(checking: checking(), work: work, progress: ProgressLine.port, write: write)
+    }
+
     static func printing(seconds: Int) -> PrintingTools {
         PrintingPrograms(seconds: seconds) { ResourceFolder.bytes(of: $0) }.tools
     }

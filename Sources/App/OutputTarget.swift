@@ -28,9 +28,8 @@ struct OutputTarget {
             try Data(bytes).write(to: url, options: Self.isSpecial(url) ? [] : .atomic)
         } catch {
             let name = path ?? "keluaran standar"
-            Terminal.warn(
-                "selaras: hasil tidak dapat ditulis ke \(name); periksa folder, hak akses dan ruang penyimpanan.")
-            throw ExitStatus.refused
+            try Complaint("hasil tidak dapat ditulis ke \(name); periksa folder, hak akses dan ruang penyimpanan.")
+                .exit()
         }
     }
 

@@ -97,7 +97,10 @@ struct CheckCommand: ParsableCommand {
         }
         let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
         ProgressLine.finish()
-        try target.write(try ScratchFile.bytes { path in try FindingsWorkbook(language: lang).write(run, to: path) })
+        let bytes = try Complaint.exiting { () throws(Complaint) in
+            try ScratchFile.bytes { path in try FindingsWorkbook(language: lang).write(run, to: path) }
+        }
+        try target.write(bytes)
         return run.tally
     }
 

@@ -10,6 +10,16 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
     case markdown
     case tabs
 
+    /// What the names of its files end in.
+    var nameExtension: String {
+        switch self {
+        case .html, .pdf, .docx, .xlsx: rawValue
+        case .text: "txt"
+        case .markdown: "md"
+        case .tabs: "tsv"
+        }
+    }
+
     /// Whether programs read it again.
     var isRead: Bool {
         switch self {

@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import Documents
 import Domain
+import Foundation
 import Rendering
 import Rules
 
@@ -14,27 +15,36 @@ struct RenderCommand: ParsableCommand {
             Dokumen yang tersedia: lihat selaras documents. Data yang belum ada dicetak sebagai "belum ada" dan \
             didaftar di akhir dokumen.
 
+            Dengan semua sebagai id, setiap dokumen yang dapat disusun dari isi berkas ditulis ke dalam folder \
+            --output: satu folder di dalamnya untuk setiap perangkat daerah dan tahun.
+
             CONTOH
               selaras render catatan-hasil-verifikasi rencana-aksi.txt --output catatan.html
               selaras render perjanjian-kinerja rencana-aksi.txt --as-computed --to text
               selaras render rencana-aksi-melebar dossier.yaml --to pdf --output rencana-aksi.pdf
               selaras render rencana-aksi-melebar dossier.yaml --to docx --output rencana-aksi.docx
+              selaras render semua rencana-aksi.txt --to pdf --to docx --output dokumen
 
             STATUS KELUAR
               0 dokumen tersusun dari semua berkas
-              2 dokumen tidak dikenal, atau ada berkas yang tidak dapat dibaca
+              2 dokumen tidak dikenal, atau ada berkas yang tidak dapat dibaca atau disusun
             """)
 
     @Argument(
-        help: ArgumentHelp("Id dokumen.", valueName: "dokumen"),
-        completion: .list(DocumentCatalog.all.map(\.id.text)))
+        help: ArgumentHelp("Id dokumen, atau semua.", valueName: "dokumen"),
+        completion: .list([Self.everything] + DocumentCatalog.all.map(\.id.text)))
     var document: String
 
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "Bentuk dokumen: docx untuk Word, xlsx untuk Excel; markdown dan tabs adalah tabel teks.")
-    var to: DocumentFormat = .html
+    @Option(
+        help: ArgumentHelp(
+            """
+            Bentuk dokumen: docx untuk Word, xlsx untuk Excel; markdown dan tabs adalah tabel teks. Untuk semua \
+            dokumen boleh diulang; tanpa pilihan: html, pdf, docx dan xlsx.
+            """))
+    var to: [DocumentFormat] = []
 
     @Option(help: ArgumentHelp("Waktu yang diberikan kepada mesin cetak PDF.", valueName: "detik"))
     var timeout = 120
@@ -44,67 +54,78 @@ struct RenderCommand: ParsableCommand {
 
     @OptionGroup var layout: LayoutOptions
 
+    /// What is given for the id where all documents are wanted.
+    private static let everything = "semua"
+
     func validate() throws {
         guard (1...86_400).contains(timeout) else { throw ValidationError("--timeout: dari 1 sampai 86400 detik.") }
+        if document == Self.everything {
+            guard let folder = output.output, folder != "-" else {
+                throw ValidationError("semua dokumen disusun ke dalam folder; sebutkan: --output folder")
+            }
+        } else if to.count > 1 {
+            throw ValidationError("satu dokumen disusun dalam satu bentuk; --to hanya boleh diulang untuk semua.")
+        }
     }
 
     func run() throws {
+        if document == Self.everything { return try renderEverything() }
+        let format = to.first ?? .html
         let target = try OutputTarget(output.output, inputs: input.files)
-        let options = try layout.options(isRead: to.isRead)
-        if to.isBinary, target.isStandardOutput, Terminal.outputIsTerminal {
+        let options = try layout.options(isRead: format.isRead)
+        if format.isBinary, target.isStandardOutput, Terminal.outputIsTerminal {
             throw ValidationError(
-                "Bentuk ini tidak dapat ditampilkan di terminal; sebutkan berkasnya: --output dokumen.\(to.rawValue)")
+                "Bentuk ini tidak dapat ditampilkan di terminal; sebutkan berkasnya: --output dokumen.\(format.rawValue)"
+            )
         }
-        let use = RenderDocument(checking: Composition.checking())
-        let result: RenderDocument.Result
+        let result = try built(options)
+        let maker = DocumentMaker(
+            seconds: timeout, width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor)
+        let file = try Complaint.exiting { () throws(Complaint) in try maker.file(result.document, as: format) }
+        for note in file.notes { Terminal.warn("selaras: \(note)") }
+        try target.write(file.bytes)
+        try Self.report(result.refused)
+    }
+
+    private func built(_ options: DocumentOptions) throws -> RenderDocument.Result {
+        defer { ProgressLine.finish() }
         do {
-            result = try use.run(
+            return try RenderDocument(checking: Composition.checking()).run(
                 document, files: input.files, kind: input.kind, options: options, pack: pack)
         } catch {
             ProgressLine.finish()
             for line in Self.explanation(of: error) { Terminal.warn("selaras: \(line)") }
             throw ExitStatus.refused
         }
+    }
+
+    /// Each agency gets a folder of its own within the one that is named.
+    private func renderEverything() throws {
+        let root = URL(filePath: output.output ?? ".")
+        let maker = DocumentMaker(seconds: timeout, width: Terminal.width, usesColor: false)
+        let formats = to.isEmpty ? [.html, .pdf, .docx, .xlsx] : to
+        typealias Use = RenderAllDocuments<DocumentFormat>
+        let orders = try formats.map { Use.Order($0, options: try layout.options(isRead: $0.isRead)) }
+        let use = Composition.renderingAll { print in
+            do throws(Complaint) {
+                try DocumentFolder(root).write(print, with: maker)
+                return nil
+            } catch {
+                return error.text
+            }
+        }
+        let result = use.run(input.files, kind: input.kind, pack: pack, orders: orders)
         ProgressLine.finish()
-        try target.write(try rendered(result.document, to: target))
-        for refusal in result.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
-        if !result.refused.isEmpty { throw ExitStatus.refused }
+        for complaint in result.complaints { Terminal.warn("selaras: \(complaint)") }
+        Terminal.warn("selaras: \(result.written) berkas disusun di \(root.path)")
+        for folder in result.folders { Terminal.warn("  \(folder)") }
+        try Self.report(result.refused)
+        if !result.complaints.isEmpty { throw ExitStatus.refused }
     }
 
-    /// What the format can't hold is refused with the reason.
-    private func rendered(_ document: Document, to target: OutputTarget) throws -> [UInt8] {
-        do {
-            let file = try render(document, to: target)
-            for note in file.notes { Terminal.warn("selaras: \(note)") }
-            return file.bytes
-        } catch let fault as RenderingFault {
-            Terminal.warn("selaras: \(fault.explanation)")
-            throw ExitStatus.refused
-        }
-    }
-
-    private func render(_ document: Document, to target: OutputTarget) throws -> RenderedFile {
-        switch to {
-        case .html: return RenderedFile(bytes: HTMLRenderer().render(document))
-        case .pdf: return RenderedFile(bytes: try print(document))
-        case .docx: return try DOCXRenderer().render(document)
-        case .xlsx: return RenderedFile(bytes: try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0) })
-        case .text:
-            let usesColor = target.isStandardOutput && Terminal.usesColor
-            return RenderedFile(
-                bytes: TextRenderer(width: Terminal.width, usesColor: usesColor).render(document))
-        case .markdown: return RenderedFile(bytes: TableTextRenderer(.markdown).render(document))
-        case .tabs: return RenderedFile(bytes: TableTextRenderer(.tabs).render(document))
-        }
-    }
-
-    private func print(_ document: Document) throws -> [UInt8] {
-        do {
-            return try PDFRenderer(tools: Composition.printing(seconds: timeout)).render(document)
-        } catch {
-            Terminal.warn("selaras: \(error.message)")
-            throw ExitStatus.refused
-        }
+    private static func report(_ refused: [Refusal]) throws {
+        for refusal in refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
+        if !refused.isEmpty { throw ExitStatus.refused }
     }
 
     private static func explanation(of failure: RenderDocument.Failure) -> [String] {

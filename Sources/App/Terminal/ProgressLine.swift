@@ -22,6 +22,7 @@ enum ProgressLine {
         case .reading(_, let index, let count): "Membaca berkas \(index) dari \(count) …"
         case .importing(let count): "Memahami isi \(count) berkas …"
         case .checking(let index, let count): "Memeriksa perangkat daerah \(index) dari \(count) …"
+        case .printing(let index, let count): "Menyusun berkas \(index) dari \(count) …"
         }
     }
 }

@@ -7,6 +7,8 @@ package struct ProgressPort: Sendable {
         case importing(fileCount: Int)
         /// Counted from 1.
         case checking(index: Int, count: Int)
+        /// Counted from 1.
+        case printing(index: Int, count: Int)
     }
 
     package let report: @Sendable (Step) -> Void

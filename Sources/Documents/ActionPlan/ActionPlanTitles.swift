@@ -87,6 +87,7 @@ struct ActionPlanTitles {
     static func empty(_ id: DocumentDefinitionID, title: String, lacking: String = "rencana aksi") -> Document {
         let gap = Fact(title, .missing("dossier ini tidak memuat \(lacking)"))
         return Document(
-            id: id, title: title, titleLines: [title.uppercased()], sections: [Section(content: [.facts([gap])])])
+            id: id, title: title, titleLines: [title.uppercased()], sections: [Section(content: [.facts([gap])])],
+            lacking: lacking)
     }
 }

@@ -14,10 +14,13 @@ package struct Document: Hashable, Sendable {
     /// For the file's properties; nil when the document has none.
     package var date: PrintedDate?
     package var sections: [Section]
+    /// What the dossier would need so that there were something to print; nil for a document that has its content.
+    package var lacking: String?
 
     package init(
         id: DocumentDefinitionID, title: String, titleLines: [String], cover: Cover? = nil,
-        letterhead: Letterhead? = nil, paper: Paper = .a4, date: PrintedDate? = nil, sections: [Section]
+        letterhead: Letterhead? = nil, paper: Paper = .a4, date: PrintedDate? = nil, sections: [Section],
+        lacking: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -27,5 +30,6 @@ package struct Document: Hashable, Sendable {
         self.paper = paper
         self.date = date
         self.sections = sections
+        self.lacking = lacking
     }
 }

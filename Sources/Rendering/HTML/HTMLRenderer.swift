@@ -8,7 +8,7 @@ package struct HTMLRenderer: Sendable {
     /// UTF-8.
     package func render(_ document: Document) -> [UInt8] {
         HTMLPage.render(title: document.title, style: StyleSheet.document) { w in
-            w.element("main") { w in
+            w.element("main", .text("class", document.paper.rawValue)) { w in
                 w.raw("\n")
                 if let cover = document.cover { write(cover, of: document, &w) }
                 titles(of: document, &w)

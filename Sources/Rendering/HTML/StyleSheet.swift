@@ -79,15 +79,32 @@ enum StyleSheet {
         .register .depth-3 { padding-left: 4.5rem; } .register .depth-4 { padding-left: 6rem; }
         figure { margin: 1.5em 0; }
         figcaption { font-weight: 600; text-align: center; margin-top: .6em; }
-        .tree { list-style: none; padding-left: 1.6rem; margin: 0; }
-        figure > .tree { padding-left: 0; }
-        .tree li { border-left: 2px solid var(--line); padding: .3rem 0 0 .8rem; }
-        .box { border: 1px solid var(--line); border-left: 4px solid var(--muted); border-radius: 4px;
-          padding: .4rem .7rem; break-inside: avoid; }
+        figure:has(> .tree) { overflow-x: auto; }
+        .tree { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; gap: .5rem; }
+        .tree li { position: relative; display: flex; align-items: center; }
+        .tree .tree { position: relative; padding-left: 2rem; }
+        .tree .tree::before, .tree .tree > li::before { content: ""; position: absolute; top: 50%; width: 1rem;
+          border-top: 1px solid var(--muted); }
+        .tree .tree::before { left: 0; }
+        .tree .tree > li::before { left: -1rem; }
+        .tree .tree > li::after { content: ""; position: absolute; left: -1rem; top: -.25rem; bottom: -.25rem;
+          border-left: 1px solid var(--muted); }
+        .tree .tree > li:first-child::after { top: 50%; }
+        .tree .tree > li:last-child::after { bottom: 50%; }
+        .box { flex: none; width: 16rem; background: var(--soft); border: 1px solid var(--line);
+          border-left: 4px solid var(--muted); border-radius: 4px; padding: .35rem .6rem; font-size: .85rem;
+          line-height: 1.35; break-inside: avoid; overflow-wrap: break-word; }
         .box small { display: block; color: var(--muted); }
-        .box p { margin: 0; font-size: .9rem; }
-        .box.good { border-left-color: var(--good); } .box.warning { border-left-color: var(--warning); }
-        .box.error { border-left-color: var(--error); }
+        .box p { margin: .2rem 0 0; }
+        .box.good { border-left-color: var(--good); background: var(--good-soft); }
+        .box.warning { border-left-color: var(--warning); background: var(--warning-soft); }
+        .box.error { border-left-color: var(--error); background: var(--error-soft); }
+        @media screen and (max-width: 40rem) {
+          .tree li { display: block; }
+          .tree .tree { padding: .5rem 0 0 1rem; }
+          .tree .tree::before, .tree .tree > li::before, .tree .tree > li::after { display: none; }
+          .box { width: auto; }
+        }
         .stages { list-style: none; padding: 0; display: grid; gap: 1rem;
           grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
         .stages > li { border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem; }
@@ -100,10 +117,19 @@ enum StyleSheet {
         .signature p { margin: 0; min-height: 1.5em; }
         .signature .room { margin-top: auto; padding-top: 5rem; border-bottom: 1px dotted var(--ink); }
         .starts-page { break-before: page; }
-        @page portrait { size: A4 portrait; margin: 15mm 15mm 18mm; }
-        @page landscape { size: A4 landscape; margin: 14mm 15mm 16mm; }
-        .portrait { page: portrait; }
-        .landscape { page: landscape; }
+        @page a4-portrait { size: 210mm 297mm; margin: 15mm 15mm 18mm; }
+        @page a4-landscape { size: 297mm 210mm; margin: 14mm 15mm 16mm; }
+        @page folio-portrait { size: 215mm 330mm; margin: 15mm 15mm 18mm; }
+        @page folio-landscape { size: 330mm 215mm; margin: 14mm 15mm 16mm; }
+        @page a3-portrait { size: 297mm 420mm; margin: 15mm 15mm 18mm; }
+        @page a3-landscape { size: 420mm 297mm; margin: 14mm 15mm 16mm; }
+        .a4 .portrait { page: a4-portrait; } .a4 .landscape { page: a4-landscape; }
+        .folio .portrait { page: folio-portrait; } .folio .landscape { page: folio-landscape; }
+        .a3 .portrait { page: a3-portrait; } .a3 .landscape { page: a3-landscape; }
+        @media print {
+          .box { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          figure:has(> .tree) { overflow: visible; }
+        }
         @media print {
           html { font-size: 9.5pt; }
           h2 { margin-top: 1.4em; }

@@ -1,0 +1,36 @@
+import Documents
+import Printing
+import Rendering
+
+/// Makes files of documents, in any format.
+struct DocumentMaker: Sendable {
+    /// What the typesetter of PDF may take.
+    let seconds: Int
+    /// Columns of plain text.
+    let width: Int
+    let usesColor: Bool
+
+    func file(_ document: Document, as format: DocumentFormat) throws(Complaint) -> RenderedFile {
+        do {
+            switch format {
+            case .html: return RenderedFile(bytes: HTMLRenderer().render(document))
+            case .pdf:
+                return RenderedFile(
+                    bytes: try PDFRenderer(tools: Composition.printing(seconds: seconds)).render(document))
+            case .docx: return try DOCXRenderer().render(document)
+            case .xlsx: return RenderedFile(bytes: try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0) })
+            case .text: return RenderedFile(bytes: TextRenderer(width: width, usesColor: usesColor).render(document))
+            case .markdown: return RenderedFile(bytes: TableTextRenderer(.markdown).render(document))
+            case .tabs: return RenderedFile(bytes: TableTextRenderer(.tabs).render(document))
+            }
+        } catch let fault as RenderingFault {
+            throw Complaint(fault.explanation)
+        } catch let fault as PrintingFault {
+            throw Complaint(fault.message)
+        } catch let complaint as Complaint {
+            throw complaint
+        } catch {
+            throw Complaint("dokumen tidak dapat disusun: \(error)")
+        }
+    }
+}
