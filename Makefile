@@ -1,7 +1,7 @@
 # Selaras. Every target writes the lists of rules and documents first; the work is done by Scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint docs catalogues gallery bench fuzz
+.PHONY: help run test format lint docs catalogues pictures gallery bench fuzz
 
 SOURCES := Sources Tests Package.swift
 
@@ -27,6 +27,9 @@ docs: catalogues  ## write Docs/rules and the other generated pages
 
 catalogues:  ## list the rules and documents that the sources declare
 	@Scripts/catalogues
+
+pictures: catalogues  ## take the pictures of documents that Docs/documents shows
+	@Scripts/pictures
 
 gallery: catalogues  ## print every document of the example agencies to .build/gallery
 	@Scripts/gallery

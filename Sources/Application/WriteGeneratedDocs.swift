@@ -30,11 +30,14 @@ package struct WriteGeneratedDocs {
         return changed.map(\.path) + leftOver
     }
 
-    /// Paths of the pages that are missing, out of date or left over; nothing is written.
+    /// Paths of the pages that are missing, out of date or left over, and of missing pictures; nothing is written.
     package func stale() -> [String] {
         let wanted = generated()
         return wanted.filter { pages.read($0.path) != $0.bytes }.map(\.path) + leftOver(beside: wanted)
+            + sheets.map(\.picture).filter { pages.read($0) == nil }
     }
+
+    private var sheets: [DocumentSheet] { DocumentCatalog.all.map(DocumentSheet.init) }
 
     private func leftOver(beside wanted: [GeneratedPage]) -> [String] {
         let paths = Set(wanted.map(\.path))
@@ -43,7 +46,9 @@ package struct WriteGeneratedDocs {
 
     private func generated() -> [GeneratedPage] {
         let rules = ListRules.rules.map { page("rules/\($0.id).md", RuleSheet(rule: $0, language: .id).page) }
-        let documents = DocumentCatalog.all.map { page("documents/\($0.id).md", DocumentSheet.document($0)) }
+        let documents = sheets.map { sheet in
+            GeneratedPage(path: "documents/\(sheet.definition.id).md", bytes: sheet.page(render))
+        }
         return [page("rules/README.md", ListRules.index())] + rules
             + [page("documents/README.md", ListDocuments.index())] + documents + [page("cli.md", commandLine)]
     }

@@ -21,25 +21,39 @@ struct Bench: ParsableCommand {
     @Option(help: "Rows of the workbook.")
     var rows = 100_000
 
-    @Flag(help: "Only the workbook.")
-    var workbookOnly = false
+    @Option(help: "Only this part; may be repeated.")
+    var only: [Part] = []
+
+    /// What is measured.
+    enum Part: String, CaseIterable, ExpressibleByArgument {
+        case reading
+        case scaling
+        case dossier
+        case documents
+        case workbook
+        case printing
+        case memory
+    }
 
     @Option(help: .hidden)
     var task: String?
 
     func run() throws {
         if let task = task.flatMap(PeakMemory.Task.init) { return PeakMemory.run(task, agencies: agencies) }
-        if workbookOnly { return try workbook() }
         let files = RegencyGenerator.files(count: agencies)
         let bytes = files.reduce(0) { $0 + $1.bytes.count }
         print("\(agencies) agencies, \(bytes / 1024) kB of table text; medians of \(rounds) rounds, release\n")
-        reading(files)
-        scaling(files)
-        dossier(files[0])
-        documents()
-        try workbook()
-        printing()
-        try memory(bytes: bytes)
+        for part in only.isEmpty ? Part.allCases : only {
+            switch part {
+            case .reading: reading(files)
+            case .scaling: scaling(files)
+            case .dossier: dossier(files[0])
+            case .documents: documents(of: files[0])
+            case .workbook: try workbook()
+            case .printing: printing()
+            case .memory: try memory(bytes: bytes)
+            }
+        }
     }
 
     private func reading(_ files: [SourceFile]) {
@@ -86,7 +100,14 @@ struct Bench: ParsableCommand {
     }
 
     /// The table that a 60-page action plan is, in the formats of office programs.
-    private func documents() {
+    private func documents(of file: SourceFile) {
+        let agency = AgencyDocuments(file)
+        show(
+            "All \(agency.count) documents of one agency, in turn",
+            Stopwatch(rounds: min(rounds, 3)).compare([
+                .init(name: "HTML, DOCX and XLSX") { agency.office() },
+                .init(name: "PDF") { agency.print() },
+            ]))
         let document = WideTable.document(rows: 1_200)
         let copy = FileManager.default.temporaryDirectory.appending(
             path: "selaras-bench-\(ProcessInfo.processInfo.processIdentifier)-document.xlsx")
@@ -102,7 +123,12 @@ struct Bench: ParsableCommand {
 
     private func memory(bytes: Int) throws {
         print("Peak memory, a process each")
-        for task in PeakMemory.Task.allCases {
+        for count in [1, 8, 64] {
+            guard let peak = try PeakMemory.measure(.printed, agencies: count) else { break }
+            let name = "printing \(count) PDFs, at most 8 at once".padding(toLength: 42, withPad: " ", startingAt: 0)
+            print("  " + name + String(format: "%7.1f MB", Double(peak) / 1e6))
+        }
+        for task in [PeakMemory.Task.streamed, .held] {
             guard let none = try PeakMemory.measure(task, agencies: 0),
                 let some = try PeakMemory.measure(task, agencies: agencies)
             else { return print("  not told by this system") }
@@ -147,7 +173,7 @@ struct Bench: ParsableCommand {
 
     /// A long table as PDF, merged labels repeated or not, against WeasyPrint.
     private func printing() {
-        let table = PrintingWorkload(rows: 1200)
+        let table = PrintingWorkload(rows: 1_200)
         var contenders = [
             Stopwatch.Contender(name: "PDF") { table.print(repeatsLabels: false) },
             Stopwatch.Contender(name: "PDF, merged labels repeated after page breaks") {
@@ -158,7 +184,7 @@ struct Bench: ParsableCommand {
             contenders.append(.init(name: "WeasyPrint") { table.printElsewhere() })
         }
         show("A table of 1,200 rows and 16 columns", Stopwatch(rounds: min(rounds, 3)).compare(contenders))
-        if !PrintingWorkload.hasWeasyPrint { print("  WeasyPrint isn't installed (sudo apt install weasyprint)\n") }
+        if !PrintingWorkload.hasWeasyPrint { print("  WeasyPrint isn't installed (Scripts/bench does where it can)\n") }
     }
 
     /// Prints times and their ratios to the first.

@@ -9,6 +9,8 @@ enum PeakMemory {
         case streamed
         /// All files read before the first is checked.
         case held
+        /// So many PDFs of one agency's plan, eight at once; without the memory of the programs that lay them out.
+        case printed
     }
 
     /// Peak resident bytes of a child that reads and checks so many agencies; nil where the system doesn't tell.
@@ -26,11 +28,12 @@ enum PeakMemory {
 
     /// In the child: does the task and prints this process's peak.
     static func run(_ task: Task, agencies: Int) {
-        let files = RegencyGenerator.files(count: agencies)
+        let files = task == .printed ? [] : RegencyGenerator.files(count: agencies)
         let findings =
             switch task {
             case .streamed: Workload.importAndCheck(files)
             case .held: Workload.importAllThenCheck(files)
+            case .printed: AgencyDocuments(RegencyGenerator.files(count: 1)[0]).printSideBySide(agencies)
             }
         guard findings >= 0, let peak = ownPeak() else { return }
         print(peak)

@@ -43,10 +43,14 @@ struct PrintingWorkload {
 
     /// Bytes of the PDF; 0 when it can't be printed.
     func print(repeatsLabels: Bool) -> Int {
-        let programs = PrintingPrograms(seconds: 120) { name in
+        (try? PDFRenderer(tools: Self.tools, repeatsLabels: repeatsLabels).render(document).count) ?? 0
+    }
+
+    /// With the templates of this checkout.
+    static var tools: PrintingTools {
+        PrintingPrograms(seconds: 120) { name in
             (try? Data(contentsOf: URL(filePath: "Resources").appending(path: name))).map(Array.init)
-        }
-        return (try? PDFRenderer(tools: programs.tools, repeatsLabels: repeatsLabels).render(document).count) ?? 0
+        }.tools
     }
 
     static let hasWeasyPrint = run("weasyprint", ["--version"]) == 0

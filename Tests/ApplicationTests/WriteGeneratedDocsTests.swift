@@ -11,6 +11,10 @@ struct WriteGeneratedDocsTests {
     private final class Folder: Sendable {
         let pages = Mutex<[String: [UInt8]]>([:])
 
+        func addPictures() {
+            pages.withLock { for document in DocumentCatalog.all { $0["pictures/\(document.id).png"] = [3] } }
+        }
+
         var port: PagePort {
             PagePort(
                 read: { path in self.pages.withLock { $0[path] } },
@@ -33,14 +37,23 @@ struct WriteGeneratedDocsTests {
         let written = try docs(folder).write()
         #expect(written.count == RuleCatalog.all.count + DocumentCatalog.all.count + 3)
         #expect(written.contains("rules/target.quarters-make-year.md"))
+        folder.addPictures()
         #expect(docs(folder).stale().isEmpty)
         #expect(try docs(folder).write().isEmpty)
+    }
+
+    @Test("a document without a picture is stale")
+    func missingPicture() throws {
+        let folder = Folder()
+        _ = try docs(folder).write()
+        #expect(docs(folder).stale() == DocumentCatalog.all.map { "pictures/\($0.id).png" })
     }
 
     @Test("changed, missing and left-over pages are stale")
     func namesWhatIsStale() throws {
         let folder = Folder()
         _ = try docs(folder).write()
+        folder.addPictures()
         folder.pages.withLock {
             $0["cli.md"] = [1]
             $0["documents/README.md"] = nil

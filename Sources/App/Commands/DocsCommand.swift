@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Documents
 import Foundation
 import Rendering
 
@@ -22,7 +23,14 @@ struct DocsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Folder dokumentasi.", valueName: "folder"), completion: .directory)
     var folder = "Docs"
 
+    @Option(
+        help: ArgumentHelp(
+            "Hanya mencetak contoh setiap dokumen sebagai PDF ke dalam folder ini.", valueName: "folder"),
+        completion: .directory)
+    var samples: String?
+
     func run() throws {
+        if let samples { return try printSamples(into: URL(filePath: samples)) }
         let docs = WriteGeneratedDocs(
             pages: PageFolder.port(URL(filePath: folder)), render: { MarkdownRenderer().render($0) },
             commandLine: CommandLineSheet.document)
@@ -38,6 +46,17 @@ struct DocsCommand: ParsableCommand {
         } catch {
             Terminal.warn("selaras: folder \(folder) tidak dapat ditulisi.")
             throw ExitStatus.refused
+        }
+    }
+
+    private func printSamples(into folder: URL) throws {
+        let maker = DocumentMaker(seconds: 120, width: Terminal.width, usesColor: false)
+        for definition in DocumentCatalog.all {
+            let name = "\(definition.id).pdf"
+            let file = try Complaint.exiting { () throws(Complaint) in
+                try maker.file(definition.printedSample, as: .pdf)
+            }
+            try OutputTarget(folder.appending(path: name).path, inputs: []).write(file.bytes)
         }
     }
 }

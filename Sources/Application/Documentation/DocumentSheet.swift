@@ -2,16 +2,28 @@ import Documents
 import Domain
 import Regulation
 
-/// What a document is, on one page.
-enum DocumentSheet {
-    static func document(_ definition: DocumentDefinition) -> Document {
+/// What a document is, on one page: words, the picture of a page, and its content for those who can't see it.
+struct DocumentSheet {
+    let definition: DocumentDefinition
+
+    /// Where the picture lies, relative to the folder of the documentation.
+    var picture: String { "pictures/\(definition.id).png" }
+
+    /// The page's bytes.
+    ///
+    /// - Parameter render: a document as Markdown.
+    func page(_ render: (Document) -> [UInt8]) -> [UInt8] {
+        let image = "\n![Contoh satu halaman: \(definition.title)](../\(picture))\n\n"
+        return render(front) + Array(image.utf8) + render(sample)
+    }
+
+    private var front: Document {
         let forms = definition.figures.map(\.rawValue).sorted().joined(separator: ", ")
         let facts = [
             Fact("Id", definition.id.text),
             Fact("Dasar", definition.basis?.title ?? "praktik pemeriksaan; tidak ada bentuk baku"),
             Fact("Tahun", ListDocuments.years(of: definition)), Fact("Bentuk", forms),
         ]
-        let sample = definition.document(for: definition.sample())
         return Document(
             id: definition.id, title: definition.title, titleLines: [definition.title],
             sections: [
@@ -21,7 +33,12 @@ enum DocumentSheet {
                     content: [
                         .verbatim("selaras render \(definition.id) rencana-aksi.txt --to html --output hasil.html")
                     ]),
-                Section(title: "Contoh", sections: sample.sections),
             ])
+    }
+
+    private var sample: Document {
+        Document(
+            id: definition.id, title: definition.title, titleLines: [],
+            sections: [Section(title: "Contoh", sections: definition.printedSample.sections)])
     }
 }

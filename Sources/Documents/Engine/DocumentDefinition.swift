@@ -37,6 +37,9 @@ package struct DocumentDefinition: Sendable, Identifiable {
         self.build = build
     }
 
+    /// The document as its page shows it.
+    package var printedSample: Document { document(for: sample()) }
+
     /// The document of an input, its holes listed at the end.
     package func document(for input: DocumentInput) -> Document {
         build(input).listingHoles()
