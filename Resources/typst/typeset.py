@@ -1,7 +1,7 @@
 """Runs Typst where only its Python module is installed: typeset.py FOLDER [LABEL]
 
 Lays out document.typ in FOLDER with the fonts in its folder `fonts`; writes the PDF, or the value left under LABEL as
-JSON, to standard output. Complaints go to standard error; the exit status is then 1.
+JSON, to standard output. Complaints go to standard error; the exit status is then 1, or 101 where Typst itself broke down.
 """
 
 import sys
@@ -18,12 +18,16 @@ def main(folder, label=None):
     }
     try:
         if label is None:
-            sys.stdout.buffer.write(typst.compile(**layout, format="pdf", pdf_standards=["a-2a"]))
+            sys.stdout.buffer.write(typst.compile(**layout, format="pdf", pdf_standards=["a-2a", "ua-1"]))
         else:
             sys.stdout.write(typst.query(**layout, selector=f"<{label}>", field="value"))
     except typst.TypstError as error:
         sys.stderr.write(error.diagnostic)
         return 1
+    except BaseException as fault:  # a panic of Typst is no Exception
+        if type(fault).__name__ != "PanicException":
+            raise
+        return 101  # its own words are on standard error
     return 0
 
 

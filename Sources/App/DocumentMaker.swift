@@ -15,8 +15,7 @@ struct DocumentMaker: Sendable {
             switch format {
             case .html: return RenderedFile(bytes: HTMLRenderer().render(document))
             case .pdf:
-                return RenderedFile(
-                    bytes: try PDFRenderer(tools: Composition.printing(seconds: seconds)).render(document))
+                return try PDFRenderer(tools: Composition.printing(seconds: seconds)).render(document)
             case .docx: return try DOCXRenderer().render(document)
             case .xlsx: return RenderedFile(bytes: try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0) })
             case .text: return RenderedFile(bytes: TextRenderer(width: width, usesColor: usesColor).render(document))

@@ -15,6 +15,8 @@ extension PrintingFault {
         case .outputTooLarge(let name, let megabytes):
             "\(name) menulis lebih daripada batas \(megabytes) MB dan dihentikan."
         case .failed(let name, let message): "\(name) gagal: \(message)"
+        case .brokeDown(let name, let message):
+            "\(name) terhenti karena kesalahannya sendiri: \(message). Bentuk lain tetap dapat disusun."
         case .noScratchFolder(let path):
             "folder sementara \(path) tidak dapat ditulis; periksa hak akses dan ruang penyimpanan."
         case .tooManyCells(let count, let limit):

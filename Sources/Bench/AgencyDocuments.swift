@@ -56,6 +56,6 @@ struct AgencyDocuments {
     }
 
     private static func bytes(of document: Document) -> Int {
-        (try? PDFRenderer(tools: PrintingWorkload.tools).render(document).count) ?? 0
+        (try? PDFRenderer(tools: PrintingWorkload.tools).render(document).bytes.count) ?? 0
     }
 }

@@ -43,7 +43,7 @@ struct PrintingWorkload {
 
     /// Bytes of the PDF; 0 when it can't be printed.
     func print(repeatsLabels: Bool) -> Int {
-        (try? PDFRenderer(tools: Self.tools, repeatsLabels: repeatsLabels).render(document).count) ?? 0
+        (try? PDFRenderer(tools: Self.tools, repeatsLabels: repeatsLabels).render(document).bytes.count) ?? 0
     }
 
     /// With the templates of this checkout.

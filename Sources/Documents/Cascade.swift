@@ -52,6 +52,6 @@ enum Cascade {
         let figure = Figure(
             number: "\(number)", caption: caption,
             alternative: "Pohon rencana: \(caption), \(boxes.count) bagian.", drawing: .tree(FigureTree(boxes)))
-        return Section(orientation: .landscape, startsPage: number > 1, content: [.figure(figure)])
+        return Section(orientation: .landscape, content: [.figure(figure)])
     }
 }

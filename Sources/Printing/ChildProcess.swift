@@ -11,6 +11,8 @@ struct ChildProcess {
     /// Where it runs, and where what it writes is kept meanwhile.
     let folder: URL
     let seconds: Int
+    /// Of an end that is a fault of the program itself, as a signal is; nil for none.
+    var breakdownStatus: Int32?
 
     /// No document of the field comes near it.
     private static let megabytes = 256
@@ -32,9 +34,10 @@ struct ChildProcess {
             throw .missingProgram(name, remedy: "\(executable.path) tidak dapat dijalankan")
         }
         try watch(process, until: end)
-        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-            throw .failed(name, message: complaint)
+        guard process.terminationReason == .exit, process.terminationStatus != breakdownStatus else {
+            throw .brokeDown(name, message: complaint)
         }
+        guard process.terminationStatus == 0 else { throw .failed(name, message: complaint) }
         guard let data = try? Data(contentsOf: outputFile) else { throw .noScratchFolder(folder.path) }
         return [UInt8](data)
     }

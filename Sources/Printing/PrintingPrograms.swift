@@ -39,7 +39,8 @@ package struct PrintingPrograms: Sendable {
             }
             try PrintingFonts.link(into: fonts)
             return try ChildProcess(
-                name: "Typst", executable: call.executable, arguments: call.arguments, folder: folder, seconds: seconds
+                name: "Typst", executable: call.executable, arguments: call.arguments, folder: folder,
+                seconds: seconds, breakdownStatus: TypstCall.breakdownStatus
             ).output()
         }
     }

@@ -3,6 +3,9 @@ import Rendering
 
 /// How Typst is called here: its program where one is installed, else the Python module of the pinned wheel.
 struct TypstCall {
+    /// How it ends when it breaks down by a fault of its own.
+    static let breakdownStatus: Int32 = 101
+
     let executable: URL
     /// Run in the folder of the job.
     let arguments: [String]
@@ -30,7 +33,8 @@ struct TypstCall {
     private static func arguments(_ wanted: TypesettingJob.Wanted) -> [String] {
         let layout = ["--root", ".", "--font-path", "fonts", "--ignore-system-fonts", "--ignore-embedded-fonts"]
         switch wanted {
-        case .pdf: return ["compile"] + layout + ["--pdf-standard", "a-2a", "--format", "pdf", "document.typ", "-"]
+        case .pdf:
+            return ["compile"] + layout + ["--pdf-standard", "a-2a,ua-1", "--format", "pdf", "document.typ", "-"]
         case .answer(let label): return ["query"] + layout + ["--field", "value", "document.typ", "<\(label)>"]
         }
     }

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -81,6 +82,14 @@ struct ListingCommandTests {
     @Test("the generated pages are written once and then current")
     func docs() throws {
         #expect(try Program.run("docs", "--folder", "Docs", in: folder).status == 0)
+        let unseen = try Program.run("docs", "--folder", "Docs", "--check", in: folder)
+        #expect(unseen.status == 1)
+        let pictures = folder.url.appending(path: "Docs/pictures")
+        try FileManager.default.createDirectory(at: pictures, withIntermediateDirectories: true)
+        for document in DocumentCatalog.all {
+            #expect(unseen.errors.contains("Docs/pictures/\(document.id).png"))
+            try folder.file("Docs/pictures/\(document.id).png", "gambar")
+        }
         #expect(try Program.run("docs", "--folder", "Docs", "--check", in: folder).status == 0)
     }
 

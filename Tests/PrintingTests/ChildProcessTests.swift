@@ -12,7 +12,7 @@ struct ChildProcessTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         let child = ChildProcess(
             name: "sh", executable: URL(filePath: "/bin/sh"), arguments: ["-c", script], folder: folder,
-            seconds: seconds)
+            seconds: seconds, breakdownStatus: 101)
         return String(decoding: try child.output(), as: UTF8.self)
     }
 
@@ -31,9 +31,9 @@ struct ChildProcessTests {
         #expect(throws: PrintingFault.outOfTime("sh", seconds: 1)) { try run("sleep 60 & sleep 60; wait", seconds: 1) }
     }
 
-    @Test("one that is ended by a signal failed")
-    func killed() {
-        #expect(throws: PrintingFault.failed("sh", message: "tanpa penjelasan")) { try run("kill -9 $$") }
+    @Test("one that is ended by a signal, or says so by its status, broke down", arguments: ["kill -9 $$", "exit 101"])
+    func breaksDown(script: String) {
+        #expect(throws: PrintingFault.brokeDown("sh", message: "tanpa penjelasan")) { try run(script) }
     }
 
     @Test("one that writes without end is ended at the limit")

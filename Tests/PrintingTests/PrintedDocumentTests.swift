@@ -16,7 +16,7 @@ struct PrintedDocumentTests {
     }
 
     private func printed(_ document: Document) throws -> PrintedFile {
-        try PrintedFile(try renderer.render(document))
+        try PrintedFile(try renderer.render(document).bytes)
     }
 
     private func document(_ sections: [Section], paper: Paper = .a4) -> Document {
@@ -81,6 +81,7 @@ struct PrintedDocumentTests {
         let metadata = try file.metadata()
         #expect(metadata.contains("<pdfaid:part>2</pdfaid:part>"))
         #expect(metadata.contains("<pdfaid:conformance>A</pdfaid:conformance>"))
+        #expect(metadata.contains("<pdfuaid:part>1</pdfuaid:part>"))
         #expect(metadata.contains("<rdf:li>id</rdf:li>"))
         let bookmarks = try file.bookmarks()
         #expect(bookmarks.map(\.title) == ["RENCANA CONTOH"])

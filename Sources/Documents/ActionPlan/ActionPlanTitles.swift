@@ -27,8 +27,10 @@ struct ActionPlanTitles {
 
     /// A section under the lines of its table.
     func section(_ lines: [String], content: [Content]) -> Section {
-        let further = lines.dropFirst().map { Content.paragraph(RichText($0, .strong)) }
-        return Section(title: lines.first, orientation: .landscape, content: further + content)
+        let further = lines.dropFirst().map { RichText($0, .strong) }
+        return Section(
+            numberStyle: .chapter, title: lines.first, orientation: .landscape,
+            content: (further.isEmpty ? [] : [.centered(further)]) + content)
     }
 
     /// Who signs below a table: one of several signatories for each, the last of them from then on.

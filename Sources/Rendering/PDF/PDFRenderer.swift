@@ -15,34 +15,42 @@ package struct PDFRenderer: Sendable {
         self.repeatsLabels = repeatsLabels
     }
 
-    /// A PDF.
-    package func render(_ document: Document) throws(PrintingFault) -> [UInt8] {
+    /// A PDF, with a note where signs could not be printed.
+    package func render(_ document: Document) throws(PrintingFault) -> RenderedFile {
         try checkSize(of: document)
         let text = PrintedText(faces: try tools.faces())
         var input = TypstInput(document: document, text: text, drawings: try drawings(of: document, text: text))
         do {
             return try print(input)
-        } catch  where error.isCrash && input.holdsHeadings {
+        } catch  where error.isBreakdown && input.holdsHeadings {
             // Tagging headings inside a table can fail in Typst 0.15: then they are printed as ordinary rows.
             input.holdsHeadings = false
             return try print(input)
         }
     }
 
-    private func print(_ input: TypstInput) throws(PrintingFault) -> [UInt8] {
+    private func print(_ input: TypstInput) throws(PrintingFault) -> RenderedFile {
         var input = input
         if repeatsLabels, TypstInput.needsProbe(input.document) {
             input.isProbe = true
             input.breaks = PageBreaks(answer: try tools.typeset(job(input, .answer(label: "places"))))
             input.isProbe = false
         }
-        return try tools.typeset(job(input, .pdf))
+        let job = job(input, .pdf)
+        return RenderedFile(bytes: try tools.typeset(job), notes: Self.notes(on: job))
     }
 
     private func job(_ input: TypstInput, _ wanted: TypesettingJob.Wanted) -> TypesettingJob {
         var files = input.pictures
         files["document.json"] = input.bytes()
         return TypesettingJob(files: files, wanted: wanted)
+    }
+
+    private static func notes(on job: TypesettingJob) -> [String] {
+        let texts = job.files.filter { !$0.key.hasSuffix(".png") }.values
+        let count = texts.reduce(0) { $0 + PrintedText.substitutes(in: $1) }
+        guard count > 0 else { return [] }
+        return ["\(count) tanda tidak ada dalam huruf cetak dan dicetak sebagai \(PrintedText.substitute)."]
     }
 
     private func checkSize(of document: Document) throws(PrintingFault) {

@@ -12,13 +12,15 @@ package enum PrintingFault: Error, Hashable, Sendable {
     case outputTooLarge(String, megabytes: Int)
     /// It failed, in its own words.
     case failed(String, message: String)
+    /// It broke down by a fault of its own, whatever it was given, in its own words.
+    case brokeDown(String, message: String)
     /// The scratch folder can't be written.
     case noScratchFolder(String)
     /// The document has more table cells than can be set.
     case tooManyCells(count: Int, limit: Int)
 
-    /// Whether a program broke down by a fault of its own, not by what it was given.
-    var isCrash: Bool {
-        if case .failed(_, let message) = self { message.contains("panicked at") } else { false }
+    /// Whether it is `brokeDown`.
+    var isBreakdown: Bool {
+        if case .brokeDown = self { true } else { false }
     }
 }

@@ -23,7 +23,7 @@ struct PDFRendererTests {
                 },
                 draw: { graph throws(PrintingFault) in
                     record.graphs.withLock { $0.append(graph) }
-                    return Array("<svg width=\"100pt\" height=\"50pt\"></svg>".utf8)
+                    return Array("<svg width=\"100pt\" height=\"50pt\">".utf8) + graph
                 },
                 faces: { () throws(PrintingFault) in faces }))
     }
@@ -31,9 +31,9 @@ struct PDFRendererTests {
     @Test("a document without merged labels is laid out once")
     func onePass() throws {
         let record = Record()
-        let bytes = try renderer(record).render(
+        let file = try renderer(record).render(
             PrintingFixture.document([Section(content: [.paragraph("isi")])]))
-        #expect(bytes == Array("%PDF".utf8))
+        #expect(file == RenderedFile(bytes: Array("%PDF".utf8)))
         #expect(record.jobs.withLock { $0.map(\.wanted) } == [.pdf])
     }
 
@@ -58,15 +58,25 @@ struct PDFRendererTests {
                 typeset: { job throws(PrintingFault) in
                     record.jobs.withLock { $0.append(job) }
                     let json = String(decoding: job.files["document.json"] ?? [], as: UTF8.self)
-                    if json.contains("\"heading\"") { throw .failed("Typst", message: "thread panicked at grid.rs") }
+                    if json.contains("\"heading\"") { throw .brokeDown("Typst", message: "grid.rs") }
                     return Array("%PDF".utf8)
                 }, draw: { _ throws(PrintingFault) in [] }, faces: { () throws(PrintingFault) in faces }))
         let band = TableRow(.band, [Cell("PITA", columns: 2)])
         let rows = [TableRow([Cell("a"), Cell("b")]), band, TableRow([Cell("c"), Cell("d")]), TableRow([Cell("e")])]
         let table = Table(columns: [.init(), .init()], head: [], body: rows)
         let document = PrintingFixture.document([Section(content: [.table(table)])])
-        #expect(try renderer.render(document) == Array("%PDF".utf8))
+        #expect(try renderer.render(document).bytes == Array("%PDF".utf8))
         #expect(record.jobs.withLock { $0.count } == 2)
+    }
+
+    @Test("signs that no font has are counted in a note, also those in drawings")
+    func notesLostSigns() throws {
+        let tree = FigureTree([.init(parent: nil, title: "人")])
+        let figure = Figure(number: "1", alternative: "Bagan", drawing: .tree(tree))
+        let file = try renderer(Record()).render(
+            PrintingFixture.document([Section(content: [.paragraph("satu 🙂 dua 事"), .figure(figure)])]))
+        #expect(file.notes.count == 1)
+        #expect(file.notes.first?.hasPrefix("3 ") == true)
     }
 
     @Test("trees are drawn and handed on as pictures")

@@ -15,6 +15,12 @@ struct PrintedText {
         self.faces = faces
     }
 
+    /// How many substitutes stand in UTF-8.
+    static func substitutes(in bytes: [UInt8]) -> Int {
+        let wanted = Array(String(substitute).utf8)
+        return bytes.indices.count { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
+    }
+
     /// Thousandths of an em.
     func width(of text: some StringProtocol, isBold: Bool = false) -> Int {
         let plain = text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
