@@ -8,7 +8,33 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: per sasaran satu bagian, per program satu blok dengan kegiatan, aksi dan \
             indikatornya, target triwulan, dan anggaran kegiatan pada kolom keterangan.
             """,
-        figures: [.asStated, .asComputed],
+        figures: [.asStated, .asComputed], showsFindings: true,
+        unprinted: [
+            Unprinted(
+                "Urusan dan tujuan", "tiap bagian dimulai dari sasaran",
+                [.level(.affair), .level(.agency), .level(.goal)]),
+            Unprinted(
+                "Jenjang sub kegiatan", "dicetak pada kolom aksi dan terbaca sebagai aksi",
+                [.levelAmong(.subActivity, .actionStep)]),
+            Unprinted("Satuan dan kode", "tabel tidak mempunyai kolomnya", [.units, .codes]),
+            Unprinted(
+                "Target triwulan kegiatan, target tahunan aksi",
+                "kegiatan hanya bertarget tahunan, aksi hanya triwulan",
+                [
+                    .figures(.target, of: .indicator, [.activity], .quarters),
+                    .figures(.target, of: .indicator, [.actionStep], .year),
+                    .figures(.target, of: .node, Set(PlanLevel.allCases), .any),
+                ]),
+            Unprinted(
+                "Anggaran selain anggaran tahunan kegiatan, dan keterangan lain",
+                "kolom keterangan hanya untuk anggaran kegiatan",
+                [
+                    .rolesBeside([.target, .budget]), .figures(.budget, of: .node, [.activity], .quarters),
+                    .figures(.budget, of: .node, Set(PlanLevel.allCases).subtracting([.activity]), .any),
+                    .figures(.budget, of: .indicator, Set(PlanLevel.allCases), .any),
+                ]),
+            .prose,
+        ],
         sample: { ActionPlanSample.input(steps: .actionStep) },
         build: ActionPlanBlocks.build)
 }

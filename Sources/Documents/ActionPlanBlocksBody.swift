@@ -40,7 +40,7 @@ struct ActionPlanBlocksBody {
         let name =
             ordinal == 0
             ? plan.labelled(objective, print.name ?? "", isRowHeader: true) : Cell(print.name ?? "", isRowHeader: true)
-        let row = [Cell(print.number ?? ""), name, plan.labelled(indicator, label)]
+        let row = [Cell(print.number ?? ""), name, plan.measure(indicator, label)]
         let band = TableRow(.band, [Cell("SASARAN PROGRAM", columns: Self.width)])
         return head(["NO", "SASARAN STRATEGIS"]) + [TableRow(row + yearAndQuarters(of: indicator))]
             + (isLed ? [band] : [])
@@ -72,7 +72,7 @@ struct ActionPlanBlocksBody {
         stack.add(
             measured.map { indicator in
                 let label = StatedPlan.markedLabel(indicator?.number, indicator?.name)
-                return .init(cells: [plan.labelled(indicator, label)] + yearAndQuarters(of: indicator), rows: 1)
+                return .init(cells: [plan.measure(indicator, label)] + yearAndQuarters(of: indicator), rows: 1)
             })
         let activities = plan.children(of: program, [.activity])
         return stack.tableRows + (activities.isEmpty ? [] : activityHead + activities.flatMap(rows))
@@ -117,7 +117,7 @@ struct ActionPlanBlocksBody {
             return indicators.isEmpty ? [nil] : indicators
         }
         stack.add(
-            measured.map { .init(cells: [plan.labelled($0, $0?.name ?? "")] + plan.quarterTargets(of: $0), rows: 1) }
+            measured.map { .init(cells: [plan.measure($0, $0?.name ?? "")] + plan.quarterTargets(of: $0), rows: 1) }
                 + [.init(cells: [Cell("", columns: 5)], rows: rest)])
         stack.add([.init(cells: [plan.cell(.budget, of: activity, in: .year)], rows: stack.height)])
         return stack.tableRows

@@ -8,7 +8,22 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: satu tabel sasaran dan satu tabel program dan kegiatan, keduanya dengan \
             target dan anggaran setiap triwulan dan pada akhir tahun.
             """,
-        figures: [.asStated, .asComputed],
+        figures: [.asStated, .asComputed], showsFindings: true,
+        unprinted: [
+            Unprinted(
+                "Urusan, sub kegiatan dan aksi", "tabel memuat tujuan, sasaran, program dan kegiatan",
+                [.level(.affair), .level(.agency), .level(.subActivity), .level(.actionStep)]),
+            Unprinted("Satuan dan kode", "tabel tidak mempunyai kolomnya", [.units, .codes]),
+            Unprinted(
+                "Anggaran tujuan, anggaran indikator program dan kegiatan, dan keterangan lain",
+                "anggaran dicetak pada indikator sasaran, program dan kegiatan",
+                [
+                    .rolesBeside([.target, .budget]), .figures(.budget, of: .node, [.goal, .objective], .any),
+                    .figures(.budget, of: .indicator, [.goal, .program, .activity], .any),
+                    .figures(.target, of: .node, Set(PlanLevel.allCases), .any),
+                ]),
+            .prose,
+        ],
         sample: { ActionPlanSample.input(steps: nil) },
         build: ActionPlanMoney.build)
 }

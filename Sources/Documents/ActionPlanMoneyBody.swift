@@ -27,12 +27,16 @@ struct ActionPlanMoneyBody {
             return indicators.isEmpty ? [nil] : indicators
         }
         stack.add(
-            measured.map { .init(cells: [label($0)] + plan.targetsWithMoney(of: $0, money: $0), rows: 1) })
+            measured.map { .init(cells: [measure($0)] + plan.targetsWithMoney(of: $0, money: $0), rows: 1) })
         return stack.tableRows
     }
 
     private func label(_ entry: Entry?) -> Cell {
         plan.labelled(entry, StatedPlan.label(entry?.number, entry?.name))
+    }
+
+    private func measure(_ indicator: Entry?) -> Cell {
+        plan.measure(indicator, StatedPlan.label(indicator?.number, indicator?.name))
     }
 
     // MARK: Programs and activities
@@ -99,7 +103,7 @@ struct ActionPlanMoneyBody {
         let indicators: [Entry?] = plan.indicators(of: node).isEmpty ? [nil] : plan.indicators(of: node)
         return indicators.enumerated().map { index, indicator in
             let own = [
-                index == 0 ? plan.labelled(node, name) : Cell(""), plan.labelled(indicator, indicator?.name ?? ""),
+                index == 0 ? plan.labelled(node, name) : Cell(""), plan.measure(indicator, indicator?.name ?? ""),
             ]
             return own + plan.targetsWithMoney(of: indicator, money: index == 0 ? node : nil)
         }

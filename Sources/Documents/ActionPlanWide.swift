@@ -8,7 +8,20 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: satu tabel dari sasaran sampai sub kegiatan menurut nomenklatur, dengan \
             target triwulan sasaran dan sub kegiatan. Tanpa anggaran.
             """,
-        figures: [.asStated, .asComputed],
+        figures: [.asStated, .asComputed], showsFindings: true,
+        unprinted: [
+            Unprinted(
+                "Urusan, tujuan dan aksi", "tabel memuat sasaran, program, kegiatan dan sub kegiatan",
+                [.level(.affair), .level(.agency), .level(.goal), .level(.actionStep)]),
+            Unprinted("Nomor dan kode", "tabel tidak mempunyai kolomnya", [.numbers, .codes]),
+            Unprinted(
+                "Anggaran dan keterangan lain", "tabel hanya memuat target indikator",
+                [.rolesBeside([.target]), .figures(.target, of: .node, Set(PlanLevel.allCases), .any)]),
+            Unprinted(
+                "Target tahunan sasaran", "kolom target sasaran hanya untuk triwulan",
+                [.figures(.target, of: .indicator, [.objective], .year)]),
+            .prose,
+        ],
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: ActionPlanWide.build)
 }

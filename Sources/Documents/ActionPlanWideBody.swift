@@ -53,7 +53,7 @@ struct ActionPlanWideBody {
     }
 
     private func figures(of indicator: Entry?) -> [Cell] {
-        [plan.labelled(indicator, indicator?.name ?? ""), Cell(indicator?.unit ?? "")]
+        [plan.measure(indicator, indicator?.name ?? ""), Cell(indicator?.unit ?? "")]
             + plan.quarterTargets(of: indicator)
             + [plan.yearTarget(of: indicator), Cell("")]
     }

@@ -9,6 +9,16 @@ extension DocumentDefinition {
             lampiran satu lembar untuk setiap jabatan dengan tugas, fungsi, kinerja, indikator, cara penghitungan dan \
             sumber datanya.
             """,
+        unprinted: [
+            Unprinted(
+                "Kop surat dengan alamatnya, dan teks lain",
+                "kop surat disusun dari nama pemerintah dan perangkat daerah",
+                [.blocks([.contentsLine, .caption])]),
+            Unprinted("Unit organisasi jabatan", "lembar menyebut jabatan, tugas dan fungsi", [.parts([.unit])]),
+            Unprinted(
+                "Target dan satuan indikator", "tabel memuat kinerja, indikator, formulasi dan sumber data",
+                [.rolesBeside([.formula, .dataSource]), .units, .codes]),
+        ],
         sample: { IndividualIndicatorsSample.input },
         build: IndividualIndicatorsDecree.build)
 }

@@ -33,7 +33,23 @@ struct DocumentSheet {
                     content: [
                         .verbatim("selaras render \(definition.id) rencana-aksi.txt --to html --output hasil.html")
                     ]),
-            ])
+            ] + unprinted)
+    }
+
+    /// What is lost when a dossier is printed in the document and read again.
+    private var unprinted: [Section] {
+        guard !definition.unprinted.isEmpty else { return [] }
+        let items = definition.unprinted.map { part in
+            ItemList.Item(RichText([.init(part.what, .strong), .init(": \(part.why).")]))
+        }
+        return [
+            Section(
+                title: "Yang tidak dicetak",
+                content: [
+                    .paragraph("Dicetak lalu dibaca kembali, dossier tetap sama kecuali bagian ini:"),
+                    .list(ItemList(.bullet, items)),
+                ])
+        ]
     }
 
     private var sample: Document {

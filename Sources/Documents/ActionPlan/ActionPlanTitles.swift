@@ -35,7 +35,8 @@ struct ActionPlanTitles {
 
     /// Who signs below a table: one of several signatories for each, the last of them from then on.
     func signatures(ofTable index: Int, hasDate: Bool) -> [Content] {
-        let signatories = plan.document.signatories
+        let stated = plan.document.signatories
+        let signatories = stated.isEmpty && plan.figures == .asComputed ? [head] : stated
         guard let last = signatories.last else { return [] }
         let signatory = signatories.indices.contains(index) ? signatories[index] : last
         var place = plan.document.date.map { CellContent.text($0) }
@@ -45,6 +46,12 @@ struct ActionPlanTitles {
                 SignatureBlock(placeAndDate: place, capacity: signatory.capacity, title: post(of: signatory))
             ])
         ]
+    }
+
+    /// Who signs where the source doesn't say.
+    private var head: Signatory {
+        let office = ["Kepala", plan.agency.name ?? "Perangkat Daerah", plan.agency.region?.title]
+        return Signatory(title: office.compactMap { $0 }.joined(separator: " "), capacity: .own)
     }
 
     /// One's own post; on behalf of the head: the head's post and then one's own.
@@ -58,8 +65,9 @@ struct ActionPlanTitles {
     func framed(
         _ id: DocumentDefinitionID, title: String, titleLines: [String], sections: [Section], options: DocumentOptions
     ) -> Document {
-        let cover = Cover(
-            lines: [title.uppercased()] + agencyLines + [yearLine].compactMap { $0 }, emblem: options.emblem)
+        let name = (plan.document.title ?? title).uppercased()
+        let year = yearLine.flatMap { name.contains($0) ? nil : $0 }
+        let cover = Cover(lines: [name] + agencyLines + [year].compactMap { $0 }, emblem: options.emblem)
         return Document(
             id: id, title: title, titleLines: titleLines, cover: cover, letterhead: letterhead(options),
             paper: options.paper ?? .folio, date: date, sections: sections + [plan.marks.section].compactMap { $0 })

@@ -20,7 +20,7 @@ struct ComputedPlan {
     func cell(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> Cell {
         switch role {
         case .target: target(of: entry, in: period)
-        case .budget: Cell(budget(of: entry, in: period).map { .value(.money($0)) } ?? .text(""))
+        case .budget: Cell(budget(of: entry, in: period).map { .value(.money($0)) } ?? Self.gap(period, "anggaran"))
         default: Cell(plan.text(role, of: entry, in: period))
         }
     }
@@ -30,11 +30,11 @@ struct ComputedPlan {
     private func target(of entry: Entry, in period: StatedCell) -> Cell {
         let stated = reading(of: entry, in: period)
         guard period == .year, let accumulation = entry.indicatorID.flatMap({ plan.indicators[$0] })?.accumulation
-        else { return Cell(Self.content(stated)) }
+        else { return Cell(Self.content(stated, period)) }
         let quarters = Quarter.allCases.map { reading(of: entry, in: .quarter($0)) }
         let due = Set(zip(Quarter.allCases, quarters).filter { $0.1.isReported }.map(\.0))
         let computed = due.isEmpty ? nil : YearFromQuarters.value(of: quarters, by: accumulation, due: due).value
-        var cell = Cell(computed.map { Self.content(.reported($0)) } ?? Self.content(stated))
+        var cell = Cell(computed.map { Self.content(.reported($0), period) } ?? Self.content(stated, period))
         if accumulation == .lastValue, !due.isEmpty { cell.marks = [Self.positionMark] }
         return cell
     }
@@ -43,13 +43,18 @@ struct ComputedPlan {
         plan.statement(.target, of: entry, in: period)?.quantity?.reading ?? .notApplicable(.noSuchColumn)
     }
 
-    private static func content(_ value: Reported<Quantity>) -> CellContent {
+    /// A quarter may be without a figure, a year may not.
+    private static func gap(_ period: StatedCell, _ what: String) -> CellContent {
+        period == .year ? .missing("\(what) setahun belum ditetapkan") : .text("")
+    }
+
+    private static func content(_ value: Reported<Quantity>, _ period: StatedCell) -> CellContent {
         switch value {
         case .reported(.percent(let percent)): .value(.percent(percent, decimals: nil))
         case .reported(.number(let number, nil)): .value(.number(number, decimals: nil))
         case .reported(let quantity): .text(IndonesianFormat.quantity(quantity))
         case .missing(.unreadable): .missing("angka pada sumber tidak terbaca")
-        case .missing, .notApplicable: .text("")
+        case .missing, .notApplicable: gap(period, "target")
         }
     }
 

@@ -10,11 +10,21 @@ extension StatedPlan {
         return cell
     }
 
-    /// A label of an entry, with the marks of what was found about the entry itself.
+    /// A label of an entry, with the marks of what was found about the entry itself; computed, a hole without a name.
     func labelled(_ entry: Entry?, _ label: String, isRowHeader: Bool = false) -> Cell {
         var cell = Cell(label, isRowHeader: isRowHeader)
+        if figures == .asComputed, let entry, (entry.name ?? "").trimmed.isEmpty {
+            let what = entry.indicatorID == nil ? level(of: entry)?.title.lowercased() ?? "kinerja" : "indikator"
+            cell.content = .missing("\(what) ini belum bernama")
+        }
         if let entry { cell.marks = marks.marks(at: path(of: entry, nil)) }
         return cell
+    }
+
+    /// The label of an indicator; computed, a hole where there is none.
+    func measure(_ indicator: Entry?, _ label: String) -> Cell {
+        guard indicator == nil, figures == .asComputed else { return labelled(indicator, label) }
+        return Cell(.missing("belum mempunyai indikator"))
     }
 
     /// The four quarterly targets of an indicator.

@@ -8,9 +8,7 @@ struct DecreeText {
     /// From KEPUTUSAN down to the head who decides, one line each.
     var titleLines: [String] {
         let subject = text(.subject) ?? document.title
-        return [
-            "KEPUTUSAN", decider, "NOMOR : \(document.number ?? "…")", "TENTANG", subject ?? "…", decider,
-        ]
+        return ["KEPUTUSAN"] + decider + ["NOMOR : \(document.number ?? "…")", "TENTANG", subject ?? "…"] + decider
     }
 
     /// Considerations, legal basis, what is decided, and who signs.
@@ -34,7 +32,7 @@ struct DecreeText {
             Fact("Lampiran", .text(text(.attachment) ?? "Keputusan \(head)")),
             Fact("Nomor", .text(text(.attachmentNumber) ?? document.number, missing: missing)),
             Fact("Tanggal", .text(text(.attachmentDate) ?? document.date, missing: missing)),
-        ]
+        ] + (text(.attachmentSubject).map { [Fact("Tentang", $0)] } ?? [])
     }
 
     /// The label stands in a block of its own before the items; a single reason has no list.
@@ -51,10 +49,17 @@ struct DecreeText {
         let signatory = document.signatories.first
         return SignatureBlock(
             placeAndDate: .paragraphs([RichText("Ditetapkan di : \(place)"), RichText("pada tanggal : \(date)")]),
-            capacity: signatory?.capacity ?? .own, title: [signatory?.title ?? decider])
+            capacity: signatory?.capacity ?? .own, title: decider)
     }
 
-    private var decider: String { document.signatories.first?.title ?? head.uppercased() }
+    /// The post that decides, its region on a line of its own.
+    private var decider: [String] {
+        let post = document.signatories.first?.title ?? head.uppercased()
+        guard let region = agency.region?.title, post.uppercased().hasSuffix(" " + region.uppercased()) else {
+            return [post]
+        }
+        return [String(post.dropLast(region.count)).trimmed, String(post.suffix(region.count))]
+    }
 
     private var head: String {
         ["Kepala", agency.name ?? "Perangkat Daerah", agency.region?.title].compactMap { $0 }.joined(separator: " ")

@@ -2,7 +2,21 @@ import Domain
 
 /// A small decree for the printed example.
 enum IndividualIndicatorsSample {
-    static var input: DocumentInput {
+    static var input: DocumentInput { DocumentInput(report: CheckReport(dossier: plan.build())) }
+
+    /// The same with a member of staff, whose indicator has a target.
+    static var staff: DocumentInput {
+        var plan = plan
+        let clerk = plan.addPosition(
+            "Pengadministrasi Umum", kind: .executor, under: plan.dossier.positions.first?.id,
+            duties: ["Mengelola surat masuk dan surat keluar"])
+        let row = plan.addRow(of: clerk, number: "1", result: "Tertibnya administrasi persuratan")
+        let indicator = plan.addIndicator(of: row, name: "Jumlah surat yang diagendakan", unit: "surat")
+        plan.target(indicator, "1.200", year: 2025)
+        return DocumentInput(report: CheckReport(dossier: plan.build()))
+    }
+
+    private static var plan: DossierBuilder {
         let agency = Agency(
             name: "Badan Kepegawaian Daerah", region: RegionalGovernment(kind: .regency, name: "Contoh"))
         var plan = DossierBuilder(agency: agency, period: 2025...2025)
@@ -17,7 +31,7 @@ enum IndividualIndicatorsSample {
             formula: "Jumlah layanan yang selesai tepat waktu dibagi jumlah layanan yang diminta kali 100%",
             source: "Subbagian Umum", to: row, in: &plan)
         add("Jumlah laporan keuangan", formula: "Jumlah laporan keuangan", source: nil, to: row, in: &plan)
-        return DocumentInput(report: CheckReport(dossier: plan.build()))
+        return plan
     }
 
     private static func add(

@@ -35,7 +35,40 @@ struct PositionSheets {
                 .init(weight: 1, alignment: .center), .init(weight: 5), .init(weight: 5), .init(weight: 6),
                 .init(weight: 4),
             ],
-            head: [TableRow(.header, names.map { Cell($0) })], body: rows.flatMap(tableRows))
+            head: [TableRow(.header, names.map { Cell($0) })],
+            body: joiningSources(rows.flatMap(tableRows), of: rows.flatMap(measured)))
+    }
+
+    private func measured(in row: Entry) -> [Entry?] {
+        let indicators = plan.indicators(of: row)
+        return indicators.isEmpty ? [nil] : indicators
+    }
+
+    /// A source of data that stands for the rows below it too is merged over them.
+    private func joiningSources(_ rows: [TableRow], of indicators: [Entry?]) -> [TableRow] {
+        var rows = rows
+        var first = 0
+        for index in rows.indices.dropFirst() {
+            guard continuesSource(indicators[index], of: indicators[first]) else {
+                first = index
+                continue
+            }
+            rows[index].cells.removeLast()
+            rows[first].cells[rows[first].cells.count - 1].rows += 1
+        }
+        return rows
+    }
+
+    /// Whether an indicator states no source of its own and has that of one above it.
+    private func continuesSource(_ indicator: Entry?, of above: Entry?) -> Bool {
+        guard let indicator, let above, let source = source(of: above), text(.dataSource, of: indicator).isEmpty else {
+            return false
+        }
+        return source == self.source(of: indicator) && !text(.dataSource, of: above).isEmpty
+    }
+
+    private func source(of indicator: Entry) -> String? {
+        indicator.indicatorID.flatMap { plan.indicators[$0]?.dataSource }
     }
 
     /// The third heading differs between sheets: "INDIKATOR KEGIATAN", "INDIKATOR PROGRAM".
@@ -50,7 +83,7 @@ struct PositionSheets {
 
     /// A row for each indicator; number and result are merged over them.
     private func tableRows(of row: Entry) -> [TableRow] {
-        let indicators: [Entry?] = plan.indicators(of: row).isEmpty ? [nil] : plan.indicators(of: row)
+        let indicators = measured(in: row)
         return indicators.enumerated().map { index, indicator in
             let own = [
                 plan.labelled(indicator, indicator?.name ?? ""), Cell(text(.formula, of: indicator)),

@@ -40,7 +40,7 @@ package enum CellContent: Hashable, Sendable {
         case .value(.number(let number, let decimals)): [RichText(Self.printed(number, decimals))]
         case .value(.percent(let number, let decimals)): [RichText(Self.printed(number, decimals) + "%")]
         case .value(.money(let money)): [RichText(IndonesianFormat.plain(money))]
-        case .missing: [RichText("belum ada", .subdued)]
+        case .missing: [RichText(MissingMarks.hole, .subdued)]
         case .notApplicable: ["–"]
         case .failed(let why): [RichText("tidak dapat dihitung: \(why)", .subdued)]
         case .room: []

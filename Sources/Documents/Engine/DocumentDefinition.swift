@@ -18,6 +18,10 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package let years: ClosedRange<Int>?
     /// In which forms it exists.
     package let figures: Set<DocumentOptions.Figures>
+    /// Whether findings are numbered in its margin unless one asks for a clean print; what is signed is clean.
+    package let showsFindings: Bool
+    /// What it has no place for; a dossier printed in it and read again is the same but for this.
+    package let unprinted: [Unprinted]
     /// What its printed example is made from.
     package let sample: @Sendable () -> DocumentInput
     private let build: Build
@@ -25,7 +29,8 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package init(
         id: DocumentDefinitionID, title: String, purpose: String, basis: LegalBasis? = nil,
         years: ClosedRange<Int>? = nil, figures: Set<DocumentOptions.Figures> = [.asStated],
-        sample: @escaping @Sendable () -> DocumentInput, build: @escaping Build
+        showsFindings: Bool = false, unprinted: [Unprinted] = [], sample: @escaping @Sendable () -> DocumentInput,
+        build: @escaping Build
     ) {
         self.id = id
         self.title = title
@@ -33,6 +38,8 @@ package struct DocumentDefinition: Sendable, Identifiable {
         self.basis = basis
         self.years = years
         self.figures = figures
+        self.showsFindings = showsFindings
+        self.unprinted = unprinted
         self.sample = sample
         self.build = build
     }

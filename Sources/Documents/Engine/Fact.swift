@@ -8,6 +8,9 @@ package struct Fact: Hashable, Sendable {
         self.content = content
     }
 
+    /// What stands behind the label: dots where it is written in by hand.
+    package var printed: CellContent { content == .room ? .text(WritingRoom.line) : content }
+
     package init(_ label: String, _ text: String) {
         self.init(label, .text(text))
     }

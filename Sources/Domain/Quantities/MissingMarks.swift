@@ -1,5 +1,8 @@
 /// The marks that fill a cell without saying anything.
 package enum MissingMarks {
+    /// What a printed form says where there is no value yet.
+    package static let hole = "belum ada"
+
     /// Whether a trimmed cell is a dash of any length, dots or "n/a".
     package static func isDash(_ text: String) -> Bool {
         if text.isEmpty { return false }
@@ -10,7 +13,12 @@ package enum MissingMarks {
     /// Whether a cell holds nothing or only such a mark.
     package static func isMissing(_ raw: String) -> Bool {
         let text = raw.trimmed
-        return text.isEmpty || isDash(text)
+        return isBlank(text) || isDash(text)
+    }
+
+    /// Whether a trimmed cell is empty or says in words that there is no value yet.
+    package static func isBlank(_ text: String) -> Bool {
+        text.isEmpty || text.utf8.count == hole.utf8.count && text.lowercased() == hole
     }
 
     /// Whether a character is one of the dashes in use: hyphen, en dash, em dash, minus sign.

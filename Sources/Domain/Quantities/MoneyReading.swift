@@ -14,7 +14,7 @@ package enum MoneyReading {
     /// The amount a cell states. Three digits after the last mark are thousands: rupiah have no third decimal.
     package static func read(_ raw: String) -> StatedMoney {
         let text = raw.trimmed
-        if text.isEmpty { return StatedMoney(raw: raw, reading: .missing(.blank)) }
+        if MissingMarks.isBlank(text) { return StatedMoney(raw: raw, reading: .missing(.blank)) }
         let digits = stripped(text)
         if digits.isEmpty || MissingMarks.isDash(digits) { return StatedMoney(raw: raw, reading: .missing(.dash)) }
         guard let number = NumberReading(digits), let money = Money(exactly: number.asThousands) else {

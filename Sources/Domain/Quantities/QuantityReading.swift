@@ -11,7 +11,7 @@ package struct QuantityReading: Hashable, Sendable {
     /// - Parameter figure: what to read in place of `raw`, where the source stores the number it shows.
     package static func read(_ raw: String, unit: String? = nil, figure: String? = nil) -> QuantityReading {
         let text = raw.squeezed
-        if text.isEmpty { return QuantityReading(raw, .missing(.blank)) }
+        if MissingMarks.isBlank(text) { return QuantityReading(raw, .missing(.blank)) }
         if MissingMarks.isDash(text) { return QuantityReading(raw, .missing(.dash)) }
         if SheetError(text) != nil { return QuantityReading(raw, .missing(.unreadable)) }
         let printed = PrintedQuantity.read(figure ?? text, unit: unit)

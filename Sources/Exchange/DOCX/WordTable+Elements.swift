@@ -38,18 +38,36 @@ extension WordTable {
             guard let first = cells.first else { continue }
             if byColumn || cells.count == 1 {
                 for cell in cells {
-                    let place = place(file, row: index + 1, column: cell.column)
-                    columns[byColumn ? cell.column : 0, default: []] += cell.lines.map {
-                        .line(text: $0, level: nil, place: place)
-                    }
+                    columns[byColumn ? cell.column : 0, default: []] += lines(
+                        of: cell.lines, at: place(file, row: index + 1, column: cell.column))
                 }
             } else {
-                let text = cells.flatMap(\.lines).joined(separator: " ")
+                let items = Self.items(of: cells[cells.count - 1].lines)
+                let text = (cells.dropLast().flatMap(\.lines) + items.prefix(1)).joined(separator: " ")
+                let last = place(file, row: index + 1, column: cells[cells.count - 1].column)
                 columns[0, default: []].append(
                     .line(text: text, level: nil, place: place(file, row: index + 1, column: first.column)))
+                columns[0, default: []] += lines(of: items, at: last).dropFirst()
             }
         }
         return columns.keys.sorted().flatMap { columns[$0] ?? [] }
+    }
+
+    /// Lines of one cell, told apart by their order.
+    private func lines(of texts: [String], at place: SourcePlace) -> [TextElement] {
+        texts.enumerated().map { index, text in
+            var place = place
+            if texts.count > 1 { place.item = index + 1 }
+            return .line(text: text, level: nil, place: place)
+        }
+    }
+
+    /// The items of a list behind its label; a line without a mark goes on with the one above.
+    private static func items(of lines: [String]) -> [String] {
+        lines.reduce(into: []) { items, line in
+            let isItem = LeadingMark(line).mark != nil
+            if isItem || items.isEmpty { items.append(line) } else { items[items.count - 1] += " " + line }
+        }
     }
 
     private func grid(file: String, unread: inout [UnreadCell]) -> Grid {

@@ -29,6 +29,7 @@ struct PartedText: Hashable, Sendable {
     func blocks(at place: SourcePlace) -> [Block]? {
         guard let first = blocks[place] else { return nil }
         var found = [first].compactMap { $0 }
+        guard place.item == nil else { return found }
         var item = SourcePlace(file: place.file, spot: place.spot, item: 1)
         while let next = blocks[item] ?? nil {
             found.append(next)

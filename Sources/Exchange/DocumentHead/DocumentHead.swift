@@ -33,6 +33,7 @@ struct DocumentHead: Hashable, Sendable {
             }
         }
         if agency == nil { takeAgencyInTitle() }
+        if agency == nil { takeAgencyOfHead(head) }
     }
 
     /// Puts the title and its version on a document; what is known of its stage already stays.
@@ -111,6 +112,15 @@ struct DocumentHead: Hashable, Sendable {
         let names: Set<String> = ["BADAN", "DINAS", "SEKRETARIAT", "INSPEKTORAT", "KECAMATAN"]
         guard let index = words.firstIndex(where: { names.contains($0.uppercased()) }), index > 0 else { return }
         takeAgency(words[index...].joined(separator: " "), next: "")
+    }
+
+    /// "KEPALA BADAN KEPEGAWAIAN DAERAH": the agency by the post of its head, as decrees without a letterhead name it.
+    private mutating func takeAgencyOfHead(_ lines: [String]) {
+        let posts = ["KEPALA BADAN ", "KEPALA DINAS "]
+        for (index, line) in lines.enumerated() where agency == nil && line.uppercased() == line {
+            guard posts.contains(where: line.hasPrefix) else { continue }
+            takeAgency(String(line.dropFirst("KEPALA ".count)), next: index + 1 < lines.count ? lines[index + 1] : "")
+        }
     }
 
     /// "BPKAD PROVINSI JAWA BARAT": an agency that is named by its acronym alone.

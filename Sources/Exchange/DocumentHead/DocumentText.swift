@@ -5,13 +5,18 @@ struct DocumentText {
     private(set) var blocks: [Block] = []
     let signatures: SignatureReading
     private var lastTable: TableID?
+    /// Which of the signature blocks was met last.
+    private var lastSignature: Int?
 
     /// - Parameter parts: lines whose part in the document the reader has found out.
     init(_ elements: some Sequence<TextElement>, tables: [PrintedTable], parts: PartedText = PartedText()) {
         var lines: [String] = []
         for case .line(let text, _, _) in elements { lines.append(text) }
         signatures = SignatureReading(lines)
-        let signed = Set(signatures.ranges.flatMap { $0 })
+        var signed: [Int: Int] = [:]
+        for (ordinal, range) in signatures.ranges.enumerated() {
+            for line in range { signed[line] = ordinal }
+        }
         var line = 0
         var table = -1
         for element in elements {
@@ -20,7 +25,7 @@ struct DocumentText {
                 if let known = parts.blocks(at: place) {
                     blocks += known
                 } else {
-                    append(text, level: level, place: place, isSignature: signed.contains(line))
+                    append(text, level: level, place: place, signature: signed[line])
                 }
                 line += 1
             case .grid(let grid):
@@ -29,9 +34,10 @@ struct DocumentText {
         }
     }
 
-    private mutating func append(_ text: String, level: Int?, place: SourcePlace, isSignature: Bool) {
-        if isSignature {
-            if let last = blocks.last, last.kind == .signature, isNext(place, after: last.place) {
+    private mutating func append(_ text: String, level: Int?, place: SourcePlace, signature: Int?) {
+        if let signature {
+            defer { lastSignature = signature }
+            if blocks.last?.kind == .signature, lastSignature == signature {
                 blocks[blocks.count - 1].text += "\n" + text
                 return
             }
@@ -44,19 +50,6 @@ struct DocumentText {
                 Block(
                     kind: isHeading ? .heading : .paragraph, level: isHeading ? level ?? 1 : nil, text: text,
                     place: place))
-        }
-    }
-
-    /// A signature goes on over the blank lines left for the signature itself.
-    private func isNext(_ place: SourcePlace, after last: SourcePlace?) -> Bool {
-        switch (place.spot, last?.spot) {
-        case (.text(let line, _), .text(let begun, _)?): return line - begun <= 16
-        case (.paragraph(let number), .paragraph(let begun)?): return number - begun <= 16
-        case (.sheet(let sheet, let cell), .sheet(let first, let begun)?):
-            guard sheet == first, let row = CellName(cell)?.row, let start = CellName(begun)?.row
-            else { return false }
-            return row - start <= 16
-        default: return false
         }
     }
 

@@ -35,6 +35,17 @@ struct SignatureReading: Hashable, Sendable {
             && line.dropFirst().dropLast().allSatisfy { " ._…".contains($0) }
     }
 
+    /// "..............., ...............": where place and date are to be written.
+    static func isRoomForDate(_ line: String) -> Bool {
+        line.count >= 8 && line.contains(",") && line.allSatisfy { " ._…,".contains($0) }
+    }
+
+    /// "PIHAK KEDUA,": whose signature it is.
+    private static func isParty(_ line: String) -> Bool {
+        let words = HeaderVocabulary.split(line)
+        return words.count <= 3 && words.first == "PIHAK"
+    }
+
     /// Back over at most eight lines to the place and date or the first title.
     private func begin(_ lines: [String], before end: Int) -> Int {
         var start = end
@@ -43,8 +54,9 @@ struct SignatureReading: Hashable, Sendable {
             let line = lines[start - 1]
             if line.count > 90 || ranges.last.map({ start - 1 < $0.upperBound }) ?? false { break }
             start -= 1
-            if Self.isTitle(line) || Self.isDate(line) { first = start }
-            if Self.isDate(line) { break }
+            let opens = Self.isDate(line) || Self.isRoomForDate(line)
+            if opens || Self.isTitle(line) || Self.isParty(line) { first = start }
+            if opens { break }
         }
         return first == end ? max(end - 2, 0) : first
     }

@@ -12,7 +12,7 @@ struct AgreementParties {
     mutating func take(_ text: String, at place: SourcePlace, isLine: Bool = true) -> Bool {
         if let field = SheetField(text) {
             isOpen = false
-            guard field.kind == .position, !field.content.isEmpty, field.content.count <= 200 else {
+            guard field.kind == .position, !MissingMarks.isMissing(field.content), field.content.count <= 200 else {
                 return field.kind == .other && !isLine
             }
             settlePending()

@@ -63,8 +63,13 @@ extension SheetInterpreter {
         let parent = open.filter { $0.key < level }.max { $0.key < $1.key }?.value
         let code = row.said(lane.code) ?? mark.flatMap { LeadingMark.isCode($0) ? $0 : nil }
         if let column = lane.code, row.said(column) != nil { consumed.insert(column) }
+        let known = kind == .performanceAgreement ? named[level]?[NormalizedName(name)] : nil
+        // Another table of an agreement by the same name: the targets stand there, the money here.
+        let same = known.flatMap { $0.table == table ? nil : $0.entry }
         let id = builder.addNode(
-            level, under: parent, number: code == mark ? nil : mark, code: code, name: name, place: cell.place)
+            level, under: parent, number: code == mark ? nil : mark, code: code, name: name, same: same,
+            place: cell.place)
+        if known == nil { named[level, default: [:]][NormalizedName(name)] = (id, table) }
         open = open.filter { $0.key < level }
         open[level] = id
         return id

@@ -24,6 +24,8 @@ struct SheetInterpreter {
     /// The open node of each level, and what each lane's rows belong to.
     var open: [PlanLevel: EntryID] = [:]
     var owners: [Int: EntryID] = [:]
+    /// The first entry of each name of a level and its table, where tables print the same names again.
+    var named: [PlanLevel: [NormalizedName: (entry: EntryID, table: TableID?)]] = [:]
     /// The last indicator of each lane.
     var indicators: [Int: EntryID] = [:]
     /// The last source of data printed in the table, for cells merged below it.

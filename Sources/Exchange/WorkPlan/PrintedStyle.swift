@@ -38,7 +38,7 @@ struct PrintedStyle: Hashable, Sendable {
 
     static func count(_ raw: String) -> StatedCount {
         let text = raw.trimmed
-        if text.isEmpty { return StatedCount(raw: raw, reading: .missing(.blank)) }
+        if MissingMarks.isBlank(text) { return StatedCount(raw: raw, reading: .missing(.blank)) }
         if MissingMarks.isDash(text) { return StatedCount(raw: raw, reading: .missing(.dash)) }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         return StatedCount(raw: raw, reading: Int(digits).map { .reported($0) } ?? .missing(.unreadable))

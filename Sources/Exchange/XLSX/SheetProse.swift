@@ -7,14 +7,19 @@ struct SheetProse {
     private(set) var strays: [(text: String, cell: CellName)] = []
 
     init(_ rows: [WorksheetRow]) {
-        let isSideBySide = rows.count { Self.hasTwoSides($0) } >= 2
+        let regions = Self.regions(rows)
+        var region = regions.startIndex
         var sides: [Int: [(text: String, cell: CellName)]] = [:]
-        for row in rows {
+        for (index, row) in rows.enumerated() {
+            while region < regions.endIndex, regions[region].upperBound <= index {
+                close(&sides)
+                region += 1
+            }
             guard row.cells.contains(where: { $0.content != .number }) else {
                 strays += row.cells.map { ($0.text, CellName(row: row.number, column: $0.column)) }
                 continue
             }
-            if isSideBySide, !Self.isKeyed(row) {
+            if region < regions.endIndex, regions[region].contains(index), !Self.isKeyed(row) {
                 for group in Self.groups(row) {
                     guard let first = group.first else { continue }
                     let name = CellName(row: row.number, column: first.column)
@@ -25,8 +30,41 @@ struct SheetProse {
                 lines.append((text, CellName(row: row.number, column: first.column)))
             }
         }
-        for column in sides.keys.sorted() { lines += sides[column] ?? [] }
+        close(&sides)
     }
+
+    /// What stands side by side is read from top to bottom, the left side first.
+    private mutating func close(_ sides: inout [Int: [(text: String, cell: CellName)]]) {
+        for column in sides.keys.sorted() { lines += sides[column] ?? [] }
+        sides = [:]
+    }
+
+    /// Rows that are set side by side: from the first with two sides to the last, with the rows of one side right
+    /// beside them. A signature needs no more empty rows than these.
+    private static func regions(_ rows: [WorksheetRow]) -> [Range<Int>] {
+        var runs: [[Int]] = []
+        for index in rows.indices where hasTwoSides(rows[index]) {
+            if let last = runs.last?.last, rows[index].number - rows[last].number <= mostRoom {
+                runs[runs.count - 1].append(index)
+            } else {
+                runs.append([index])
+            }
+        }
+        return runs.filter { $0.count >= 2 }.map { run in
+            let left = rows[run[0]].cells.first?.column ?? 0
+            var first = run[0]
+            while first > 0, follows(rows[first], rows[first - 1]),
+                rows[first - 1].cells.allSatisfy({ $0.column > left })
+            { first -= 1 }
+            var last = run[run.count - 1]
+            while last + 1 < rows.count, follows(rows[last + 1], rows[last]) { last += 1 }
+            return first..<(last + 1)
+        }
+    }
+
+    private static let mostRoom = 10
+
+    private static func follows(_ row: WorksheetRow, _ above: WorksheetRow) -> Bool { row.number - above.number == 1 }
 
     /// "Perangkat Daerah | : | Dinas Sosial".
     private static func isKeyed(_ row: WorksheetRow) -> Bool {

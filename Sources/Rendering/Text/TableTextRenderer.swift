@@ -30,7 +30,7 @@ package struct TableTextRenderer: Sendable {
 
     private func write(_ section: Section, depth: Int, of document: Document, to page: inout TableTextPage) {
         if section.title != nil { page.gap() }
-        for line in section.headingLines { page.prose(line, heading: min(6, depth + 2)) }
+        for line in section.headingLines { page.prose(line, heading: min(6, depth + 1)) }
         for content in section.content { write(content, of: document, to: &page) }
         for nested in section.sections { write(nested, depth: depth + 1, of: document, to: &page) }
     }
@@ -45,7 +45,7 @@ package struct TableTextRenderer: Sendable {
             for line in [figure.title].compactMap({ $0 }) + figure.drawing.outline.map(\.text) { page.prose(line) }
         case .register(let register): for line in document.lines(of: register) { page.prose(line.text) }
         case .facts(let facts):
-            for fact in facts { page.prose("\(fact.label): \(Self.text(of: fact.content))") }
+            for fact in facts { page.prose("\(fact.label) : \(Self.text(of: fact.printed))") }
         case .table(let table): write(table, to: &page)
         case .verbatim(let text):
             for line in text.split(whereSeparator: \.isNewline) { page.prose(String(line)) }
@@ -86,7 +86,7 @@ package struct TableTextRenderer: Sendable {
     private func write(_ block: SignatureBlock, to page: inout TableTextPage) {
         page.gap()
         if block.placeAndDate != nil {
-            for line in block.placeLines(room: SignatureRoom.place) { page.prose(line) }
+            for line in block.placeLines(room: WritingRoom.place) { page.prose(line) }
         }
         for line in block.headLines { page.prose(line) }
         page.prose(SignatureRoom.name)

@@ -76,8 +76,8 @@ struct DocumentSheet {
         case .list(let list): items(list, depth: 0, sheet, book)
         case .facts(let facts):
             for fact in facts {
-                let text = fact.content.paragraphs.map(\.text).joined(separator: "\n")
-                line("\(fact.label): \(text)", .prose, sheet, book)
+                let text = fact.printed.paragraphs.map(\.text).joined(separator: "\n")
+                line("\(fact.label) : \(text)", .prose, sheet, book)
             }
         case .clauses(let clauses): for clause in clauses { write(clause, sheet, book) }
         case .table(let table): try write(table, sheet, book)
@@ -144,7 +144,7 @@ struct DocumentSheet {
         row += 1
         let hasPlaces = blocks.contains { $0.placeAndDate != nil }
         let texts = blocks.map { block in
-            (hasPlaces ? block.placeLines(room: SignatureRoom.place) : []) + block.headLines
+            (hasPlaces ? block.placeLines(room: WritingRoom.place) : []) + block.headLines
         }
         let height = texts.map(\.count).max() ?? 0
         let areas = SheetShares.areas(blocks.count, columns: widths.count)

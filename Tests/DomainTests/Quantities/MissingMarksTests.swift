@@ -15,6 +15,15 @@ struct MissingMarksTests {
         #expect(!MissingMarks.isMissing(text))
     }
 
+    @Test("what a printed form says of a hole is as good as an empty cell", arguments: ["belum ada", "Belum ada"])
+    func isHole(text: String) {
+        #expect(MissingMarks.isBlank(text))
+        #expect(MissingMarks.isMissing(" \(text) "))
+        #expect(!MissingMarks.isDash(text))
+        #expect(QuantityReading.read(text).stated.reading == .missing(.blank))
+        #expect(MoneyReading.read(text).reading == .missing(.blank))
+    }
+
     @Test("an empty cell is missing, but no dash")
     func isEmpty() {
         #expect(!MissingMarks.isDash(""))

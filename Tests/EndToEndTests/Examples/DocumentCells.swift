@@ -6,7 +6,7 @@ struct DocumentCells {
     private let lines: [[String]]
 
     init(_ example: Example) throws {
-        let text = String(decoding: try example.file(Example.document).bytes, as: UTF8.self)
+        let text = String(decoding: try example.file(example.document).bytes, as: UTF8.self)
         let isMarkdown = example.print.form == .markdown
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             let cells = isMarkdown ? line.dropFirst().dropLast() : line

@@ -10,6 +10,10 @@ enum Example: String, CaseIterable, Sendable {
     case blora = "blora-2021"
     case gresik = "gresik-2020"
     case bengkalis = "bengkalis-2020"
+    case blitar = "blitar-2018"
+
+    /// Those with an action plan.
+    static let plans: [Example] = [.blora, .gresik, .bengkalis]
 
     /// The layout its document is printed in, and how its cells are kept apart.
     var print: (layout: DocumentDefinitionID, form: TableTextRenderer.Form) {
@@ -17,6 +21,7 @@ enum Example: String, CaseIterable, Sendable {
         case .blora: (DocumentDefinitionID("rencana-aksi-melebar"), .markdown)
         case .gresik: (DocumentDefinitionID("rencana-aksi-berblok"), .tabs)
         case .bengkalis: (DocumentDefinitionID("rencana-aksi-beranggaran"), .tabs)
+        case .blitar: (DocumentDefinitionID("keputusan-iki"), .tabs)
         }
     }
 
@@ -26,10 +31,13 @@ enum Example: String, CaseIterable, Sendable {
         case .blora: .blora
         case .gresik: .gresik
         case .bengkalis: .bengkalis
+        case .blitar: .kabupatenBlitar
         }
     }
 
-    static let document = "rencana-aksi.txt"
+    /// The name of its document.
+    var document: String { self == .blitar ? "keputusan-iki.txt" : "rencana-aksi.txt" }
+
     static let dossier = "dossier.yaml"
 
     /// One of its files, named as the program is given it.

@@ -6,14 +6,15 @@ import Testing
 
 @Suite("Findings in the examples")
 struct ExamplesFindingsTests {
-    /// A rule and the entry it complains of.
+    /// A rule and the entry it complains of; blocks are not told apart, as the examples lack the letterhead's.
     struct Complaint: Hashable, Comparable, CustomStringConvertible {
         let rule: RuleID
         let cause: String
 
         init(_ finding: Finding) {
             rule = finding.rule
-            cause = finding.cause.text
+            let path = finding.cause.text
+            cause = path.firstRange(of: "/blocks/").map { String(path[..<$0.upperBound]) } ?? path
         }
 
         var description: String { "\(rule) \(cause)" }
@@ -27,7 +28,7 @@ struct ExamplesFindingsTests {
 
     @Test("the document and the dossier have the same findings", arguments: Example.allCases)
     func sameInBoth(example: Example) throws {
-        let document = try #require(example.read(Example.document).proposals.first)
+        let document = try #require(example.read(example.document).proposals.first)
         let dossier = try #require(example.read(Example.dossier).proposals.first)
         #expect(!findings(document).isEmpty)
         #expect(findings(document) == findings(dossier))
@@ -38,10 +39,7 @@ struct ExamplesFindingsTests {
         arguments: Example.allCases)
     func sameAsSeed(example: Example) throws {
         let real = try #require(ImportReader.read([try example.seed.file()]).proposals.first)
-        let clean = try #require(example.read(Example.document).proposals.first)
-        let expected = Set(findings(real).map(Complaint.init))
-        let found = Set(findings(clean).map(Complaint.init))
-        #expect(expected.subtracting(found).isEmpty)
-        #expect(found.subtracting(expected).isEmpty)
+        let clean = try #require(example.read(example.document).proposals.first)
+        #expect(findings(clean).map(Complaint.init).sorted() == findings(real).map(Complaint.init).sorted())
     }
 }

@@ -22,6 +22,13 @@ enum PrintedForm: String, CaseIterable, Sendable, CustomTestStringConvertible {
         SourceFile(name: "dokumen.\(rawValue)", bytes: try bytes(document))
     }
 
+    /// The lines it prints before those of the other formats: a cover, unless that is the title, and a letterhead.
+    func front(of document: Document) -> [String] {
+        guard self == .docx else { return [] }
+        let cover = document.titleLines.isEmpty ? [] : document.cover?.lines ?? []
+        return cover + (document.letterhead?.lines ?? [])
+    }
+
     private func bytes(_ document: Document) throws -> [UInt8] {
         switch self {
         case .markdown: return TableTextRenderer(.markdown).render(document)

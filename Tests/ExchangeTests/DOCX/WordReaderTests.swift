@@ -46,6 +46,25 @@ struct WordReaderTests {
         #expect(outcome.proposals.first?.dossier.agency.name == "Dinas Perpustakaan")
     }
 
+    @Test("labels beside their values become lines, each item of a list one of its own")
+    func labels() throws {
+        let items = ["a. satu;", "b. dua", "yang panjang;", "c. tiga."].map { WordFixture.paragraph($0) }.joined()
+        let body = """
+            <w:tbl><w:tr>\(WordFixture.cell("Menimbang"))\(WordFixture.cell(":"))<w:tc>\(items)</w:tc></w:tr>\
+            <w:tr>\(WordFixture.cell("Jabatan"))\(WordFixture.cell(":"))\(WordFixture.cell("Kepala"))</w:tr></w:tbl>
+            """
+        let document = try document(body + table)
+        #expect(
+            words(document).dropLast() == [
+                "Menimbang : a. satu;", "b. dua yang panjang;", "c. tiga.", "Jabatan : Kepala",
+            ])
+        let places = document.elements.compactMap { element -> SourcePlace? in
+            if case .line(_, _, let place) = element { place } else { nil }
+        }
+        #expect(Set(places).count == 4)
+        #expect(places[1].item == 2)
+    }
+
     @Test("spans across and down leave empty cells and keep the grid columns")
     func spans() throws {
         let rows = """

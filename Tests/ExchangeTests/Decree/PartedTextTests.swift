@@ -16,6 +16,7 @@ struct PartedTextTests {
         text.goOn("dua", at: place(3))
         #expect(text.blocks(at: place(2))?.map(\.text) == ["Mengingat", "satu dua"])
         #expect(text.blocks(at: place(3)) == [])
+        #expect(text.blocks(at: place(2, item: 1))?.map(\.text) == ["satu dua"])
         var other = PartedText()
         other.open(Block(kind: .paragraph, text: "lain"), at: place(9))
         text.merge(other)

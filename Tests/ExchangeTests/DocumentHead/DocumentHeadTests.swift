@@ -25,6 +25,13 @@ struct DocumentHeadTests {
         #expect(head.year == 2023)
     }
 
+    @Test("without a letterhead, the post of the head names the agency")
+    func headOfAgency() {
+        #expect(head(["KEPUTUSAN", "KEPALA DINAS KESEHATAN", "KABUPATEN SUKAMAJU"]).agency == "Dinas Kesehatan")
+        #expect(head(["KEPALA DINAS SOSIAL", "DINAS KESEHATAN"]).agency == "Dinas Kesehatan")
+        #expect(head(["KEPALA BIDANG MUTASI", "Kepala Badan Kepegawaian"]).agency == nil)
+    }
+
     @Test(
         "a title of several years names no single one",
         arguments: [

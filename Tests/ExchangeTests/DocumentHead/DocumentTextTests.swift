@@ -48,6 +48,15 @@ struct DocumentTextTests {
         #expect(headers.allSatisfy { $0.table == TableID("t1") })
     }
 
+    @Test("two signatures one after the other are two blocks")
+    func signatures() throws {
+        let text =
+            "| NO | SASARAN | TARGET |\n| 1 | Naik | 65 |\n\nPIHAK KEDUA,\nBupati X\n(..........)\n"
+            + "PIHAK PERTAMA,\nKepala Badan\n(..........)\n"
+        let signatures = try read(text).blocks.filter { $0.kind == .signature }
+        #expect(signatures.map { $0.text.split(separator: "\n").count } == [3, 3])
+    }
+
     @Test("the signature goes on over its blank lines and gives date and post")
     func signature() throws {
         let document = try read(text)

@@ -21,6 +21,17 @@ struct SignatureRoomTests {
             ])
     }
 
+    @Test("room for place and date, and the party that signs, belong to its signature")
+    func parties() {
+        let reading = SignatureReading([
+            "Pernyataan.", "PIHAK KEDUA,", "Bupati Contoh", "(..............)", "……………, ……………", "PIHAK PERTAMA,",
+            "Kepala Badan", "(..............)",
+        ])
+        #expect(reading.ranges == [1..<4, 4..<8])
+        #expect(reading.date == nil)
+        #expect(reading.signatories.map(\.title) == ["Bupati Contoh", "Kepala Badan"])
+    }
+
     @Test("other lines are no room", arguments: ["(Rp)", "(lanjutan)", "........", "( . )"])
     func noRoom(line: String) {
         #expect(!SignatureReading.isRoomForName(line))

@@ -57,6 +57,21 @@ struct PerformanceAgreementReaderTests {
         #expect(outline.unread == [])
     }
 
+    @Test("a name in both tables is one node, and dots where a post is to be written name none")
+    func sameInBoth() {
+        let outline = SheetOutline(
+            statement("…………………………", "KEPALA DINAS ARSIP") + """
+                | NO | SASARAN KEGIATAN | INDIKATOR KINERJA | SATUAN | TARGET |
+                | 1 | Penataan Arsip | Jumlah arsip | berkas | 2.000 |
+
+                | NO | KEGIATAN | ANGGARAN (Rp) | KETERANGAN |
+                | 1 | Penataan Arsip | 500.000.000 | APBD |
+
+                """)
+        #expect(outline.blocks(.firstParty).isEmpty)
+        #expect(outline.documents[0].entries.compactMap(\.nodeID).map(\.text) == ["K1", "K1"])
+    }
+
     @Test("agreements of several posts in one file are documents of their own")
     func several() {
         let outline = SheetOutline(

@@ -45,6 +45,20 @@ struct SheetLayoutTests {
             ])
     }
 
+    @Test("what stands above and below two signatures side by side keeps its place")
+    func aroundSides() throws {
+        let document = try elements([
+            "NO | PROGRAM | TW I", "1 | Program Arsip | 1", "", "Pernyataan:", "Pihak pertama berjanji.", "",
+            " | | Sukamaju, Januari 2023", "BUPATI SUKAMAJU | | KEPALA DINAS", "", "(..........) | | (..........)", "",
+            "LAMPIRAN 1", "TAHUN 2023",
+        ])
+        #expect(
+            words(document).dropFirst() == [
+                "Pernyataan:", "Pihak pertama berjanji.", "BUPATI SUKAMAJU", "(..........)", "Sukamaju, Januari 2023",
+                "KEPALA DINAS", "(..........)", "LAMPIRAN 1", "TAHUN 2023",
+            ])
+    }
+
     @Test("a second header after a blank row begins a table of its own")
     func severalTables() throws {
         let document = try elements([

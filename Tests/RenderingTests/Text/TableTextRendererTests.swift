@@ -36,7 +36,7 @@ struct TableTextRendererTests {
     func markdown() {
         #expect(
             text(.markdown, .table(table))
-                == "# RENCANA AKSI\n\nBADAN\n\n## A. Bagian\n\n| NAMA | TARGET | |\n|---|---|---|\n| | TW I | TW II |\n"
+                == "# RENCANA AKSI\n\nBADAN\n\n# A. Bagian\n\n| NAMA | TARGET | |\n|---|---|---|\n| | TW I | TW II |\n"
                 + "| 1 | 2 | |\n| SASARAN | | |\n| a | 1 | 2 |\n| | 3 4 | x\\|y z |\n\n")
     }
 
@@ -54,6 +54,6 @@ struct TableTextRendererTests {
         let list = ItemList(.letter, [.init("satu", nested: ItemList(.number, [.init("dua")]))])
         let result = text(
             .tabs, .list(list), .facts([Fact("Tahun", "2025")]), .verbatim("x\ny"), .paragraph("tiga\tempat"))
-        #expect(result.hasSuffix("a. satu\n1. dua\nTahun: 2025\nx\ny\ntiga empat\n"))
+        #expect(result.hasSuffix("a. satu\n1. dua\nTahun : 2025\nx\ny\ntiga empat\n"))
     }
 }

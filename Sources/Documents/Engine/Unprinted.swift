@@ -1,0 +1,53 @@
+import Domain
+
+/// What a document has no place for, and why: a dossier printed in it and read again lacks just this.
+package struct Unprinted: Hashable, Sendable {
+    /// Who states a figure.
+    package enum Holder: Hashable, Sendable {
+        case node
+        case indicator
+    }
+
+    /// Which figures of a year.
+    package enum Span: Hashable, Sendable {
+        case year
+        case quarters
+        case any
+    }
+
+    /// A part of a dossier that can be told from the rest.
+    package enum Part: Hashable, Sendable {
+        /// Nodes of a level with their indicators; what hangs below them hangs under what is above.
+        case level(PlanLevel)
+        /// Nodes of the first level are printed among those of the second, and read as such.
+        case levelAmong(PlanLevel, PlanLevel)
+        /// Nodes of a level stand under nothing.
+        case parents(of: PlanLevel)
+        case numbers
+        case codes
+        case units
+        /// Figures of a role at the nodes of levels or at their indicators.
+        case figures(StatementRole, of: Holder, Set<PlanLevel>, Span)
+        /// Everything stated but these roles.
+        case rolesBeside(Set<StatementRole>)
+        case blocks(Set<Block.Kind>)
+        case parts(Set<BlockPart>)
+    }
+
+    /// "Urusan dan tujuan".
+    package let what: String
+    /// "tabel dimulai dari sasaran".
+    package let why: String
+    package let parts: Set<Part>
+
+    package init(_ what: String, _ why: String, _ parts: Set<Part>) {
+        self.what = what
+        self.why = why
+        self.parts = parts
+    }
+
+    /// Text around the tables of a plan.
+    static let prose = Unprinted(
+        "Paragraf dan butir di luar tabel", "hanya judul, tabel dan tanda tangan yang dicetak",
+        [.blocks([.paragraph, .item, .contentsLine, .caption])])
+}
