@@ -26,7 +26,7 @@ enum Cascade {
         let tree = CascadeTree(plan: plan, tones: CascadeTones(input.report))
         return Document(
             id: id, title: title,
-            titleLines: ["CASCADING KINERJA", titles.agencyLine, titles.yearLine].compactMap { $0 },
+            titleLines: ["CASCADING KINERJA", titles.agencyLine, titles.yearLine ?? ""].filter { !$0.isEmpty },
             paper: input.options.paper ?? .a3,
             date: titles.date, sections: sections(of: tree, plan: plan, below: input.options.below))
     }

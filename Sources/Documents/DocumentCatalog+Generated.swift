@@ -10,6 +10,7 @@ extension DocumentCatalog {
         .individualIndicatorsDecree,
         .performanceAgreementAdministrator,
         .performanceAgreementHead,
+        .performanceAgreementStaff,
         .performanceAgreementSupervisor,
         .revisionMatrix,
         .verificationNote,

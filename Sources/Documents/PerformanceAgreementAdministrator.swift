@@ -9,6 +9,7 @@ extension DocumentDefinition {
             program, serta anggaran setiap kegiatan.
             """,
         figures: [.asStated, .asComputed],
+        unprinted: PerformanceAgreement(.administrator).unprinted,
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: { PerformanceAgreement(.administrator).document(of: $0) })
 }

@@ -9,6 +9,7 @@ extension DocumentDefinition {
             serta anggaran setiap program.
             """,
         figures: [.asStated, .asComputed],
+        unprinted: PerformanceAgreement(.head).unprinted,
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: { PerformanceAgreement(.head).document(of: $0) })
 }

@@ -9,6 +9,7 @@ extension DocumentDefinition {
             serta anggaran setiap sub kegiatan.
             """,
         figures: [.asStated, .asComputed],
+        unprinted: PerformanceAgreement(.supervisor).unprinted,
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: { PerformanceAgreement(.supervisor).document(of: $0) })
 }

@@ -23,9 +23,10 @@ enum RevisionMatrix {
         }
         let titles = ActionPlanTitles(plan: pair.after)
         let kind = pair.after.document.kind.title
-        let lines = ["MATRIKS SEMULA–MENJADI", kind.uppercased(), titles.agencyLine, titles.yearLine]
+        let lines = ["MATRIKS SEMULA–MENJADI", kind.uppercased(), titles.agencyLine, titles.yearLine ?? ""]
         return Document(
-            id: id, title: title, titleLines: lines.compactMap { $0 }, letterhead: titles.letterhead(input.options),
+            id: id, title: title, titleLines: lines.filter { !$0.isEmpty },
+            letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
             sections: [
                 Section(

@@ -1,5 +1,4 @@
-/// What is printed where people write by hand; readers know by it that someone signs.
+/// What is printed where a name is written by hand; readers know by it that someone signs.
 enum SignatureRoom {
-    static let place = "..............., ..............."
     static let name = "(..............................)"
 }

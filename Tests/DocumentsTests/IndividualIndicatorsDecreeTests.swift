@@ -47,7 +47,7 @@ struct IndividualIndicatorsDecreeTests {
         let indicator = try #require(entries.first { $0.indicatorID != nil })
         let path = DossierPath.indicator(indicator.id, of: result.id, position: input.dossier.positions[0].id)
         input.report.findings = [PlantedFinding.make(at: path)]
-        input.options.marksFindings = true
+        input.options.margin = .marked
         let document = DocumentDefinition.individualIndicatorsDecree.document(for: input)
         #expect(PrintedRows(document).marks == [["1"]])
     }

@@ -40,6 +40,28 @@ struct PerformanceAgreementTests {
         #expect(rows.tables[1] == [["1", "Program P", "100.000.000", ""], ["JUMLAH", "<", "100.000.000", ""]])
     }
 
+    @Test("shares under several objectives are added as stated; what several tables print counts once")
+    func shares() {
+        let document = document(.performanceAgreementHead) { plan in
+            var first: EntryID?
+            for (table, amounts) in [("2.3", ["9.000", "8.000"]), ("4.2", ["60.000", "40.000"])] {
+                for amount in amounts {
+                    let objective = plan.addNode(.objective, name: "Sasaran \(table) \(amount)")
+                    let program = plan.addNode(.program, under: objective, name: "Program P", same: first)
+                    first = first ?? program
+                    let activity = plan.addNode(.activity, under: program, name: "Kegiatan \(amount)")
+                    plan.budget(activity, "1", year: 2025)
+                    plan.state(
+                        Statement(
+                            entry: program, role: .budget, period: .year(2025),
+                            value: .money(MoneyReading.read(amount)), table: table))
+                }
+            }
+        }
+        #expect(
+            PrintedRows(document).tables[1] == [["1", "Program P", "100.000", ""], ["JUMLAH", "<", "100.000", ""]])
+    }
+
     @Test("the superior signs on the left: the mayor of a city")
     func signatures() throws {
         let content = document(.performanceAgreementHead) { shared(&$0) }.sections[0].content
@@ -65,6 +87,25 @@ struct PerformanceAgreementTests {
             plan.addIndicator(of: plan.addNode(.objective, name: "B"), name: "I")
         }
         #expect(document.holes.count == 2)
+    }
+
+    @Test("where a name is written by hand there are dots")
+    func room() {
+        let facts = document(.performanceAgreementHead) { shared(&$0) }.sections[0].content.flatMap { content in
+            if case .facts(let facts) = content { facts } else { [Fact]() }
+        }
+        #expect(facts.map(\.label) == ["Nama", "Jabatan", "Nama", "Jabatan"])
+        #expect(facts.filter { $0.label == "Nama" }.allSatisfy { $0.printed == .text(WritingRoom.line) })
+    }
+
+    @Test("findings are not numbered in what is signed")
+    func clean() {
+        let agreements: [DocumentDefinition] = [
+            .performanceAgreementHead, .performanceAgreementAdministrator, .performanceAgreementSupervisor,
+            .performanceAgreementStaff, .individualIndicatorsDecree,
+        ]
+        #expect(agreements.allSatisfy { !$0.showsFindings })
+        #expect(DocumentDefinition.actionPlanWide.showsFindings)
     }
 
     @Test("a dossier without a plan says so")

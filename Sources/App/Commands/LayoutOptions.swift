@@ -16,18 +16,27 @@ struct LayoutOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Lambang daerah untuk sampul dan kop surat, PNG atau SVG.", valueName: "berkas"))
     var emblem: String?
 
-    @Option(help: ArgumentHelp("Untuk cascading: mulai dari bagian rencana ini (id dalam dossier).", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            """
+            Untuk cascading: mulai dari bagian rencana ini; untuk perjanjian kinerja pelaksana: jabatan ini saja (id \
+            dalam dossier).
+            """, valueName: "id"))
     var below: String?
 
     @Flag(
         inversion: .prefixedNo,
-        help: "Nomor temuan pada tepi sel dan daftarnya di akhir; bawaan: ya untuk html, pdf dan text.")
+        help: """
+            Nomor temuan pada tepi sel dan daftarnya di akhir; bawaan: ya untuk rencana aksi dalam html, pdf dan text, \
+            tidak untuk dokumen yang ditandatangani (perjanjian kinerja, keputusan).
+            """)
     var marks: Bool?
 
     /// - Parameter isRead: whether the form is read by programs again, and so left without marks unless asked for.
     func options(isRead: Bool) throws -> DocumentOptions {
         DocumentOptions(
-            figures: figures, paper: paper, emblem: try emblem.map(Self.picture), marksFindings: marks ?? !isRead,
+            figures: figures, paper: paper, emblem: try emblem.map(Self.picture),
+            margin: marks.map { $0 ? .marked : .clean } ?? (isRead ? .clean : .usual),
             below: below.map { EntryID($0) })
     }
 

@@ -18,7 +18,7 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package let years: ClosedRange<Int>?
     /// In which forms it exists.
     package let figures: Set<DocumentOptions.Figures>
-    /// Whether findings are numbered in its margin unless one asks for a clean print; what is signed is clean.
+    /// Whether findings are usually numbered in its margin: in working papers, not in what is signed.
     package let showsFindings: Bool
     /// What it has no place for; a dossier printed in it and read again is the same but for this.
     package let unprinted: [Unprinted]
@@ -49,6 +49,8 @@ package struct DocumentDefinition: Sendable, Identifiable {
 
     /// The document of an input, its holes listed at the end.
     package func document(for input: DocumentInput) -> Document {
-        build(input).listingHoles()
+        var input = input
+        if input.options.margin == .usual { input.options.margin = showsFindings ? .marked : .clean }
+        return build(input).listingHoles()
     }
 }

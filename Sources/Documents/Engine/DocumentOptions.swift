@@ -9,22 +9,29 @@ package struct DocumentOptions: Hashable, Sendable {
         case asComputed = "as-computed"
     }
 
+    /// Whether a document as stated carries the numbers of what was found in the margin of its cells.
+    package enum Margin: Hashable, Sendable {
+        case clean
+        /// As its kind is usually printed: working papers carry them, what is signed doesn't.
+        case usual
+        case marked
+    }
+
     package var figures: Figures
     /// nil for the document's usual paper.
     package var paper: Paper?
     /// For covers and letterheads; without one their place stays empty.
     package var emblem: Emblem?
-    /// Whether a document as stated carries the numbers of what was found in the margin of its cells.
-    package var marksFindings: Bool
+    package var margin: Margin
     /// The part of the plan a figure begins at; nil for the whole.
     package var below: EntryID?
 
     package init(
-        figures: Figures = .asStated, paper: Paper? = nil, emblem: Emblem? = nil, marksFindings: Bool = false,
+        figures: Figures = .asStated, paper: Paper? = nil, emblem: Emblem? = nil, margin: Margin = .clean,
         below: EntryID? = nil
     ) {
         self.figures = figures
-        self.marksFindings = marksFindings
+        self.margin = margin
         self.below = below
         self.paper = paper
         self.emblem = emblem

@@ -5,6 +5,8 @@ enum OfficeLevel: Sendable {
     case head
     case administrator
     case supervisor
+    /// Executors and functional posts.
+    case staff
 
     /// The document that is made for it.
     var document: DocumentDefinitionID {
@@ -12,15 +14,17 @@ enum OfficeLevel: Sendable {
         case .head: DocumentDefinitionID("perjanjian-kinerja")
         case .administrator: DocumentDefinitionID("perjanjian-kinerja-administrator")
         case .supervisor: DocumentDefinitionID("perjanjian-kinerja-pengawas")
+        case .staff: DocumentDefinitionID("perjanjian-kinerja-pelaksana")
         }
     }
 
-    /// Whose indicators are promised.
+    /// Whose indicators are promised, where the post has none of its own.
     var promised: PlanLevel {
         switch self {
         case .head: .objective
         case .administrator: .program
         case .supervisor: .activity
+        case .staff: .subActivity
         }
     }
 
@@ -30,8 +34,15 @@ enum OfficeLevel: Sendable {
         case .head: [.program, .activity]
         case .administrator: [.activity, .subActivity]
         case .supervisor: [.subActivity, .activity]
+        case .staff: [.subActivity]
         }
     }
+
+    /// The plans an agreement can be made from: one's own is preferred, else any that states the year's targets.
+    var kinds: [DocumentKind] { [.performanceAgreement, .actionPlan, .workPlan, .keyIndicators] }
+
+    /// The kinds of post that it is made for one by one, from their own indicators.
+    var posts: Set<Position.Kind> { self == .staff ? [.executor, .functional] : [] }
 
     /// Heading of the promised results: "Sasaran", "Sasaran program".
     var resultHeading: String { self == .head ? "SASARAN" : "SASARAN \(promised.title.uppercased())" }
@@ -40,7 +51,7 @@ enum OfficeLevel: Sendable {
     func firstPost(of agency: Agency) -> CellContent {
         switch self {
         case .head: .text(Self.post("Kepala", of: agency))
-        case .administrator, .supervisor: .room
+        case .administrator, .supervisor, .staff: .room
         }
     }
 
@@ -49,7 +60,7 @@ enum OfficeLevel: Sendable {
         switch self {
         case .head: .text(Self.regionalHead(agency.region))
         case .administrator: .text(Self.post("Kepala", of: agency))
-        case .supervisor: .room
+        case .supervisor, .staff: .room
         }
     }
 

@@ -8,46 +8,80 @@ struct PerformanceAgreement {
         self.level = level
     }
 
-    /// An agreement's own document is preferred; else any plan that states the year's targets.
-    private static let kinds: [DocumentKind] = [.performanceAgreement, .actionPlan, .workPlan, .keyIndicators]
+    /// What the agreement leaves out of the plan it is made from.
+    var unprinted: [Unprinted] {
+        let all = Set(PlanLevel.allCases)
+        let printed = Set([level.promised] + level.funded)
+        let names = printed.sorted().map { $0.title.lowercased() }.joined(separator: ", ")
+        return [
+            Unprinted(
+                "Jenjang selain \(names)", "hanya yang dijanjikan dan anggarannya yang tercantum",
+                Set(all.subtracting(printed).map { .level($0) })),
+            Unprinted(
+                "Kaitan antarjenjang", "keduanya tercantum dalam lampiran yang terpisah",
+                Set(printed.map { .parents(of: $0) })),
+            Unprinted("Nomor dan kode", "barisnya dinomori menurut urutan", [.numbers, .codes]),
+            Unprinted(
+                "Target dan anggaran triwulan, dan keterangan selain sumber dana",
+                "yang dijanjikan adalah target dan anggaran setahun",
+                [
+                    .rolesBeside([.target, .budget, .fundingSource]),
+                    .figures(.target, of: .indicator, all, .quarters), .figures(.target, of: .node, all, .any),
+                    .figures(.budget, of: .node, all, .quarters), .figures(.budget, of: .indicator, all, .any),
+                ]),
+            Unprinted(
+                "Naskah pernyataan sumber", "pernyataan dicetak dengan naskah baku",
+                [.blocks([.paragraph, .item, .contentsLine, .caption])]),
+        ]
+    }
 
     func document(of input: DocumentInput) -> Document {
-        guard let plan = StatedPlan(input, kinds: Self.kinds) else {
+        guard let agreements = AgreementParts(input, level: level) else {
             return ActionPlanTitles.empty(
-                level.document, title: "Perjanjian Kinerja", lacking: "rencana dengan target tahunan")
+                level.document, title: "Perjanjian Kinerja", lacking: lacking(input.options))
         }
+        let plan = agreements.plan
         let titles = ActionPlanTitles(plan: plan)
-        let tables = PerformanceAgreementTables(plan: plan, level: level)
-        let heading = ["PERJANJIAN KINERJA", titles.yearLine, titles.agencyLine].compactMap { $0 }
-        let attachments = [tables.targets, tables.budgets].compactMap { $0 }.enumerated().map { index, table in
-            attachment(index + 1, table: table, heading: heading, plan: plan)
+        let heading = ["PERJANJIAN KINERJA", titles.yearLine ?? "TAHUN ………", titles.agencyLine].filter { !$0.isEmpty }
+        let sections = agreements.parts.enumerated().flatMap { index, part in
+            self.sections(of: part, isFirst: index == 0, heading: heading, plan: plan)
         }
         return Document(
             id: level.document, title: "Perjanjian Kinerja", titleLines: heading,
             cover: Cover(lines: heading, emblem: input.options.emblem), letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
-            sections: [Section(content: statement(plan))] + attachments
-                + [plan.marks.section].compactMap { $0 })
+            sections: sections + [plan.marks.section].compactMap { $0 })
     }
 
-    private func attachment(_ number: Int, table: Table, heading: [String], plan: StatedPlan) -> Section {
-        Section(
-            title: "Lampiran \(number) Perjanjian Kinerja", startsPage: true,
-            content: [
-                .centered(heading.map { RichText($0, .strong) }), .table(table), .signatures(signatures(plan)),
-            ])
+    private func lacking(_ options: DocumentOptions) -> String {
+        guard !level.posts.isEmpty, let chosen = options.below else { return "rencana dengan target tahunan" }
+        return "jabatan dengan id \(chosen)"
     }
 
-    private func statement(_ plan: StatedPlan) -> [Content] {
+    /// The statement and its attachments; the first of a document stands below its title.
+    private func sections(of part: AgreementPart, isFirst: Bool, heading: [String], plan: StatedPlan) -> [Section] {
+        let title: [Content] = isFirst ? [] : [.centered(heading.map { RichText($0, .strong) })]
+        return [Section(startsPage: !isFirst, content: title + statement(part, of: plan))]
+            + part.tables.enumerated().map { index, table in
+                Section(
+                    title: "LAMPIRAN \(index + 1) PERJANJIAN KINERJA", startsPage: true,
+                    content: [
+                        .centered(heading.map { RichText($0, .strong) }), .table(table),
+                        .signatures(signatures(part, of: plan)),
+                    ])
+            }
+    }
+
+    private func statement(_ part: AgreementPart, of plan: StatedPlan) -> [Content] {
         let year = plan.document.year.map { "tahun \($0)" } ?? "tahun ini"
         return [
             .paragraph(
                 RichText(
                     "Untuk mewujudkan pemerintahan yang efektif, transparan, akuntabel dan berorientasi pada hasil, "
                         + "kami yang bertanda tangan di bawah ini:")),
-            .facts([Fact("Nama", .room), Fact("Jabatan", level.firstPost(of: plan.agency))]),
+            .facts([Fact("Nama", .room), Fact("Jabatan", part.first)]),
             .paragraph(RichText([.init("selanjutnya disebut "), .init("PIHAK PERTAMA", .strong), .init(";")])),
-            .facts([Fact("Nama", .room), Fact("Jabatan", level.secondPost(of: plan.agency))]),
+            .facts([Fact("Nama", .room), Fact("Jabatan", part.second)]),
             .paragraph(
                 RichText([
                     .init("selaku atasan pihak pertama, selanjutnya disebut "), .init("PIHAK KEDUA", .strong),
@@ -62,23 +96,23 @@ struct PerformanceAgreement {
                 RichText(
                     "Pihak kedua melakukan supervisi yang diperlukan, mengevaluasi capaian kinerja perjanjian ini, dan "
                         + "mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.")),
-            .signatures(signatures(plan)),
+            .signatures(signatures(part, of: plan)),
         ]
     }
 
     /// The superior signs on the left, who promises on the right.
-    private func signatures(_ plan: StatedPlan) -> [SignatureBlock] {
+    private func signatures(_ part: AgreementPart, of plan: StatedPlan) -> [SignatureBlock] {
         let place = plan.document.kind == .performanceAgreement ? plan.document.date.map { CellContent.text($0) } : nil
         return [
             SignatureBlock(
-                introduction: "PIHAK KEDUA,", title: lines(level.secondPost(of: plan.agency))),
+                introduction: "PIHAK KEDUA,", title: lines(part.second)),
             SignatureBlock(
                 introduction: "PIHAK PERTAMA,", placeAndDate: place ?? .room,
-                title: lines(level.firstPost(of: plan.agency))),
+                title: lines(part.first)),
         ]
     }
 
     private func lines(_ post: CellContent) -> [String] {
-        post == .room ? ["……………………"] : post.paragraphs.map(\.text)
+        post == .room ? [WritingRoom.line] : post.paragraphs.map(\.text)
     }
 }

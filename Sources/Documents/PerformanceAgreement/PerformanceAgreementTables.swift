@@ -16,9 +16,20 @@ struct PerformanceAgreementTables {
     // MARK: Targets
 
     /// A row for each promised indicator; the result is merged over its indicators.
-    var targets: Table {
-        let promised = plan.distinct(level.promised)
-        let names = ["NO", level.resultHeading, "INDIKATOR KINERJA", "SATUAN", "TARGET"]
+    var targets: Table { table(of: plan.distinct(level.promised), heading: level.resultHeading) }
+
+    /// The same for what a post is to reach by its individual indicators.
+    func results(_ results: [Entry]) -> Table {
+        var table = table(of: results, heading: "KINERJA")
+        if results.isEmpty {
+            let gap = Cell(.missing("jabatan ini belum mempunyai kinerja individu"), columns: 4)
+            table.body = [TableRow([Cell("1"), gap])]
+        }
+        return table
+    }
+
+    private func table(of promised: [Entry], heading: String) -> Table {
+        let names = ["NO", heading, "INDIKATOR KINERJA", "SATUAN", "TARGET"]
         return ComputedPlan.noted(
             Table(
                 columns: [
@@ -33,20 +44,35 @@ struct PerformanceAgreementTables {
         let indicators: [Entry?] = plan.indicators(of: node).isEmpty ? [nil] : plan.indicators(of: node)
         return indicators.enumerated().map { index, indicator in
             let own = [
-                indicator.map { plan.labelled($0, $0.name ?? "") }
-                    ?? Cell(.missing("\(level.promised.title.lowercased()) ini belum mempunyai indikator")),
+                indicator.map { named($0) }
+                    ?? Cell(
+                        .missing(
+                            "\(plan.level(of: node)?.title.lowercased() ?? "kinerja") ini belum mempunyai indikator")),
                 Cell(indicator?.unit ?? ""), target(of: indicator),
             ]
             guard index == 0 else { return TableRow(own) }
-            let heads = [Cell("\(ordinal)"), plan.labelled(node, node.name ?? "", isRowHeader: true)]
+            let heads = [Cell("\(ordinal)"), named(node, isRowHeader: true)]
             return TableRow(heads.map { $0.merged(rows: indicators.count) } + own)
         }
+    }
+
+    /// The name of a node, result or indicator; a hole where it has none.
+    private func named(_ entry: Entry, isRowHeader: Bool = false) -> Cell {
+        var cell = plan.labelled(entry, entry.name ?? "", isRowHeader: isRowHeader)
+        if Self.isBlank(cell) { cell.content = .missing("baris ini belum bernama") }
+        return cell
+    }
+
+    /// Whether the source has no such cell, an empty one, or one that says there is no value yet.
+    private static func isBlank(_ cell: Cell) -> Bool {
+        guard case .value(.text(let paragraphs)) = cell.content else { return false }
+        return paragraphs.allSatisfy { MissingMarks.isBlank($0.text) }
     }
 
     private func target(of indicator: Entry?) -> Cell {
         guard let indicator else { return Cell(.notApplicable) }
         let cell = plan.yearTarget(of: indicator)
-        return cell.content == .text("") ? Cell(.missing("target tahunan belum ditetapkan")) : cell
+        return Self.isBlank(cell) ? Cell(.missing("target tahunan belum ditetapkan")) : cell
     }
 
     // MARK: Money
@@ -68,32 +94,53 @@ struct PerformanceAgreementTables {
     private func row(of node: Entry, ordinal: Int) -> TableRow {
         let cell = amount(of: node)
         return TableRow([
-            Cell("\(ordinal)"), plan.labelled(node, node.name ?? "", isRowHeader: true), cell,
+            Cell("\(ordinal)"), named(node, isRowHeader: true), cell,
             Cell(plan.text(.fundingSource, of: node) ?? ""),
         ])
     }
 
-    /// As stated where the source prints it; else what its parts add up to.
+    /// As stated where the source prints it once; else what its shares add up to.
     private func amount(of node: Entry) -> Cell {
-        let stated = plan.cell(.budget, of: node, in: .year)
-        guard stated.content == .text("") else { return stated }
-        return Cell(computed(node).map { .value(.money($0)) } ?? .missing("sumber tidak menyebut anggarannya"))
+        let stated = shares(of: node).map { plan.cell(.budget, of: $0, in: .year) }.filter { !Self.isBlank($0) }
+        if plan.figures == .asStated, stated.count == 1 { return stated[0] }
+        return Cell(money(of: node).map { .value(.money($0)) } ?? .missing("sumber tidak menyebut anggarannya"))
     }
 
-    /// A program printed under several objectives is one row: its shares are added.
-    private func computed(_ node: Entry) -> Money? {
-        let amounts = (prints[node.nodeID] ?? []).compactMap { ComputedPlan(plan: plan).budget(of: $0, in: .year) }
+    /// The prints of a node that carry its money: shares under several objectives. What a document prints in several
+    /// tables counts once, as the last of them has it.
+    private func shares(of node: Entry) -> [Entry] {
+        let funded = (prints[node.nodeID] ?? []).filter { money(ofShare: $0) != nil }
+        guard let last = funded.last else { return [] }
+        let table = plan.table(of: last)
+        return funded.filter { plan.table(of: $0) == table }
+    }
+
+    private func money(of node: Entry) -> Money? {
+        let amounts = shares(of: node).compactMap(money(ofShare:))
         return amounts.isEmpty ? nil : Money.sum(amounts)
     }
 
+    private func money(ofShare entry: Entry) -> Money? {
+        let stated = plan.statement(.budget, of: entry, in: .year)?.money?.reading.value
+        let computed = ComputedPlan(plan: plan).budget(of: entry, in: .year)
+        return plan.figures == .asStated ? stated ?? computed : computed
+    }
+
     private func total(of nodes: [Entry]) -> TableRow {
-        let amounts = nodes.compactMap(computed)
-        let sum = amounts.isEmpty ? nil : Money.sum(amounts)
-        return TableRow(
-            .total,
-            [
-                Cell("JUMLAH", columns: 2), Cell(sum.map { .value(.money($0)) } ?? .missing("tidak ada anggaran")),
-                Cell(""),
-            ])
+        TableRow(.total, [Cell("JUMLAH", columns: 2), statedTotal ?? sum(of: nodes), Cell("")])
+    }
+
+    /// The total that an agreement itself prints.
+    private var statedTotal: Cell? {
+        guard plan.figures == .asStated, plan.document.kind == .performanceAgreement else { return nil }
+        let totals = plan.nodes(.agency).map { plan.cell(.budget, of: $0, in: .year) }
+        return totals.first { !Self.isBlank($0) }
+    }
+
+    /// The sum of the amounts above, as they are printed.
+    private func sum(of nodes: [Entry]) -> Cell {
+        let amounts = nodes.compactMap(money(of:))
+        let total = amounts.isEmpty ? nil : Money.sum(amounts)
+        return Cell(total.map { .value(.money($0)) } ?? .missing("tidak ada anggaran"))
     }
 }

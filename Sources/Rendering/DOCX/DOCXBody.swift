@@ -161,7 +161,7 @@ struct DOCXBody {
                     switch column {
                     case 0: w.paragraph(.list) { $0.run(fact.label) }
                     case 1: w.paragraph(.list) { $0.run(":") }
-                    default: write(fact.content, &w)
+                    default: write(fact.printed, &w)
                     }
                 }
             }

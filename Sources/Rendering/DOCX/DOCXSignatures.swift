@@ -16,7 +16,7 @@ struct DOCXSignatures {
         table.write(&w) { w in
             table.row(keepsTogether: true, &w) { index, w in
                 guard let block = cells[index] else { return w.emptyParagraph(.signature) }
-                let places = hasPlaces ? block.placeLines(room: SignatureRoom.place) : []
+                let places = hasPlaces ? block.placeLines(room: WritingRoom.place) : []
                 for line in places + block.headLines { w.paragraph(.signature) { $0.run(line) } }
                 w.paragraph(.signature, properties: { $0.void("w:spacing", .number("w:before", 1_200)) }) {
                     $0.run(SignatureRoom.name)

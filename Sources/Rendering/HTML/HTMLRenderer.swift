@@ -130,7 +130,7 @@ package struct HTMLRenderer: Sendable {
             for fact in facts {
                 w.raw("\n")
                 w.element("dt", text: fact.label)
-                w.element("dd") { $0.cell(fact.content) }
+                w.element("dd") { $0.cell(fact.printed) }
             }
         }
     }
@@ -140,7 +140,7 @@ package struct HTMLRenderer: Sendable {
             for block in blocks {
                 w.raw("\n")
                 w.element("div", .class("signature")) { w in
-                    for line in block.placeLines(room: "……………………, ……………………") { w.element("p", text: line) }
+                    for line in block.placeLines(room: WritingRoom.place) { w.element("p", text: line) }
                     for line in block.headLines { w.element("p", text: line) }
                     w.element("p", .class("room"), text: "")
                 }

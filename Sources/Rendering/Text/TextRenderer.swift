@@ -92,7 +92,7 @@ package struct TextRenderer: Sendable {
         let labels = facts.map { [Glyph]($0.label) }
         let width = min(labels.map(\.width).max() ?? 0, page.width / 2)
         for (label, fact) in zip(labels, facts) {
-            let paragraphs = fact.content.paragraphs
+            let paragraphs = fact.printed.paragraphs
             let lead = label.padded(to: width) + [Glyph](" : ")
             page.paragraph(paragraphs.first?.glyphs ?? [], label: lead)
             for paragraph in paragraphs.dropFirst() { page.paragraph(paragraph.glyphs, indent: lead.width) }
@@ -125,7 +125,7 @@ package struct TextRenderer: Sendable {
 
     private func lines(of block: SignatureBlock, width: Int) -> [[Glyph]] {
         let room = "( " + String(repeating: ".", count: max(4, min(28, width - 4))) + " )"
-        let head = (block.placeLines(room: "………………, ………………") + block.headLines).map { [Glyph]($0) }
+        let head = (block.placeLines(room: WritingRoom.place) + block.headLines).map { [Glyph]($0) }
         return (head + [[], [], [], [Glyph](room)]).flatMap { TextWrap.lines($0, width: width) }
     }
 }

@@ -34,7 +34,7 @@ struct FindingMarksTests {
         input.report.findings = [
             PlantedFinding.make(at: .indicator(indicator.id, of: objective.id, .quarter(.fourth)))
         ]
-        input.options.marksFindings = isAsked
+        input.options.margin = isAsked ? .marked : .clean
         let document = DocumentDefinition.actionPlanWide.document(for: input)
         #expect(PrintedRows(document).marks == (isAsked ? [["1"]] : []))
         #expect(document.sections.contains { $0.title == "Catatan pemeriksaan" } == isAsked)

@@ -184,7 +184,7 @@ struct TypstSections {
                 for fact in facts {
                     json.array { json in
                         json.string(text.printable(fact.label))
-                        text.write(fact.content, &json)
+                        text.write(fact.printed, &json)
                     }
                 }
             }

@@ -9,7 +9,7 @@ struct TypstSignatures {
             for block in blocks {
                 json.object { json in
                     json.array("place") { json in
-                        for line in block.placeLines(room: "……………………, ……………………") { json.string(text.printable(line)) }
+                        for line in block.placeLines(room: WritingRoom.place) { json.string(text.printable(line)) }
                     }
                     json.array("head") { json in for line in block.headLines { json.string(text.printable(line)) } }
                 }
