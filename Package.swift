@@ -77,7 +77,8 @@ let package = Package(
         tests("PrintingTests", ["Domain", "Documents", "Rendering", "Printing", "TestSupport"]),
         tests(
             "EndToEndTests",
-            ["App", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "TestSupport"]),
+            ["App", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "TestSupport"],
+            exclude: ["Examples/__Snapshots__"]),
         tests(
             "ApplicationTests",
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
