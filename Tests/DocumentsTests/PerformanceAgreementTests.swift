@@ -98,14 +98,20 @@ struct PerformanceAgreementTests {
         #expect(facts.filter { $0.label == "Nama" }.allSatisfy { $0.printed == .text(WritingRoom.line) })
     }
 
-    @Test("findings are not numbered in what is signed")
-    func clean() {
+    @Test("findings are numbered in working papers as usual, in what is signed only when asked for")
+    func margins() {
         let agreements: [DocumentDefinition] = [
             .performanceAgreementHead, .performanceAgreementAdministrator, .performanceAgreementSupervisor,
-            .performanceAgreementStaff, .individualIndicatorsDecree,
+            .performanceAgreementStaff,
         ]
-        #expect(agreements.allSatisfy { !$0.showsFindings })
-        #expect(DocumentDefinition.actionPlanWide.showsFindings)
+        func hasNotes(_ definition: DocumentDefinition, _ margin: DocumentOptions.Margin) -> Bool {
+            var input = definition.sample()
+            input.options.margin = margin
+            input.report.findings = [PlantedFinding.make(at: .node(EntryID("T1.S1")))]
+            return definition.document(for: input).sections.contains { $0.title == "Catatan pemeriksaan" }
+        }
+        #expect(agreements.allSatisfy { !hasNotes($0, .usual) && hasNotes($0, .marked) })
+        #expect(hasNotes(.actionPlanWide, .usual) && !hasNotes(.actionPlanWide, .clean))
     }
 
     @Test("a dossier without a plan says so")

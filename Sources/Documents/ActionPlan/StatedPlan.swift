@@ -30,7 +30,8 @@ struct StatedPlan {
         let dossier = input.dossier
         self.document = document
         figures = input.options.figures
-        marks = input.options.figures == .asStated && input.options.margin == .marked ? FindingMarks(input.findings) : .none
+        marks =
+            input.options.figures == .asStated && input.options.margin == .marked ? FindingMarks(input.findings) : .none
         indicators = Dictionary(dossier.indicators.map { ($0.id, $0) }) { first, _ in first }
         agency = dossier.agency
         nodes = document.entries.filter { $0.nodeID != nil }

@@ -42,9 +42,11 @@ package struct MarkdownRenderer: Sendable {
             write(figure.drawing.outline, to: &text)
         case .register(let register): write(document.lines(of: register), to: &text)
         case .facts(let facts):
-            for fact in facts { text += "- **\(Self.escaped(fact.label))**: \(inline(fact.content))\n" }
+            for fact in facts { text += "- **\(Self.escaped(fact.label))**: \(inline(fact.printed))\n" }
         case .table(let table): write(table, to: &text)
-        case .verbatim(let lines): text += "```\n\(lines.replacing("```", with: "'''"))\n```\n"
+        case .verbatim(let lines):
+            let plain = lines.replacingControls(lineEnd: "\n", tab: "\t").replacing("```", with: "'''")
+            text += "```\n\(plain)\n```\n"
         case .signatures(let blocks):
             for block in blocks { text += block.headLines.map(Self.escaped).joined(separator: "\\\n") + "\n\n" }
         }
@@ -110,7 +112,7 @@ package struct MarkdownRenderer: Sendable {
             case .plain, .subdued: words
             case .strong: words.isEmpty ? "" : "**\(words)**"
             case .quoted: "“\(words)”"
-            case .link(let target): "[\(words)](\(target))"
+            case .link(let target): "[\(words)](\(target.replacingControls(lineEnd: " ", tab: " ")))"
             }
         }.joined()
     }
@@ -118,13 +120,9 @@ package struct MarkdownRenderer: Sendable {
     /// Characters that Markdown would take for markup get a backslash; line ends become spaces.
     private static func escaped(_ text: String) -> String {
         var result = ""
-        for character in text {
-            if character.isNewline {
-                result += " "
-            } else {
-                if "\\`*_[]<>|#".contains(character) { result += "\\" }
-                result.append(character)
-            }
+        for character in text.replacingControls(lineEnd: " ", tab: "\t") {
+            if "\\`*_[]<>|#".contains(character) { result += "\\" }
+            result.append(character)
         }
         return result
     }

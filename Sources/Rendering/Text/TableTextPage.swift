@@ -36,10 +36,10 @@ struct TableTextPage {
         }
     }
 
-    /// Tabs and line ends separate cells and rows, so inside a text they are spaces.
+    /// Tabs and line ends separate cells and rows, so inside a text they are spaces; other control characters, by
+    /// which a reader knows what is no text, are left out.
     private static func oneLine(_ text: String) -> String {
-        guard text.contains(where: { $0.isNewline || $0 == "\t" }) else { return text }
-        return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        text.replacingControls(lineEnd: " ", tab: " ")
     }
 
     /// A backslash before every "|", and every backslash doubled that stands before one.

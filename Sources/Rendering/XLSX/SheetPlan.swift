@@ -45,7 +45,7 @@ struct SheetPlan {
 
     /// Without the signs that a name may not have, and cut.
     private static func allowed(_ name: String) -> String {
-        let plain = name.map { "[]:*?/\\'".contains($0) || $0.isNewline ? " " : $0 }
+        let plain = name.sheetText.map { "[]:*?/\\'".contains($0) || $0.isNewline ? " " : $0 }
         return cut(String(plain).squeezed, to: longestName)
     }
 

@@ -8,7 +8,7 @@ package struct XLSXRenderer: Sendable {
 
     /// Writes the workbook to a file; the same document gives the same bytes.
     package func write(_ document: Document, to path: String) throws(RenderingFault) {
-        let book = try WorkbookWriter(path: path, title: document.title, date: document.date)
+        let book = try WorkbookWriter(path: path, title: document.title.sheetText, date: document.date)
         var fault: RenderingFault?
         for (index, part) in SheetPlan(document).sheets.enumerated() where fault == nil {
             guard let sheet = book.sheet(part.name) else {

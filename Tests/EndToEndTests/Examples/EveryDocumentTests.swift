@@ -28,7 +28,7 @@ struct EveryDocumentTests {
             [false, true].map { marks in
                 var input = DocumentInput(
                     report: CheckReport(dossier: dossier),
-                    options: DocumentOptions(figures: figures, marksFindings: marks))
+                    options: DocumentOptions(figures: figures, margin: marks ? .marked : .clean))
                 input.report.findings = findings
                 return definition.document(for: input)
             }
