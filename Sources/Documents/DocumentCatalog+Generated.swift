@@ -14,5 +14,6 @@ extension DocumentCatalog {
         .performanceAgreementSupervisor,
         .revisionMatrix,
         .verificationNote,
+        .workPlan,
     ]
 }

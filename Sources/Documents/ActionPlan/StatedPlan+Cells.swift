@@ -40,7 +40,7 @@ extension StatedPlan {
         StatedCell.all.flatMap { [cell(.target, of: indicator, in: $0), cell(.budget, of: money, in: $0)] }
     }
 
-    private func path(of entry: Entry, _ field: DossierPath.Field?) -> DossierPath {
+    func path(of entry: Entry, _ field: DossierPath.Field?) -> DossierPath {
         if case .position(let position) = entry.subject { return .result(entry.id, of: position) }
         guard entry.indicatorID != nil, let owner = entry.parent else { return .node(entry.id, field) }
         guard case .position(let position) = self.entry(owner)?.subject else {

@@ -12,7 +12,8 @@ struct StatedPlan {
     private let levels: [NodeID: PlanLevel]
     private let children: [EntryID: [Entry]]
     private let indicatorsOf: [EntryID: [Entry]]
-    private let statements: [EntryID: [Statement]]
+    /// What each entry states, in order.
+    let statements: [EntryID: [Statement]]
     private let entries: [EntryID: Entry]
     /// Nodes by the indicator they are printed under.
     private let led: [EntryID: [Entry]]

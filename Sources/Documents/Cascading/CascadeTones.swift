@@ -5,6 +5,9 @@ struct CascadeTones {
     private let worst: [EntryID: Severity]
     private let wasChecked: Bool
 
+    /// Of a drawing that tells nothing of a check.
+    static let none = CascadeTones(CheckReport(dossier: Dossier()))
+
     init(_ report: CheckReport) {
         wasChecked = report.appliedRuleCount > 0
         worst = report.findings.reduce(into: [:]) { worst, finding in

@@ -32,7 +32,30 @@ extension Document {
             holes(of: table, under: trail + [table.title].compactMap { $0 })
         case .signatures(let blocks):
             blocks.compactMap { block in block.placeAndDate?.gap.map { hole(trail + ["tanda tangan"], $0) } }
-        case .paragraph, .centered, .list, .clauses, .verbatim, .figure, .register: []
+        case .paragraph(let text): holes(of: [text], under: trail)
+        case .centered(let lines): holes(of: lines, under: trail)
+        case .list(let list): holes(of: list, under: trail)
+        case .clauses(let clauses): clauses.flatMap { holes(of: $0, under: trail + [$0.label]) }
+        case .figure(let figure):
+            figure.gap.map { [hole(trail + [figure.title].compactMap { $0 }, $0)] } ?? []
+        case .verbatim, .register: []
+        }
+    }
+
+    private static func holes(of texts: [RichText], under trail: [String]) -> [Hole] {
+        texts.flatMap(\.gaps).map { hole(trail, $0) }
+    }
+
+    private static func holes(of list: ItemList, under trail: [String]) -> [Hole] {
+        list.items.flatMap { item in
+            holes(of: [item.text], under: trail) + (item.nested.map { holes(of: $0, under: trail) } ?? [])
+        }
+    }
+
+    private static func holes(of clause: Clause, under trail: [String]) -> [Hole] {
+        switch clause.body {
+        case .text(let text): holes(of: [text], under: trail)
+        case .list(let list): holes(of: list, under: trail)
         }
     }
 

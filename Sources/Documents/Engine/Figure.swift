@@ -13,12 +13,26 @@ package struct Figure: Hashable, Sendable {
     /// What the drawing shows, in words, for those who can't see it.
     package var alternative: String
     package var drawing: Drawing
+    /// Why there is nothing to draw; the drawing is then a box that says so.
+    package private(set) var gap: String?
 
     package init(number: String? = nil, caption: String? = nil, alternative: String, drawing: Drawing) {
         self.number = number
         self.caption = caption
         self.alternative = alternative
         self.drawing = drawing
+    }
+
+    /// The place of a drawing for which nothing is known.
+    ///
+    /// - Parameter name: what is to be drawn: "bagan organisasi".
+    package static func missing(number: String? = nil, caption: String? = nil, name: String) -> Figure {
+        let hole = RichText.hole(name)
+        var figure = Figure(
+            number: number, caption: caption, alternative: hole.text,
+            drawing: .stages([FigureStage(title: hole.text, steps: [])]))
+        figure.gap = hole.gaps.first
+        return figure
     }
 
     /// "Gambar 2.1. Struktur organisasi", or whichever half there is.

@@ -9,6 +9,8 @@ package struct RichText: Hashable, Sendable, ExpressibleByStringLiteral {
         case quoted
         /// Leads to another page, relative to this one.
         case link(String)
+        /// Stands for words that are still to be written, and says which.
+        case hole
     }
 
     /// A stretch of text of one emphasis.
@@ -20,7 +22,12 @@ package struct RichText: Hashable, Sendable, ExpressibleByStringLiteral {
             self.text = text
             self.emphasis = emphasis
         }
+
+        /// "[belum diisi: latar belakang]".
+        package static func hole(_ name: String) -> Run { Run("[\(RichText.holeWord): \(name)]", .hole) }
     }
+
+    private static let holeWord = "belum diisi"
 
     package var runs: [Run]
 
@@ -34,6 +41,14 @@ package struct RichText: Hashable, Sendable, ExpressibleByStringLiteral {
 
     package init(stringLiteral text: String) {
         self.init(text)
+    }
+
+    /// A paragraph that is still to be written: "[belum diisi: latar belakang]".
+    package static func hole(_ name: String) -> RichText { RichText([.hole(name)]) }
+
+    /// What is still to be written in it: "belum diisi: latar belakang".
+    package var gaps: [String] {
+        runs.filter { $0.emphasis == .hole }.map { String($0.text.drop { $0 == "[" }.prefix { $0 != "]" }) }
     }
 
     /// Without emphasis; quoted words stand between quotation marks.

@@ -50,6 +50,7 @@ extension MarkupWriter {
             case .plain, .link: self.run(run.text)
             case .strong: self.run(run.text, .strong)
             case .subdued: self.run(run.text, isHole ? .hole : .subdued)
+            case .hole: self.run(run.text, .hole)
             case .quoted: self.run("“\(run.text)”")
             }
         }

@@ -29,6 +29,7 @@ struct HTMLFigure {
             for stage in stages {
                 w.element("li") { w in
                     w.element("b", text: stage.title)
+                    if stage.steps.isEmpty { return }
                     w.element("ol", .fixed("type", "a")) { w in
                         for step in stage.steps { w.element("li", text: step) }
                     }

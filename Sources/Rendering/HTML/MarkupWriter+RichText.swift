@@ -9,6 +9,7 @@ extension MarkupWriter {
             case .plain: self.text(run.text)
             case .strong: element("strong", text: run.text)
             case .subdued: element("span", .class("muted"), text: run.text)
+            case .hole: element("span", .class("hole"), text: run.text)
             case .quoted: element("q", text: run.text)
             case .link(let target): element("a", .text("href", target), text: run.text)
             }

@@ -109,7 +109,7 @@ package struct MarkdownRenderer: Sendable {
         text.runs.map { run in
             let words = Self.escaped(run.text)
             return switch run.emphasis {
-            case .plain, .subdued: words
+            case .plain, .subdued, .hole: words
             case .strong: words.isEmpty ? "" : "**\(words)**"
             case .quoted: "“\(words)”"
             case .link(let target): "[\(words)](\(target.replacingControls(lineEnd: " ", tab: " ")))"

@@ -16,7 +16,7 @@ package enum Ink: Hashable, Sendable {
         switch emphasis {
         case .plain, .link: self = .plain
         case .strong: self = .strong
-        case .subdued: self = .subdued
+        case .subdued, .hole: self = .subdued
         case .quoted: self = .quoted
         }
     }

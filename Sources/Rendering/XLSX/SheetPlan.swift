@@ -32,8 +32,10 @@ struct SheetPlan {
     private mutating func take(_ section: Section, orientation: Section.Orientation, title: String) {
         waiting += section.headingLines.map { .paragraph(RichText($0, .strong)) }
         waiting += section.content
-        if section.content.contains(where: { if case .table = $0 { true } else { false } }) {
-            add(name: section.heading ?? title, orientation: orientation, content: waiting)
+        let tables = section.content.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        if let first = tables.first {
+            let number = first.number.map { "Tabel \($0)" }
+            add(name: section.heading ?? number ?? title, orientation: orientation, content: waiting)
             waiting = []
         }
         for nested in section.sections { take(nested, orientation: orientation, title: title) }

@@ -12,9 +12,7 @@ struct PrintedRows {
     let notes: [String]
 
     init(_ document: Document) {
-        let found = document.sections.flatMap(\.content).compactMap { content -> Table? in
-            if case .table(let table) = content { table } else { nil }
-        }
+        let found = Self.tables(in: document.sections)
         let grids = found.map { TableGrid($0.body, columnCount: $0.columns.count) }
         let heads = found.map { TableGrid($0.head, columnCount: $0.columns.count) }
         marks = found.flatMap { $0.body.flatMap { $0.cells.map(\.marks) } }.filter { !$0.isEmpty }
@@ -23,6 +21,15 @@ struct PrintedRows {
         areComplete = (grids + heads).allSatisfy(\.isComplete) && hasNumbers
         tables = grids.map { grid in
             (0..<grid.rowCount).map { row in (0..<grid.columnCount).map { Self.text(grid, row, $0) } }
+        }
+    }
+
+    /// Also those of nested sections, in order of printing.
+    static func tables(in sections: [Section]) -> [Table] {
+        sections.flatMap { section in
+            section.content.compactMap { content -> Table? in
+                if case .table(let table) = content { table } else { nil }
+            } + tables(in: section.sections)
         }
     }
 

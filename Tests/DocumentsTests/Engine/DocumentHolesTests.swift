@@ -31,6 +31,21 @@ struct DocumentHolesTests {
         #expect(holes.map(\.why) == ["tidak tercetak", "pembagi nol"])
     }
 
+    @Test("words that are still to be written are holes, wherever they stand, and so is a figure that can't be drawn")
+    func findsWords() {
+        var document = document
+        let list = ItemList(.number, [.init("a", nested: ItemList(.letter, [.init(.hole("butir"))]))])
+        document.sections[0].content = [
+            .paragraph(RichText([.init("karena "), .hole("penyebab")])), .centered([.hole("judul")]), .list(list),
+            .clauses([Clause("Menimbang", .hole("pertimbangan")), Clause("Mengingat", list)]),
+            .figure(Figure.missing(number: "2.1", caption: "Bagan", name: "bagan organisasi")),
+        ]
+        let names = ["penyebab", "judul", "butir", "pertimbangan", "butir", "bagan organisasi"]
+        #expect(document.holes.map(\.why) == names.map { "belum diisi: \($0)" })
+        #expect(document.holes[3].place == "A. Umum, Menimbang")
+        #expect(document.holes[5].place == "A. Umum, Gambar 2.1. Bagan")
+    }
+
     @Test("holes are listed in a section at the end")
     func listsHoles() throws {
         let listed = document.listingHoles()

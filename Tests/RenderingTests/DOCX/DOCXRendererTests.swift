@@ -33,7 +33,7 @@ struct DOCXRendererTests {
         "perjanjian-kinerja.xml",
         "perjanjian-kinerja-administrator.xml", "perjanjian-kinerja-pelaksana.xml", "perjanjian-kinerja-pengawas.xml",
         "rencana-aksi-beranggaran.xml",
-        "rencana-aksi-berblok.xml", "rencana-aksi-melebar.xml",
+        "rencana-aksi-berblok.xml", "rencana-aksi-melebar.xml", "rencana-kerja.xml",
     ]
 
     @Test("every document is recorded", arguments: recorded)

@@ -26,6 +26,12 @@ struct HTMLRendererTests {
         Snapshot.expect(page(try sample()), named: "catatan-hasil-verifikasi.html")
     }
 
+    @Test("the work plan is recorded with its registers, tables and figures")
+    func workPlan() throws {
+        let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID("rencana-kerja")))
+        Snapshot.expect(page(definition.document(for: definition.sample())), named: "rencana-kerja.html")
+    }
+
     @Test("nothing is fetched and nothing runs")
     func isSelfContained() throws {
         let html = page(try sample())

@@ -17,6 +17,12 @@ struct MarkdownRendererTests {
             page(definition.document(for: definition.sample())), named: "catatan-hasil-verifikasi.md")
     }
 
+    @Test("the work plan is recorded with its holes")
+    func workPlan() throws {
+        let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID("rencana-kerja")))
+        Snapshot.expect(page(definition.document(for: definition.sample())), named: "rencana-kerja.md")
+    }
+
     @Test("text can't become markup")
     func textIsEscaped() {
         let nested = ItemList(.bullet, [.init("b | c")])

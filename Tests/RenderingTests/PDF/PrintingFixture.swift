@@ -20,9 +20,11 @@ enum PrintingFixture {
         Document(id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: titleLines, sections: sections)
     }
 
-    static func input(_ document: Document, breaks: PageBreaks? = nil, isProbe: Bool = false) throws -> String {
+    static func input(
+        _ document: Document, drawings: [[TreeDrawing]] = [], breaks: PageBreaks? = nil, isProbe: Bool = false
+    ) throws -> String {
         let input = TypstInput(
-            document: document, text: try text(), drawings: [], breaks: breaks, isProbe: isProbe)
+            document: document, text: try text(), drawings: drawings, breaks: breaks, isProbe: isProbe)
         return String(decoding: input.bytes(), as: UTF8.self)
     }
 

@@ -18,6 +18,12 @@ struct TextRendererTests {
         Snapshot.expect(text(definition, width: 110), named: "catatan-hasil-verifikasi.txt")
     }
 
+    @Test("the work plan is legible on a terminal")
+    func workPlan() throws {
+        let definition = try #require(DocumentCatalog.definition(.init("rencana-kerja")))
+        Snapshot.expect(text(definition, width: 110), named: "rencana-kerja.txt")
+    }
+
     @Test("every document fits any width", arguments: [40, 60, 80, 132])
     func fitsAnyWidth(width: Int) {
         for definition in DocumentCatalog.all {

@@ -27,8 +27,9 @@ enum WorkPlanRows {
         HeaderRows.columnNumber(text.first == "-" ? String(text.dropFirst()) : text)
     }
 
-    /// Whether a text could head a column: words of headings, years, short names of agencies in capitals.
-    static func isHeading(_ text: String) -> Bool { test.isHeading(text) }
+    /// Whether a text could head a column: words of headings, years, short names of agencies in capitals, the "K" beside
+    /// an "Rp".
+    static func isHeading(_ text: String) -> Bool { text == "K" || test.isHeading(text) }
 
     private static let test = HeadingTest(words: WorkPlanWords.headings, mostWords: 24, takesNames: true)
 

@@ -35,6 +35,7 @@ extension PrintedText {
         case .strong: "strong"
         case .subdued: "subdued"
         case .quoted: "quoted"
+        case .hole: "hole"
         }
     }
 }

@@ -16,6 +16,7 @@ struct WorkPlanRowsTests {
         let header = row("Kode", "Urusan/Bidang Urusan Pemerintahan Daerah", "Indikator Kinerja", "Lokasi")
         #expect(WorkPlanRows.kind(of: header, afterHeader: false) == .header)
         #expect(WorkPlanRows.kind(of: row("", "Target BKPSDM", "(%)"), afterHeader: true) == .header)
+        #expect(WorkPlanRows.kind(of: row("K", "Rp", "K", "Rp"), afterHeader: true) == .header)
         let body = row("2.23", "Program Pembinaan Perpustakaan", "Indeks literasi", "Kota")
         #expect(WorkPlanRows.kind(of: body, afterHeader: true) == .body)
         #expect(WorkPlanRows.kind(of: row("Program", "Kegiatan"), afterHeader: false) == .body)

@@ -26,6 +26,16 @@ struct TypstInputTests {
         Snapshot.expect(try input("rencana-aksi-beranggaran"), named: "rencana-aksi-beranggaran.json")
     }
 
+    @Test("the work plan, with its trees as drawings of their own")
+    func workPlan() throws {
+        let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID("rencana-kerja")))
+        let svg = Array("<svg width=\"200pt\" height=\"100pt\" viewBox=\"0 0 200 100\"></svg>".utf8)
+        let drawing = try #require(TreeDrawing(svg: svg))
+        let document = definition.document(for: definition.sample())
+        Snapshot.expect(
+            try PrintingFixture.input(document, drawings: [[drawing], [drawing]]), named: "rencana-kerja.json")
+    }
+
     @Test("sections of one orientation share their pages, another begins new ones")
     func pages() throws {
         let document = PrintingFixture.document([

@@ -1,0 +1,82 @@
+import Domain
+import Regulation
+
+extension DocumentDefinition {
+    static let workPlan = DocumentDefinition(
+        id: DocumentDefinitionID("rencana-kerja"),
+        title: "Rencana Kerja (Renja) Perangkat Daerah",
+        purpose: """
+            Disusun oleh perangkat daerah setiap tahun: lima bab dengan evaluasi tahun lalu, telaahan rancangan awal \
+            RKPD, tujuan dan sasaran, serta rencana program, kegiatan dan pagu dengan prakiraan majunya. Kalimat yang \
+            mengikuti angka ditulis dari register.
+            """,
+        basis: Permendagri86_2017.workPlanOutline,
+        figures: [.asStated, .asComputed], showsFindings: true,
+        unprinted: [
+            Unprinted(
+                "Kepala tabel dan daftar isi sumber", "keduanya disusun menurut bentuk baku dan halaman yang baru",
+                [.blocks([.tableHeader, .contentsLine])]),
+            Unprinted("Nama dan NIP penanda tangan", "ditulis tangan pada naskah yang ditandatangani", []),
+        ],
+        sample: { WorkPlanSample.input },
+        build: WorkPlan.build)
+}
+
+/// Builds a work plan from its cover to its last signature.
+enum WorkPlan {
+    private static let id = DocumentDefinitionID("rencana-kerja")
+    private static let title = "Rencana Kerja"
+
+    @Sendable static func build(_ input: DocumentInput) -> Document {
+        guard let plan = StatedPlan(input, kinds: [.workPlan]) else {
+            return ActionPlanTitles.empty(id, title: title, lacking: "rencana kerja")
+        }
+        let register = WorkPlanRegister(plan, of: input.dossier)
+        let narrative = WorkPlanNarrative(plan.document.blocks)
+        let drawings = WorkPlanDrawings(
+            register: register, positions: input.dossier.positions,
+            foreign: ForeignTable.all(of: plan.document, unread: input.report.unread))
+        let front = WorkPlanFront(register: register, narrative: narrative, options: input.options)
+        let signatures = WorkPlanSignatures(plan: plan)
+        var printer = PassagePrinter(
+            register, drawings: drawings, tables: WorkPlanTableSet(register), signatures: signatures)
+        let preface = front.sections(preface: printer.print(blocks: narrative.preface), signatures: signatures)
+        var chapters = printer.print(chapters(narrative, register, drawings, claims: input.dossier.claims))
+        sign(&chapters, signatures)
+        return Document(
+            id: id, title: title, titleLines: [], cover: front.cover, paper: input.options.paper ?? .folio,
+            date: ActionPlanTitles(plan: plan).date,
+            sections: preface + chapters + [plan.marks.section].compactMap { $0 })
+    }
+
+    private static func chapters(
+        _ narrative: WorkPlanNarrative, _ register: WorkPlanRegister, _ drawings: WorkPlanDrawings, claims: [Claim]
+    ) -> [WorkPlanPassage] {
+        let captions = register.plan.document.blocks.filter { $0.kind == .caption && $0.table == nil }
+        let drawn = Set(captions.compactMap { StandingFigure(caption: NormalizedName($0.text).words) })
+        let figures = StandingFigure.allCases.filter { figure in
+            !drawn.contains(figure) && (register.isComputed || drawings.isKnown(figure))
+        }
+        let chapters = WorkPlanOutline(narrative, register: register, figures: figures).chapters
+        return register.isComputed
+            ? ComputedPassages(register: register, claims: claims).replace(in: chapters) : chapters
+    }
+
+    /// The plan ends with the signature of the head, also where the source has none.
+    private static func sign(_ chapters: inout [Section], _ signatures: WorkPlanSignatures) {
+        guard !chapters.contains(where: { $0.isSigned }), let last = chapters.indices.last else { return }
+        let content = signatures.content(of: nil)
+        if chapters[last].sections.isEmpty {
+            chapters[last].content.append(content)
+        } else {
+            chapters[last].sections.append(Section(content: [content]))
+        }
+    }
+}
+
+extension Section {
+    /// Whether it or a section in it has signatures.
+    fileprivate var isSigned: Bool {
+        content.contains { if case .signatures = $0 { true } else { false } } || sections.contains(where: \.isSigned)
+    }
+}

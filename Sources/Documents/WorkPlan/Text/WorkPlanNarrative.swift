@@ -1,0 +1,95 @@
+import Domain
+
+/// The text of a work plan's source in its outline: what stands before the chapters, and the chapters.
+struct WorkPlanNarrative {
+    /// Lines of the cover.
+    private(set) var cover: [String] = []
+    /// Blocks of the preface.
+    private(set) var preface: [Int] = []
+    /// Chapters in the order of the source.
+    private(set) var chapters: [WorkPlanPassage] = []
+    private let blocks: [Block]
+    private var place = Place.cover
+    /// Whether numbered chapters have begun: contents repeat their titles before.
+    private var ordinal = 0
+
+    private enum Place {
+        case cover, preface, contents, chapter
+    }
+
+    init(_ blocks: [Block]) {
+        self.blocks = blocks
+        for index in blocks.indices {
+            if blocks[index].kind == .heading { takeHeading(index) } else { take(index) }
+        }
+    }
+
+    private mutating func take(_ index: Int) {
+        let block = blocks[index]
+        switch place {
+        case .cover where block.kind == .paragraph: cover.append(block.text)
+        case .preface: preface.append(index)
+        case .chapter: chapters[chapters.count - 1].append(.block(index))
+        case .cover, .contents: break
+        }
+    }
+
+    private mutating func takeHeading(_ index: Int) {
+        let block = blocks[index]
+        let words = NormalizedName(block.text).words
+        if block.level ?? 1 > 1 { return takeSection(block) }
+        if words.starts(with: ["kata", "pengantar"]) {
+            place = .preface
+        } else if words.first == "daftar", place != .chapter {
+            place = .contents
+        } else if let chapter = chapter(of: block, words: words) {
+            open(chapter, title: block.text)
+        } else if place == .cover {
+            cover.append(block.text)
+        } else if place == .chapter {
+            chapters[chapters.count - 1].append(
+                WorkPlanPassage(number: block.number, title: block.text, depth: 1))
+        }
+    }
+
+    /// A number counts where it goes on from the chapter before; a title alone only where the chapter isn't open yet.
+    private func chapter(of block: Block, words: [String]) -> StandingChapter? {
+        let found = block.number.map(StandingChapter.numbered) ?? StandingChapter.titled(words)
+        return found.flatMap { $0.ordinal > ordinal ? $0 : nil }
+    }
+
+    /// A section "5.1" opens its chapter where the source has lost its heading.
+    private mutating func takeSection(_ block: Block) {
+        let parts = block.number?.split(separator: ".").map(String.init) ?? []
+        if let chapter = parts.first.flatMap(StandingChapter.numbered), chapter.ordinal > ordinal {
+            open(chapter, title: chapter.title)
+        }
+        guard place == .chapter else { return }
+        let depth = max(1, (block.level ?? 2) - 1)
+        chapters[chapters.count - 1].append(
+            WorkPlanPassage(number: block.number, title: block.text, depth: depth))
+    }
+
+    private mutating func open(_ chapter: StandingChapter, title: String) {
+        ordinal = chapter.ordinal
+        place = .chapter
+        let name = title.isEmpty ? chapter.title : title
+        chapters.append(WorkPlanPassage(number: chapter.number, title: name, depth: 0))
+    }
+}
+
+extension WorkPlanPassage {
+    /// Puts an item at the end of the text.
+    fileprivate mutating func append(_ item: Item) {
+        if passages.isEmpty { items.append(item) } else { passages[passages.count - 1].append(item) }
+    }
+
+    /// Puts a passage at the end of the text, as deep as its number says.
+    fileprivate mutating func append(_ passage: WorkPlanPassage) {
+        if let last = passages.last, last.depth < passage.depth {
+            passages[passages.count - 1].append(passage)
+        } else {
+            passages.append(passage)
+        }
+    }
+}

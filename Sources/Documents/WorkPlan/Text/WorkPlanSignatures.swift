@@ -1,0 +1,31 @@
+import Domain
+
+/// The signatures of a work plan: after the preface and at its end.
+struct WorkPlanSignatures {
+    let plan: StatedPlan
+
+    /// Place and date as the block of the source prints them; names are written in by hand.
+    func content(of block: Block?) -> Content {
+        let first = block?.text.split(whereSeparator: \.isNewline).first.map { $0.trimmed }
+        let printed = first.flatMap { $0.contains(where: \.isNumber) || $0.contains("…") ? $0 : nil }
+        let place = printed ?? plan.document.date
+        return .signatures([
+            SignatureBlock(
+                placeAndDate: place.map { .text($0) } ?? .room,
+                capacity: plan.document.signatories.first?.capacity ?? .own,
+                title: title)
+        ])
+    }
+
+    /// The post in one line and its region in the next.
+    private var title: [String] {
+        let region = plan.agency.region?.title
+        guard let post = plan.document.signatories.first?.title else {
+            return ["Kepala \(plan.agency.name ?? "Perangkat Daerah")", region].compactMap { $0 }
+        }
+        guard let region, let range = post.lowercased().firstRange(of: " " + region.lowercased()),
+            range.upperBound == post.lowercased().endIndex
+        else { return [post] }
+        return [String(post.dropLast(region.count + 1)), String(post.suffix(region.count))]
+    }
+}

@@ -1,0 +1,40 @@
+import Domain
+
+/// What stands before the chapters: cover, preface, and the lists of contents, tables and figures.
+struct WorkPlanFront {
+    let register: WorkPlanRegister
+    let narrative: WorkPlanNarrative
+    let options: DocumentOptions
+
+    /// As the source prints it; else title, agency, region and year.
+    var cover: Cover {
+        let plan = register.plan
+        let titles = ActionPlanTitles(plan: plan)
+        let usual = [
+            "RENCANA KERJA", plan.agency.name?.uppercased(), plan.agency.region?.title.uppercased(), titles.yearLine,
+        ].compactMap { $0 }
+        let printed = narrative.cover.filter { !$0.isEmpty && $0.count <= Self.longest }
+        let isPrinted = !printed.isEmpty && printed.count <= Self.mostLines
+        return Cover(lines: isPrinted ? printed : usual, emblem: options.emblem)
+    }
+
+    private static let longest = 120
+    private static let mostLines = 8
+
+    /// - Parameter preface: its content; empty where nothing is written.
+    func sections(preface: [Content], signatures: WorkPlanSignatures) -> [Section] {
+        let isSigned = preface.contains { if case .signatures = $0 { true } else { false } }
+        let text = preface.isEmpty ? [Content.paragraph(.hole("kata pengantar"))] : preface
+        return [
+            section("KATA PENGANTAR", text + (isSigned ? [] : [signatures.content(of: nil)])),
+            section("DAFTAR ISI", [.register(.contents)]),
+            section("DAFTAR TABEL", [.register(.tables)]),
+            section("DAFTAR GAMBAR", [.register(.figures)]),
+        ]
+    }
+
+    /// Its title stands in the middle, as a chapter's does.
+    private func section(_ title: String, _ content: [Content]) -> Section {
+        Section(numberStyle: .chapter, title: title, startsPage: true, content: content)
+    }
+}

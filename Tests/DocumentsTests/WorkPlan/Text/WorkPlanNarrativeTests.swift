@@ -1,0 +1,45 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+@Suite("The outline of a work plan's text")
+struct WorkPlanNarrativeTests {
+    private func heading(_ level: Int, _ number: String?, _ text: String) -> Block {
+        Block(kind: .heading, level: level, number: number, text: text)
+    }
+
+    @Test("what stands before the chapters is cover and preface; contents are left out")
+    func front() {
+        let narrative = WorkPlanNarrative([
+            heading(1, nil, "RENCANA KERJA 2021"), Block(kind: .paragraph, text: "BADAN"),
+            heading(1, nil, "KATA PENGANTAR"), Block(kind: .paragraph, text: "Puji syukur"),
+            heading(1, nil, "DAFTAR ISI"), Block(kind: .contentsLine, text: "PENDAHULUAN\t1"),
+            heading(1, "I", "PENDAHULUAN"), Block(kind: .paragraph, text: "Isi"),
+        ])
+        #expect(narrative.cover == ["RENCANA KERJA 2021", "BADAN"])
+        #expect(narrative.preface == [3])
+        #expect(narrative.chapters.map(\.title) == ["PENDAHULUAN"])
+        #expect(narrative.chapters[0].items.count == 1)
+    }
+
+    @Test("a section opens the chapter whose heading was lost")
+    func lostChapter() {
+        let narrative = WorkPlanNarrative([
+            heading(1, "IV", "RENCANA KERJA"), heading(2, "5.1", "Catatan Penting"),
+        ])
+        #expect(narrative.chapters.map(\.number) == ["IV", "V"])
+        #expect(narrative.chapters[1].passages.map(\.title) == ["Catatan Penting"])
+    }
+
+    @Test("sections nest by their depth, and titles without a number of a chapter belong to the open one")
+    func nested() {
+        let narrative = WorkPlanNarrative([
+            heading(1, nil, "PENDAHULUAN"), heading(2, "1.1", "Latar Belakang"), heading(3, "1.1.1", "Umum"),
+            heading(1, nil, "Catatan lain"), heading(2, "1.2", "Landasan Hukum"),
+        ])
+        let chapter = narrative.chapters[0]
+        #expect(chapter.passages.map(\.title) == ["Latar Belakang", "Catatan lain", "Landasan Hukum"])
+        #expect(chapter.passages[0].passages.map(\.number) == ["1.1.1"])
+    }
+}

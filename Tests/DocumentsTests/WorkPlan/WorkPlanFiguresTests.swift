@@ -1,0 +1,92 @@
+import Domain
+import FoundationEssentials
+import Testing
+
+@testable import Documents
+
+@Suite("Figures of a work plan as computed")
+struct WorkPlanFiguresTests {
+    /// Columns 8, 10 and 11 of the only row.
+    private func computed(_ name: String, _ cells: [String]) -> [String] {
+        var plan = WorkPlanFixture()
+        let activity = plan.builder.addNode(.activity, name: "Pendidikan dan pelatihan")
+        let indicator = plan.builder.addIndicator(of: activity, name: name)
+        for (cell, key) in zip(cells, WorkPlanFixture.evaluation) { plan.state(cell, key, of: indicator) }
+        let row = plan.rows(.evaluation, .asComputed).first ?? []
+        return row.count == 11 ? [row[7], row[9], row[10]] : row
+    }
+
+    @Test(
+        "rates and what is reached follow from the row, whatever is printed",
+        arguments: [
+            (["300", "89", "50", "104", "1%", "50", "1", "1%"], ["208,00%", "243", "81,00%"]),
+            (["100%", "0", "85%", "80%", "100%", "100%", "165%", "173%"], ["94,12%", "100%", "100,00%"]),
+            (["", "", "4 dokumen", "4 dokumen", "", "", "", ""], ["100,00%", "belum ada", "belum ada"]),
+            (["", "", "", "", "", "", "", ""], ["", "", ""]),
+            (
+                ["49 jenis", "6", "32 unit", "6 jenis", "100%", "13 jenis", "19 jenis", "51,02%"],
+                ["tidak dapat dihitung: satuan target dan realisasi berbeda", "25 jenis", "51,02%"]
+            ),
+        ])
+    func rows(stated: [String], computed expected: [String]) {
+        #expect(computed("Jumlah peserta", stated) == expected)
+    }
+
+    @Test("a last position carries the footnote of figures that are no sum")
+    func positions() {
+        var plan = WorkPlanFixture()
+        let activity = plan.builder.addNode(.activity, name: "Pembinaan")
+        _ = plan.evaluate("Persentase ASN", of: activity, "100%", "80%", "85%", "80%", "", "90%", "", "")
+        let register = plan.register(.asComputed)
+        let table = register.parts.parts(.evaluation).first.map { WorkPlanTableSet(register).table(of: $0) }
+        #expect(table?.notes == [ComputedPlan.positionNote])
+    }
+
+    @Test("a stated accumulation decides over what the unit suggests")
+    func accumulation() {
+        var plan = WorkPlanFixture()
+        let activity = plan.builder.addNode(.activity, name: "Pembinaan")
+        let people = plan.evaluate("Jumlah ASN", of: activity, "100", "80", "85", "80", "", "90", "", "")
+        plan.builder.editIndicator(people) { $0.accumulation = .lastValue }
+        #expect(plan.rows(.evaluation, .asComputed)[0][9] == "90")
+    }
+
+    @Test("where less is better the rate is by the method that suits it")
+    func polarity() {
+        var plan = WorkPlanFixture()
+        let activity = plan.builder.addNode(.activity, name: "Pembinaan")
+        let cases = plan.evaluate("Jumlah pelanggaran", of: activity, "", "", "10", "8", "", "", "", "")
+        plan.builder.editIndicator(cases) { $0.polarity = .lowerIsBetter }
+        #expect(plan.rows(.evaluation, .asComputed)[0][7] == "120,00%")
+    }
+
+    @Test("money of a whole is that of its parts, whatever is printed")
+    func money() {
+        var plan = WorkPlanFixture()
+        let own = StatementKey(.budget, .own, .year(2021))
+        let agency = plan.builder.addNode(.agency, name: "Badan Kepegawaian Daerah")
+        plan.state("1", own, of: agency)
+        let program = plan.builder.addNode(.program, under: agency, name: "Program A")
+        plan.state("2", own, of: program)
+        for amount in ["100", "250"] {
+            plan.state(amount, own, of: plan.builder.addNode(.activity, under: program, name: "Kegiatan \(amount)"))
+        }
+        let total = plan.builder.addNode(.agency, name: "JUMLAH", same: agency)
+        plan.state("3", own, of: total)
+        #expect(plan.rows(.plan, .asComputed).map { $0[6] } == ["350", "350", "100", "250", "350"])
+        #expect(plan.rows(.plan).map { $0[6] } == ["1", "2", "100", "250", "3"])
+    }
+
+    @Test("absorption is the ratio of what was spent to the budgets beside it")
+    func absorption() throws {
+        var plan = WorkPlanFixture()
+        let activity = plan.builder.addNode(.activity, name: "Pembinaan")
+        _ = plan.evaluate("Jumlah ASN", of: activity, "", "", "10", "8", "", "", "", "")
+        plan.state("400", StatementKey(.budget, .own, .year(2019)), of: activity)
+        plan.state("100", StatementKey(.actual, .own, .year(2019), isMoney: true), of: activity)
+        let register = plan.register(.asComputed)
+        let absorption = WorkPlanFigures(register: register).absorption(of: register.parts.nodes(.evaluation))
+        #expect(absorption?.rate == 25)
+        #expect(WorkPlanFigures(register: register).absorption(of: []) == nil)
+    }
+}
