@@ -19,6 +19,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
     name: "selaras",
@@ -31,6 +33,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         library("Domain"),
@@ -45,17 +49,20 @@ let package = Package(
         library("Printing", ["Rendering"]),
         library("Exchange", ["Domain", "Regulation", "CLibZip", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
+        library("Store", ["Domain", "Application"]),
+        library("StoreSQLite", ["Application", "Store", grdb]),
         .executableTarget(
             name: "App",
             dependencies: [
                 "Domain", "Regulation", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
-                argumentParser,
+                "Store", "StoreSQLite", argumentParser, crypto,
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "CLibZip", argumentParser,
+                "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application", "Store",
+                "StoreSQLite", "CLibZip", argumentParser, crypto,
             ],
             swiftSettings: strict),
         library("Fuzz", ["Domain", "Exchange"]),
@@ -82,5 +89,16 @@ let package = Package(
         tests(
             "ApplicationTests",
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
+        tests("StoreTests", ["Domain", "Application", "Store", "TestSupport", crypto]),
+        .executableTarget(
+            name: "CrashWriter",
+            dependencies: ["Domain", "Application", "Store", "StoreSQLite", "TestSupport", crypto],
+            path: "Tests/CrashWriter", swiftSettings: strict),
+        tests(
+            "StoreSQLiteTests",
+            ["CrashWriter", "Domain", "Application", "Store", "StoreSQLite", "TestSupport", crypto, grdb]),
+        tests(
+            "StoreContractTests",
+            ["Domain", "Exchange", "Application", "Store", "StoreSQLite", "TestSupport", crypto]),
     ]
 )

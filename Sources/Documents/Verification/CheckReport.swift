@@ -28,7 +28,7 @@ package struct CheckReport: Sendable {
 
     /// "Badan Kepegawaian Daerah Kabupaten Gresik", as far as known.
     package var agencyTitle: String? {
-        let parts = [dossier.agency.name, dossier.agency.region?.title].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+        let title = dossier.agency.title
+        return title.isEmpty ? nil : title
     }
 }

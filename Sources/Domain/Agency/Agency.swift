@@ -9,4 +9,7 @@ package struct Agency: Hashable, Sendable {
         self.name = name
         self.region = region
     }
+
+    /// With its region, as far as known: "Badan Kepegawaian Daerah Kabupaten Gresik".
+    package var title: String { [name, region?.title].compactMap { $0 }.joined(separator: " ") }
 }

@@ -11,13 +11,15 @@ enum ImportTable {
         "Exchange": ["Domain", "Regulation", "Yams", "CLibZip"],
         "Application": ["Domain", "Regulation", "Rules", "Documents", "Synchronization"],
         "Printing": ["Rendering", "Foundation"],
+        "Store": ["Domain", "Application"],
+        "StoreSQLite": ["Application", "Store", "GRDB", "Foundation"],
         "App": [
             "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Exchange", "Application",
-            "ArgumentParser", "Foundation",
+            "Store", "StoreSQLite", "ArgumentParser", "Crypto", "Foundation",
         ],
         "Bench": [
             "CLibZip", "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
-            "ArgumentParser", "Foundation",
+            "Store", "StoreSQLite", "ArgumentParser", "Crypto", "Foundation",
         ],
         "Fuzz": ["Domain", "Rules", "Exchange"],
         "TestSupport": ["Domain", "Testing"],

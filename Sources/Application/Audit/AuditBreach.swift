@@ -1,0 +1,13 @@
+/// Where a chain is broken.
+package enum AuditBreach: Hashable, Sendable {
+    /// The entry of this number is missing.
+    case missing(sequence: Int)
+    /// An entry doesn't follow the one before it.
+    case unlinked(sequence: Int)
+    /// An entry isn't what was sealed.
+    case altered(sequence: Int)
+    /// The chain ends before or after the entry it should end with.
+    case ending(expected: Int, found: Int)
+    /// A dossier has a revision that no entry made.
+    case unlogged(DossierID, revision: Int)
+}

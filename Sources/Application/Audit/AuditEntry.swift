@@ -1,0 +1,36 @@
+/// One thing done to the register: who, when, what, from, to, why.
+package struct AuditEntry: Hashable, Sendable {
+    package enum Action: String, Hashable, Sendable, CaseIterable {
+        case added
+        case corrected
+    }
+
+    /// From 1, in the chain of its agency.
+    package let sequence: Int
+    package let moment: Timestamp
+    package let authorship: Authorship
+    package let action: Action
+    package let dossier: DossierID?
+    /// The revision of the dossier that it made; nil, as the dossier, for what is about the agency itself.
+    package let revision: Int?
+    /// Which part of the dossier: "dossier", "statements/S1.I1/0".
+    package let record: String
+    /// As the register writes values; nil for what was not there.
+    package let before: String?
+    package let after: String?
+
+    package init(
+        sequence: Int, moment: Timestamp, authorship: Authorship, action: Action, dossier: DossierID?, revision: Int?,
+        record: String, before: String?, after: String?
+    ) {
+        self.sequence = sequence
+        self.moment = moment
+        self.authorship = authorship
+        self.action = action
+        self.dossier = dossier
+        self.revision = revision
+        self.record = record
+        self.before = before
+        self.after = after
+    }
+}

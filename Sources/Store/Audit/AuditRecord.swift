@@ -1,0 +1,15 @@
+import Domain
+
+/// The part of a dossier that an entry of the audit log is about.
+enum AuditRecord: Hashable, Sendable {
+    case dossier
+    case statement(entry: EntryID, rank: Int)
+
+    /// As it stands in the log; never changes for a kind of part.
+    var text: String {
+        switch self {
+        case .dossier: "dossier"
+        case .statement(let entry, let rank): "statements/\(entry)/\(rank)"
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Application
+import Domain
+
+extension RegisterStore {
+    /// Adds a dossier, its agency and region where they are new, and the log's entry, in one transaction.
+    ///
+    /// Formulas of workbooks stay behind, as in dossier files.
+    func add(_ dossier: Dossier, by authorship: Authorship) async throws(StoreFault) -> AdditionOutcome {
+        guard let region = dossier.agency.region, let name = dossier.agency.name else { return .nameless }
+        let (ids, log) = (ids, log)
+        let parts = DossierParts(dossier)
+        guard parts.dossier(of: dossier.agency, period: dossier.period) == dossier.withoutFormulas else {
+            throw .contradiction(detail: "angka tidak berurut menurut entrinya")
+        }
+        return try await database.write { connection throws(StoreFault) in
+            let regionID = try Self.register(region, ids, connection)
+            let agency = try Self.register(name, in: regionID, ids, log, connection)
+            let head = try log.lock(agency, connection)
+            if let present = try Self.dossier(of: agency, period: dossier.period, connection) {
+                return .present(present)
+            }
+            let key = DossierKey(agency: agency, dossier: ids.next())
+            try connection.execute(
+                """
+                INSERT INTO dossier (region, agency, dossier, first_year, last_year, revision)
+                VALUES ($1, $2, $3, $4, $5, 1)
+                """, key.values + [.integer(dossier.period?.lowerBound), .integer(dossier.period?.upperBound)])
+            try parts.insert(into: key, revision: 1, connection)
+            let files = dossier.documents.map { $0.file ?? $0.id.text }.joined(separator: ", ")
+            try log.append(
+                AuditDraft(
+                    authorship: authorship, action: .added, dossier: key.dossier, revision: 1, record: .dossier,
+                    after: files), to: agency, behind: head, connection)
+            return .added(key)
+        }
+    }
+
+    private static func register(
+        _ region: RegionalGovernment, _ ids: IDSource, _ connection: any SQLConnection
+    ) throws(StoreFault) -> RegionID {
+        let (kind, key) = (SQLValue.text(region.kind.rawValue), SQLValue.text(NormalizedName(region.name).text))
+        let sql = "SELECT region FROM regional_government WHERE kind = $1 AND name_key = $2"
+        let known: RegionID? = try connection.row(sql, [kind, key], of: "regional_government") {
+            row throws(StoreFault) in try row.id()
+        }
+        if let known { return known }
+        let id: RegionID = ids.next()
+        try connection.execute(
+            "INSERT INTO regional_government (region, kind, name, name_key) VALUES ($1, $2, $3, $4)",
+            [.bytes(id.value.bytes), kind, .text(region.name), key])
+        return id
+    }
+
+    private static func register(
+        _ name: String, in region: RegionID, _ ids: IDSource, _ log: AuditLog, _ connection: any SQLConnection
+    ) throws(StoreFault) -> AgencyKey {
+        let key = SQLValue.text(NormalizedName(name).text)
+        let sql = "SELECT agency FROM agency WHERE region = $1 AND name_key = $2"
+        let known: AgencyID? = try connection.row(sql, [.bytes(region.value.bytes), key], of: "agency") {
+            row throws(StoreFault) in try row.id()
+        }
+        if let known { return AgencyKey(region: region, agency: known) }
+        let agency = AgencyKey(region: region, agency: ids.next())
+        try connection.execute(
+            "INSERT INTO agency (region, agency, name, name_key) VALUES ($1, $2, $3, $4)",
+            agency.values + [.text(name), key])
+        try log.begin(agency, connection)
+        return agency
+    }
+
+    private static func dossier(
+        of agency: AgencyKey, period: ClosedRange<Int>?, _ connection: any SQLConnection
+    ) throws(StoreFault) -> DossierKey? {
+        let sql = """
+            SELECT dossier FROM dossier WHERE \(AgencyKey.condition)
+            AND first_year IS NOT DISTINCT FROM $3 AND last_year IS NOT DISTINCT FROM $4
+            """
+        let years: [SQLValue] = [.integer(period?.lowerBound), .integer(period?.upperBound)]
+        let id: DossierID? = try connection.row(sql, agency.values + years, of: "dossier") { row throws(StoreFault) in
+            try row.id()
+        }
+        return id.map { DossierKey(agency: agency, dossier: $0) }
+    }
+}
+
+extension Dossier {
+    fileprivate var withoutFormulas: Dossier {
+        var copy = self
+        for index in copy.documents.indices { copy.documents[index].formulas = [] }
+        return copy
+    }
+}

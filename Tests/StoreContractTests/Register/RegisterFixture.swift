@@ -1,0 +1,55 @@
+import Application
+import Domain
+import Store
+import TestSupport
+import Testing
+
+/// A register on an engine with one dossier in it.
+struct RegisterFixture {
+    let database: any SQLDatabase
+    let register: RegisterPort
+    let audit: AuditPort
+    let key: DossierKey
+    /// As it was added.
+    let version: DossierVersion
+
+    static let author = Authorship(author: "perencana", reason: "impor pertama")
+
+    init(_ engine: Engine, in folder: DatabaseFolder, holding dossier: Dossier = SampleDossier.everything) async throws
+    {
+        database = try engine.database(in: folder)
+        let store = try await RegisterStore.open(database, seal: .hmac(), clock: .fixed)
+        register = store.port
+        audit = store.auditPort
+        guard case .added(let key) = try await register.add(dossier, Self.author) else {
+            throw StoreFault.contradiction(detail: "not added")
+        }
+        self.key = key
+        version = try #require(try await register.version(key))
+    }
+
+    /// The dossier at a revision.
+    func at(_ revision: Int) -> DossierVersion { DossierVersion(generation: version.generation, revision: revision) }
+
+    /// The statement of the sample's indicator.
+    func statement(_ index: Int) -> StatementAddress {
+        StatementAddress(dossier: key, entry: EntryID("T1.I1"), index: index)
+    }
+
+    func correct(
+        _ index: Int, to text: String, seen: Int, by author: String = "verifikator"
+    ) async throws -> CorrectionOutcome {
+        try await register.correct(
+            StatementCorrection(statement(index), value: .text(text), seen: at(seen)),
+            Authorship(author: author, reason: "salah ketik"))
+    }
+
+    /// How many rows of a table a revision wrote.
+    func rows(of table: String, writtenBy revision: Int) async throws -> Int {
+        try await database.read { connection throws(StoreFault) in
+            try connection.row(
+                "SELECT COUNT(*) FROM \(table) WHERE revision = $1", [.integer(revision)], of: table
+            ) { row throws(StoreFault) in try row.integer() } ?? 0
+        }
+    }
+}
