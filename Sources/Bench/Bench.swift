@@ -7,7 +7,7 @@ import Rendering
 
 /// `selaras-bench`: how fast and in how much memory a regency's action plans are read and checked.
 @main
-struct Bench: ParsableCommand {
+struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "selaras-bench",
         abstract: "Times reading and checking of a generated regency; medians, with ratios to alternatives.")
@@ -32,13 +32,14 @@ struct Bench: ParsableCommand {
         case documents
         case workbook
         case printing
+        case register
         case memory
     }
 
     @Option(help: .hidden)
     var task: String?
 
-    func run() throws {
+    func run() async throws {
         if let task = task.flatMap(PeakMemory.Task.init) { return PeakMemory.run(task, agencies: agencies) }
         let files = RegencyGenerator.files(count: agencies)
         let bytes = files.reduce(0) { $0 + $1.bytes.count }
@@ -51,6 +52,7 @@ struct Bench: ParsableCommand {
             case .documents: documents(of: files[0])
             case .workbook: try workbook()
             case .printing: printing()
+            case .register: try await register(files[0])
             case .memory: try memory(bytes: bytes)
             }
         }
@@ -169,6 +171,19 @@ struct Bench: ParsableCommand {
             print("    to " + name + String(format: "one %.1fth", other.seconds / timing.seconds))
         }
         print("")
+    }
+
+    /// The register, with one large agency.
+    private func register(_ file: SourceFile) async throws {
+        guard let dossier = ImportReader.read([file]).proposals.first?.dossier,
+            let workload = try await RegisterWorkload(dossier)
+        else { return }
+        defer { workload.finish() }
+        let statements = dossier.documents.reduce(0) { $0 + $1.statements.count }
+        let entries = dossier.documents.reduce(0) { $0 + $1.entries.count }
+        show(
+            "The register on disk, a dossier of \(entries) entries and \(statements) statements",
+            try await workload.timings(rounds: rounds))
     }
 
     /// A long table as PDF, merged labels repeated or not, against WeasyPrint.
