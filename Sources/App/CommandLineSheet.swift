@@ -4,16 +4,18 @@ import Domain
 
 /// The page on the commands, from their own help.
 enum CommandLineSheet {
-    private static let commands: [any ParsableCommand.Type] = [
-        CheckCommand.self, ImportCommand.self, RenderCommand.self, DocumentsCommand.self, RulesCommand.self,
-        DocsCommand.self,
+    /// By what one types behind "selaras".
+    private static let commands: [(name: String, type: any ParsableCommand.Type)] = [
+        ("check", CheckCommand.self), ("import", ImportCommand.self), ("render", RenderCommand.self),
+        ("documents", DocumentsCommand.self), ("rules", RulesCommand.self), ("demo", DemoCommand.self),
+        ("backup", BackupCommand.self), ("restore", RestoreCommand.self), ("audit verify", AuditVerifyCommand.self),
+        ("docs", DocsCommand.self),
     ]
 
     static var document: Document {
         let sections = commands.map { command in
             Section(
-                title: "selaras \(command.configuration.commandName ?? "")",
-                content: [.verbatim(help(of: command))])
+                title: "selaras \(command.name)", content: [.verbatim(help(of: command.type))])
         }
         return Document(
             id: DocumentDefinitionID("perintah"), title: "Perintah selaras", titleLines: ["Perintah selaras"],

@@ -13,6 +13,12 @@ enum ResourceFolder {
         return nil
     }
 
+    /// The folder of the example agencies, inside or beside that of the reference data; nil where there is none.
+    static var examples: String? {
+        let folders = candidates.flatMap { [$0, $0.deletingLastPathComponent()] }
+        return folders.map { $0.appending(path: "Examples").path }.first { FileManager.default.fileExists(atPath: $0) }
+    }
+
     private static var candidates: [URL] {
         if let named = ProcessInfo.processInfo.environment[variable] { return [URL(filePath: named)] }
         let program = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()

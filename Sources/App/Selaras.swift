@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The `selaras` program.
 @main
-struct Selaras: ParsableCommand {
+struct Selaras: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "selaras",
         abstract: "Membaca, memeriksa dan menyusun dokumen perencanaan kinerja perangkat daerah (SAKIP).",
@@ -28,6 +28,6 @@ struct Selaras: ParsableCommand {
         version: Version.text,
         subcommands: [
             ImportCommand.self, CheckCommand.self, RenderCommand.self, DocumentsCommand.self, RulesCommand.self,
-            DocsCommand.self,
+            DemoCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DocsCommand.self,
         ])
 }

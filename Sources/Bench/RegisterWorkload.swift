@@ -60,6 +60,9 @@ struct RegisterWorkload {
                 copy.agency.name = "Badan \(round)"
                 _ = try await register.add(copy, Self.author)
             },
+            try await timing("load it among \(rounds + 1) others of its size", rounds) { _ in
+                _ = try await register.load(key)
+            },
         ]
     }
 

@@ -12,15 +12,17 @@ package final class SQLiteDatabase: SQLDatabase {
     static let busySeconds = 5.0
 
     /// Opens a file; with `creating`, one that isn't there is made, for its owner alone to read.
-    package init(path: String, creating: Bool) throws(StoreFault) {
-        place = path
+    ///
+    /// - Parameter name: what messages call it, where not by its path.
+    package init(path: String, creating: Bool, named name: String? = nil) throws(StoreFault) {
+        place = name ?? path
         try SQLiteFile.prepare(path, creating: creating)
         do {
             let pool = try DatabasePool(path: path, configuration: Self.configuration)
             try pool.writeWithoutTransaction { try Self.makeDurable($0) }
             writer = pool
         } catch {
-            throw SQLiteFault.fault(error, place: path)
+            throw SQLiteFault.fault(error, place: place)
         }
     }
 

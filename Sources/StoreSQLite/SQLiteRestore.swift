@@ -44,7 +44,7 @@ package struct SQLiteRestore: Sendable {
 
     /// Leaves a file without a log beside it.
     private func prove(_ part: String, _ backup: String) async throws(StoreFault) {
-        let database = try SQLiteDatabase(path: part, creating: false)
+        let database = try SQLiteDatabase(path: part, creating: false, named: backup)
         try SQLiteBackup.check(database)
         let store = try await RegisterStore.open(database, seal: seal, clock: clock)
         for agency in try await store.port.agencies() {

@@ -72,7 +72,11 @@ struct ListingCommandTests {
         #expect(try folder.bytes("hasil").starts(with: Array("PK\u{3}\u{4}".utf8)))
     }
 
-    @Test("every command explains itself", arguments: ["import", "check", "render", "rules", "documents", "docs"])
+    @Test(
+        "every command explains itself",
+        arguments: [
+            "import", "check", "render", "rules", "documents", "demo", "backup", "restore", "audit", "docs",
+        ])
     func help(command: String) throws {
         let run = try Program.run(command, "--help", in: folder)
         #expect(run.status == 0)

@@ -109,7 +109,9 @@ struct SQLiteBackupTests {
             try await restore(from: folder.path("tidak-ada"), to: path, replacing: true)
         }
         let other = SQLiteRestore(seal: AuditSeal { $0 }, clock: clock)
-        await #expect(throws: StoreFault.self) { try await other.run(from: backup, to: path, replacing: true) }
+        await #expect(throws: StoreFault.otherSecret(place: backup)) {
+            try await other.run(from: backup, to: path, replacing: true)
+        }
         #expect(try await store.port.load(key)?.version.revision == 1)
         #expect(try leftovers() == ["cadangan.sqlite", "register.sqlite", "rusak.sqlite"])
     }

@@ -12,6 +12,8 @@ package struct FillDemonstration: Sendable {
     package struct Result: Hashable, Sendable {
         package var added: [String] = []
         package var present: [String] = []
+        /// How many examples name no agency and so belong to none.
+        package var nameless = 0
         package var refused: [Refusal] = []
     }
 
@@ -38,7 +40,7 @@ package struct FillDemonstration: Sendable {
                 switch try await register.add(dossier, authorship) {
                 case .added: result.added.append(dossier.agency.title)
                 case .present: result.present.append(dossier.agency.title)
-                case .nameless: result.refused.append(Self.nameless(dossier))
+                case .nameless: result.nameless += 1
                 }
             }
             return result
@@ -49,11 +51,5 @@ package struct FillDemonstration: Sendable {
         } catch {
             throw .store(.interrupted)
         }
-    }
-
-    private static func nameless(_ dossier: Dossier) -> Refusal {
-        Refusal(
-            file: dossier.documents.compactMap(\.file).first ?? "-", code: .malformed,
-            reason: "Perangkat daerah atau pemerintah daerahnya tidak disebut; isi agency.name dan agency.region.")
     }
 }

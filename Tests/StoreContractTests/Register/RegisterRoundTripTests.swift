@@ -22,15 +22,10 @@ struct RegisterRoundTripTests {
         #expect(stored.version == fixture.version)
     }
 
-    @Test(
-        "the examples come back as they were", arguments: Engine.allCases,
-        ["blora-2021", "gresik-2020", "bengkalis-2020"])
-    func examples(engine: Engine, name: String) async throws {
-        let text = try Checkout.text("Examples/\(name)/dossier.yaml")
-        let outcome = ImportReader.read([SourceFile(name: "dossier.yaml", bytes: Array(text.utf8))])
-        let dossier = try #require(outcome.proposals.first).dossier
-        let fixture = try await RegisterFixture(engine, in: folder, holding: dossier)
-        #expect(try await fixture.register.load(fixture.key)?.dossier == dossier)
+    @Test("the examples come back as they were", arguments: Engine.allCases, ExampleDossier.all)
+    func examples(engine: Engine, example: ExampleDossier) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder, holding: example.dossier)
+        #expect(try await fixture.register.load(fixture.key)?.dossier == example.dossier)
     }
 
     @Test(

@@ -1,0 +1,127 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("selaras demo, backup, restore, audit verify")
+struct RegisterCommandTests {
+    private let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+    }
+
+    @Test("the examples fill a database once, and their audit log holds")
+    func fills() throws {
+        let first = try demonstration()
+        #expect(first.status == 0)
+        let again = try demonstration()
+        #expect(again.status == 0)
+        let proof = try Program.run("audit", "verify", in: folder)
+        #expect(proof.status == 0)
+        let lines = proof.text.split(separator: "\n")
+        #expect(lines.count >= 4)
+        #expect(lines.allSatisfy { $0.split(separator: " ")[1].hasPrefix("1:") })
+    }
+
+    @Test("a chain is compared with what was written down before")
+    func against() throws {
+        _ = try demonstration()
+        let text = try Program.run("audit", "verify", in: folder).text
+        try folder.file("kepala.txt", text)
+        #expect(try Program.run("audit", "verify", "--against", "kepala.txt", in: folder).status == 0)
+        let fields = text.split(separator: " ", maxSplits: 2)
+        try folder.file("kepala.txt", "\(fields[0]) 1:\(String(repeating: "0", count: 64)) Badan\n")
+        #expect(try Program.run("audit", "verify", "--against", "kepala.txt", in: folder).status == 1)
+        try folder.file("kepala.txt", "bukan kepala\n")
+        #expect(try Program.run("audit", "verify", "--against", "kepala.txt", in: folder).status == 64)
+    }
+
+    @Test("a backup is restored elsewhere with the same audit log, and over a database only on demand")
+    func backup() throws {
+        _ = try demonstration()
+        let heads = try Program.run("audit", "verify", in: folder).text
+        #expect(try Program.run("backup", "cadangan.sqlite", in: folder).status == 0)
+        #expect(try Program.run("backup", "cadangan.sqlite", in: folder).status == 2)
+        #expect(try Program.run("backup", "cadangan.sqlite", "--replace", in: folder).status == 0)
+        let secret = "selaras.sqlite.kunci"
+        let elsewhere = ["--database", "uji.sqlite", "--secret", secret]
+        #expect(try Program.run(["restore", "cadangan.sqlite"] + elsewhere, in: folder).status == 0)
+        #expect(try Program.run(["audit", "verify"] + elsewhere, in: folder).text == heads)
+        #expect(try Program.run("restore", "cadangan.sqlite", in: folder).status == 2)
+        #expect(try Program.run("restore", "cadangan.sqlite", "--replace", in: folder).status == 0)
+        #expect(try Program.run("audit", "verify", in: folder).text == heads)
+    }
+
+    @Test("the secret is made with the database, for its owner alone, and never replaced")
+    func secret() throws {
+        _ = try demonstration()
+        let path = folder.url.appending(path: "selaras.sqlite.kunci").path
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+        try FileManager.default.removeItem(atPath: path)
+        #expect(try Program.run("audit", "verify", in: folder).status == 2)
+        #expect(try demonstration().status == 2)
+        #expect(!FileManager.default.fileExists(atPath: path))
+        try folder.file("selaras.sqlite.kunci", String(repeating: "ab", count: 32))
+        #expect(try Program.run("audit", "verify", in: folder).status == 2)
+        try folder.file("selaras.sqlite.kunci", "pendek")
+        #expect(try Program.run("audit", "verify", in: folder).status == 2)
+    }
+
+    @Test(
+        "a database that isn't there, or is something else, is refused and left as it is",
+        arguments: [["audit", "verify"], ["backup", "cadangan.sqlite"], ["restore", "selaras.sqlite", "--replace"]])
+    func refused(command: [String]) throws {
+        #expect(try Program.run(command, in: folder).status == 2)
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "selaras.sqlite").path))
+        try folder.file("selaras.sqlite", "bukan basis data")
+        try folder.file("selaras.sqlite.kunci", String(repeating: "ab", count: 32))
+        let run = try Program.run(command, in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("selaras.sqlite"))
+        #expect(try folder.bytes("selaras.sqlite") == Data("bukan basis data".utf8))
+    }
+
+    @Test(
+        "a database that may only be read is refused with the reason and left as it is",
+        .enabled(if: isOpenToAll, "the program lies where others than the superuser may not read"))
+    func readOnly() throws {
+        let data = folder.url.appending(path: "data")
+        try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+        let examples = Checkout.root.appending(path: "Examples").path
+        let command = ["demo", "--examples", examples, "--database", "data/selaras.sqlite"]
+        #expect(try Program.run(command, in: folder).status == 0)
+        let before = try folder.bytes("data/selaras.sqlite")
+        for name in ["selaras.sqlite", "selaras.sqlite.kunci"] { try allow(0o444, data.appending(path: name)) }
+        try allow(0o555, data)
+        defer { try? allow(0o755, data) }
+        // The superuser may write anything: the program is then run as nobody.
+        let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", Program.url.path]
+        let run =
+            geteuid() == 0
+            ? try Program.run(nobody + command, program: URL(filePath: "/usr/bin/setpriv"), in: folder)
+            : try Program.run(command, in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("data/selaras.sqlite"))
+        #expect(try folder.bytes("data/selaras.sqlite") == before)
+    }
+
+    private static var isOpenToAll: Bool {
+        if geteuid() != 0 { return true }
+        var folder = Program.url.deletingLastPathComponent()
+        while folder.path != "/" {
+            let mode = (try? FileManager.default.attributesOfItem(atPath: folder.path))?[.posixPermissions] as? NSNumber
+            guard let mode, mode.intValue & 0o5 == 0o5 else { return false }
+            folder.deleteLastPathComponent()
+        }
+        return FileManager.default.fileExists(atPath: "/usr/bin/setpriv")
+    }
+
+    private func allow(_ mode: Int, _ url: URL) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
+    }
+
+    private func demonstration() throws -> Program.Run {
+        try Program.run("demo", "--examples", Checkout.root.appending(path: "Examples").path, in: folder)
+    }
+}
