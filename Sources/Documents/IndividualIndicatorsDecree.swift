@@ -39,7 +39,7 @@ enum IndividualIndicatorsDecree {
             id: id, title: title, titleLines: decree.titleLines, letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
             sections: [Section(content: decree.content)] + attachment(decree, sheets: sheets)
-                + [plan.marks.section].compactMap { $0 })
+                + [plan.marks.section].compactMap { $0 }, gaps: decree.gaps)
     }
 
     /// The head of the attachment stands on the page of the first sheet.

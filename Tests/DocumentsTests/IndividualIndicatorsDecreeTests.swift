@@ -39,6 +39,18 @@ struct IndividualIndicatorsDecreeTests {
         #expect(rows.tables[0][1][4] == "")
     }
 
+    @Test("what a decree must say and doesn't is a hole; dots stand in its place")
+    func gaps() {
+        var plan = DossierBuilder(agency: Agency(name: "Badan X"), period: 2025...2025)
+        plan.beginDocument(.individualIndicators, year: 2025)
+        let document = DocumentDefinition.individualIndicatorsDecree.document(
+            for: DocumentInput(report: CheckReport(dossier: plan.build())))
+        let places = ["Nomor", "Tentang", "Menimbang", "Mengingat", "Diktum", "Tanggal penetapan"]
+        #expect(document.holes.map(\.place) == places)
+        #expect(document.titleLines.contains("NOMOR : …"))
+        #expect(self.document.gaps.isEmpty)
+    }
+
     @Test("findings mark the indicator of a post's sheet")
     func marks() throws {
         var input = IndividualIndicatorsSample.input

@@ -9,7 +9,8 @@ struct PerformanceAgreementStaffTests {
 
     /// A decree with a secretary, two members of staff with results of their own, and one without.
     private func input(below: String? = nil) -> DocumentInput {
-        var plan = DossierBuilder(agency: Agency(name: "Badan X"), period: 2025...2025)
+        var plan = DossierBuilder(
+            agency: Agency(name: "Badan X", region: RegionalGovernment(kind: .city, name: "Y")), period: 2025...2025)
         plan.beginDocument(.individualIndicators, year: 2025)
         let secretary = plan.addPosition("Sekretaris", kind: .administrator)
         plan.addIndicator(of: plan.addRow(of: secretary, result: "Hasil"), name: "I0")

@@ -114,6 +114,16 @@ struct PerformanceAgreementTests {
         #expect(hasNotes(.actionPlanWide, .usual) && !hasNotes(.actionPlanWide, .clean))
     }
 
+    @Test("an agreement without year and agency has room for the year, and both are holes")
+    func untold() {
+        var plan = DossierBuilder()
+        plan.beginDocument(.actionPlan)
+        let document = DocumentDefinition.performanceAgreementHead.document(
+            for: DocumentInput(report: CheckReport(dossier: plan.build())))
+        #expect(document.titleLines == ["PERJANJIAN KINERJA", "TAHUN ………"])
+        #expect(document.holes.map(\.place) == ["Perangkat daerah", "Pemerintah daerah", "Tahun"])
+    }
+
     @Test("a dossier without a plan says so")
     func none() {
         let report = CheckReport(dossier: DossierBuilder().build())

@@ -70,7 +70,17 @@ struct ActionPlanTitles {
         let cover = Cover(lines: [name] + agencyLines + [year].compactMap { $0 }, emblem: options.emblem)
         return Document(
             id: id, title: title, titleLines: titleLines, cover: cover, letterhead: letterhead(options),
-            paper: options.paper ?? .folio, date: date, sections: sections + [plan.marks.section].compactMap { $0 })
+            paper: options.paper ?? .folio, date: date, sections: sections + [plan.marks.section].compactMap { $0 },
+            gaps: plan.figures == .asComputed ? gaps : [])
+    }
+
+    /// What a title must say and the plan doesn't.
+    var gaps: [Hole] {
+        let missing = [
+            ("Perangkat daerah", plan.agency.name == nil), ("Pemerintah daerah", plan.agency.region == nil),
+            ("Tahun", plan.document.year == nil),
+        ]
+        return missing.filter(\.1).map { Hole(place: $0.0, why: "sumber tidak menyebutkannya") }
     }
 
     /// nil where neither government nor agency is known.

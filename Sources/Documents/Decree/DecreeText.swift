@@ -14,7 +14,8 @@ struct DecreeText {
     /// Considerations, legal basis, what is decided, and who signs.
     var content: [Content] {
         let reasons = [
-            clause(.considerations, "Menimbang", .letter), clause(.legalBasis, "Mengingat", .number),
+            clause(.considerations, "Menimbang", .letter) ?? Clause("Menimbang", "…"),
+            clause(.legalBasis, "Mengingat", .number) ?? Clause("Mengingat", "…"),
             clause(.regard, "Memperhatikan", .number),
         ].compactMap { $0 }
         let dictums = blocks(.dictum).map { Clause($0.number ?? "", RichText($0.text)) }
@@ -23,6 +24,17 @@ struct DecreeText {
             .clauses(reasons), .centered([RichText("MEMUTUSKAN", .strong)]), .clauses([enacted] + dictums),
             .signatures([signature]),
         ]
+    }
+
+    /// What a decree must say and this one doesn't; dots are printed in its place.
+    var gaps: [Hole] {
+        let missing = [
+            ("Nomor", document.number == nil), ("Tentang", text(.subject) == nil && document.title == nil),
+            ("Menimbang", clause(.considerations, "", .letter) == nil),
+            ("Mengingat", clause(.legalBasis, "", .number) == nil), ("Diktum", blocks(.dictum).isEmpty),
+            ("Tanggal penetapan", text(.issueDate) == nil && document.date == nil),
+        ]
+        return missing.filter(\.1).map { Hole(place: $0.0, why: "keputusan sumber tidak menyebutkannya") }
     }
 
     /// Number and date of the decree an attachment belongs to, as the attachment prints them.

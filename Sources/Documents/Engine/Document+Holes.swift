@@ -1,6 +1,6 @@
 extension Document {
     /// All holes in order of printing.
-    package var holes: [Hole] { sections.flatMap { Self.holes(of: $0, under: []) } }
+    package var holes: [Hole] { gaps + sections.flatMap { Self.holes(of: $0, under: []) } }
 
     /// The document with its holes listed in a section at the end; unchanged when there are none.
     package func listingHoles() -> Document {

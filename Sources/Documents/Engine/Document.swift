@@ -14,13 +14,15 @@ package struct Document: Hashable, Sendable {
     /// For the file's properties; nil when the document has none.
     package var date: PrintedDate?
     package var sections: [Section]
+    /// What is missing outside tables and labelled values, where dots stand for it: the number of a decree, a year.
+    package var gaps: [Hole]
     /// What the dossier would need so that there were something to print; nil for a document that has its content.
     package var lacking: String?
 
     package init(
         id: DocumentDefinitionID, title: String, titleLines: [String], cover: Cover? = nil,
         letterhead: Letterhead? = nil, paper: Paper = .a4, date: PrintedDate? = nil, sections: [Section],
-        lacking: String? = nil
+        gaps: [Hole] = [], lacking: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -30,6 +32,7 @@ package struct Document: Hashable, Sendable {
         self.paper = paper
         self.date = date
         self.sections = sections
+        self.gaps = gaps
         self.lacking = lacking
     }
 }

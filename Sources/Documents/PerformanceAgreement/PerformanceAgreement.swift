@@ -50,7 +50,7 @@ struct PerformanceAgreement {
             id: level.document, title: "Perjanjian Kinerja", titleLines: heading,
             cover: Cover(lines: heading, emblem: input.options.emblem), letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
-            sections: sections + [plan.marks.section].compactMap { $0 })
+            sections: sections + [plan.marks.section].compactMap { $0 }, gaps: titles.gaps)
     }
 
     private func lacking(_ options: DocumentOptions) -> String {
@@ -64,7 +64,8 @@ struct PerformanceAgreement {
         return [Section(startsPage: !isFirst, content: title + statement(part, of: plan))]
             + part.tables.enumerated().map { index, table in
                 Section(
-                    title: "LAMPIRAN \(index + 1) PERJANJIAN KINERJA", startsPage: true,
+                    title: part.tables.count > 1
+                        ? "LAMPIRAN \(index + 1) PERJANJIAN KINERJA" : "LAMPIRAN PERJANJIAN KINERJA", startsPage: true,
                     content: [
                         .centered(heading.map { RichText($0, .strong) }), .table(table),
                         .signatures(signatures(part, of: plan)),

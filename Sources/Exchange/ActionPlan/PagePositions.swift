@@ -52,7 +52,13 @@ enum PagePositions {
         let rows = rows.prefix(mostRows)
         for (column, position) in positions.enumerated() where column > 0 && plan.columns[column].isLabel {
             guard plan.columns[column - 1].role != .ordinal else { continue }
-            let marked = rows.count { LeadingMark.isMark($0.text(position)) && CellShape($0.text(position + 1)).isText }
+            // Where the header leaves room for a mark, a step without one stands in the room for names all the same.
+            let hasRoom = !positions.contains(position + 1)
+            let marked = rows.count { row in
+                let mark = row.text(position)
+                return LeadingMark.isMark(mark) || hasRoom && mark.isEmpty
+                    ? CellShape(row.text(position + 1)).isText : false
+            }
             let plain = rows.count { CellShape($0.text(position)).isText }
             guard marked > plain else { continue }
             var fitted = plan

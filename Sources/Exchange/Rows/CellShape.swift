@@ -9,7 +9,7 @@ struct CellShape: Hashable, Sendable {
     let isNumeric: Bool
     let isMoney: Bool
     let isUnit: Bool
-    /// A figure with or without a unit, a grade, a dash.
+    /// A figure with or without a unit, a grade, a dash, "belum ada".
     let isTarget: Bool
     let isText: Bool
     /// More words than a unit has.
@@ -35,10 +35,11 @@ struct CellShape: Hashable, Sendable {
         isMoney = count <= 80 && (head.digits >= 6 || text.hasPrefix("Rp")) && MoneyReading.looksLikeMoney(text)
         isNumeric = head.digits > 0 && head.letters == 0
         isUnit = head.words <= 2 && count <= 24 && UnitName.isKnown(text)
-        let isDash = head.digits == 0 && (head.letters == 0 || count <= 12) && MissingMarks.isDash(text)
+        let isNone =
+            count > 0 && head.digits == 0 && (head.letters == 0 || count <= 12) && MissingMarks.isMissing(text)
         let isRating = head.letters > 0 && count <= 3 && RatingName.isRating(text)
-        isTarget = isDash || isRating || head.startsWithFigure && head.words <= 12 || Self.isMarkedFigure(text, head)
-        isText = head.letters >= 3 && head.words >= 2 || head.letters >= 5
+        isTarget = isNone || isRating || head.startsWithFigure && head.words <= 12 || Self.isMarkedFigure(text, head)
+        isText = !isNone && (head.letters >= 3 && head.words >= 2 || head.letters >= 5)
         isLong = head.words > 4
         let opening = head.letters > 2 ? Self.afterMark(text.utf8.prefix(Self.headLength)) : ""
         opensProgram = opening.hasPrefix("prog")

@@ -1,9 +1,9 @@
 import Domain
 
-/// An action plan as long as they get: some 120 printed pages in each of the layouts.
+/// An action plan as long as they get: some 120 printed pages in blocks.
 enum LongPlan {
     /// - Parameter programs: each with three activities of three steps, all with indicators, targets and money.
-    static func dossier(programs: Int = 60) -> Dossier {
+    static func dossier(programs: Int = 232) -> Dossier {
         let agency = Agency(
             name: "Badan Kepegawaian Daerah", region: RegionalGovernment(kind: .regency, name: "Contoh"))
         var plan = DossierBuilder(agency: agency, period: 2025...2025)

@@ -43,6 +43,15 @@ struct PagePositionsTests {
             PagePositions.positions(of: damaged, canonical: canonical, plan: canonical.plan) == [1, 2, 3, 4, 5, 6])
     }
 
+    @Test("where the header leaves room for a mark, names without one are found beside it")
+    func room() {
+        let plan = ColumnPlan("KEGIATAN | AKSI | | INDIKATOR AKSI | TW I | TW II")
+        let rows = GridRow.rows(["Arsip | | Menyusun daftar | Daftar | 1 |", "| | Menata arsip | Arsip | | 5"])
+        let fitted = PagePositions.withMarkColumn(plan, positions: [0, 1, 3, 4, 5], rows: rows)
+        #expect(fitted.positions == [0, 1, 2, 3, 4, 5])
+        #expect(fitted.plan.words.prefix(3) == ["label activity", "ordinal", "label action"])
+    }
+
     @Test("a page whose steps have their mark in a cell of its own gets a column for it")
     func markColumn() {
         let plan = ColumnPlan("KEGIATAN | AKSI | INDIKATOR AKSI | TW I | TW II")

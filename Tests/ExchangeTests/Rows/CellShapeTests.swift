@@ -8,7 +8,7 @@ struct CellShapeTests {
         #expect(CellShape(text).isMoney)
     }
 
-    @Test("targets", arguments: ["73%", "30 Orang", "57,60%", "BB", "-", "a. 45 orang", "100", "2,500"])
+    @Test("targets", arguments: ["73%", "30 Orang", "57,60%", "BB", "-", "belum ada", "a. 45 orang", "100", "2,500"])
     func targets(text: String) {
         #expect(CellShape(text).isTarget)
         #expect(!CellShape(text).isMoney)
