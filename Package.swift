@@ -20,6 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -35,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     ],
     targets: [
         library("Domain"),
@@ -51,11 +53,13 @@ let package = Package(
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         library("Store", ["Domain", "Application"]),
         library("StoreSQLite", ["Application", "Store", grdb]),
+        library("WebUI", ["Domain", "Documents", "Application", "Markup"]),
+        library("WebServer", ["Domain", "Documents", "Application", "WebUI", hummingbird]),
         .executableTarget(
             name: "App",
             dependencies: [
                 "Domain", "Regulation", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
-                "Store", "StoreSQLite", argumentParser, crypto,
+                "Store", "StoreSQLite", "WebServer", argumentParser, crypto,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -89,6 +93,10 @@ let package = Package(
         tests(
             "ApplicationTests",
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
+        tests("WebUITests", ["Domain", "Rules", "Documents", "Application", "WebUI", "TestSupport"]),
+        tests(
+            "WebServerTests",
+            ["Domain", "Documents", "Application", "WebUI", "WebServer", "TestSupport", hummingbird]),
         tests("StoreTests", ["Domain", "Application", "Store", "TestSupport", crypto]),
         .executableTarget(
             name: "CrashWriter",

@@ -19,8 +19,10 @@ enum Composition {
     }
 
     static func checking() -> CheckDocuments {
-        CheckDocuments(importing: importing(), nomenclature: NomenclaturePort { nomenclature })
+        CheckDocuments(importing: importing(), nomenclature: nomenclaturePort)
     }
+
+    static let nomenclaturePort = NomenclaturePort { nomenclature }
 
     /// - Parameter write: says why a print can't be written, or nil.
     static func renderingAll(

@@ -1,3 +1,4 @@
+import Application
 import Documents
 import Printing
 import Rendering

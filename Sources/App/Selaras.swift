@@ -28,6 +28,7 @@ struct Selaras: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             ImportCommand.self, CheckCommand.self, RenderCommand.self, DocumentsCommand.self, RulesCommand.self,
-            DemoCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DocsCommand.self,
+            DemoCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, ServeCommand.self,
+            DocsCommand.self,
         ])
 }

@@ -75,7 +75,7 @@ struct ListingCommandTests {
     @Test(
         "every command explains itself",
         arguments: [
-            "import", "check", "render", "rules", "documents", "demo", "backup", "restore", "audit", "docs",
+            "import", "check", "render", "rules", "documents", "demo", "backup", "restore", "audit", "docs", "serve",
         ])
     func help(command: String) throws {
         let run = try Program.run(command, "--help", in: folder)

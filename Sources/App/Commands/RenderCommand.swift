@@ -143,3 +143,5 @@ struct RenderCommand: ParsableCommand {
         }
     }
 }
+
+extension DocumentFormat: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 
 /// A sheet of cells for a person to confirm, or of cells that were not used.

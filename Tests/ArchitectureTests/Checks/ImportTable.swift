@@ -13,8 +13,13 @@ enum ImportTable {
         "Printing": ["Rendering", "Foundation"],
         "Store": ["Domain", "Application"],
         "StoreSQLite": ["Application", "Store", "GRDB", "Foundation"],
+        "WebUI": ["Domain", "Documents", "Application", "Markup"],
+        "WebServer": [
+            "Domain", "Documents", "Application", "WebUI", "Hummingbird", "HTTPTypes", "NIOCore", "Logging",
+        ],
         "App": [
-            "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Exchange", "Application",
+            "WebServer", "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Exchange",
+            "Application",
             "Store", "StoreSQLite", "ArgumentParser", "Crypto", "Foundation",
         ],
         "Bench": [

@@ -1,12 +1,12 @@
 import Domain
 
 /// What the reports on a check call the parts of a finding: beside a value, or over a column.
-enum CheckField: Hashable, Sendable, CaseIterable {
+package enum CheckField: Hashable, Sendable, CaseIterable {
     case at, calculation, expected, stated, readAs, reason, place, furtherPlaces, part, remedy, basis, note
     case number, severity, finding, rule, family, duty, status
     case agency, documents, owner, followUp, unfinished
 
-    var title: Localized {
+    package var title: Localized {
         switch self {
         case .at: .init(id: "Pada", en: "At")
         case .calculation: .init(id: "Hitungan", en: "Calculation")
@@ -35,5 +35,5 @@ enum CheckField: Hashable, Sendable, CaseIterable {
         }
     }
 
-    func title(in language: Language) -> String { title.text(in: language) }
+    package func title(in language: Language) -> String { title.text(in: language) }
 }

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-@testable import Rendering
+@testable import Documents
 
 @Suite("What reports call the parts of a finding")
 struct CheckFieldTests {

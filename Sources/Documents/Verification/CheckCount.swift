@@ -1,11 +1,11 @@
 import Domain
 
 /// What the reports on a check count, named as the number beside it demands.
-enum CheckCount: Hashable, Sendable, CaseIterable {
+package enum CheckCount: Hashable, Sendable, CaseIterable {
     case rulesApplied, tables, uncertain, unused, furtherPlaces, furtherCells
 
     /// "aturan dijalankan"; "rule applied" for 1, "rules applied" for others.
-    func noun(_ count: Int) -> Localized {
+    package func noun(_ count: Int) -> Localized {
         let isOne = count == 1
         return switch self {
         case .rulesApplied: .init(id: "aturan dijalankan", en: isOne ? "rule applied" : "rules applied")
@@ -19,10 +19,10 @@ enum CheckCount: Hashable, Sendable, CaseIterable {
     }
 
     /// "137 aturan dijalankan".
-    func text(_ count: Int, in language: Language) -> String { "\(count) \(noun(count).text(in: language))" }
+    package func text(_ count: Int, in language: Language) -> String { "\(count) \(noun(count).text(in: language))" }
 
     /// "dan 3 letak lain": how many more there are.
-    func rest(_ count: Int, in language: Language) -> String {
+    package func rest(_ count: Int, in language: Language) -> String {
         Localized(id: "dan", en: "and").text(in: language) + " " + text(count, in: language)
     }
 }

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-@testable import Rendering
+@testable import Documents
 
 @Suite("Headings and sentences of reports")
 struct CheckLabelTests {

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-@testable import Rendering
+@testable import Documents
 
 @Suite("What reports count")
 struct CheckCountTests {

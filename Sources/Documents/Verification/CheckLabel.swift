@@ -1,13 +1,13 @@
 import Domain
 
 /// The headings and fixed sentences of the reports on a check.
-enum CheckLabel: Hashable, Sendable, CaseIterable {
+package enum CheckLabel: Hashable, Sendable, CaseIterable {
     case title, worklist, inOrder, uncertain, unused, unreadableFiles
     case unnamedAgency, unnamed, nothingRead, noFindings, noFindingsByRules, empty, restsOnDoubt, readAs
     case printHint, explainHint, correctErrors, considerRest, nothingToDo
     case summarySheet, findingsSheet, uncertainSheet, unusedSheet, howToCount
 
-    var text: Localized {
+    package var text: Localized {
         switch self {
         case .title: .init(id: "Hasil pemeriksaan", en: "Result of the check")
         case .worklist: .init(id: "Daftar perbaikan", en: "What to correct")
@@ -49,5 +49,5 @@ enum CheckLabel: Hashable, Sendable, CaseIterable {
         }
     }
 
-    func text(in language: Language) -> String { text.text(in: language) }
+    package func text(in language: Language) -> String { text.text(in: language) }
 }

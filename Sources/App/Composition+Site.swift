@@ -1,0 +1,24 @@
+import Application
+import Documents
+import Foundation
+import Rendering
+import WebServer
+
+extension Composition {
+    /// What the web application needs.
+    static func site(_ register: RegisterPort, printingSeconds: Int) -> SiteServices {
+        let background = BackgroundWork(threads: ProcessInfo.processInfo.activeProcessorCount, waiting: 32).port
+        let maker = DocumentMaker(seconds: printingSeconds, width: 100, usesColor: false)
+        return SiteServices(
+            register: register,
+            dossiers: ReadDossier(register: register, background: background, nomenclature: nomenclaturePort),
+            documents: DocumentPort { document, format in
+                do throws(Complaint) {
+                    return .success(try maker.file(document, as: format).bytes)
+                } catch {
+                    return .failure(DocumentPort.Failure(text: error.text))
+                }
+            }, background: background, asset: AssetFiles.bytes,
+            log: { Terminal.warn("selaras: \($0)") })
+    }
+}

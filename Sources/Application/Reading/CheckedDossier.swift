@@ -1,0 +1,15 @@
+import Documents
+import Domain
+
+/// A dossier of the register at one of its versions, with what checking it gave.
+package struct CheckedDossier: Sendable {
+    package let key: DossierKey
+    package let version: DossierVersion
+    package let report: CheckReport
+
+    package init(key: DossierKey, version: DossierVersion, report: CheckReport) {
+        self.key = key
+        self.version = version
+        self.report = report
+    }
+}

@@ -1,0 +1,54 @@
+import Documents
+import Domain
+
+/// The parts of a document in the order it prints them, each with what was found about it.
+package struct PlanOutline: Hashable, Sendable {
+    /// One part: a node or a post.
+    package struct Line: Hashable, Sendable {
+        package let entry: EntryID
+        /// Below how many others it hangs.
+        package let depth: Int
+        /// "Program"; nil for a part of no level.
+        package let level: String?
+        package let title: String
+        /// The worst that was found about it or its indicators.
+        package let worst: Severity?
+    }
+
+    package let document: DocumentID
+    package let title: String
+    package let lines: [Line]
+
+    /// One outline for each document of the dossier.
+    package static func all(of report: CheckReport) -> [PlanOutline] {
+        let levels = Dictionary(report.dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
+        let worst = worst(of: report.findings)
+        return report.dossier.documents.map { document in
+            PlanOutline(
+                document: document.id, title: DocumentSummary(document, in: report.dossier).title,
+                lines: lines(of: document, levels: levels, worst: worst))
+        }
+    }
+
+    private static func lines(
+        of document: PlanDocument, levels: [NodeID: PlanLevel], worst: [String: Severity]
+    ) -> [Line] {
+        var depths: [EntryID: Int] = [:]
+        return document.entries.filter { $0.indicatorID == nil }.map { entry in
+            let depth = entry.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
+            depths[entry.id] = depth
+            let name = [entry.number, entry.name].compactMap { $0 }.joined(separator: " ")
+            return Line(
+                entry: entry.id, depth: depth, level: entry.nodeID.flatMap { levels[$0]?.title },
+                title: name.isEmpty ? "…" : name, worst: worst[entry.id.text])
+        }
+    }
+
+    /// By the entry a finding's cause stands at.
+    private static func worst(of findings: [Finding]) -> [String: Severity] {
+        findings.reduce(into: [:]) { worst, finding in
+            guard let entry = finding.cause.entry else { return }
+            worst[entry] = min(worst[entry] ?? finding.severity, finding.severity)
+        }
+    }
+}

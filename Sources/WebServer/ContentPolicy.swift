@@ -1,0 +1,21 @@
+import HTTPTypes
+
+/// What a browser may load and run.
+enum ContentPolicy {
+    /// Pages of the application: nothing but its own files, no inline script or style.
+    static let page = """
+        default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; \
+        form-action 'self'; base-uri 'none'; frame-ancestors 'self'
+        """
+
+    /// A document that carries its style sheet and pictures itself, in a frame that lets nothing out.
+    static let document = """
+        default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none'; frame-ancestors 'self'
+        """
+}
+
+extension HTTPField.Name {
+    /// Of 1 July 2021: `Referrer-Policy`.
+    static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .contentSecurityPolicy
+    static let xFrameOptions = HTTPField.Name("X-Frame-Options") ?? .contentSecurityPolicy
+}

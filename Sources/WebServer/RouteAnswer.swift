@@ -1,0 +1,125 @@
+import Application
+import Documents
+import Domain
+import HTTPTypes
+import WebUI
+
+/// Answers one request: reads what the route names, and makes its page.
+struct RouteAnswer {
+    let services: SiteServices
+    let visit: Visit
+
+    func answer(to route: Route) async throws(SiteFault) -> Answer {
+        switch route {
+        case .home: return page(try await home())
+        case .plan(let key, let part): return try await page(of: key) { PlanPage($0, part: part) }
+        case .findings(let key, let severity):
+            return try await page(of: key) { FindingsPage($0, severity: severity) }
+        case .documents(let key): return try await page(of: key) { DocumentsPage($0) }
+        case .preview(let key, let id, let figures):
+            return try await page(of: key) { PreviewPage($0, id, figures) }
+        case .file(let key, let id, let figures, let format):
+            return try await file(key, id, figures, format)
+        case .language(let language): return remember(language)
+        case .asset(let name): return try asset(name)
+        case .health: return Answer(bytes: Array(#"{"status":"ok"}"#.utf8), headers: [.contentType: "application/json"])
+        }
+    }
+
+    // MARK: Pages
+
+    private func page(_ page: some Page) -> Answer {
+        .page(PageShell(language: visit.language).render(page))
+    }
+
+    /// A page of a dossier; where the browser has it already, only that is said.
+    private func page<Shown: Page>(
+        of key: DossierKey, _ make: (CheckedDossier) -> Shown?
+    ) async throws(SiteFault) -> Answer {
+        let checked = try await dossier(key)
+        let tag = tag(of: checked)
+        if visit.knownTags.contains(tag) { return .notModified(tag) }
+        guard let shown = make(checked) else { throw .notFound }
+        var answer = page(shown)
+        answer.headers[.eTag] = tag
+        answer.headers[.vary] = "Cookie"
+        return answer
+    }
+
+    private func tag(of checked: CheckedDossier) -> String {
+        "W/\"\(checked.version.generation)-\(checked.version.revision)-\(visit.language.rawValue)\""
+    }
+
+    private func home() async throws(SiteFault) -> HomePage {
+        let agencies: [RegisteredAgency]
+        do { agencies = try await services.register.agencies() } catch { throw .reading(.store(error)) }
+        var cards: [HomePage.AgencyCard] = []
+        for agency in agencies {
+            var plans: [HomePage.Plan] = []
+            for line in agency.dossiers { plans.append(plan(try await dossier(line.key))) }
+            cards.append(HomePage.AgencyCard(name: agency.agency.title, plans: plans))
+        }
+        return HomePage(agencies: cards)
+    }
+
+    private func plan(_ checked: CheckedDossier) -> HomePage.Plan {
+        let report = checked.report
+        let titles = report.dossier.documents.map { DocumentSummary($0, in: report.dossier).title }
+        let counts = Severity.allCases.map { ($0, report.count($0)) }
+        return HomePage.Plan(
+            key: checked.key, title: titles.joined(separator: ", "),
+            counts: Dictionary(counts) { first, _ in first })
+    }
+
+    private func dossier(_ key: DossierKey) async throws(SiteFault) -> CheckedDossier {
+        do {
+            guard let checked = try await services.dossiers.run(key) else { throw SiteFault.notFound }
+            return checked
+        } catch let fault as ReadingFault {
+            throw .reading(fault)
+        } catch {
+            throw .notFound
+        }
+    }
+
+    // MARK: Files
+
+    private func file(
+        _ key: DossierKey, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures, _ format: DocumentFormat
+    ) async throws(SiteFault) -> Answer {
+        let checked = try await dossier(key)
+        guard let definition = DocumentCatalog.definition(id), definition.figures.contains(figures) else {
+            throw .notFound
+        }
+        let (documents, report) = (services.documents, checked.report)
+        let made = await services.background.run {
+            let options = DocumentOptions(figures: figures, margin: format.isRead ? .clean : .usual)
+            return documents.bytes(definition.document(for: DocumentInput(report: report, options: options)), format)
+        }
+        switch made {
+        case nil: throw .reading(.overloaded)
+        case .failure(let failure): throw .document(failure.text)
+        case .success(let bytes):
+            let name = "\(id).\(format.nameExtension)"
+            let place = format == .html ? "inline" : "attachment"
+            return Answer(
+                bytes: bytes,
+                headers: [
+                    .contentType: format.mediaType, .contentDisposition: "\(place); filename=\"\(name)\"",
+                    .contentSecurityPolicy: ContentPolicy.document,
+                ])
+        }
+    }
+
+    private func asset(_ name: String) throws(SiteFault) -> Answer {
+        guard PageShell.styles.contains(name), let bytes = services.asset(name) else { throw .notFound }
+        return Answer(
+            bytes: bytes, headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=3600"])
+    }
+
+    private func remember(_ language: Language) -> Answer {
+        let cookie = "\(Visit.languageCookie)=\(language.rawValue); Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"
+        return Answer(
+            status: .seeOther, headers: [.location: visit.origin ?? Route.home.address, .setCookie: cookie])
+    }
+}

@@ -1,0 +1,11 @@
+import Application
+
+/// Why a request isn't answered with what it asked for.
+enum SiteFault: Error {
+    case notFound
+    /// Only reading is possible.
+    case methodNotAllowed
+    case reading(ReadingFault)
+    /// A document can't be made, in words for the one who asked.
+    case document(String)
+}

@@ -1,0 +1,25 @@
+import Application
+
+/// What the server needs of the outside and of the use cases.
+package struct SiteServices: Sendable {
+    package let register: RegisterPort
+    package let dossiers: ReadDossier
+    package let documents: DocumentPort
+    package let background: BackgroundPort
+    /// The bytes of a style sheet by its name; nil where there is none.
+    package let asset: @Sendable (String) -> [UInt8]?
+    /// Told of faults that nobody expected.
+    package let log: @Sendable (String) -> Void
+
+    package init(
+        register: RegisterPort, dossiers: ReadDossier, documents: DocumentPort, background: BackgroundPort,
+        asset: @escaping @Sendable (String) -> [UInt8]?, log: @escaping @Sendable (String) -> Void
+    ) {
+        self.register = register
+        self.dossiers = dossiers
+        self.documents = documents
+        self.background = background
+        self.asset = asset
+        self.log = log
+    }
+}

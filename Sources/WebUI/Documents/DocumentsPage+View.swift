@@ -1,0 +1,34 @@
+import Application
+import Documents
+import Domain
+import Markup
+
+extension DocumentsPage {
+    package func content(_ w: inout MarkupWriter, in language: Language) {
+        w.element("ul", .class("documents")) { w in
+            for line in lines {
+                w.element("li") { w in
+                    w.element("h2", text: line.title)
+                    w.element("p", text: line.purpose)
+                    for figures in line.figures { write(line, figures, &w, language) }
+                }
+                w.raw("\n")
+            }
+        }
+    }
+
+    private func write(
+        _ line: Line, _ figures: DocumentOptions.Figures, _ w: inout MarkupWriter, _ language: Language
+    ) {
+        w.element("p", .class("files")) { w in
+            w.element(
+                "a", .text("href", Route.preview(key, line.id, figures).address),
+                text: figures.title.text(in: language))
+            for format in Self.formats {
+                w.element(
+                    "a", .class("format"), .text("href", Route.file(key, line.id, figures, format).address),
+                    .flag("download"), text: format.rawValue.uppercased())
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Application
+import Documents
+import Domain
+
+/// The official documents there is something for, each in its forms and formats.
+package struct DocumentsPage: Page {
+    /// A document and the forms it exists in.
+    package struct Line: Hashable, Sendable {
+        package let id: DocumentDefinitionID
+        package let title: String
+        package let purpose: String
+        package let figures: [DocumentOptions.Figures]
+    }
+
+    /// What files are offered in.
+    package static let formats: [DocumentFormat] = [.pdf, .docx, .xlsx, .html]
+
+    package let key: DossierKey
+    package let agency: String?
+    package let lines: [Line]
+
+    package init(_ checked: CheckedDossier) {
+        key = checked.key
+        agency = checked.report.agencyTitle
+        let input = DocumentInput(report: checked.report)
+        lines = DocumentCatalog.all.filter { $0.document(for: input).lacking == nil }.map { definition in
+            Line(
+                id: definition.id, title: definition.title, purpose: definition.purpose,
+                figures: DocumentOptions.Figures.allCases.filter(definition.figures.contains))
+        }
+    }
+
+    package var title: Localized { .init(id: "Dokumen", en: "Documents") }
+    package var subject: String? { agency }
+    package var tabs: [PageTab] { PageTab.all(of: key, shown: .documents(key)) }
+}

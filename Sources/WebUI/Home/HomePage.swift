@@ -1,0 +1,38 @@
+import Application
+import Domain
+
+/// What one comes to first: the agencies of the register, each with the state of its plans.
+package struct HomePage: Page, Hashable {
+    /// How a plan stands.
+    package struct Plan: Hashable, Sendable {
+        package let key: DossierKey
+        /// "Rencana Aksi Tahun 2020, Rencana Kerja (Renja) Tahun 2020".
+        package let title: String
+        /// By severity, the worst first.
+        package let counts: [Severity: Int]
+
+        package init(key: DossierKey, title: String, counts: [Severity: Int]) {
+            self.key = key
+            self.title = title
+            self.counts = counts
+        }
+    }
+
+    package struct AgencyCard: Hashable, Sendable {
+        package let name: String
+        package let plans: [Plan]
+
+        package init(name: String, plans: [Plan]) {
+            self.name = name
+            self.plans = plans
+        }
+    }
+
+    package let agencies: [AgencyCard]
+
+    package init(agencies: [AgencyCard]) {
+        self.agencies = agencies
+    }
+
+    package var title: Localized { .init(id: "Perangkat daerah", en: "Agencies") }
+}

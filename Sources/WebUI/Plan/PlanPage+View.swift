@@ -1,0 +1,67 @@
+import Application
+import Documents
+import Domain
+import Markup
+
+extension PlanPage {
+    package func content(_ w: inout MarkupWriter, in language: Language) {
+        w.element("div", .class("split")) { w in
+            w.element("nav", .class("outline"), .fixed("aria-label", "Bagian rencana")) { w in
+                for outline in outlines { write(outline, &w) }
+            }
+            w.raw("\n")
+            w.element("section", .class("part"), .id("bagian")) { w in
+                if let part {
+                    write(part, &w, language)
+                } else {
+                    let hint = Localized(
+                        id: "Pilih bagian rencana untuk melihat target, anggaran dan temuannya.",
+                        en: "Choose a part of the plan to see its targets, budget and findings.")
+                    w.element("p", .class("hint"), text: hint.text(in: language))
+                }
+            }
+        }
+    }
+
+    private func write(_ outline: PlanOutline, _ w: inout MarkupWriter) {
+        w.element("h2", text: outline.title)
+        w.element("ul") { w in
+            for line in outline.lines {
+                w.element("li", .text("class", "depth-\(min(line.depth, 6))")) { w in
+                    w.element("span", SeverityMark.dot(line.worst)) { _ in }
+                    w.element(
+                        "a", .text("href", Route.plan(key, part: line.entry).address + "#bagian"),
+                        .when(line.entry == part?.entry.id, .fixed("aria-current", "true"))
+                    ) { w in
+                        if let level = line.level { w.element("small", text: level + " ") }
+                        w.text(line.title)
+                    }
+                }
+                w.raw("\n")
+            }
+        }
+    }
+
+    private func write(_ part: PlanPart, _ w: inout MarkupWriter, _ language: Language) {
+        if let level = part.level { w.element("p", .class("level"), text: level) }
+        w.element("h2", text: [part.entry.code, part.entry.name].compactMap { $0 }.joined(separator: " "))
+        FigureGridView(grid: part.figures, year: year, language: language).write(&w)
+        for indicator in part.indicators {
+            w.element("h3", .id(indicator.entry.text)) { w in
+                w.text(indicator.name)
+                if let unit = indicator.unit {
+                    w.text(" ")
+                    w.element("small", text: "(\(unit))")
+                }
+            }
+            FigureGridView(grid: indicator.figures, year: year, language: language).write(&w)
+        }
+        if part.findings.isEmpty {
+            let text = Localized(id: "Tidak ada temuan pada bagian ini.", en: "Nothing was found in this part.")
+            w.element("p", .class("clean"), text: text.text(in: language))
+        }
+        for finding in part.findings {
+            FindingCard(finding: finding, heading: nil, link: nil, language: language).write(&w)
+        }
+    }
+}

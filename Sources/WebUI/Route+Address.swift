@@ -1,0 +1,31 @@
+import Application
+import Documents
+import Domain
+
+extension Route {
+    /// Path and query.
+    package var address: String {
+        switch self {
+        case .home: "/"
+        case .plan(let key, let part): Self.address(of: key, "", ["bagian": part?.text])
+        case .findings(let key, let severity): Self.address(of: key, "/pemeriksaan", ["tingkat": severity?.rawValue])
+        case .documents(let key): Self.address(of: key, "/dokumen")
+        case .preview(let key, let id, let figures): Self.address(of: key, "/dokumen/\(id)", Self.query(figures))
+        case .file(let key, let id, let figures, let format):
+            Self.address(of: key, "/dokumen/\(id).\(format.nameExtension)", Self.query(figures))
+        case .language(let language): "/bahasa/\(language.rawValue)"
+        case .asset(let name): "/aset/\(name)"
+        case .health: "/health"
+        }
+    }
+
+    private static func query(_ figures: DocumentOptions.Figures) -> [String: String?] {
+        ["angka": figures == .asStated ? nil : figures.rawValue]
+    }
+
+    private static func address(of key: DossierKey, _ rest: String, _ query: [String: String?] = [:]) -> String {
+        let path = "/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)" + rest
+        let parts = query.compactMap { name, value in value.map { "\(name)=\(QueryText.encoded($0))" } }.sorted()
+        return parts.isEmpty ? path : path + "?" + parts.joined(separator: "&")
+    }
+}

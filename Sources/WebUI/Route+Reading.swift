@@ -1,0 +1,53 @@
+import Application
+import Documents
+import Domain
+
+extension Route {
+    /// The route of a path and its query; nil where there is none.
+    package init?(path: String, query: String?) {
+        let values = QueryText.values(of: query ?? "")
+        let parts = path.split(separator: "/").map(String.init)
+        switch (parts.first, parts.count) {
+        case (nil, _): self = .home
+        case ("health", 1): self = .health
+        case ("aset", 2): self = .asset(parts[1])
+        case ("bahasa", 2):
+            guard let language = Language(rawValue: parts[1]) else { return nil }
+            self = .language(language)
+        case ("rencana", 4...):
+            guard let key = Self.key(parts[1...3]) else { return nil }
+            self.init(key: key, parts: parts[4...], values: values)
+        default: return nil
+        }
+    }
+
+    private init?(key: DossierKey, parts: ArraySlice<String>, values: [String: String]) {
+        switch (parts.first, parts.count) {
+        case (nil, _): self = .plan(key, part: values["bagian"].map { EntryID($0) })
+        case ("pemeriksaan", 1): self = .findings(key, values["tingkat"].flatMap(Severity.init(rawValue:)))
+        case ("dokumen", 1): self = .documents(key)
+        case ("dokumen", 2): self.init(key: key, document: parts[parts.startIndex + 1], values: values)
+        default: return nil
+        }
+    }
+
+    /// - Parameter name: the document's id, for a file with its extension.
+    private init?(key: DossierKey, document name: String, values: [String: String]) {
+        let figures = values["angka"].flatMap(DocumentOptions.Figures.init(rawValue:)) ?? .asStated
+        let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let id = DocumentDefinitionID(parts[0])
+        guard parts.count == 2 else {
+            self = .preview(key, id, figures)
+            return
+        }
+        guard let format = DocumentFormat.allCases.first(where: { $0.nameExtension == parts[1] }) else { return nil }
+        self = .file(key, id, figures, format)
+    }
+
+    private static func key(_ parts: ArraySlice<String>) -> DossierKey? {
+        let ids = parts.compactMap { UUIDv7($0) }
+        guard ids.count == 3 else { return nil }
+        return DossierKey(
+            agency: AgencyKey(region: RegionID(ids[0]), agency: AgencyID(ids[1])), dossier: DossierID(ids[2]))
+    }
+}

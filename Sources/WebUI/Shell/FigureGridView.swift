@@ -1,0 +1,53 @@
+import Application
+import Documents
+import Domain
+import Markup
+
+/// The figures of an entry as a table.
+struct FigureGridView {
+    let grid: FigureGrid
+    /// Whose quarters go without their year.
+    let year: Int?
+    let language: Language
+
+    func write(_ w: inout MarkupWriter) {
+        guard !grid.rows.isEmpty else { return }
+        w.element("div", .class("table-responsive")) { w in
+            w.element("table", .class("table table-sm figures")) { w in
+                w.element("thead") { w in
+                    w.element("tr") { w in
+                        w.element("td") { _ in }
+                        for period in grid.periods {
+                            w.element("th", .fixed("scope", "col"), text: title(of: period))
+                        }
+                    }
+                }
+                w.element("tbody") { w in
+                    for row in grid.rows { write(row, &w) }
+                }
+            }
+        }
+        w.raw("\n")
+    }
+
+    private func write(_ row: FigureGrid.Row, _ w: inout MarkupWriter) {
+        w.element("tr") { w in
+            let names = [row.kind.role.title, row.kind.basis.title].compactMap { $0 }.joined(separator: ", ")
+            w.element("th", .fixed("scope", "row"), text: names.text(in: language))
+            for cell in row.cells {
+                w.element("td") { w in
+                    guard let cell else { return }
+                    if cell.isEmpty {
+                        w.element("span", .class("hole"), text: Localized(id: "kosong", en: "empty").text(in: language))
+                    } else {
+                        w.text(cell)
+                    }
+                }
+            }
+        }
+    }
+
+    private func title(of period: StatedPeriod?) -> String {
+        period?.title(in: year).text(in: language) ?? ""
+    }
+}

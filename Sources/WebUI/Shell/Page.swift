@@ -1,0 +1,18 @@
+import Domain
+import Markup
+
+/// A page of the web application: what stands in its frame.
+package protocol Page: Sendable {
+    var title: Localized { get }
+    /// What it is about, under its title; nil for nothing.
+    var subject: String? { get }
+    /// The pages of the same dossier, with the one shown; empty for pages of none.
+    var tabs: [PageTab] { get }
+
+    func content(_ w: inout MarkupWriter, in language: Language)
+}
+
+extension Page {
+    package var subject: String? { nil }
+    package var tabs: [PageTab] { [] }
+}

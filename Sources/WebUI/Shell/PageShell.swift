@@ -1,0 +1,96 @@
+import Domain
+import Markup
+
+/// The frame of every page: head, navigation, foot.
+package struct PageShell: Sendable {
+    /// Style sheets, in their order.
+    package static let styles = ["bootstrap.min.css", "selaras.css"]
+
+    private let language: Language
+    private let name: String
+
+    /// - Parameter name: of the installation, as its users know it.
+    package init(language: Language, name: String = "Selaras Kinerja") {
+        self.language = language
+        self.name = name
+    }
+
+    /// UTF-8.
+    package func render(_ page: some Page) -> [UInt8] {
+        var w = MarkupWriter(.html, capacity: 64 * 1024)
+        w.raw("<!DOCTYPE html>\n")
+        w.element("html", .text("lang", language.rawValue)) { w in
+            w.element("head") { head(of: page, &$0) }
+            w.raw("\n")
+            w.element("body") { body(of: page, &$0) }
+        }
+        w.raw("\n")
+        return w.finish()
+    }
+
+    private func head(of page: some Page, _ w: inout MarkupWriter) {
+        w.void("meta", .fixed("charset", "utf-8"))
+        w.void("meta", .fixed("name", "viewport"), .fixed("content", "width=device-width, initial-scale=1"))
+        let title = page.title.text(in: language)
+        w.element("title", text: [page.subject, title, name].compactMap { $0 }.joined(separator: " · "))
+        for style in Self.styles {
+            w.void("link", .fixed("rel", "stylesheet"), .text("href", Route.asset(style).address))
+        }
+    }
+
+    private func body(of page: some Page, _ w: inout MarkupWriter) {
+        w.element("a", .class("visually-hidden-focusable"), .fixed("href", "#isi")) {
+            $0.text(Localized(id: "Langsung ke isi", en: "Skip to the content").text(in: language))
+        }
+        w.raw("\n")
+        w.element("header", .class("site-head")) { w in
+            w.element("div", .class("container-xl d-flex align-items-center gap-3")) { w in
+                w.element("a", .class("brand"), .text("href", Route.home.address), text: name)
+                languages(&w)
+            }
+        }
+        w.raw("\n")
+        w.element("main", .class("container-xl"), .id("isi")) { w in
+            w.element("h1") { w in
+                w.text(page.subject ?? page.title.text(in: language))
+            }
+            tabs(page.tabs, &w)
+            w.raw("\n")
+            page.content(&w, in: language)
+        }
+        w.raw("\n")
+        w.element("footer", .class("site-foot container-xl")) { w in
+            let text = Localized(
+                id: "Angka tercetak sebagaimana tertulis dalam dokumen; setiap temuan menyebut letak dan hitungannya.",
+                en: "Figures stand as the documents print them; every finding names its place and its arithmetic.")
+            w.element("p", text: text.text(in: language))
+        }
+    }
+
+    private func languages(_ w: inout MarkupWriter) {
+        w.element("nav", .class("languages ms-auto"), .fixed("aria-label", "Bahasa / Language")) { w in
+            for choice in Language.allCases {
+                let title = choice == .id ? "Indonesia" : "English"
+                w.element(
+                    "a", .text("href", Route.language(choice).address), .text("lang", choice.rawValue),
+                    .when(choice == language, .fixed("aria-current", "true")), text: title)
+            }
+        }
+    }
+
+    private func tabs(_ tabs: [PageTab], _ w: inout MarkupWriter) {
+        guard !tabs.isEmpty else { return }
+        w.element("nav", .fixed("aria-label", "Rencana")) { w in
+            w.element("ul", .class("nav nav-tabs")) { w in
+                for tab in tabs {
+                    w.element("li", .class("nav-item")) { w in
+                        w.element(
+                            "a", tab.isShown ? .class("nav-link active") : .class("nav-link"),
+                            .text("href", tab.route.address), .when(tab.isShown, .fixed("aria-current", "page")),
+                            text: tab.title.text(in: language))
+                    }
+                }
+            }
+        }
+    }
+}

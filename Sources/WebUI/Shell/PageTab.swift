@@ -1,0 +1,19 @@
+import Application
+import Domain
+
+/// One of the pages of a dossier, side by side.
+package struct PageTab: Hashable, Sendable {
+    package let title: Localized
+    package let route: Route
+    package let isShown: Bool
+
+    /// The pages of a dossier.
+    static func all(of key: DossierKey, shown: Route) -> [PageTab] {
+        let pages: [(Localized, Route)] = [
+            (.init(id: "Rencana", en: "Plan"), .plan(key, part: nil)),
+            (.init(id: "Pemeriksaan", en: "Check"), .findings(key, nil)),
+            (.init(id: "Dokumen", en: "Documents"), .documents(key)),
+        ]
+        return pages.map { PageTab(title: $0.0, route: $0.1, isShown: $0.1 == shown) }
+    }
+}

@@ -1,0 +1,51 @@
+import Documents
+import Domain
+import Rules
+import Testing
+
+@testable import Application
+
+@Suite("The parts of a plan")
+struct PlanOutlineTests {
+    private var report: CheckReport {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025, file: "a.txt")
+        let objective = plan.addNode(.objective, number: "1", name: "Sasaran satu")
+        let program = plan.addNode(.program, under: objective, name: "Program satu")
+        let indicator = plan.addIndicator(of: program, name: "Jumlah SK", unit: "SK")
+        plan.target(indicator, "300", year: 2025)
+        plan.quarters(indicator, ["70", "70", "70", "70"], year: 2025)
+        return CheckDocuments.report(on: ImportProposal(dossier: plan.build()), pack: .official)
+    }
+
+    @Test("parts stand in order with their depth, and carry the worst of what was found about them")
+    func lines() throws {
+        let outline = try #require(PlanOutline.all(of: report).first)
+        #expect(outline.lines.map(\.depth) == [0, 1])
+        #expect(outline.lines.map(\.level) == ["Sasaran", "Program"])
+        #expect(outline.lines.map(\.title) == ["1 Sasaran satu", "Program satu"])
+        #expect(outline.lines[1].worst == .error)
+    }
+
+    @Test("a part holds its indicators with their figures and its findings")
+    func part() throws {
+        let report = report
+        let id = try #require(PlanOutline.all(of: report).first?.lines[1].entry)
+        let part = try #require(PlanPart(id, of: report))
+        #expect(part.level == "Program")
+        #expect(part.indicators.map(\.unit) == ["SK"])
+        #expect(part.indicators[0].figures.periods.count == 5)
+        #expect(part.findings.contains { $0.rule.text == "target.quarters-make-year" })
+        #expect(PlanPart(EntryID("x"), of: report) == nil)
+    }
+
+    @Test(
+        "a path names the part it leads into",
+        arguments: [
+            ("nodes/S1/indicators/S1.I1/target", "S1"), ("positions/J1/rows/J1.R2/indicators/x", "J1.R2"),
+            ("documents/D1/blocks/3", nil), ("positions/J1", nil), ("", nil),
+        ] as [(String, String?)])
+    func entry(path: String, entry: String?) {
+        #expect(DossierPath(text: path).entry == entry)
+    }
+}

@@ -1,0 +1,76 @@
+import Application
+import Documents
+import Domain
+import TestSupport
+import Testing
+
+@testable import WebUI
+
+@Suite("Pages")
+struct PageTests {
+    private static let checked = PageSamples.checked
+
+    private static var pages: [(name: String, page: any Page)] {
+        let counts = Dictionary(Severity.allCases.map { ($0, checked.report.count($0)) }) { first, _ in first }
+        let plan = HomePage.Plan(key: checked.key, title: "Rencana Aksi Tahun 2025", counts: counts)
+        let part = checked.report.dossier.documents[0].entries[1].id
+        let preview = PreviewPage(checked, DocumentDefinitionID("perjanjian-kinerja"), .asComputed)
+        return [
+            ("home.html", HomePage(agencies: [.init(name: "Badan <Kepegawaian>", plans: [plan])])),
+            ("home-empty.html", HomePage(agencies: [])), ("plan.html", PlanPage(checked, part: nil)),
+            ("plan-part.html", PlanPage(checked, part: part)), ("findings.html", FindingsPage(checked, severity: nil)),
+            ("findings-advice.html", FindingsPage(checked, severity: .advice)),
+            ("documents.html", DocumentsPage(checked)),
+            (
+                "fault.html",
+                FaultPage(
+                    title: .init(id: "Penuh", en: "Busy"), explanation: .init(id: "Nanti", en: "Later"), requestID: "7")
+            ),
+        ] + [preview].compactMap { $0 }.map { ("preview.html", $0) }
+    }
+
+    private static func html(_ page: any Page, _ language: Language = .id) -> String {
+        String(decoding: PageShell(language: language).render(page), as: UTF8.self)
+    }
+
+    @Test("every page is recorded", arguments: pages.map(\.name))
+    func recorded(name: String) throws {
+        let page = try #require(Self.pages.first { $0.name == name }).page
+        Snapshot.expect(Self.html(page), named: name)
+    }
+
+    @Test("no page carries a script or a style of its own, and what documents say can't become markup")
+    func isStrict() {
+        for (name, page) in Self.pages {
+            for forbidden in ["<script", "style=", "<style", "onclick", "javascript:", "<b>SK", "<Kepegawaian>"] {
+                #expect(!Self.html(page).contains(forbidden), "\(name): \(forbidden)")
+            }
+        }
+    }
+
+    @Test("in English a page says so, and keeps the words of the document")
+    func english() {
+        let html = Self.html(FindingsPage(Self.checked, severity: nil), .en)
+        #expect(html.contains("<html lang=\"en\">"))
+        #expect(html.contains("Result of the check") || html.contains("Check"))
+        #expect(html.contains("Program Kepegawaian"))
+    }
+
+    @Test("a part that there isn't shows the plan alone")
+    func unknownPart() {
+        #expect(PlanPage(Self.checked, part: EntryID("X9")).part == nil)
+    }
+
+    @Test("a document that doesn't exist in a form has no preview")
+    func unknownDocument() {
+        #expect(PreviewPage(Self.checked, DocumentDefinitionID("x"), .asStated) == nil)
+        #expect(PreviewPage(Self.checked, DocumentDefinitionID("catatan-hasil-verifikasi"), .asComputed) == nil)
+    }
+
+    @Test("only documents there is something for are offered")
+    func documents() {
+        let ids = DocumentsPage(Self.checked).lines.map(\.id.text)
+        #expect(ids.contains("rencana-aksi-melebar"))
+        #expect(!ids.contains("keputusan-iki"))
+    }
+}

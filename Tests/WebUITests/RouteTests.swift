@@ -1,0 +1,55 @@
+import Application
+import Documents
+import Domain
+import Testing
+
+@testable import WebUI
+
+@Suite("Addresses of pages")
+struct RouteTests {
+    static let key = PageSamples.key
+    static let routes: [Route] =
+        [
+            .home, .health, .asset("selaras.css"), .plan(key, part: nil), .plan(key, part: EntryID("S1.P2 & K/3?é")),
+            .findings(key, nil), .findings(key, .warning), .documents(key), .language(.en),
+        ]
+        + DocumentOptions.Figures.allCases.flatMap { figures in
+            [Route.preview(key, DocumentDefinitionID("perjanjian-kinerja"), figures)]
+                + DocumentFormat.allCases.map {
+                    .file(key, DocumentDefinitionID("perjanjian-kinerja"), figures, $0)
+                }
+        }
+
+    @Test("an address leads back to its route", arguments: routes)
+    func roundTrip(route: Route) {
+        let parts = route.address.split(separator: "?", maxSplits: 1).map(String.init)
+        #expect(Route(path: parts[0], query: parts.count > 1 ? parts[1] : nil) == route)
+        #expect(route.address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") })
+    }
+
+    @Test(
+        "there is nothing at other addresses",
+        arguments: [
+            "/x", "/rencana", "/rencana/a/b/c", "/rencana/\(key.agency.region)/\(key.agency.agency)", "/bahasa/de",
+            Route.plan(key, part: nil).address + "/x", Route.documents(key).address + "/a.exe",
+            Route.documents(key).address + "/a/b", "/health/x",
+        ])
+    func unknown(path: String) {
+        #expect(Route(path: path, query: nil) == nil)
+    }
+
+    @Test("a severity or form that there isn't is left out")
+    func unknownValues() {
+        #expect(Route(path: Route.findings(Self.key, nil).address, query: "tingkat=x") == .findings(Self.key, nil))
+        let id = DocumentDefinitionID("a")
+        #expect(
+            Route(path: Route.preview(Self.key, id, .asStated).address, query: "angka=%ff")
+                == .preview(Self.key, id, .asStated))
+    }
+
+    @Test("pages of a dossier name it")
+    func dossier() {
+        #expect(Route.home.dossier == nil)
+        #expect(Route.documents(Self.key).dossier == Self.key)
+    }
+}
