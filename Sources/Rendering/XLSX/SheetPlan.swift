@@ -1,7 +1,8 @@
 import Documents
 import Domain
 
-/// Which parts of a document stand on which sheet: a sheet for each section with a table, text with the table after it.
+/// Which parts of a document stand on which sheet: a sheet for each section with a table, text with the table after it;
+/// a long text has a sheet of its own, so that the table begins at the top of its own.
 struct SheetPlan {
     /// One sheet, with its content in order.
     struct Sheet {
@@ -19,6 +20,8 @@ struct SheetPlan {
     private var names: Set<String> = []
 
     private static let longestName = 31
+    /// Paragraphs, lists and the like that may stand above a table.
+    private static let mostAbove = 20
 
     init(_ document: Document) {
         for section in document.sections { take(section, orientation: section.orientation, title: document.title) }
@@ -30,9 +33,13 @@ struct SheetPlan {
     }
 
     private mutating func take(_ section: Section, orientation: Section.Orientation, title: String) {
+        let tables = section.content.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        if !tables.isEmpty, waiting.count > Self.mostAbove {
+            add(name: "Naskah", orientation: .portrait, content: waiting)
+            waiting = []
+        }
         waiting += section.headingLines.map { .paragraph(RichText($0, .strong)) }
         waiting += section.content
-        let tables = section.content.compactMap { if case .table(let table) = $0 { table } else { nil } }
         if let first = tables.first {
             let number = first.number.map { "Tabel \($0)" }
             add(name: section.heading ?? number ?? title, orientation: orientation, content: waiting)

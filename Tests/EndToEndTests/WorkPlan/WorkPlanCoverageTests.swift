@@ -40,6 +40,16 @@ struct WorkPlanCoverageTests {
     }
 
     @Test(
+        "every statement of a table as another office prints it stands in one cell", arguments: WorkPlanVariant.allCases
+    )
+    func variants(variant: WorkPlanVariant) throws {
+        let dossier = try #require(ImportReader.read([variant.file]).proposals.first).dossier
+        #expect(dossier.documents.map(\.kind) == [.workPlan])
+        #expect(!dossier.documents[0].statements.isEmpty)
+        #expect(lost(dossier) == [])
+    }
+
+    @Test(
         "other agencies' documents say that they hold no work plan", .enabled(if: Seed.arePresent, Seed.absence),
         arguments: [Seed.blora, .gresik, .bengkalis, .kabupatenBlitar])
     func others(seed: Seed) throws {

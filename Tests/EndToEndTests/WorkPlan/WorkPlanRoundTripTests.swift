@@ -40,6 +40,12 @@ struct WorkPlanRoundTripTests {
         #expect(figures(read) == figures(dossier))
     }
 
+    @Test("a table as another office prints it comes back with its figures", arguments: WorkPlanVariant.allCases)
+    func variants(variant: WorkPlanVariant) throws {
+        let dossier = try #require(ImportReader.read([variant.file]).proposals.first).dossier
+        #expect(figures(try readBack(dossier, .markdown)) == figures(dossier))
+    }
+
     @Test(
         "the real work plan comes back with all its figures", .enabled(if: Seed.arePresent, Seed.absence),
         arguments: PrintedForm.allCases)

@@ -25,6 +25,19 @@ struct SheetPlanTests {
         #expect(sheets[0].content.count == 6)
     }
 
+    @Test("a long text before a table has a sheet of its own; the table's is called by its number")
+    func longText() {
+        let text = Array(repeating: Content.paragraph("a"), count: 30)
+        let numbered = Content.table(
+            Table(number: "2.1", columns: [.init()], head: [], body: [TableRow([Cell("x")])]))
+        let sheets = plan(
+            Section(title: "Bab", content: text), Section(orientation: .landscape, content: [numbered]),
+            Section(content: [.paragraph("b")]))
+        #expect(sheets.map(\.name) == ["Naskah", "Tabel 2.1"])
+        #expect(sheets[0].tables.isEmpty)
+        #expect(sheets[1].content.count == 2)
+    }
+
     @Test("nested sections have sheets of their own")
     func nested() {
         let inner = Section(number: "2.1", numberStyle: .plain, title: "Dalam", content: [Self.table])

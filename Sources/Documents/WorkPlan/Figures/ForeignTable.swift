@@ -20,9 +20,12 @@ struct ForeignTable: Sendable {
                 tables.append((line, line, [row]))
             }
         }
+        var blocks = document.blocks.enumerated().compactMap { index, block in line(block.place).map { (index, $0) } }[
+            ...]
+        var above = -1
         return tables.map { table in
-            let above = document.blocks.lastIndex { line($0.place).map { $0 < table.first } ?? false }
-            return ForeignTable(block: above ?? -1, rows: table.rows)
+            while let next = blocks.first, next.1 < table.first { above = blocks.removeFirst().0 }
+            return ForeignTable(block: above, rows: table.rows)
         }
     }
 

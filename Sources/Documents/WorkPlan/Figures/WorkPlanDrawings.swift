@@ -26,10 +26,10 @@ struct WorkPlanDrawings {
     /// Whether there is something to draw without a caption of the source.
     func isKnown(_ kind: StandingFigure) -> Bool { drawing(of: kind, block: nil) != nil }
 
-    /// Whether a table of the source is drawn as a figure and not printed as it stood.
-    func isDrawn(_ table: ForeignTable, below block: Block?) -> Bool {
-        guard block?.kind == .caption, block?.table == nil, let text = block?.text else { return false }
-        return StandingFigure(caption: NormalizedName(text).words).map { $0 == .stages || $0 == .staff } ?? false
+    /// Whether a table below a block is drawn as a figure and not printed as it stood.
+    func isDrawn(below block: Block) -> Bool {
+        guard block.kind == .caption, block.table == nil else { return false }
+        return StandingFigure(caption: NormalizedName(block.text).words).map { $0 == .stages || $0 == .staff } ?? false
     }
 
     private func figure(

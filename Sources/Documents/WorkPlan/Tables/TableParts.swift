@@ -2,20 +2,27 @@ import Domain
 
 /// Divides the entries of a work plan among its tables, by what their trees state.
 struct TableParts {
+    private struct TableKey: Hashable {
+        let kind: OfficialTable
+        let id: TableID?
+    }
+
     private let plan: StatedPlan
     let parts: [TablePart]
 
     init(_ plan: StatedPlan) {
         self.plan = plan
         var parts: [TablePart] = []
+        var places: [TableKey: Int] = [:]
         for root in plan.roots {
             let tree = StatedTree(root, of: plan)
             let kinds = tree.kinds.isEmpty ? parts.last.map { [$0.kind] } ?? [] : tree.kinds
             let id = tree.kinds.isEmpty ? parts.last?.id : kinds.count == 1 ? tree.table : nil
             for kind in kinds {
-                if let index = parts.firstIndex(where: { $0.kind == kind && $0.id == id }) {
+                if let index = places[TableKey(kind: kind, id: id)] {
                     parts[index].roots.append(root)
                 } else {
+                    places[TableKey(kind: kind, id: id)] = parts.count
                     parts.append(TablePart(kind: kind, id: id, roots: [root]))
                 }
             }

@@ -45,8 +45,16 @@ struct WorkPlanTableSet {
     private func titled(_ table: Table, _ kind: OfficialTable, printed: PrintedTable?) -> Table {
         var table = table
         table.number = printed.flatMap { Self.isNumber($0.id.text) ? $0.id.text : nil } ?? usualNumber(kind)
-        table.caption = TableCaption(register.plan).lines(printed?.caption, usual: caption(of: kind))
+        table.caption = TableCaption(register.plan).lines(
+            printed.flatMap(usable), usual: caption(of: kind))
         return table
+    }
+
+    /// What is computed is printed in whole rupiah, so a caption that says otherwise would be wrong.
+    private func usable(_ printed: PrintedTable) -> String? {
+        guard register.isComputed, let caption = printed.caption else { return printed.caption }
+        let scaled: Set = ["ribu", "ribuan", "juta", "jutaan"]
+        return scaled.isDisjoint(with: NormalizedName(caption).words) ? caption : nil
     }
 
     /// Ids of tables without a number begin with a letter: "t5".

@@ -8,8 +8,11 @@ struct PassagePrinter {
     private let signatures: WorkPlanSignatures
     private var pages = PassagePages()
     private var items: [BlockLists.Entry] = []
-    private var printed: Set<Int> = []
+    private var printed: Set<TableID> = []
     private var figureNumbers: Set<String>
+    /// Tables that are none of a work plan's own, by the block above them.
+    private let foreign: [Int: [ForeignTable]]
+    private let parts: [TableID: [TablePart]]
 
     init(
         _ register: WorkPlanRegister, drawings: WorkPlanDrawings, tables: WorkPlanTableSet,
@@ -19,6 +22,8 @@ struct PassagePrinter {
         self.drawings = drawings
         self.tables = tables
         self.signatures = signatures
+        foreign = Dictionary(grouping: drawings.foreign, by: \.block)
+        parts = Dictionary(grouping: register.parts.parts.filter { $0.id != nil }) { $0.id ?? TableID("") }
         let captions = register.plan.document.blocks.filter { $0.kind == .caption && $0.table == nil }
         figureNumbers = Set(captions.compactMap(\.number))
     }
@@ -98,7 +103,7 @@ struct PassagePrinter {
             flush()
             write(block, index)
         }
-        for table in drawings.foreign where table.block == index && !drawings.isDrawn(table, below: block) {
+        for table in foreign[index] ?? [] where !drawings.isDrawn(below: block) {
             flush()
             pages.add(.table(table.table))
         }
@@ -129,9 +134,9 @@ struct PassagePrinter {
     }
 
     private mutating func write(table block: Block) {
-        let found = register.parts.parts.enumerated().filter { $0.element.id != nil && $0.element.id == block.table }
-        for (index, part) in found where printed.insert(index).inserted {
-            add(tables.table(of: part), isWide: part.kind.isWide)
+        let found = block.table.flatMap { parts[$0] } ?? []
+        if let id = block.table, printed.insert(id).inserted {
+            for part in found { add(tables.table(of: part), isWide: part.kind.isWide) }
         }
         if found.isEmpty { pages.add(.paragraph(.hole(block.text.isEmpty ? "tabel" : block.text))) }
     }

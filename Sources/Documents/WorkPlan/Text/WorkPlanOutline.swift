@@ -5,11 +5,12 @@ import Domain
 struct WorkPlanOutline {
     private(set) var chapters: [WorkPlanPassage]
     private let register: WorkPlanRegister
-    private let blocks: [Block]
+    /// Tables that the source's text prints.
+    private let printed: Set<TableID>
 
     init(_ narrative: WorkPlanNarrative, register: WorkPlanRegister, figures: [StandingFigure]) {
         self.register = register
-        blocks = register.plan.document.blocks
+        printed = Set(register.plan.document.blocks.filter { $0.kind == .table }.compactMap(\.table))
         chapters = StandingChapter.all.map { chapter in
             narrative.chapters.first { $0.number == chapter.number }
                 ?? WorkPlanPassage(number: chapter.number, title: chapter.title, depth: 0)
@@ -48,8 +49,7 @@ struct WorkPlanOutline {
     // MARK: Tables and figures
 
     private func isPrinted(_ part: TablePart) -> Bool {
-        guard let id = part.id else { return false }
-        return blocks.contains { $0.kind == .table && $0.table == id }
+        part.id.map(printed.contains) ?? false
     }
 
     /// Puts what the text doesn't print into the section where it stands in every work plan.
