@@ -5,12 +5,17 @@ import Domain
 struct WorkPlanOutline {
     private(set) var chapters: [WorkPlanPassage]
     private let register: WorkPlanRegister
-    /// Tables that the source's text prints.
+    /// Tables that stand in the text of a chapter.
     private let printed: Set<TableID>
 
     init(_ narrative: WorkPlanNarrative, register: WorkPlanRegister, figures: [StandingFigure]) {
         self.register = register
-        printed = Set(register.plan.document.blocks.filter { $0.kind == .table }.compactMap(\.table))
+        let blocks = register.plan.document.blocks
+        printed = Set(
+            narrative.chapters.flatMap(\.all).flatMap(\.items).compactMap { item in
+                guard case .block(let index) = item, blocks[index].kind == .table else { return nil }
+                return blocks[index].table
+            })
         chapters = StandingChapter.all.map { chapter in
             narrative.chapters.first { $0.number == chapter.number }
                 ?? WorkPlanPassage(number: chapter.number, title: chapter.title, depth: 0)
