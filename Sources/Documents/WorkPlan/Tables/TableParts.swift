@@ -27,9 +27,11 @@ struct TableParts {
                 }
             }
         }
-        let isPlanned = parts.contains { $0.kind == .plan }
-        let cascades = parts.filter { $0.kind == .objectives }.flatMap(\.roots)
-        if !isPlanned, !cascades.isEmpty { parts.append(TablePart(kind: .plan, id: nil, roots: cascades)) }
+        // As stated, a source without the plan's table has a hole there; computed, its lines follow from the cascade.
+        if plan.figures == .asComputed, !parts.contains(where: { $0.kind == .plan }) {
+            let cascades = parts.filter { $0.kind == .objectives }.flatMap(\.roots)
+            if !cascades.isEmpty { parts.append(TablePart(kind: .plan, id: nil, roots: cascades)) }
+        }
         self.parts = parts
     }
 
