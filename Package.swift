@@ -93,7 +93,9 @@ let package = Package(
         tests(
             "ApplicationTests",
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
-        tests("WebUITests", ["Domain", "Rules", "Documents", "Application", "WebUI", "TestSupport"]),
+        tests(
+            "WebUITests", ["Domain", "Rules", "Documents", "Application", "WebUI", "TestSupport"],
+            exclude: ["__Snapshots__"]),
         tests(
             "WebServerTests",
             ["Domain", "Documents", "Application", "WebUI", "WebServer", "TestSupport", hummingbird]),
