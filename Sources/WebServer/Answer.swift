@@ -20,7 +20,9 @@ struct Answer {
     /// With what protects every page; what an answer says itself goes before.
     func response(toHead isHead: Bool) -> Response {
         var fields = headers
-        for (name, value) in Self.protection where fields[name] == nil { fields[name] = value }
+        for (name, value) in Self.protection {
+            if let name, fields[name] == nil { fields[name] = value }
+        }
         if status == .notModified { return Response(status: status, headers: fields) }
         fields[.contentLength] = String(bytes.count)
         return Response(
@@ -28,8 +30,9 @@ struct Answer {
             body: isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
-    private static let protection: [(HTTPField.Name, String)] = [
+    private static let protection: [(HTTPField.Name?, String)] = [
         (.contentSecurityPolicy, ContentPolicy.page), (.xContentTypeOptions, "nosniff"),
-        (.referrerPolicy, "same-origin"), (.xFrameOptions, "SAMEORIGIN"), (.cacheControl, "private, no-cache"),
+        (HTTPField.Name("Referrer-Policy"), "same-origin"), (HTTPField.Name("X-Frame-Options"), "SAMEORIGIN"),
+        (.cacheControl, "private, no-cache"),
     ]
 }

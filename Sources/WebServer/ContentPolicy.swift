@@ -1,5 +1,3 @@
-import HTTPTypes
-
 /// What a browser may load and run.
 enum ContentPolicy {
     /// Pages of the application: nothing but its own files, no inline script or style.
@@ -12,10 +10,4 @@ enum ContentPolicy {
     static let document = """
         default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none'; frame-ancestors 'self'
         """
-}
-
-extension HTTPField.Name {
-    /// Of 1 July 2021: `Referrer-Policy`.
-    static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .contentSecurityPolicy
-    static let xFrameOptions = HTTPField.Name("X-Frame-Options") ?? .contentSecurityPolicy
 }

@@ -47,7 +47,7 @@ struct RouteAnswer {
     }
 
     private func tag(of checked: CheckedDossier) -> String {
-        "W/\"\(checked.version.generation)-\(checked.version.revision)-\(visit.language.rawValue)\""
+        "W/\"\(services.edition)-\(checked.version.generation)-\(checked.version.revision)-\(visit.language.rawValue)\""
     }
 
     private func home() async throws(SiteFault) -> HomePage {
@@ -72,14 +72,10 @@ struct RouteAnswer {
     }
 
     private func dossier(_ key: DossierKey) async throws(SiteFault) -> CheckedDossier {
-        do {
-            guard let checked = try await services.dossiers.run(key) else { throw SiteFault.notFound }
-            return checked
-        } catch let fault as ReadingFault {
-            throw .reading(fault)
-        } catch {
-            throw .notFound
-        }
+        let checked: CheckedDossier?
+        do { checked = try await services.dossiers.run(key) } catch { throw .reading(error) }
+        guard let checked else { throw .notFound }
+        return checked
     }
 
     // MARK: Files

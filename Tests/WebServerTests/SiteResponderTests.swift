@@ -42,7 +42,7 @@ struct SiteResponderTests {
 
     private func answer(
         _ path: String, _ method: HTTPRequest.Method = .get, headers: HTTPFields = [:], fault: StoreFault? = nil,
-        background: BackgroundPort = .atOnce
+        background: BackgroundPort = .atOnce, edition: UInt32 = 1
     ) async -> Answer {
         let register = Self.register(fault)
         let services = SiteServices(
@@ -50,7 +50,7 @@ struct SiteResponderTests {
             documents: DocumentPort { document, format in
                 format == .pdf
                     ? .failure(.init(text: "Typst tidak ditemukan")) : .success(Array("\(document.id)".utf8))
-            }, background: background, asset: { $0 == "selaras.css" ? [1] : nil }, log: { _ in })
+            }, background: background, asset: { $0 == "selaras.css" ? [1] : nil }, log: { _ in }, edition: edition)
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
         return await SiteResponder(services: services).answer(
@@ -96,6 +96,8 @@ struct SiteResponderTests {
         let again = await answer(path, headers: [.ifNoneMatch: "\"x\", \(tag)"])
         #expect(again.status == .notModified)
         #expect(again.bytes.isEmpty)
+        let later = await answer(path, headers: [.ifNoneMatch: tag], edition: 2)
+        #expect(later.status == .ok)
         let english = await answer(path, headers: [.ifNoneMatch: tag, .cookie: "bahasa=en"])
         #expect(english.status == .ok)
         #expect(text(english).contains("lang=\"en\""))
@@ -122,6 +124,7 @@ struct SiteResponderTests {
         #expect(!policy.contains("unsafe"))
         #expect(!policy.contains("script-src"))
         #expect(response.headers[.xContentTypeOptions] == "nosniff")
+        #expect(response.headers.contains { $0.name.rawName == "Referrer-Policy" && $0.value == "same-origin" })
     }
 
     @Test("asked for its head only, a page tells its length and sends nothing")
