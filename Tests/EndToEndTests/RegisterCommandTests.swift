@@ -23,6 +23,25 @@ struct RegisterCommandTests {
         #expect(lines.allSatisfy { $0.split(separator: " ")[1].hasPrefix("1:") })
     }
 
+    @Test("a register is named by its file, with sqlite: before it or without")
+    func address() throws {
+        let examples = Checkout.root.appending(path: "Examples").path
+        let demo = ["demo", "--examples", examples, "--database", "sqlite:uji.sqlite"]
+        #expect(try Program.run(demo, in: folder).status == 0)
+        #expect(try Program.run("audit", "verify", "--database", "uji.sqlite", in: folder).status == 0)
+        #expect(FileManager.default.fileExists(atPath: folder.url.appending(path: "uji.sqlite.kunci").path))
+    }
+
+    @Test(
+        "an address that names no file is refused before anything is made",
+        arguments: ["postgres://localhost/selaras", "postgresql:x", "mysql:x", "sqlite:", ""])
+    func foreignAddress(address: String) throws {
+        let run = try Program.run("demo", "--database", address, in: folder)
+        #expect(run.status == 64)
+        #expect(run.errors.contains("--database"))
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "selaras.sqlite").path))
+    }
+
     @Test("a chain is compared with what was written down before")
     func against() throws {
         _ = try demonstration()

@@ -1,0 +1,28 @@
+"""What all browser tests share: one browser for the run, one product for each group of tests."""
+
+import unittest
+
+from product import Product
+from visitor import DESKTOP, Browser
+
+
+class BrowserCase(unittest.TestCase):
+    """Tests on a product of their own; visitors are gone when a test ends."""
+
+    maxDiff = 4000
+    browser: Browser
+
+    @classmethod
+    def setUpClass(cls):
+        cls.product = Product()
+        cls.addClassCleanup(cls.product.stop)
+
+    def visitor(self, viewport=DESKTOP):
+        """Somebody who isn't signed in."""
+        visitor = self.browser.visitor(self.product.address, viewport)
+        self.addCleanup(visitor.close)
+        return visitor
+
+    def reader(self, viewport=DESKTOP):
+        """Somebody who may read everything."""
+        return self.visitor(viewport)
