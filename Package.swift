@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter", "CLibZip"]),
         library("Printing", ["Rendering"]),
         library("Exchange", ["Domain", "Regulation", "CLibZip", yams]),
@@ -54,7 +55,7 @@ let package = Package(
         library("Store", ["Domain", "Application"]),
         library("StoreSQLite", ["Application", "Store", grdb]),
         library("WebUI", ["Domain", "Documents", "Application", "Markup"]),
-        library("WebServer", ["Domain", "Documents", "Application", "WebUI", hummingbird]),
+        library("WebServer", ["Domain", "Documents", "Application", "WebUI", "CZLib", hummingbird]),
         .executableTarget(
             name: "App",
             dependencies: [
@@ -98,7 +99,7 @@ let package = Package(
             exclude: ["__Snapshots__"]),
         tests(
             "WebServerTests",
-            ["Domain", "Documents", "Application", "WebUI", "WebServer", "TestSupport", hummingbird]),
+            ["Domain", "Documents", "Application", "WebUI", "WebServer", "CZLib", "TestSupport", hummingbird]),
         tests("StoreTests", ["Domain", "Application", "Store", "TestSupport", crypto]),
         .executableTarget(
             name: "CrashWriter",

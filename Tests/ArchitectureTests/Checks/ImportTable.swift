@@ -15,7 +15,8 @@ enum ImportTable {
         "StoreSQLite": ["Application", "Store", "GRDB", "Foundation"],
         "WebUI": ["Domain", "Documents", "Application", "Markup"],
         "WebServer": [
-            "Domain", "Documents", "Application", "WebUI", "Hummingbird", "HTTPTypes", "NIOCore", "Logging",
+            "Domain", "Documents", "Application", "WebUI", "CZLib", "Hummingbird", "HTTPTypes", "NIOCore", "Logging",
+            "Synchronization",
         ],
         "App": [
             "WebServer", "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Exchange",

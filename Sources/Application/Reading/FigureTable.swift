@@ -1,0 +1,113 @@
+import Documents
+import Domain
+
+/// All that a document states in figures as one table: a row for each part and indicator, a column for each kind of
+/// figure in each period.
+package struct FigureTable: Hashable, Sendable {
+    /// The columns of one kind, side by side.
+    package struct Group: Hashable, Sendable {
+        package let kind: FigureGrid.Kind
+        package fileprivate(set) var periods: [StatedPeriod?]
+    }
+
+    package struct Row: Hashable, Sendable {
+        package let entry: EntryID
+        /// The part it stands in; itself where it is no indicator.
+        package let part: EntryID
+        /// Below how many others it hangs.
+        package let depth: Int
+        package let isIndicator: Bool
+        /// As printed; nil where none is.
+        package let code: String?
+        package let name: String
+        package let unit: String?
+        /// As printed, one for each column; nil where nothing is stated.
+        package fileprivate(set) var cells: [String?]
+    }
+
+    package let document: DocumentID
+    package let title: String
+    /// Of the document; nil where none is told.
+    package let year: Int?
+    package let groups: [Group]
+    package let rows: [Row]
+
+    /// One table for each document of the dossier that states figures.
+    package static func all(of dossier: Dossier) -> [FigureTable] {
+        dossier.documents.map { FigureTable($0, in: dossier) }.filter { !$0.groups.isEmpty }
+    }
+
+    init(_ document: PlanDocument, in dossier: Dossier) {
+        self.document = document.id
+        title = DocumentSummary(document, in: dossier).title
+        year = document.year
+        let figures = document.statements.filter(\.isFigure)
+        let groups = Self.groups(of: figures)
+        var columns: [FigureGrid.Kind: [StatedPeriod?: Int]] = [:]
+        var count = 0
+        for group in groups {
+            for period in group.periods {
+                columns[group.kind, default: [:]][period] = count
+                count += 1
+            }
+        }
+        self.groups = groups
+        var rows = Self.rows(of: document, columns: count)
+        let places = Dictionary(rows.enumerated().map { ($1.entry, $0) }) { first, _ in first }
+        for statement in figures {
+            let kind = FigureGrid.Kind(role: statement.role, basis: statement.basis)
+            guard let row = places[statement.entry], let column = columns[kind]?[statement.period] else { continue }
+            if rows[row].cells[column] == nil { rows[row].cells[column] = statement.value.raw }
+        }
+        self.rows = rows
+    }
+
+    /// Kinds and their periods in the order in which they are first stated.
+    private static func groups(of figures: [Statement]) -> [Group] {
+        var groups: [Group] = []
+        var places: [FigureGrid.Kind: Int] = [:]
+        var known: Set<Column> = []
+        for statement in figures {
+            let kind = FigureGrid.Kind(role: statement.role, basis: statement.basis)
+            guard known.insert(Column(kind: kind, period: statement.period)).inserted else { continue }
+            let place = places[kind] ?? groups.endIndex
+            if place == groups.endIndex {
+                places[kind] = place
+                groups.append(Group(kind: kind, periods: []))
+            }
+            groups[place].periods.append(statement.period)
+        }
+        return groups
+    }
+
+    private struct Column: Hashable {
+        let kind: FigureGrid.Kind
+        let period: StatedPeriod?
+    }
+
+    private static func rows(of document: PlanDocument, columns: Int) -> [Row] {
+        let empty = [String?](repeating: nil, count: columns)
+        var depths: [EntryID: Int] = [:]
+        return document.entries.map { entry in
+            let depth = entry.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
+            depths[entry.id] = depth
+            let isIndicator = entry.indicatorID != nil
+            let number = entry.code == nil ? entry.number : nil
+            let name = [number, entry.name].compactMap { $0 }.joined(separator: " ")
+            return Row(
+                entry: entry.id, part: isIndicator ? entry.parent ?? entry.id : entry.id, depth: depth,
+                isIndicator: isIndicator, code: entry.code, name: name.isEmpty ? "…" : name, unit: entry.unit,
+                cells: empty)
+        }
+    }
+}
+
+extension Statement {
+    /// Whether it is a number and not a text about one.
+    fileprivate var isFigure: Bool {
+        switch value {
+        case .quantity, .money, .count: true
+        case .text: false
+        }
+    }
+}
