@@ -46,6 +46,7 @@ let package = Package(
         library("Documents", ["Domain", "Regulation"]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter", "CLibZip"]),
@@ -60,7 +61,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Domain", "Regulation", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
-                "Store", "StoreSQLite", "WebServer", argumentParser, crypto,
+                "Store", "StoreSQLite", "WebServer", "CArgon2", argumentParser, crypto,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -89,7 +90,10 @@ let package = Package(
         tests("PrintingTests", ["Domain", "Documents", "Rendering", "Printing", "TestSupport"]),
         tests(
             "EndToEndTests",
-            ["App", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "TestSupport"],
+            [
+                "App", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "Application",
+                "TestSupport",
+            ],
             exclude: ["Examples/__Snapshots__"]),
         tests(
             "ApplicationTests",
@@ -99,7 +103,10 @@ let package = Package(
             exclude: ["__Snapshots__"]),
         tests(
             "WebServerTests",
-            ["Domain", "Documents", "Application", "WebUI", "WebServer", "CZLib", "TestSupport", hummingbird]),
+            [
+                "Domain", "Documents", "Application", "Store", "StoreSQLite", "WebUI", "WebServer", "CZLib",
+                "TestSupport", hummingbird, crypto,
+            ]),
         tests("StoreTests", ["Domain", "Application", "Store", "TestSupport", crypto]),
         .executableTarget(
             name: "CrashWriter",

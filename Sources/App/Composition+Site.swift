@@ -2,15 +2,17 @@ import Application
 import Documents
 import Foundation
 import Rendering
+import Store
 import WebServer
 
 extension Composition {
     /// What the web application needs.
-    static func site(_ register: RegisterPort, printingSeconds: Int) -> SiteServices {
+    static func site(_ store: RegisterStore, _ address: SiteAddress, printingSeconds: Int) -> SiteServices {
+        let register = store.port
         let background = BackgroundWork(threads: ProcessInfo.processInfo.activeProcessorCount, waiting: 32).port
         let maker = DocumentMaker(seconds: printingSeconds, width: 100, usesColor: false)
         return SiteServices(
-            register: register,
+            register: register, access: access(store), address: address,
             dossiers: ReadDossier(register: register, background: background, nomenclature: nomenclaturePort),
             documents: DocumentPort { document, format in
                 do throws(Complaint) {

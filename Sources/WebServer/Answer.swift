@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import WebUI
 
 /// What is sent back.
 struct Answer {
@@ -12,6 +13,14 @@ struct Answer {
     static func page(_ bytes: [UInt8], status: HTTPResponse.Status = .ok) -> Answer {
         Answer(status: status, bytes: bytes, headers: [.contentType: "text/html; charset=utf-8"])
     }
+
+    /// Tells the browser to go on elsewhere.
+    static func redirect(to route: Route) -> Answer {
+        Answer(status: .seeOther, headers: [.location: route.address])
+    }
+
+    /// Whether the browser may get forms with it.
+    var showsForms: Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
 
     static func notModified(_ tag: String) -> Answer {
         Answer(status: .notModified, headers: [.eTag: tag])

@@ -8,10 +8,15 @@ import WebUI
 struct RouteAnswer {
     let services: SiteServices
     let visit: Visit
+    let visitor: Visitor
 
     func answer(to route: Route) async throws(SiteFault) -> Answer {
         switch route {
         case .home: return page(try await home())
+        case .signIn(let address):
+            return visitor.viewer == nil ? page(SignInPage(returning: address)) : .redirect(to: .home)
+        case .account: return page(try await account())
+        case .accounts(let region): return page(try await accounts(region))
         case .plan(let key, let part): return try await page(of: key) { PlanPage($0, part: part) }
         case .findings(let key, let severity):
             return try await page(of: key) { FindingsPage($0, severity: severity) }
@@ -20,7 +25,8 @@ struct RouteAnswer {
             return try await page(of: key) { PreviewPage($0, id, figures) }
         case .file(let key, let id, let figures, let format):
             return try await file(key, id, figures, format)
-        case .language(let language): return remember(language)
+        case .language(let language): return remember(Visit.languageCookie, language.rawValue)
+        case .year(let year): return remember(Visit.yearCookie, year.map { "\($0)" } ?? "")
         case .asset(let name): return try asset(name)
         case .health: return Answer(bytes: Array(#"{"status":"ok"}"#.utf8), headers: [.contentType: "application/json"])
         }
@@ -29,7 +35,7 @@ struct RouteAnswer {
     // MARK: Pages
 
     private func page(_ page: some Page) -> Answer {
-        .page(PageShell(language: visit.language).render(page))
+        .page(PageShell(visitor.context(visit)).render(page))
     }
 
     /// A page of a dossier; where the browser has it already, only that is said.
@@ -47,19 +53,24 @@ struct RouteAnswer {
     }
 
     private func tag(of checked: CheckedDossier) -> String {
-        "W/\"\(services.edition)-\(checked.version.generation)-\(checked.version.revision)-\(visit.language.rawValue)\""
+        let shown = [checked.version.generation.description, "\(checked.version.revision)"]
+        let reader = [
+            visit.language.rawValue, visit.year.map { "\($0)" } ?? "", visitor.formToken.text.prefix(16) + "",
+        ]
+        let roles = visitor.viewer?.assignments.hashValue ?? 0
+        return "W/\"\(services.edition)-\((shown + reader + ["\(roles)"]).joined(separator: "-"))\""
     }
 
     private func home() async throws(SiteFault) -> HomePage {
-        let agencies: [RegisteredAgency]
-        do { agencies = try await services.register.agencies() } catch { throw .reading(.store(error)) }
         var cards: [HomePage.AgencyCard] = []
-        for agency in agencies {
+        var years: Set<Int> = []
+        for agency in try await agencies() where visitor.context(visit).may(.readPlan, on: agency.key) {
+            years.formUnion(agency.dossiers.flatMap { $0.period.map(Array.init) ?? [] })
             var plans: [HomePage.Plan] = []
-            for line in agency.dossiers { plans.append(plan(try await dossier(line.key))) }
+            for line in agency.dossiers where line.isOf(visit.year) { plans.append(plan(try await dossier(line.key))) }
             cards.append(HomePage.AgencyCard(name: agency.agency.title, plans: plans))
         }
-        return HomePage(agencies: cards)
+        return HomePage(agencies: cards, years: years.sorted())
     }
 
     private func plan(_ checked: CheckedDossier) -> HomePage.Plan {
@@ -71,7 +82,7 @@ struct RouteAnswer {
             counts: Dictionary(counts) { first, _ in first })
     }
 
-    private func dossier(_ key: DossierKey) async throws(SiteFault) -> CheckedDossier {
+    func dossier(_ key: DossierKey) async throws(SiteFault) -> CheckedDossier {
         let checked: CheckedDossier?
         do { checked = try await services.dossiers.run(key) } catch { throw .reading(error) }
         guard let checked else { throw .notFound }
@@ -113,9 +124,17 @@ struct RouteAnswer {
             bytes: bytes, headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=3600"])
     }
 
-    private func remember(_ language: Language) -> Answer {
-        let cookie = "\(Visit.languageCookie)=\(language.rawValue); Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"
+    private func remember(_ cookie: String, _ value: String) -> Answer {
+        let cookie = services.address.cookie(cookie, value, seconds: value.isEmpty ? 0 : 31_536_000)
         return Answer(
             status: .seeOther, headers: [.location: visit.origin ?? Route.home.address, .setCookie: cookie])
+    }
+}
+
+extension RegisteredAgency.DossierLine {
+    /// Whether it is of a fiscal year; of no period, or of all years, it is.
+    fileprivate func isOf(_ year: Int?) -> Bool {
+        guard let year, let period else { return true }
+        return period.contains(year)
     }
 }

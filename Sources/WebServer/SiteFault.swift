@@ -3,8 +3,9 @@ import Application
 /// Why a request isn't answered with what it asked for.
 enum SiteFault: Error {
     case notFound
-    /// Only reading is possible.
+    /// Nothing is sent to this address.
     case methodNotAllowed
+    case access(AccessFault)
     case reading(ReadingFault)
     /// A document can't be made, in words for the one who asked.
     case document(String)

@@ -2,11 +2,15 @@ import Application
 import Domain
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import WebUI
 
-/// Answers every request: its address becomes a route, the route a page.
+/// Answers every request: its address becomes a route or a submission, and that a page.
 package struct SiteResponder: HTTPResponder {
-    package typealias Context = BasicRequestContext
+    package typealias Context = VisitContext
+
+    /// Of a form without files.
+    private static let formLimit = 256 * 1024
 
     private let services: SiteServices
 
@@ -14,26 +18,95 @@ package struct SiteResponder: HTTPResponder {
         self.services = services
     }
 
-    package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
-        await answer(to: request, requestID: "\(context.id)").response(toHead: request.method == .head)
+    package func respond(to request: Request, context: VisitContext) async throws -> Response {
+        let address = context.remoteAddress?.ipAddress
+        return await answer(to: request, requestID: "\(context.id)", connected: address)
+            .response(toHead: request.method == .head)
     }
 
-    func answer(to request: Request, requestID: String) async -> Answer {
-        let visit = Visit(request)
-        do throws(SiteFault) {
-            guard visit.isReading else { throw .methodNotAllowed }
-            guard let route = visit.route else { throw .notFound }
-            return try await RouteAnswer(services: services, visit: visit).answer(to: route)
-        } catch {
-            return fault(error, visit: visit, requestID: requestID)
+    func answer(to request: Request, requestID: String, connected: String? = nil) async -> Answer {
+        let visit = Visit(request, sessionCookie: services.address.sessionCookie)
+        let visitor: Visitor
+        do throws(SiteFault) { visitor = try await self.visitor(visit) } catch {
+            return fault(error, visit, nil, requestID)
         }
+        var answer: Answer
+        do throws(SiteFault) {
+            answer =
+                visit.isReading
+                ? try await page(visit, visitor) : try await submission(request, visit, visitor, connected)
+        } catch {
+            answer = fault(error, visit, visitor, requestID)
+        }
+        if visitor.isNew, answer.showsForms, answer.headers[.setCookie] == nil {
+            let cookie = services.address.cookie(services.address.sessionCookie, visitor.token.text)
+            answer.headers.append(HTTPField(name: .setCookie, value: cookie))
+        }
+        return answer
     }
 
-    private func fault(_ fault: SiteFault, visit: Visit, requestID: String) -> Answer {
+    private func visitor(_ visit: Visit) async throws(SiteFault) -> Visitor {
+        let sessions = services.access.sessions
+        let session: Session?
+        do { session = if let token = visit.token { try await sessions.run(token) } else { nil } } catch {
+            throw .reading(.store(error))
+        }
+        let token = visit.token ?? sessions.visitorToken()
+        return Visitor(
+            token: token, session: session, isNew: visit.token == nil, formToken: sessions.formToken(token))
+    }
+
+    private func page(_ visit: Visit, _ visitor: Visitor) async throws(SiteFault) -> Answer {
+        guard let route = visit.route else { throw .notFound }
+        try check(route.need, visitor)
+        if let account = visitor.viewer?.account, account.mustChangePassword, route.need != .none, route != .account {
+            return .redirect(to: .account)
+        }
+        return try await RouteAnswer(services: services, visit: visit, visitor: visitor).answer(to: route)
+    }
+
+    private func submission(
+        _ request: Request, _ visit: Visit, _ visitor: Visitor, _ connected: String?
+    ) async throws(SiteFault) -> Answer {
+        guard visit.method == .post, let submission = Submission(path: visit.path) else { throw .methodNotAllowed }
+        let fields = try await fields(request)
+        guard visitor.formToken.matches(fields.raw(FormField.token)) else { throw .access(.forgedForm) }
+        try check(submission.need, visitor)
+        let address = services.address.client(request.headers, connected: connected)
+        return try await SubmissionAnswer(
+            services: services, visit: visit, visitor: visitor, fields: fields, address: address
+        ).answer(to: submission)
+    }
+
+    private func fields(_ request: Request) async throws(SiteFault) -> FormFields {
+        do {
+            let body = try await request.body.collect(upTo: Self.formLimit)
+            return FormFields(body: String(decoding: body.readableBytesView, as: UTF8.self))
+        } catch { throw .access(.tooLarge(bytes: Self.formLimit)) }
+    }
+
+    /// An agency that isn't theirs to see is to them as if it weren't there.
+    private func check(_ need: AccessNeed, _ visitor: Visitor) throws(SiteFault) {
+        guard !AccessPolicy.meets(need, visitor.viewer) else { return }
+        guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
+        if case .agency(_, let agency) = need, AccessPolicy.allows(.readPlan, on: agency, to: viewer) {
+            throw .access(.notAllowed)
+        }
+        throw .notFound
+    }
+
+    private func fault(_ fault: SiteFault, _ visit: Visit, _ visitor: Visitor?, _ requestID: String) -> Answer {
+        if case .access(.notSignedIn) = fault {
+            return .redirect(to: .signIn(returning: visit.isReading && visit.route != .home ? visit.address : nil))
+        }
         if case .reading(.store(let cause)) = fault { services.log("\(requestID): \(cause.message.id)") }
-        let page = fault.page(requestID: requestID)
-        var answer = Answer.page(PageShell(language: visit.language).render(page), status: fault.status)
-        if fault.status == .serviceUnavailable { answer.headers[.retryAfter] = "5" }
+        let token = visit.token ?? services.access.sessions.visitorToken()
+        let context =
+            visitor?.context(visit)
+            ?? PageContext(
+                language: visit.language, viewer: nil, formToken: services.access.sessions.formToken(token))
+        var answer = Answer.page(PageShell(context).render(fault.page(requestID: requestID)), status: fault.status)
+        if let seconds = fault.retryAfter { answer.headers[.retryAfter] = "\(seconds)" }
         if fault.status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
         answer.headers[.cacheControl] = "no-store"
         return answer

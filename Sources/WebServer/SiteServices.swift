@@ -3,6 +3,8 @@ import Application
 /// What the server needs of the outside and of the use cases.
 package struct SiteServices: Sendable {
     package let register: RegisterPort
+    package let access: AccessServices
+    package let address: SiteAddress
     package let dossiers: ReadDossier
     package let documents: DocumentPort
     package let background: BackgroundPort
@@ -14,11 +16,14 @@ package struct SiteServices: Sendable {
     package let log: @Sendable (String) -> Void
 
     package init(
-        register: RegisterPort, dossiers: ReadDossier, documents: DocumentPort, background: BackgroundPort,
+        register: RegisterPort, access: AccessServices, address: SiteAddress = SiteAddress(), dossiers: ReadDossier,
+        documents: DocumentPort, background: BackgroundPort,
         asset: @escaping @Sendable (String) -> [UInt8]?, log: @escaping @Sendable (String) -> Void,
         edition: UInt32 = .random(in: 0 ... .max)
     ) {
         self.register = register
+        self.access = access
+        self.address = address
         self.dossiers = dossiers
         self.documents = documents
         self.background = background

@@ -1,4 +1,4 @@
-/// Names and values of a query string.
+/// Names and values of a query string or a form.
 enum QueryText {
     /// Everything but letters, digits and `-._~` as `%XX`.
     static func encoded(_ text: String) -> String {
@@ -14,10 +14,14 @@ enum QueryText {
 
     /// The first value of each name; what is no text is replaced.
     static func values(of query: String) -> [String: String] {
-        query.split(separator: "&").reduce(into: [:]) { values, part in
+        Dictionary(pairs(of: query).map { ($0.name, $0.value) }) { first, _ in first }
+    }
+
+    /// Names and values in their order.
+    static func pairs(of query: String) -> [(name: String, value: String)] {
+        query.split(separator: "&").map { part in
             let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = decoded(pair[0])
-            if values[name] == nil { values[name] = pair.count == 2 ? decoded(pair[1]) : "" }
+            return (name: decoded(pair[0]), value: pair.count == 2 ? decoded(pair[1]) : "")
         }
     }
 

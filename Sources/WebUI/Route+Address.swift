@@ -7,6 +7,9 @@ extension Route {
     package var address: String {
         switch self {
         case .home: "/"
+        case .signIn(let address): Self.path("/masuk", ["tujuan": address])
+        case .account: "/akun"
+        case .accounts(let region): "/administrasi/\(region)"
         case .plan(let key, let part): Self.address(of: key, "", ["bagian": part?.text])
         case .findings(let key, let severity): Self.address(of: key, "/pemeriksaan", ["tingkat": severity?.rawValue])
         case .documents(let key): Self.address(of: key, "/dokumen")
@@ -14,6 +17,7 @@ extension Route {
         case .file(let key, let id, let figures, let format):
             Self.address(of: key, "/dokumen/\(id).\(format.nameExtension)", Self.query(figures))
         case .language(let language): "/bahasa/\(language.rawValue)"
+        case .year(let year): "/tahun/\(year.map { String($0) } ?? "semua")"
         case .asset(let name): "/aset/\(name)"
         case .health: "/health"
         }
@@ -24,7 +28,10 @@ extension Route {
     }
 
     private static func address(of key: DossierKey, _ rest: String, _ query: [String: String?] = [:]) -> String {
-        let path = "/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)" + rest
+        path("/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)" + rest, query)
+    }
+
+    private static func path(_ path: String, _ query: [String: String?]) -> String {
         let parts = query.compactMap { name, value in value.map { "\(name)=\(QueryText.encoded($0))" } }.sorted()
         return parts.isEmpty ? path : path + "?" + parts.joined(separator: "&")
     }

@@ -11,6 +11,15 @@ extension Route {
         case (nil, _): self = .home
         case ("health", 1): self = .health
         case ("aset", 2): self = .asset(parts[1])
+        case ("masuk", 1): self = .signIn(returning: values["tujuan"])
+        case ("akun", 1): self = .account
+        case ("administrasi", 2):
+            guard let region = UUIDv7(parts[1]) else { return nil }
+            self = .accounts(RegionID(region))
+        case ("tahun", 2):
+            let year = Int(parts[1]).flatMap { (1900...2999).contains($0) ? $0 : nil }
+            guard year != nil || parts[1] == "semua" else { return nil }
+            self = .year(year)
         case ("bahasa", 2):
             guard let language = Language(rawValue: parts[1]) else { return nil }
             self = .language(language)

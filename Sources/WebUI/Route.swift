@@ -5,6 +5,12 @@ import Domain
 /// Every address of the web application: routes and links are made of it alone.
 package enum Route: Hashable, Sendable {
     case home
+    /// - Parameter returning: the address to go on to.
+    case signIn(returning: String?)
+    /// One's own account.
+    case account
+    /// The accounts of a region.
+    case accounts(RegionID)
     /// The parts of a plan; one of them beside the others.
     case plan(DossierKey, part: EntryID?)
     /// All findings, or those of one severity.
@@ -16,16 +22,20 @@ package enum Route: Hashable, Sendable {
     case file(DossierKey, DocumentDefinitionID, DocumentOptions.Figures, DocumentFormat)
     /// From now on in this language.
     case language(Language)
+    /// From now on for this fiscal year; nil for all.
+    case year(Int?)
     case asset(String)
     case health
 
-    /// The dossier that is shown; nil for pages of none.
-    package var dossier: DossierKey? {
+    /// What it asks of whoever wants it.
+    package var need: AccessNeed {
         switch self {
+        case .signIn, .language, .asset, .health: .none
+        case .home, .account, .year: .account
+        case .accounts(let region): .region(.administer, region)
         case .plan(let key, _), .findings(let key, _), .documents(let key), .preview(let key, _, _),
             .file(let key, _, _, _):
-            key
-        case .home, .language, .asset, .health: nil
+            .agency(.readPlan, key.agency)
         }
     }
 }

@@ -7,7 +7,7 @@ extension RegisterPort {
         let id = UUIDv7(at: Timestamp(milliseconds: 0), random: (0, 0))
         let key = DossierKey(agency: AgencyKey(region: RegionID(id), agency: AgencyID(id)), dossier: DossierID(id))
         return RegisterPort(
-            agencies: { agencies },
+            agencies: { agencies }, addAgency: { _, _ in nil },
             add: { dossier, _ in
                 guard dossier.agency.region != nil else { return .nameless }
                 return agencies.contains { $0.agency == dossier.agency } ? .present(key) : .added(key)

@@ -43,7 +43,7 @@ struct ServeCommandTests {
         }
         let home = try #require(address)
         let (page, _) = try await URLSession.shared.data(from: home)
-        #expect(String(decoding: page, as: UTF8.self).contains("Gresik"))
+        #expect(String(decoding: page, as: UTF8.self).contains("action=\"/masuk\""))
         let (health, _) = try await URLSession.shared.data(from: home.appending(path: "health"))
         #expect(try JSONSerialization.jsonObject(with: health) is [String: Any])
         process.terminate()

@@ -2,6 +2,7 @@ import Application
 import Documents
 import Domain
 import Rules
+import WebUI
 
 /// A small plan in the register, with findings.
 enum PageSamples {
@@ -26,4 +27,19 @@ enum PageSamples {
             key: key, version: DossierVersion(generation: RegisterID(key.dossier.value), revision: 1),
             report: CheckDocuments.report(on: ImportProposal(dossier: dossier), pack: .official))
     }()
+
+    static let viewer: Viewer? = Login("perencana").map { login in
+        Viewer(
+            account: Account(
+                id: AccountID(key.dossier.value), home: key.agency, login: login, name: "Perencana <Contoh>"),
+            assignments: Role.allCases.compactMap {
+                RoleAssignment($0, $0.isRegional ? .region(key.agency.region) : .agency(key.agency))
+            })
+    }
+
+    /// Somebody with every role, with a token that never changes.
+    static func context(_ language: Language, _ viewer: Viewer? = viewer) -> PageContext {
+        let token = FormToken(SessionToken(random: RandomPort { 7 }), digest: DigestPort { $0.suffix(4) + [] })
+        return PageContext(language: language, viewer: viewer, formToken: token, year: 2025)
+    }
 }

@@ -26,11 +26,24 @@ struct PageTests {
                 FaultPage(
                     title: .init(id: "Penuh", en: "Busy"), explanation: .init(id: "Nanti", en: "Later"), requestID: "7")
             ),
-        ] + [preview].compactMap { $0 }.map { ("preview.html", $0) }
+            ("sign-in.html", SignInPage(returning: "/x", login: "a<b", complaint: .init(id: "Salah <b>", en: "Wrong"))),
+        ] + access + [preview].compactMap { $0 }.map { ("preview.html", $0) }
+    }
+
+    private static var access: [(name: String, page: any Page)] {
+        guard let viewer = PageSamples.viewer else { return [] }
+        let agency = RegisteredAgency(key: checked.key.agency, agency: checked.report.dossier.agency)
+        let accounts = AccountsPage(
+            region: checked.key.agency.region, agencies: [agency], accounts: [viewer],
+            issued: .init(login: "baru", password: "aaaaa-bbbbb-ccccc"))
+        return [
+            ("account.html", AccountPage(viewer: viewer, agencies: [agency.key: agency.title])),
+            ("accounts.html", accounts),
+        ]
     }
 
     private static func html(_ page: any Page, _ language: Language = .id) -> String {
-        String(decoding: PageShell(language: language).render(page), as: UTF8.self)
+        String(decoding: PageShell(PageSamples.context(language)).render(page), as: UTF8.self)
     }
 
     @Test("every page is recorded", arguments: pages.map(\.name))

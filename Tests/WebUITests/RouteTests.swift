@@ -12,6 +12,8 @@ struct RouteTests {
         [
             .home, .health, .asset("selaras.css"), .plan(key, part: nil), .plan(key, part: EntryID("S1.P2 & K/3?é")),
             .findings(key, nil), .findings(key, .warning), .documents(key), .language(.en),
+            .signIn(returning: nil), .signIn(returning: "/rencana/x?a=b&c"), .account, .year(2025), .year(nil),
+            .accounts(key.agency.region),
         ]
         + DocumentOptions.Figures.allCases.flatMap { figures in
             [Route.preview(key, DocumentDefinitionID("perjanjian-kinerja"), figures)]
@@ -32,7 +34,8 @@ struct RouteTests {
         arguments: [
             "/x", "/rencana", "/rencana/a/b/c", "/rencana/\(key.agency.region)/\(key.agency.agency)", "/bahasa/de",
             Route.plan(key, part: nil).address + "/x", Route.documents(key).address + "/a.exe",
-            Route.documents(key).address + "/a/b", "/health/x",
+            Route.documents(key).address + "/a/b", "/health/x", "/tahun/x", "/tahun/20255", "/administrasi/x",
+            "/akun/x",
         ])
     func unknown(path: String) {
         #expect(Route(path: path, query: nil) == nil)
@@ -47,9 +50,11 @@ struct RouteTests {
                 == .preview(Self.key, id, .asStated))
     }
 
-    @Test("pages of a dossier name it")
-    func dossier() {
-        #expect(Route.home.dossier == nil)
-        #expect(Route.documents(Self.key).dossier == Self.key)
+    @Test("pages of an agency ask for leave to read its plan, what is open to everyone for nothing")
+    func needs() {
+        #expect(Route.documents(Self.key).need == .agency(.readPlan, Self.key.agency))
+        #expect(Route.accounts(Self.key.agency.region).need == .region(.administer, Self.key.agency.region))
+        #expect(Route.signIn(returning: nil).need == .none)
+        #expect(Route.home.need == .account)
     }
 }

@@ -11,7 +11,8 @@ struct DemoCommand: AsyncParsableCommand {
         abstract: "Mengisi basis data dengan perangkat daerah contoh.",
         discussion: """
             Basis data dan kunci jejak auditnya dibuat bila belum ada. Contoh yang sudah ada tidak diubah, dan basis \
-            data yang memuat perangkat daerah lain tidak dicampuri.
+            data yang memuat perangkat daerah lain tidak dicampuri. Untuk setiap peran dibuka satu akun; kata sandi \
+            sekali pakainya dicetak ke keluaran standar, sekali saja.
 
             CONTOH
               selaras demo
@@ -48,7 +49,23 @@ struct DemoCommand: AsyncParsableCommand {
             Terminal.warn("selaras: \(result.nameless) contoh tanpa nama perangkat daerah dilewati.")
         }
         for refusal in result.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
+        try await openAccounts(store)
         if !result.refused.isEmpty { throw ExitStatus.refused }
+    }
+
+    /// Prints the passwords of new accounts; nobody can read them again.
+    private func openAccounts(_ store: RegisterStore) async throws {
+        let opening = OpenDemonstrationAccounts(
+            accounts: store.accountPort, passwords: PasswordHashing().port, random: .system)
+        let opened = try await Composition.saying {
+            try await opening.run(
+                try await store.port.agencies().map(\.key), by: Authorship(author: "selaras demo"))
+        }
+        guard !opened.isEmpty else { return }
+        Terminal.warn("selaras: akun untuk mencoba, dengan kata sandi sekali pakai yang hanya ditampilkan di sini:")
+        for account in opened {
+            print("\(account.login)\t\(account.password.text)\t\(account.role.title.id)")
+        }
     }
 
     private func files() throws -> [String] {

@@ -10,8 +10,9 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Menjalankan aplikasi web atas register.",
         discussion: """
-            Halaman-halamannya hanya untuk dibaca dan hanya dapat dibuka dari komputer ini: rencana setiap perangkat \
-            daerah dengan temuannya, dan dokumen resminya untuk diunduh. Hentikan dengan Ctrl-C.
+            Rencana setiap perangkat daerah dengan temuannya, dan dokumen resminya untuk diunduh, bagi yang mempunyai \
+            akun. Mendengarkan di komputer ini saja; pemakai lain masuk lewat server di depannya (--public-url, \
+            --trusted-proxy). Hentikan dengan Ctrl-C.
 
             CONTOH
               selaras demo
@@ -30,16 +31,33 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Waktu yang diberikan kepada mesin cetak PDF.", valueName: "detik"))
     var timeout = 60
 
-    /// Only this machine: who may see what isn't settled yet.
+    @Option(
+        help: ArgumentHelp(
+            "Alamat yang diketik pemakai, bila ada server lain di depannya; dengan https, kuki hanya dikirim lewat https.",
+            valueName: "alamat"))
+    var publicURL: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Alamat IP server di depannya yang keterangannya tentang asal permintaan dipercaya; dapat diulang.",
+            valueName: "alamat"))
+    var trustedProxy: [String] = []
+
+    /// Other computers come through a server in front of it, which also speaks https.
     private static let host = "127.0.0.1"
 
     func validate() throws {
+        if let publicURL {
+            let isWeb = ["http://", "https://"].contains { publicURL.lowercased().hasPrefix($0) }
+            guard isWeb else { throw ValidationError("--public-url: alamat yang diawali http:// atau https://.") }
+        }
         guard (0...65_535).contains(port) else { throw ValidationError("--port: dari 0 sampai 65535.") }
     }
 
     func run() async throws {
         let store = try await Composition.register(register)
-        let site = Site(services: Composition.site(store.port, printingSeconds: timeout))
+        let address = SiteAddress(publicURL: publicURL, trustedProxies: Set(trustedProxy))
+        let site = Site(services: Composition.site(store, address, printingSeconds: timeout))
         do {
             try await site.run(host: Self.host, port: port) { port in
                 Terminal.warn("selaras: http://\(Self.host):\(port)")

@@ -3,6 +3,13 @@ package struct AuditEntry: Hashable, Sendable {
     package enum Action: String, Hashable, Sendable, CaseIterable {
         case added
         case corrected
+        case accountOpened = "account-opened"
+        case passwordChanged = "password-changed"
+        case passwordReset = "password-reset"
+        case rolesChanged = "roles-changed"
+        case accountClosed = "account-closed"
+        case accountReopened = "account-reopened"
+        case signedOut = "signed-out"
     }
 
     /// From 1, in the chain of its agency.
@@ -13,7 +20,7 @@ package struct AuditEntry: Hashable, Sendable {
     package let dossier: DossierID?
     /// The revision of the dossier that it made; nil, as the dossier, for what is about the agency itself.
     package let revision: Int?
-    /// Which part of the dossier: "dossier", "statements/S1.I1/0".
+    /// Which part of the dossier or of the agency: "dossier", "statements/S1.I1/0", "agency", "accounts/0190…".
     package let record: String
     /// As the register writes values; nil for what was not there.
     package let before: String?

@@ -4,6 +4,8 @@ import Domain
 package struct RegisterPort: Sendable {
     /// All agencies by region and name.
     package let agencies: @Sendable () async throws(StoreFault) -> [RegisteredAgency]
+    /// Adds an agency and its region where they are new; nil where it has no name or no region.
+    package let addAgency: @Sendable (Agency, Authorship) async throws(StoreFault) -> AgencyKey?
     /// Adds the agency and its region where they are new.
     package let add: @Sendable (Dossier, Authorship) async throws(StoreFault) -> AdditionOutcome
     /// Nil where there is none.
@@ -14,12 +16,14 @@ package struct RegisterPort: Sendable {
 
     package init(
         agencies: @escaping @Sendable () async throws(StoreFault) -> [RegisteredAgency],
+        addAgency: @escaping @Sendable (Agency, Authorship) async throws(StoreFault) -> AgencyKey?,
         add: @escaping @Sendable (Dossier, Authorship) async throws(StoreFault) -> AdditionOutcome,
         load: @escaping @Sendable (DossierKey) async throws(StoreFault) -> StoredDossier?,
         version: @escaping @Sendable (DossierKey) async throws(StoreFault) -> DossierVersion?,
         correct: @escaping @Sendable (StatementCorrection, Authorship) async throws(StoreFault) -> CorrectionOutcome
     ) {
         self.agencies = agencies
+        self.addAgency = addAgency
         self.add = add
         self.load = load
         self.version = version

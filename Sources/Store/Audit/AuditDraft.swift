@@ -4,8 +4,9 @@ import Application
 struct AuditDraft: Hashable, Sendable {
     let authorship: Authorship
     let action: AuditEntry.Action
-    let dossier: DossierID
-    let revision: Int
+    /// Nil, as the revision, for what is about the agency itself.
+    var dossier: DossierID?
+    var revision: Int?
     let record: AuditRecord
     var before: String?
     var after: String?

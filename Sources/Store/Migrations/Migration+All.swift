@@ -1,4 +1,4 @@
 extension Migration {
     /// Every step there is, in order.
-    package static let all: [Migration] = [register, dossierParts, documentParts, auditLog]
+    package static let all: [Migration] = [register, dossierParts, documentParts, auditLog, accounts]
 }

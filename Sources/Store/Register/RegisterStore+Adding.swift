@@ -2,6 +2,23 @@ import Application
 import Domain
 
 extension RegisterStore {
+    /// The key of an agency, added with its region where they are new; nil for one without a name.
+    func addAgency(_ agency: Agency, by authorship: Authorship) async throws(StoreFault) -> AgencyKey? {
+        guard let region = agency.region, let name = agency.name else { return nil }
+        let (ids, log) = (ids, log)
+        return try await database.write { connection throws(StoreFault) in
+            let regionID = try Self.register(region, ids, connection)
+            let key = try Self.register(name, in: regionID, ids, log, connection)
+            let head = try log.lock(key, connection)
+            if head.length == 0 {
+                try log.append(
+                    AuditDraft(authorship: authorship, action: .added, record: .agency, after: agency.title), to: key,
+                    behind: head, connection)
+            }
+            return key
+        }
+    }
+
     /// Adds a dossier, its agency and region where they are new, and the log's entry, in one transaction.
     ///
     /// Formulas of workbooks stay behind, as in dossier files.

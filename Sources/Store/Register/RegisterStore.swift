@@ -42,6 +42,7 @@ package struct RegisterStore: Sendable {
     package var port: RegisterPort {
         RegisterPort(
             agencies: { () throws(StoreFault) in try await agencies() },
+            addAgency: { agency, authorship throws(StoreFault) in try await addAgency(agency, by: authorship) },
             add: { dossier, authorship throws(StoreFault) in try await add(dossier, by: authorship) },
             load: { key throws(StoreFault) in try await load(key) },
             version: { key throws(StoreFault) in try await version(of: key) },

@@ -4,7 +4,8 @@ import Domain
 import Markup
 
 extension DocumentsPage {
-    package func content(_ w: inout MarkupWriter, in language: Language) {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        let language = context.language
         w.element("ul", .class("documents")) { w in
             for line in lines {
                 w.element("li") { w in

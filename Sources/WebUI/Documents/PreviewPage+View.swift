@@ -3,7 +3,8 @@ import Domain
 import Markup
 
 extension PreviewPage {
-    package func content(_ w: inout MarkupWriter, in language: Language) {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        let language = context.language
         w.element("h2") { w in
             w.text(documentTitle)
             w.text(" ")

@@ -2,7 +2,8 @@ import Domain
 import Markup
 
 extension FaultPage {
-    package func content(_ w: inout MarkupWriter, in language: Language) {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        let language = context.language
         w.element("p", .class("lead"), text: explanation.text(in: language))
         if let requestID {
             let label = Localized(id: "Nomor permintaan", en: "Number of the request")

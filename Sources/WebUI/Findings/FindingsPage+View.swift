@@ -4,7 +4,8 @@ import Domain
 import Markup
 
 extension FindingsPage {
-    package func content(_ w: inout MarkupWriter, in language: Language) {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        let language = context.language
         filters(&w, language)
         let groups = FindingGroup.groups(of: report, in: language).filter { severity == nil || $0.severity == severity }
         if groups.isEmpty {

@@ -3,7 +3,9 @@ import Domain
 import Markup
 
 extension HomePage {
-    package func content(_ w: inout MarkupWriter, in language: Language) {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        let language = context.language
+        choices(&w, context)
         guard !agencies.isEmpty else { return empty(&w, language) }
         w.element("ul", .class("cards")) { w in
             for agency in agencies {
@@ -15,6 +17,21 @@ extension HomePage {
                 }
             }
         }
+    }
+
+    private func choices(_ w: inout MarkupWriter, _ context: PageContext) {
+        guard years.count > 1 else { return }
+        let label = Localized(id: "Tahun anggaran", en: "Fiscal year").text(in: context.language)
+        w.element("nav", .class("years"), .text("aria-label", label)) { w in
+            w.element("span", text: label)
+            let all = Localized(id: "semua", en: "all").text(in: context.language)
+            for (year, title) in [(nil, all)] + years.map({ ($0, "\($0)") }) {
+                w.element(
+                    "a", .text("href", Route.year(year).address),
+                    .when(year == context.year, .fixed("aria-current", "true")), text: title)
+            }
+        }
+        w.raw("\n")
     }
 
     private func write(_ plan: Plan, _ w: inout MarkupWriter, _ language: Language) {

@@ -29,9 +29,12 @@ package struct HomePage: Page, Hashable {
     }
 
     package let agencies: [AgencyCard]
+    /// The fiscal years there are plans for.
+    package let years: [Int]
 
-    package init(agencies: [AgencyCard]) {
+    package init(agencies: [AgencyCard], years: [Int] = []) {
         self.agencies = agencies
+        self.years = years
     }
 
     package var title: Localized { .init(id: "Perangkat daerah", en: "Agencies") }

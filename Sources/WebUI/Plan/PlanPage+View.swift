@@ -4,7 +4,8 @@ import Domain
 import Markup
 
 extension PlanPage {
-    package func content(_ w: inout MarkupWriter, in language: Language) {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        let language = context.language
         w.element("div", .class("split")) { w in
             w.element("nav", .class("outline"), .fixed("aria-label", "Bagian rencana")) { w in
                 for outline in outlines { write(outline, &w) }

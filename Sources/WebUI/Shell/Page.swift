@@ -9,7 +9,7 @@ package protocol Page: Sendable {
     /// The pages of the same dossier, with the one shown; empty for pages of none.
     var tabs: [PageTab] { get }
 
-    func content(_ w: inout MarkupWriter, in language: Language)
+    func content(_ w: inout MarkupWriter, in context: PageContext)
 }
 
 extension Page {

@@ -1,3 +1,4 @@
+import Application
 import Domain
 import Markup
 
@@ -6,12 +7,14 @@ package struct PageShell: Sendable {
     /// Style sheets, in their order.
     package static let styles = ["bootstrap.min.css", "selaras.css"]
 
-    private let language: Language
+    private let context: PageContext
     private let name: String
 
+    private var language: Language { context.language }
+
     /// - Parameter name: of the installation, as its users know it.
-    package init(language: Language, name: String = "Selaras Kinerja") {
-        self.language = language
+    package init(_ context: PageContext, name: String = "Selaras Kinerja") {
+        self.context = context
         self.name = name
     }
 
@@ -46,7 +49,9 @@ package struct PageShell: Sendable {
         w.element("header", .class("site-head")) { w in
             w.element("div", .class("container-xl d-flex align-items-center gap-3")) { w in
                 w.element("a", .class("brand"), .text("href", Route.home.address), text: name)
+                if let year = context.year { self.year(year, &w) }
                 languages(&w)
+                if let viewer = context.viewer { account(viewer, &w) }
             }
         }
         w.raw("\n")
@@ -56,7 +61,7 @@ package struct PageShell: Sendable {
             }
             tabs(page.tabs, &w)
             w.raw("\n")
-            page.content(&w, in: language)
+            page.content(&w, in: context)
         }
         w.raw("\n")
         w.element("footer", .class("site-foot container-xl")) { w in
@@ -64,6 +69,30 @@ package struct PageShell: Sendable {
                 id: "Angka tercetak sebagaimana tertulis dalam dokumen; setiap temuan menyebut letak dan hitungannya.",
                 en: "Figures stand as the documents print them; every finding names its place and its arithmetic.")
             w.element("p", text: text.text(in: language))
+        }
+    }
+
+    private func year(_ year: Int, _ w: inout MarkupWriter) {
+        let label = Localized(id: "Tahun anggaran", en: "Fiscal year").text(in: language)
+        w.element("nav", .class("year"), .text("aria-label", label)) { w in
+            for (choice, text) in [(year - 1, "‹"), (year, "\(year)"), (year + 1, "›")] {
+                w.element(
+                    "a", .text("href", Route.year(choice).address), .text("aria-label", "\(label) \(choice)"),
+                    .when(choice == year, .fixed("aria-current", "true")), text: text)
+            }
+        }
+    }
+
+    private func account(_ viewer: Viewer, _ w: inout MarkupWriter) {
+        w.element("div", .class("viewer")) { w in
+            for region in AccessPolicy.regions(.administer, of: viewer).sorted() {
+                let title = Localized(id: "Administrasi", en: "Administration")
+                w.element("a", .text("href", Route.accounts(region).address), text: title.text(in: language))
+            }
+            w.element("a", .text("href", Route.account.address), text: viewer.account.name)
+            w.button(
+                to: .signOut, in: context, .class("btn btn-sm btn-outline-secondary"),
+                text: .init(id: "Keluar", en: "Sign out"))
         }
     }
 

@@ -18,7 +18,7 @@ struct ReadDossierTests {
         var port: RegisterPort {
             RegisterPort(
                 agencies: { () throws(StoreFault) in [] },
-                add: { _, _ throws(StoreFault) in .nameless },
+                addAgency: { _, _ throws(StoreFault) in nil }, add: { _, _ throws(StoreFault) in .nameless },
                 load: { key throws(StoreFault) in
                     self.loads.withLock { $0 += 1 }
                     return key == Self.key

@@ -20,8 +20,7 @@ enum ImportTable {
         ],
         "App": [
             "WebServer", "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Exchange",
-            "Application",
-            "Store", "StoreSQLite", "ArgumentParser", "Crypto", "Foundation",
+            "Application", "Store", "StoreSQLite", "CArgon2", "ArgumentParser", "Crypto", "Foundation",
         ],
         "Bench": [
             "CLibZip", "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",

@@ -1,0 +1,100 @@
+import Domain
+
+/// Opens accounts, gives them roles and new passwords, closes them: for administrators of the regions concerned.
+package struct AdministerAccounts: Sendable {
+    package enum Fault: Error, Hashable, Sendable {
+        /// Not this viewer, or not there.
+        case notAllowed
+        case loginTaken
+        /// One would shut oneself out.
+        case ownAccount
+        case overloaded
+        case store(StoreFault)
+    }
+
+    private let accounts: AccountPort
+    private let passwords: PasswordPort
+    private let sessions: RecognizeViewer
+    private let random: RandomPort
+
+    package init(
+        accounts: AccountPort, passwords: PasswordPort, sessions: RecognizeViewer, random: RandomPort
+    ) {
+        self.accounts = accounts
+        self.passwords = passwords
+        self.sessions = sessions
+        self.random = random
+    }
+
+    /// The accounts of a region by login.
+    package func list(_ region: RegionID, for viewer: Viewer) async throws(Fault) -> [Viewer] {
+        guard AccessPolicy.allows(.administer, inAllOf: region, to: viewer) else { throw .notAllowed }
+        do { return try await accounts.list(region) } catch { throw .store(error) }
+    }
+
+    /// The password to sign in with for the first time.
+    package func open(
+        _ login: Login, name: String, home: AgencyKey, assignments: [RoleAssignment], by viewer: Viewer
+    ) async throws(Fault) -> OneTimePassword {
+        try checkScopes(assignments, home: home, of: viewer)
+        let password = OneTimePassword(random: random)
+        guard let hash = await passwords.hash(password.password) else { throw .overloaded }
+        let opening = AccountOpening(home: home, login: login, name: name, assignments: assignments, password: hash)
+        let opened: AccountID?
+        do { opened = try await accounts.open(opening, viewer.authorship()) } catch { throw .store(error) }
+        guard opened != nil else { throw .loginTaken }
+        return password
+    }
+
+    /// Another one to sign in with once.
+    package func resetPassword(
+        of account: AccountID, home: AgencyKey, by viewer: Viewer
+    ) async throws(Fault) -> OneTimePassword {
+        let password = OneTimePassword(random: random)
+        try checkScopes([], home: home, of: viewer)
+        guard let hash = await passwords.hash(password.password) else { throw .overloaded }
+        try await change(.resetPassword(hash), of: account, home: home, by: viewer)
+        return password
+    }
+
+    /// Roles in regions that the viewer doesn't administer stay as they are.
+    package func assign(
+        _ assignments: [RoleAssignment], to account: AccountID, home: AgencyKey, by viewer: Viewer
+    ) async throws(Fault) {
+        try checkScopes(assignments, home: home, of: viewer)
+        guard account != viewer.account.id else { throw .ownAccount }
+        let own = AccessPolicy.regions(.administer, of: viewer)
+        let present = try await list(home.region, for: viewer).first { $0.account.id == account }
+        guard let present else { throw .notAllowed }
+        let kept = present.assignments.filter { !own.contains($0.scope.region) }
+        try await change(.roles(kept + assignments), of: account, home: home, by: viewer)
+    }
+
+    package func close(_ account: AccountID, home: AgencyKey, by viewer: Viewer) async throws(Fault) {
+        guard account != viewer.account.id else { throw .ownAccount }
+        try await change(.closed, of: account, home: home, by: viewer)
+    }
+
+    package func reopen(_ account: AccountID, home: AgencyKey, by viewer: Viewer) async throws(Fault) {
+        try await change(.reopened, of: account, home: home, by: viewer)
+    }
+
+    private func change(
+        _ change: AccountChange, of account: AccountID, home: AgencyKey, by viewer: Viewer
+    ) async throws(Fault) {
+        try checkScopes([], home: home, of: viewer)
+        let isDone: Bool
+        do { isDone = try await accounts.change(change, home, account, viewer.authorship()) } catch {
+            throw .store(error)
+        }
+        guard isDone else { throw .notAllowed }
+        await sessions.forget(account)
+    }
+
+    private func checkScopes(_ assignments: [RoleAssignment], home: AgencyKey, of viewer: Viewer) throws(Fault) {
+        let regions = Set(assignments.map(\.scope.region)).union([home.region])
+        guard regions.allSatisfy({ AccessPolicy.allows(.administer, inAllOf: $0, to: viewer) }) else {
+            throw .notAllowed
+        }
+    }
+}

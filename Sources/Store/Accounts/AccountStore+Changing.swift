@@ -1,0 +1,129 @@
+import Application
+import Domain
+
+extension AccountStore {
+    /// Opens an account; nil where the login is taken.
+    func open(_ opening: AccountOpening, by authorship: Authorship) async throws(StoreFault) -> AccountID? {
+        let (ids, log) = (ids, log)
+        return try await database.write { connection throws(StoreFault) in
+            let head = try log.lock(opening.home, connection)
+            let taken = try connection.row(
+                "SELECT account FROM account WHERE login = $1", [.text(opening.login.text)], of: "account"
+            ) { row throws(StoreFault) in try row.id() as AccountID }
+            guard taken == nil else { return nil }
+            let account: AccountID = ids.next()
+            try connection.execute(
+                """
+                INSERT INTO account (region, agency, account, login, name, password, must_change, closed)
+                VALUES ($1, $2, $3, $4, $5, $6, TRUE, FALSE)
+                """,
+                Self.key(opening.home, account) + [
+                    .text(opening.login.text), .text(opening.name), .text(opening.password.text),
+                ])
+            try Self.write(opening.assignments, of: account, home: opening.home, connection)
+            try log.append(
+                AuditDraft(
+                    authorship: authorship, action: .accountOpened, record: .account(account),
+                    after: "\(opening.login): \(Self.text(of: opening.assignments))"), to: opening.home,
+                behind: head, connection)
+            return account
+        }
+    }
+
+    /// Changes an account, ends its sessions and notes it; false where there is none.
+    func apply(
+        _ change: AccountChange, to account: AccountID, of home: AgencyKey, by authorship: Authorship
+    ) async throws(StoreFault) -> Bool {
+        let log = log
+        return try await database.write { connection throws(StoreFault) in
+            let head = try log.lock(home, connection)
+            let key = Self.key(home, account)
+            let sql = "SELECT login FROM account WHERE \(Self.condition)"
+            let login = try connection.row(sql, key, of: "account") { row throws(StoreFault) in try row.text() }
+            guard let login else { return false }
+            let before = try Self.write(change, to: account, home: home, connection)
+            try connection.execute("DELETE FROM session WHERE \(Self.condition)", key)
+            var draft = AuditDraft(authorship: authorship, action: change.action, record: .account(account))
+            draft.before = before.map { "\(login): \(Self.text(of: $0))" }
+            if case .roles(let roles) = change {
+                draft.after = "\(login): \(Self.text(of: roles))"
+            } else {
+                draft.after = login
+            }
+            try log.append(draft, to: home, behind: head, connection)
+            return true
+        }
+    }
+
+    static let condition = AgencyKey.condition + " AND account = $3"
+
+    static func key(_ home: AgencyKey, _ account: AccountID) -> [SQLValue] {
+        home.values + [.bytes(account.value.bytes)]
+    }
+
+    /// Returns the roles there were, where they are what changed.
+    private static func write(
+        _ change: AccountChange, to account: AccountID, home: AgencyKey, _ connection: any SQLConnection
+    ) throws(StoreFault) -> [RoleAssignment]? {
+        let key = key(home, account)
+        switch change {
+        case .password(let hash):
+            let sql = "UPDATE account SET password = $4, must_change = FALSE WHERE \(condition)"
+            try connection.execute(sql, key + [.text(hash.text)])
+        case .resetPassword(let hash):
+            let sql = "UPDATE account SET password = $4, must_change = TRUE WHERE \(condition)"
+            try connection.execute(sql, key + [.text(hash.text)])
+        case .closed: try connection.execute("UPDATE account SET closed = TRUE WHERE \(condition)", key)
+        case .reopened: try connection.execute("UPDATE account SET closed = FALSE WHERE \(condition)", key)
+        case .signedOut: break
+        case .roles(let roles):
+            let before = try Self.roles(of: account, home: home, connection)
+            try connection.execute("DELETE FROM account_role WHERE \(condition)", key)
+            try write(roles, of: account, home: home, connection)
+            return before
+        }
+        return nil
+    }
+
+    private static func write(
+        _ roles: [RoleAssignment], of account: AccountID, home: AgencyKey, _ connection: any SQLConnection
+    ) throws(StoreFault) {
+        try connection.execute(
+            """
+            INSERT INTO account_role (region, agency, account, rank, role, scope_region, scope_agency)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            each: roles.enumerated().map { rank, assignment in
+                let agency: SQLValue =
+                    if case .agency(let key) = assignment.scope { .bytes(key.agency.value.bytes) } else { .null }
+                return key(home, account) + [
+                    .integer(rank), .text(assignment.role.rawValue),
+                    .bytes(assignment.scope.region.value.bytes), agency,
+                ]
+            })
+    }
+
+    /// As it stands in the log: "planner 0190…/0191…, reader 0190…".
+    private static func text(of roles: [RoleAssignment]) -> String {
+        roles.map { assignment in
+            switch assignment.scope {
+            case .agency(let key): "\(assignment.role.rawValue) \(key.region)/\(key.agency)"
+            case .region(let region): "\(assignment.role.rawValue) \(region)"
+            }
+        }.joined(separator: ", ")
+    }
+}
+
+extension AccountChange {
+    /// How the log names it.
+    fileprivate var action: AuditEntry.Action {
+        switch self {
+        case .password: .passwordChanged
+        case .resetPassword: .passwordReset
+        case .roles: .rolesChanged
+        case .closed: .accountClosed
+        case .reopened: .accountReopened
+        case .signedOut: .signedOut
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Application
+
+/// Accounts, their roles and sessions in the database of the register.
+struct AccountStore: Sendable {
+    let database: any SQLDatabase
+    let log: AuditLog
+    let ids: IDSource
+
+    /// The use cases' view.
+    var port: AccountPort {
+        AccountPort(
+            find: { login throws(StoreFault) in try await find(login) },
+            list: { region throws(StoreFault) in try await list(region) },
+            open: { opening, authorship throws(StoreFault) in try await open(opening, by: authorship) },
+            change: { change, home, account, authorship throws(StoreFault) in
+                try await apply(change, to: account, of: home, by: authorship)
+            },
+            beginSession: { key, home, account throws(StoreFault) in
+                try await beginSession(key, of: account, home: home)
+            },
+            session: { key throws(StoreFault) in try await session(key) },
+            noteUse: { key throws(StoreFault) in try await noteUse(of: key) },
+            endSession: { key throws(StoreFault) in try await endSession(key) })
+    }
+}
+
+extension RegisterStore {
+    /// The use cases' view of accounts and sessions.
+    package var accountPort: AccountPort { AccountStore(database: database, log: log, ids: ids).port }
+}

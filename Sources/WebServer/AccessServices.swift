@@ -1,0 +1,21 @@
+import Application
+
+/// The use cases around accounts and sessions.
+package struct AccessServices: Sendable {
+    package let sessions: RecognizeViewer
+    package let signIn: SignIn
+    package let changePassword: ChangePassword
+    package let endSessions: EndSessions
+    package let administer: AdministerAccounts
+
+    package init(
+        accounts: AccountPort, passwords: PasswordPort, digest: DigestPort, random: RandomPort, clock: ClockPort
+    ) {
+        let sessions = RecognizeViewer(accounts: accounts, digest: digest, random: random, clock: clock)
+        self.sessions = sessions
+        signIn = SignIn(accounts: accounts, passwords: passwords, sessions: sessions, clock: clock)
+        changePassword = ChangePassword(accounts: accounts, passwords: passwords, sessions: sessions, clock: clock)
+        endSessions = EndSessions(accounts: accounts, sessions: sessions)
+        administer = AdministerAccounts(accounts: accounts, passwords: passwords, sessions: sessions, random: random)
+    }
+}

@@ -1,0 +1,39 @@
+import Application
+import Domain
+import WebUI
+
+extension RouteAnswer {
+    /// What shows the page that a form belongs to.
+    init(_ submission: SubmissionAnswer) {
+        self.init(services: submission.services, visit: submission.visit, visitor: submission.visitor)
+    }
+
+    /// All agencies of the register.
+    func agencies() async throws(SiteFault) -> [RegisteredAgency] {
+        do { return try await services.register.agencies() } catch { throw .reading(.store(error)) }
+    }
+
+    func agencies(of region: RegionID) async throws(SiteFault) -> [RegisteredAgency] {
+        try await agencies().filter { $0.key.region == region }
+    }
+
+    func account() async throws(SiteFault) -> AccountPage {
+        guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
+        let titles = Dictionary(try await agencies().map { ($0.key, $0.title) }) { first, _ in first }
+        return AccountPage(viewer: viewer, agencies: titles)
+    }
+
+    func accounts(
+        _ region: RegionID, issued: AccountsPage.Issued? = nil, complaint: Localized? = nil
+    ) async throws(SiteFault) -> AccountsPage {
+        guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
+        let accounts: [Viewer]
+        do { accounts = try await services.access.administer.list(region, for: viewer) } catch {
+            if case .store(let fault) = error { throw .reading(.store(fault)) }
+            throw .notFound
+        }
+        return AccountsPage(
+            region: region, agencies: try await agencies(of: region), accounts: accounts, issued: issued,
+            complaint: complaint)
+    }
+}

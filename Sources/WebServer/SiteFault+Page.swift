@@ -1,0 +1,39 @@
+import Application
+import Domain
+import WebUI
+
+extension SiteFault {
+    /// What is said of it.
+    func page(requestID: String) -> FaultPage {
+        switch self {
+        case .notFound:
+            FaultPage(
+                title: .init(id: "Halaman tidak ditemukan", en: "There is no such page"),
+                explanation: .init(
+                    id: "Alamat ini tidak ada, atau yang ditunjuknya sudah tidak ada dalam register.",
+                    en: "There is no such address, or what it pointed to is no longer in the register."))
+        case .methodNotAllowed:
+            FaultPage(
+                title: .init(id: "Permintaan ini tidak dikenal", en: "This request is not known"),
+                explanation: .init(
+                    id: "Tidak ada formulir di alamat ini. Tidak ada yang diubah.",
+                    en: "There is no form at this address. Nothing was changed."))
+        case .access(let fault): fault.page
+        case .reading(.overloaded):
+            FaultPage(
+                title: .init(id: "Sedang penuh", en: "Busy"),
+                explanation: .init(
+                    id: "Terlalu banyak pekerjaan sekaligus. Muat ulang halaman ini beberapa saat lagi.",
+                    en: "Too much is under way at once. Load this page again in a moment."),
+                requestID: requestID)
+        case .reading(.store(let fault)):
+            FaultPage(
+                title: .init(id: "Register tidak dapat dibaca", en: "The register can't be read"),
+                explanation: fault.message, requestID: requestID)
+        case .document(let text):
+            FaultPage(
+                title: .init(id: "Dokumen tidak dapat disusun", en: "The document can't be made"),
+                explanation: .init(both: text), requestID: requestID)
+        }
+    }
+}

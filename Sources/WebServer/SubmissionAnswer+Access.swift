@@ -1,0 +1,88 @@
+import Application
+import Domain
+import HTTPTypes
+import WebUI
+
+extension SubmissionAnswer {
+    func signIn() async throws(SiteFault) -> Answer {
+        let login = fields.raw(FormField.login)
+        let target = fields.text(FormField.returning)
+        do {
+            let token = try await services.access.signIn.run(
+                login: login, password: fields.raw(FormField.password), address: address)
+            return begin(token, to: Self.address(within: target) ?? Route.home.address)
+        } catch {
+            switch error {
+            case .wrong:
+                return page(
+                    SignInPage(
+                        returning: target, login: String(login.prefix(Login.limit)),
+                        complaint: .init(
+                            id: "Nama pengguna atau kata sandi tidak cocok.", en: "User name or password don't match."))
+                )
+            case .delayed(let seconds): throw .access(.delayed(seconds: seconds))
+            case .overloaded: throw .access(.tooManyAtOnce)
+            case .store(let fault): throw .reading(.store(fault))
+            }
+        }
+    }
+
+    func signOut() async throws(SiteFault) -> Answer {
+        do { try await services.access.endSessions.here(visitor.token) } catch { throw .reading(.store(error)) }
+        return leave()
+    }
+
+    func signOutEverywhere() async throws(SiteFault) -> Answer {
+        do { try await services.access.endSessions.everywhere(try viewer()) } catch let fault as SiteFault {
+            throw fault
+        } catch let fault as StoreFault {
+            throw .reading(.store(fault))
+        } catch {
+            throw .access(.notSignedIn)
+        }
+        return leave()
+    }
+
+    func changePassword() async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        do {
+            let token = try await services.access.changePassword.run(
+                viewer, present: fields.raw(FormField.password), chosen: fields.raw(FormField.newPassword),
+                repeated: fields.raw(FormField.repeatedPassword))
+            return begin(token, to: Route.home.address)
+        } catch {
+            switch error {
+            case .wrong:
+                return page(
+                    AccountPage(
+                        viewer: viewer, agencies: [:],
+                        complaint: .init(
+                            id: "Kata sandi sekarang tidak cocok.", en: "The present password doesn't match.")))
+            case .choice(let fault):
+                return page(AccountPage(viewer: viewer, agencies: [:], complaint: fault.message))
+            case .delayed(let seconds): throw .access(.delayed(seconds: seconds))
+            case .overloaded: throw .access(.tooManyAtOnce)
+            case .store(let fault): throw .reading(.store(fault))
+            }
+        }
+    }
+
+    private func begin(_ token: SessionToken, to address: String) -> Answer {
+        let cookie = services.address.cookie(
+            services.address.sessionCookie, token.text, seconds: Int(Session.hours) * 3600)
+        return Answer(status: .seeOther, headers: [.location: address, .setCookie: cookie])
+    }
+
+    private func leave() -> Answer {
+        let cookie = services.address.cookie(services.address.sessionCookie, "", seconds: 0)
+        return Answer(
+            status: .seeOther, headers: [.location: Route.signIn(returning: nil).address, .setCookie: cookie])
+    }
+
+    /// Only an address of a page of this application.
+    private static func address(within text: String?) -> String? {
+        guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\") else { return nil }
+        let parts = text.split(separator: "?", maxSplits: 1).map(String.init)
+        return Route(path: parts.first ?? "/", query: parts.dropFirst().first)?.address
+    }
+}

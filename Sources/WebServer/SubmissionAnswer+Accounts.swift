@@ -1,0 +1,105 @@
+import Application
+import Domain
+import HTTPTypes
+import WebUI
+
+extension SubmissionAnswer {
+    func openAccount(in region: RegionID) async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        let agencies = try await RouteAnswer(self).agencies(of: region)
+        let home = agencies.first { "\($0.key.agency)" == fields.raw(FormField.agency) }?.key
+        guard let login = Login(fields.raw(FormField.login)) else {
+            let complaint = Localized(
+                id: "Nama pengguna hanya memuat huruf kecil, angka, titik, - dan _, paling banyak \(Login.limit).",
+                en: "A user name has small letters, digits, dots, - and _ only, at most \(Login.limit).")
+            return try await accounts(region, complaint: complaint)
+        }
+        guard let home, let name = fields.text(FormField.displayName), name.count <= 200 else {
+            let complaint = Localized(
+                id: "Isi nama yang ditampilkan (paling banyak 200 karakter) dan pilih perangkat daerah.",
+                en: "Give a name to show (at most 200 characters) and choose an agency.")
+            return try await accounts(region, complaint: complaint)
+        }
+        let roles = RoleChoice.assignments(of: fields.all(FormField.role), at: home)
+        do {
+            let password = try await services.access.administer.open(
+                login, name: name, home: home, assignments: roles, by: viewer)
+            return try await accounts(region, issued: .init(login: login.text, password: password.text))
+        } catch let fault as AdministerAccounts.Fault {
+            return try await answer(to: fault, region)
+        } catch let fault as SiteFault {
+            throw fault
+        } catch {
+            throw .notFound
+        }
+    }
+
+    func resetPassword(of account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        do {
+            let password = try await services.access.administer.resetPassword(of: account, home: home, by: viewer)
+            let present = try await services.access.administer.list(home.region, for: viewer)
+            let login = present.first { $0.account.id == account }?.account.login.text ?? ""
+            return try await accounts(home.region, issued: .init(login: login, password: password.text))
+        } catch let fault as AdministerAccounts.Fault {
+            return try await answer(to: fault, home.region)
+        } catch let fault as SiteFault {
+            throw fault
+        } catch {
+            throw .notFound
+        }
+    }
+
+    func assignRoles(to account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
+        let roles = RoleChoice.assignments(of: fields.all(FormField.role), at: home)
+        return try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
+            try await administer.assign(roles, to: account, home: home, by: viewer)
+        }
+    }
+
+    func close(_ account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
+        try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
+            try await administer.close(account, home: home, by: viewer)
+        }
+    }
+
+    func reopen(_ account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
+        try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
+            try await administer.reopen(account, home: home, by: viewer)
+        }
+    }
+
+    private func change(
+        _ region: RegionID, _ body: (AdministerAccounts, Viewer) async throws(AdministerAccounts.Fault) -> Void
+    ) async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        do { try await body(services.access.administer, viewer) } catch { return try await answer(to: error, region) }
+        return .redirect(to: .accounts(region))
+    }
+
+    private func answer(to fault: AdministerAccounts.Fault, _ region: RegionID) async throws(SiteFault) -> Answer {
+        switch fault {
+        case .notAllowed: throw .notFound
+        case .overloaded: throw .access(.tooManyAtOnce)
+        case .store(let fault): throw .reading(.store(fault))
+        case .loginTaken:
+            return try await accounts(
+                region, complaint: .init(id: "Nama pengguna ini sudah dipakai.", en: "This user name is taken."))
+        case .ownAccount:
+            return try await accounts(
+                region,
+                complaint: .init(
+                    id: "Akun sendiri tidak dapat ditutup atau diubah perannya.",
+                    en: "One can't close one's own account or change its roles."))
+        }
+    }
+
+    private func accounts(
+        _ region: RegionID, issued: AccountsPage.Issued? = nil, complaint: Localized? = nil
+    ) async throws(SiteFault) -> Answer {
+        let shown = try await RouteAnswer(self).accounts(region, issued: issued, complaint: complaint)
+        var answer = page(shown)
+        if complaint == nil { answer.status = .ok }
+        return answer
+    }
+}

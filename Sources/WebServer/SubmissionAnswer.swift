@@ -1,0 +1,42 @@
+import Application
+import Domain
+import HTTPTypes
+import WebUI
+
+/// Does what one form asks for, and says where to go on.
+struct SubmissionAnswer {
+    let services: SiteServices
+    let visit: Visit
+    let visitor: Visitor
+    let fields: FormFields
+    /// The computer that asks.
+    let address: String
+
+    func answer(to submission: Submission) async throws(SiteFault) -> Answer {
+        switch submission {
+        case .signIn: return try await signIn()
+        case .signOut: return try await signOut()
+        case .signOutEverywhere: return try await signOutEverywhere()
+        case .changePassword: return try await changePassword()
+        case .openAccount(let region): return try await openAccount(in: region)
+        case .resetPassword(let home, let account): return try await resetPassword(of: account, home)
+        case .assignRoles(let home, let account): return try await assignRoles(to: account, home)
+        case .closeAccount(let home, let account): return try await close(account, home)
+        case .reopenAccount(let home, let account): return try await reopen(account, home)
+        }
+    }
+
+    /// The page of a form again, with what was wrong in it.
+    func page(_ page: some Page) -> Answer {
+        var answer = Answer.page(
+            PageShell(visitor.context(visit)).render(page), status: .unprocessableContent)
+        answer.headers[.cacheControl] = "no-store"
+        return answer
+    }
+
+    /// Who sends it; the need of the submission has been checked.
+    func viewer() throws(SiteFault) -> Viewer {
+        guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
+        return viewer
+    }
+}

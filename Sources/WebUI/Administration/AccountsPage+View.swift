@@ -1,0 +1,124 @@
+import Application
+import Domain
+import Markup
+
+extension AccountsPage {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        w.complaint(complaint, in: context)
+        show(issued, &w, context.language)
+        list(&w, context)
+        opening(&w, context)
+    }
+
+    private func show(_ issued: Issued?, _ w: inout MarkupWriter, _ language: Language) {
+        guard let issued else { return }
+        w.element("div", .class("alert alert-success"), .fixed("role", "status")) { w in
+            let text = Localized(
+                id: "Kata sandi sekali pakai untuk \(issued.login), hanya ditampilkan di sini:",
+                en: "One-time password of \(issued.login), shown only here:")
+            w.text(text.text(in: language) + " ")
+            w.element("code", .class("issued"), text: issued.password)
+        }
+    }
+
+    private func list(_ w: inout MarkupWriter, _ context: PageContext) {
+        w.element("h2", text: Localized(id: "Akun", en: "Accounts").text(in: context.language))
+        let titles = Dictionary(agencies.map { ($0.key, $0.agency.name ?? $0.title) }) { first, _ in first }
+        for viewer in accounts {
+            let account = viewer.account
+            w.element("details", .class("account")) { w in
+                w.element("summary") { w in
+                    w.element("b", text: account.login.text)
+                    w.text(" " + account.name + " ")
+                    w.element("small", text: state(of: viewer, titles, context.language))
+                }
+                roles(of: viewer, &w, context)
+                w.element("div", .class("actions")) { w in
+                    w.button(
+                        to: .resetPassword(account.home, account.id), in: context,
+                        text: .init(id: "Buat kata sandi sekali pakai", en: "Make a one-time password"))
+                    if account.isClosed {
+                        w.button(
+                            to: .reopenAccount(account.home, account.id), in: context,
+                            text: .init(id: "Buka kembali", en: "Open again"))
+                    } else if account.id != context.viewer?.account.id {
+                        w.button(
+                            to: .closeAccount(account.home, account.id), in: context,
+                            .class("btn btn-outline-danger"), text: .init(id: "Tutup akun", en: "Close the account"))
+                    }
+                }
+            }
+            w.raw("\n")
+        }
+    }
+
+    private func state(of viewer: Viewer, _ titles: [AgencyKey: String], _ language: Language) -> String {
+        let roles = viewer.assignments.map { $0.role.title.text(in: language) }
+        let closed = Localized(id: "ditutup", en: "closed").text(in: language)
+        return ([titles[viewer.account.home] ?? ""] + roles + (viewer.account.isClosed ? [closed] : []))
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func roles(of viewer: Viewer, _ w: inout MarkupWriter, _ context: PageContext) {
+        let account = viewer.account
+        guard account.id != context.viewer?.account.id else { return }
+        w.form(to: .assignRoles(account.home, account.id), in: context) { w in
+            choices(at: account.home, chosen: viewer.assignments, named: account.login.text, &w, context.language)
+            w.element(
+                "button", .fixed("type", "submit"), .class("btn btn-secondary"),
+                text: Localized(id: "Simpan peran", en: "Save the roles").text(in: context.language))
+        }
+    }
+
+    private func choices(
+        at home: AgencyKey, chosen: [RoleAssignment], named name: String, _ w: inout MarkupWriter,
+        _ language: Language
+    ) {
+        w.element("fieldset") { w in
+            w.element("legend", text: Localized(id: "Peran", en: "Roles").text(in: language))
+            for choice in RoleChoice.all(at: home) {
+                let id = "peran-\(name)-\(choice.value)"
+                w.element("div", .class("form-check form-check-inline")) { w in
+                    w.void(
+                        "input", .fixed("type", "checkbox"), .fixed("name", FormField.role), .id(id),
+                        .text("value", choice.value), .class("form-check-input"),
+                        .when(chosen.contains(choice.assignment), .flag("checked")))
+                    w.element(
+                        "label", .text("for", id), .class("form-check-label"), text: choice.title.text(in: language))
+                }
+            }
+        }
+    }
+
+    private func opening(_ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
+        let title = Localized(id: "Buka akun baru", en: "Open an account")
+        w.element("h2", text: title.text(in: language))
+        guard let home = agencies.first?.key else { return }
+        w.form(to: .openAccount(region), in: context, .class("narrow")) { w in
+            w.field(
+                FormField.login,
+                Localized(
+                    id: "Nama pengguna: huruf kecil, angka, titik", en: "User name: small letters, digits, dots"
+                ).text(in: language), .flag("required"), .fixed("autocapitalize", "none"),
+                .fixed("autocomplete", "off"))
+            w.field(
+                FormField.displayName, Localized(id: "Nama yang ditampilkan", en: "Name to show").text(in: language),
+                .flag("required"))
+            w.element("div", .class("mb-3")) { w in
+                let label = Localized(id: "Perangkat daerah", en: "Agency").text(in: language)
+                w.element("label", .fixed("for", FormField.agency), .class("form-label"), text: label)
+                w.element(
+                    "select", .fixed("name", FormField.agency), .fixed("id", FormField.agency), .class("form-select")
+                ) { w in
+                    for agency in agencies {
+                        w.element(
+                            "option", .text("value", "\(agency.key.agency)"), text: agency.agency.name ?? agency.title)
+                    }
+                }
+            }
+            choices(at: home, chosen: [], named: "baru", &w, language)
+            w.element("button", .fixed("type", "submit"), .class("btn btn-primary"), text: title.text(in: language))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// The names of the fields that forms send.
+package enum FormField {
+    package static let token: StaticString = "formulir"
+    package static let returning: StaticString = "tujuan"
+    package static let login: StaticString = "nama"
+    package static let password: StaticString = "sandi"
+    package static let newPassword: StaticString = "sandi-baru"
+    package static let repeatedPassword: StaticString = "sandi-ulang"
+    package static let displayName: StaticString = "nama-lengkap"
+    package static let agency: StaticString = "perangkat-daerah"
+    package static let role: StaticString = "peran"
+}
+
+extension FormFields {
+    /// Just as it was sent; empty where it wasn't.
+    package func raw(_ name: StaticString) -> String { raw("\(name)") }
+
+    package func text(_ name: StaticString) -> String? { text("\(name)") }
+
+    package func all(_ name: StaticString) -> [String] { all("\(name)") }
+}

@@ -1,0 +1,53 @@
+import Application
+import Domain
+import Markup
+
+extension MarkupWriter {
+    /// A form, with what tells it from one that another site sends.
+    mutating func form(
+        to submission: Submission, in context: PageContext, _ attributes: Attribute = .omitted,
+        _ content: (inout MarkupWriter) -> Void
+    ) {
+        element("form", .fixed("method", "post"), .text("action", submission.address), attributes) { w in
+            w.hidden(FormField.token, context.formToken.text)
+            content(&w)
+        }
+        raw("\n")
+    }
+
+    /// A form of one button.
+    mutating func button(
+        to submission: Submission, in context: PageContext,
+        _ attribute: Attribute = .class("btn btn-outline-secondary"),
+        text: Localized
+    ) {
+        form(to: submission, in: context, .class("inline")) { w in
+            w.element("button", .fixed("type", "submit"), attribute, text: text.text(in: context.language))
+        }
+    }
+
+    mutating func hidden(_ name: StaticString, _ value: String) {
+        void("input", .fixed("type", "hidden"), .fixed("name", name), .text("value", value))
+    }
+
+    /// A labelled line of text.
+    mutating func field(
+        _ name: StaticString, _ label: String, type: StaticString = "text", value: String = "",
+        _ attributes: Attribute...
+    ) {
+        element("div", .class("mb-3")) { w in
+            w.element("label", .fixed("for", name), .class("form-label"), text: label)
+            w.void(
+                "input", .fixed("type", type), .fixed("name", name), .fixed("id", name), .class("form-control"),
+                .when(!value.isEmpty, .text("value", value)), attributes.first ?? .omitted,
+                attributes.dropFirst().first ?? .omitted, attributes.dropFirst(2).first ?? .omitted)
+        }
+        raw("\n")
+    }
+
+    /// What was wrong with a form that was sent; nothing where it is nil.
+    mutating func complaint(_ text: Localized?, in context: PageContext) {
+        guard let text else { return }
+        element("p", .class("alert alert-danger"), .fixed("role", "alert"), text: text.text(in: context.language))
+    }
+}

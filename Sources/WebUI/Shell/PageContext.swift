@@ -1,0 +1,25 @@
+import Application
+import Domain
+
+/// What every page knows of whoever looks at it.
+package struct PageContext: Sendable {
+    package let language: Language
+    /// Nil where nobody has signed in.
+    package let viewer: Viewer?
+    /// What its forms carry.
+    package let formToken: FormToken
+    /// The fiscal year that was chosen; nil for all.
+    package let year: Int?
+
+    package init(language: Language, viewer: Viewer?, formToken: FormToken, year: Int? = nil) {
+        self.language = language
+        self.viewer = viewer
+        self.formToken = formToken
+        self.year = year
+    }
+
+    /// Whether it makes sense to offer what asks for this.
+    package func meets(_ need: AccessNeed) -> Bool { AccessPolicy.meets(need, viewer) }
+
+    package func may(_ permission: Permission, on agency: AgencyKey) -> Bool { meets(.agency(permission, agency)) }
+}

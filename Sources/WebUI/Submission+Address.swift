@@ -1,0 +1,54 @@
+import Application
+
+extension Submission {
+    /// The path a form is sent to.
+    package var address: String {
+        switch self {
+        case .signIn: "/masuk"
+        case .signOut: "/keluar"
+        case .signOutEverywhere: "/keluar/semua"
+        case .changePassword: "/akun/sandi"
+        case .openAccount(let region): "/administrasi/\(region)/akun"
+        case .resetPassword(let home, let account): Self.address(of: account, home, "sandi")
+        case .assignRoles(let home, let account): Self.address(of: account, home, "peran")
+        case .closeAccount(let home, let account): Self.address(of: account, home, "tutup")
+        case .reopenAccount(let home, let account): Self.address(of: account, home, "buka")
+        }
+    }
+
+    /// The submission that is sent to a path; nil where none is.
+    package init?(path: String) {
+        let parts = path.split(separator: "/").map(String.init)
+        switch (parts.first, parts.count) {
+        case ("masuk", 1): self = .signIn
+        case ("keluar", 1): self = .signOut
+        case ("keluar", 2) where parts[1] == "semua": self = .signOutEverywhere
+        case ("akun", 2) where parts[1] == "sandi": self = .changePassword
+        case ("administrasi", 3...): self.init(administration: parts)
+        default: return nil
+        }
+    }
+
+    private init?(administration parts: [String]) {
+        guard let region = UUIDv7(parts[1]).map({ RegionID($0) }) else { return nil }
+        if parts.count == 3, parts[2] == "akun" {
+            self = .openAccount(region)
+            return
+        }
+        guard parts.count == 6, parts[3] == "akun", let agency = UUIDv7(parts[2]), let id = UUIDv7(parts[4]) else {
+            return nil
+        }
+        let (home, account) = (AgencyKey(region: region, agency: AgencyID(agency)), AccountID(id))
+        switch parts[5] {
+        case "sandi": self = .resetPassword(home, account)
+        case "peran": self = .assignRoles(home, account)
+        case "tutup": self = .closeAccount(home, account)
+        case "buka": self = .reopenAccount(home, account)
+        default: return nil
+        }
+    }
+
+    private static func address(of account: AccountID, _ home: AgencyKey, _ verb: String) -> String {
+        "/administrasi/\(home.region)/\(home.agency)/akun/\(account)/\(verb)"
+    }
+}

@@ -1,0 +1,27 @@
+import Application
+import Domain
+
+/// Everything that forms send; the addresses they are sent to are made of it alone.
+package enum Submission: Hashable, Sendable {
+    case signIn
+    case signOut
+    case signOutEverywhere
+    case changePassword
+    case openAccount(RegionID)
+    case resetPassword(AgencyKey, AccountID)
+    case assignRoles(AgencyKey, AccountID)
+    case closeAccount(AgencyKey, AccountID)
+    case reopenAccount(AgencyKey, AccountID)
+
+    /// What it asks of whoever sends it.
+    package var need: AccessNeed {
+        switch self {
+        case .signIn: .none
+        case .signOut, .signOutEverywhere, .changePassword: .account
+        case .openAccount(let region): .region(.administer, region)
+        case .resetPassword(let home, _), .assignRoles(let home, _), .closeAccount(let home, _),
+            .reopenAccount(let home, _):
+            .region(.administer, home.region)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Synchronization
+import Testing
+
+@testable import Application
+
+@Suite("Waiting after wrong passwords")
+struct SignInDelayTests {
+    private final class Clock: Sendable {
+        let now = Mutex<Int64>(1_000_000)
+        var port: ClockPort { ClockPort { Timestamp(milliseconds: self.now.withLock { $0 }) } }
+        func advance(_ seconds: Int) { now.withLock { $0 += Int64(seconds) * 1000 } }
+    }
+
+    @Test("three attempts cost nothing, then each costs twice as long as the one before, up to five minutes")
+    func grows() async {
+        let clock = Clock()
+        let delay = SignInDelay(clock: clock.port)
+        for _ in 1...3 { #expect(await delay.begin(login: "a", address: "1") == nil) }
+        var waits: [Int] = []
+        for _ in 1...12 {
+            #expect(await delay.begin(login: "a", address: "1") == nil)
+            let wait = await delay.begin(login: "a", address: "1") ?? 0
+            waits.append(wait)
+            clock.advance(wait)
+        }
+        #expect(waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300])
+    }
+
+    @Test("the right password forgets the wrong ones")
+    func succeeds() async {
+        let delay = SignInDelay(clock: Clock().port)
+        for _ in 1...3 { #expect(await delay.begin(login: "a", address: "1") == nil) }
+        await delay.succeed(login: "a", address: "1")
+        for _ in 1...4 { #expect(await delay.begin(login: "a", address: "1") == nil) }
+        #expect(await delay.begin(login: "a", address: "1") == 1)
+    }
+
+    @Test("somebody at another address isn't kept out for long")
+    func elsewhere() async {
+        let clock = Clock()
+        let delay = SignInDelay(clock: clock.port)
+        for number in 1...200 {
+            _ = await delay.begin(login: "a", address: "\(number)")
+            clock.advance(30)
+        }
+        #expect(await delay.begin(login: "a", address: "own") == nil)
+        #expect(await delay.begin(login: "a", address: "own").map { $0 <= 30 } == true)
+    }
+}

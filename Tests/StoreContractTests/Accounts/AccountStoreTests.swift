@@ -1,0 +1,108 @@
+import Application
+import Domain
+import Store
+import TestSupport
+import Testing
+
+@Suite("Accounts in the register")
+struct AccountStoreTests {
+    private let folder: DatabaseFolder
+
+    init() throws { folder = try DatabaseFolder() }
+
+    private static let author = Authorship(author: "uji")
+    private static let hash = PasswordHash(text: "$argon2id$a")
+
+    private func opened(_ engine: Engine) async throws -> (store: RegisterStore, home: AgencyKey, id: AccountID) {
+        let store = try await RegisterStore.open(
+            try engine.database(in: folder), seal: .hmac(), clock: .fixed, random: .system)
+        let agency = Agency(name: "Badan", region: RegionalGovernment(kind: .regency, name: "Contoh"))
+        let home = try #require(try await store.port.addAgency(agency, Self.author))
+        let opening = AccountOpening(
+            home: home, login: try login("sari"), name: "Sari",
+            assignments: [
+                try #require(RoleAssignment(.planner, .agency(home))),
+                try #require(RoleAssignment(.reader, .region(home.region))),
+            ], password: Self.hash)
+        let id = try #require(try await store.accountPort.open(opening, Self.author))
+        #expect(try await store.accountPort.open(opening, Self.author) == nil)
+        return (store, home, id)
+    }
+
+    private func login(_ text: String) throws -> Login { try #require(Login(text)) }
+
+    private func key(_ byte: UInt8) throws -> SessionKey {
+        let text = String(repeating: "0\(byte)", count: 32)
+        return SessionKey(try #require(SessionToken(text)), digest: DigestPort { $0 })
+    }
+
+    @Test("an account comes back as it was opened, and its login is taken", arguments: Engine.allCases)
+    func opens(engine: Engine) async throws {
+        let (store, home, id) = try await opened(engine)
+        let found = try #require(try await store.accountPort.find(try login("SARI")))
+        #expect(found.viewer.account.id == id)
+        #expect(found.viewer.account.home == home)
+        #expect(found.viewer.account.mustChangePassword)
+        #expect(found.viewer.assignments.map(\.role) == [.planner, .reader])
+        #expect(found.password == Self.hash)
+        #expect(try await store.accountPort.list(home.region) == [found.viewer])
+        #expect(try await store.accountPort.find(try login("lain")) == nil)
+    }
+
+    @Test("every change ends the sessions and is noted in the chain of the home agency", arguments: Engine.allCases)
+    func changes(engine: Engine) async throws {
+        let (store, home, id) = try await opened(engine)
+        let port = store.accountPort
+        let reader = try #require(RoleAssignment(.reader, .agency(home)))
+        let changes: [AccountChange] = [
+            .password(PasswordHash(text: "b")), .resetPassword(PasswordHash(text: "c")), .roles([reader]), .closed,
+            .reopened, .signedOut,
+        ]
+        for change in changes {
+            let session = try key(1)
+            try await port.beginSession(session, home, id)
+            #expect(try await port.session(session) != nil)
+            #expect(try await port.change(change, home, id, Self.author))
+            #expect(try await port.session(session) == nil)
+        }
+        let found = try #require(try await port.find(try login("sari")))
+        #expect(found.password.text == "c")
+        #expect(found.viewer.assignments == [reader])
+        #expect(!found.viewer.account.isClosed)
+        let proof = try await store.auditPort.verify(home)
+        #expect(proof.breaches.isEmpty)
+        #expect(proof.head.length == 2 + changes.count)
+    }
+
+    @Test("an account that there isn't, or not at this agency, isn't changed", arguments: Engine.allCases)
+    func foreign(engine: Engine) async throws {
+        let (store, home, id) = try await opened(engine)
+        let other = Agency(name: "Badan lain", region: RegionalGovernment(kind: .regency, name: "Contoh"))
+        let elsewhere = try #require(try await store.port.addAgency(other, Self.author))
+        #expect(elsewhere != home)
+        #expect(try await store.accountPort.change(.closed, elsewhere, id, Self.author) == false)
+        #expect(try await store.accountPort.find(try login("sari"))?.viewer.account.isClosed == false)
+    }
+
+    @Test("a session is found by its key alone, and gone when it ends", arguments: Engine.allCases)
+    func sessions(engine: Engine) async throws {
+        let (store, home, id) = try await opened(engine)
+        let port = store.accountPort
+        try await port.beginSession(try key(1), home, id)
+        try await port.beginSession(try key(2), home, id)
+        try await port.noteUse(try key(1))
+        #expect(try await port.session(try key(1))?.viewer.account.id == id)
+        try await port.endSession(try key(1))
+        #expect(try await port.session(try key(1)) == nil)
+        #expect(try await port.session(try key(2)) != nil)
+    }
+
+    @Test("an agency is added once", arguments: Engine.allCases)
+    func agencies(engine: Engine) async throws {
+        let (store, home, _) = try await opened(engine)
+        let agency = Agency(name: "BADAN ", region: RegionalGovernment(kind: .regency, name: "Contoh"))
+        #expect(try await store.port.addAgency(agency, Self.author) == home)
+        #expect(try await store.port.addAgency(Agency(name: "Badan"), Self.author) == nil)
+        #expect(try await store.port.agencies().map(\.key) == [home])
+    }
+}

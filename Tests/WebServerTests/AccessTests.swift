@@ -1,0 +1,224 @@
+import Application
+import Documents
+import Domain
+import HTTPTypes
+import Testing
+import WebUI
+
+@testable import WebServer
+
+@Suite("Signing in and being let in")
+struct AccessTests {
+    private static func routes(_ site: TestSite, _ key: DossierKey) -> [Route] {
+        let document = DocumentDefinitionID("perjanjian-kinerja")
+        return [
+            .home, .account, .accounts(key.agency.region), .plan(key, part: nil), .findings(key, nil), .documents(key),
+            .preview(key, document, .asStated), .file(key, document, .asStated, .docx),
+        ]
+    }
+
+    private static func token(in answer: Answer, named name: String = "sesi") -> SessionToken? {
+        let cookie = answer.headers[.setCookie] ?? ""
+        guard cookie.hasPrefix("\(name)=") else { return nil }
+        return SessionToken(String(cookie.dropFirst(name.count + 1).prefix { $0 != ";" }))
+    }
+
+    private static let credentials: [(StaticString, String)] = [
+        (FormField.login, "planner"), (FormField.password, TestSite.password),
+    ]
+
+    @Test("a stranger is sent to sign in wherever he goes, and comes back to where he was going")
+    func strangers() async throws {
+        let site = try await TestSite()
+        for route in Self.routes(site, site.key) {
+            let answer = await site.get(route, as: nil)
+            #expect(answer.status == .seeOther, "\(route)")
+            #expect(answer.headers[.location]?.hasPrefix("/masuk") == true, "\(route)")
+        }
+        let answer = await site.get(.documents(site.key), as: nil)
+        #expect(answer.headers[.location] == Route.signIn(returning: Route.documents(site.key).address).address)
+    }
+
+    @Test("every route is refused to every role where it doesn't reach", arguments: Role.allCases)
+    func foreign(role: Role) async throws {
+        let site = try await TestSite()
+        for route in Self.routes(site, site.foreign) where route != .home && route != .account {
+            #expect(await site.get(route, as: role).status == .notFound, "\(route)")
+        }
+        for route in Self.routes(site, site.key) {
+            let isAllowed = role == .administrator || route.need != .region(.administer, site.key.agency.region)
+            #expect(await site.get(route, as: role).status == (isAllowed ? .ok : .notFound), "\(route)")
+        }
+        let home = await site.get(.home, as: role).text
+        #expect(home.contains("Kepegawaian"))
+        #expect(!home.contains("Badan lain"))
+    }
+
+    @Test("every form is refused to every role where it doesn't reach", arguments: Role.allCases)
+    func foreignForms(role: Role) async throws {
+        let site = try await TestSite()
+        let account = AccountID(site.key.dossier.value)
+        for home in [site.key.agency, site.foreign.agency] {
+            let forms: [Submission] = [
+                .openAccount(home.region), .resetPassword(home, account), .assignRoles(home, account),
+                .closeAccount(home, account), .reopenAccount(home, account),
+            ]
+            for form in forms {
+                let answer = await site.post(form, as: role)
+                let isOwn = role == .administrator && home == site.key.agency && form == .openAccount(home.region)
+                #expect(answer.status == (isOwn ? .unprocessableContent : .notFound), "\(form)")
+            }
+        }
+    }
+
+    @Test("with the right password one gets a session of one's own, and goes on to where one wanted")
+    func signsIn() async throws {
+        let site = try await TestSite()
+        let path = Route.documents(site.key).address
+        let answer = await site.post(.signIn, Self.credentials + [(FormField.returning, path)], as: nil)
+        #expect(answer.status == .seeOther)
+        #expect(answer.headers[.location] == path)
+        let cookie = try #require(answer.headers[.setCookie])
+        #expect(cookie.contains("HttpOnly"))
+        #expect(cookie.contains("SameSite=Lax"))
+        #expect(!cookie.contains("Secure"))
+        let token = try #require(Self.token(in: answer))
+        #expect(await site.answer(path, .get, token: token).status == .ok)
+    }
+
+    @Test(
+        "one never goes on to another site",
+        arguments: ["//example.org", "https://example.org/", "/\\example.org", "/x", "javascript:alert(1)"])
+    func staysHere(target: String) async throws {
+        let site = try await TestSite()
+        let answer = await site.post(.signIn, Self.credentials + [(FormField.returning, target)], as: nil)
+        #expect(answer.headers[.location] == "/")
+    }
+
+    @Test("a wrong password, an unknown name and a closed account are told alike")
+    func wrong() async throws {
+        let site = try await TestSite()
+        let unknown = await site.post(.signIn, [(FormField.login, "x"), (FormField.password, "x")], as: nil)
+        let wrong = await site.post(.signIn, [(FormField.login, "planner"), (FormField.password, "x")], as: nil)
+        for answer in [unknown, wrong] {
+            #expect(answer.status == .unprocessableContent)
+            #expect(answer.text.contains("tidak cocok"))
+            #expect(Self.token(in: answer) == nil)
+        }
+        let long = String(repeating: "x", count: 257)
+        let much = await site.post(.signIn, [(FormField.login, "planner"), (FormField.password, long)], as: nil)
+        #expect(much.status == .unprocessableContent)
+    }
+
+    @Test("after some wrong passwords one waits; then the right one is taken")
+    func delays() async throws {
+        let site = try await TestSite()
+        let wrong: [(StaticString, String)] = [(FormField.login, "planner"), (FormField.password, "x")]
+        for _ in 1...4 { #expect(await site.post(.signIn, wrong, as: nil).status == .unprocessableContent) }
+        let early = await site.post(.signIn, Self.credentials, as: nil)
+        #expect(early.status == .tooManyRequests)
+        #expect(early.headers[.retryAfter] == "1")
+        site.wait(seconds: 1)
+        #expect(await site.post(.signIn, Self.credentials, as: nil).status == .seeOther)
+    }
+
+    @Test("when too many hash passwords, one is told to come again")
+    func overloaded() async throws {
+        let site = try await TestSite(canHash: false)
+        let answer = await site.post(.signIn, Self.credentials, as: nil)
+        #expect(answer.status == .tooManyRequests)
+        #expect(answer.headers[.retryAfter] == "1")
+    }
+
+    @Test("a form without its token, or with that of another browser, changes nothing")
+    func forged() async throws {
+        let site = try await TestSite()
+        let token = site.token(of: .planner)
+        let path = Submission.signOutEverywhere.address
+        for body in ["", "formulir=", "formulir=\(String(repeating: "0", count: 64))"] {
+            #expect(await site.answer(path, .post, body: body, token: token).status == .forbidden)
+        }
+        #expect(await site.get("/").status == .ok)
+    }
+
+    @Test("ten megabytes in a field are refused, and so is what isn't sent to any form")
+    func tooLarge() async throws {
+        let site = try await TestSite()
+        let answer = await site.post(.signIn, [(FormField.login, String(repeating: "a", count: 10_000_000))], as: nil)
+        #expect(answer.status == .contentTooLarge)
+        #expect(await site.answer("/x", .post, token: nil).status == .methodNotAllowed)
+    }
+
+    @Test("signed out here, the session is over; signed out everywhere, all are")
+    func signsOut() async throws {
+        let site = try await TestSite()
+        let other = try #require(Self.token(in: await site.post(.signIn, Self.credentials, as: nil)))
+        #expect(await site.post(.signOut, token: other).status == .seeOther)
+        #expect(await site.answer("/", .get, token: other).status == .seeOther)
+        #expect(await site.get("/").status == .ok)
+        let third = try #require(Self.token(in: await site.post(.signIn, Self.credentials, as: nil)))
+        #expect(await site.post(.signOutEverywhere, token: third).status == .seeOther)
+        #expect(await site.get("/").status == .seeOther)
+    }
+
+    @Test("a session is over after twelve hours")
+    func expires() async throws {
+        let site = try await TestSite()
+        site.wait(seconds: 12 * 3600 - 1)
+        #expect(await site.get("/").status == .ok)
+        site.wait(seconds: 1)
+        #expect(await site.get("/").status == .seeOther)
+    }
+
+    @Test("a new password ends the sessions elsewhere; this browser gets a new one")
+    func changesPassword() async throws {
+        let site = try await TestSite()
+        let elsewhere = try #require(Self.token(in: await site.post(.signIn, Self.credentials, as: nil)))
+        let fields: [(StaticString, String)] = [
+            (FormField.password, TestSite.password), (FormField.newPassword, "sandi-yang-baru"),
+            (FormField.repeatedPassword, "sandi-yang-baru"),
+        ]
+        let answer = await site.post(.changePassword, fields)
+        let token = try #require(Self.token(in: answer))
+        #expect(await site.answer("/", .get, token: token).status == .ok)
+        #expect(await site.get("/").status == .seeOther)
+        #expect(await site.answer("/", .get, token: elsewhere).status == .seeOther)
+        #expect(await site.post(.signIn, Self.credentials, as: nil).status == .unprocessableContent)
+    }
+
+    @Test("a wrong present password or a poor new one is said")
+    func refusesPassword() async throws {
+        let site = try await TestSite()
+        let wrong: [(StaticString, String)] = [
+            (FormField.password, "x"), (FormField.newPassword, "sandi-yang-baru"),
+            (FormField.repeatedPassword, "sandi-yang-baru"),
+        ]
+        #expect(await site.post(.changePassword, wrong).status == .unprocessableContent)
+        let poor: [(StaticString, String)] = [
+            (FormField.password, TestSite.password), (FormField.newPassword, "pendek"),
+            (FormField.repeatedPassword, "pendek"),
+        ]
+        #expect(await site.post(.changePassword, poor).status == .unprocessableContent)
+        #expect(await site.get("/").status == .ok)
+    }
+
+    @Test("behind https the cookie is sent by https alone, and to this host alone")
+    func secure() async throws {
+        let site = try await TestSite(address: SiteAddress(publicURL: "https://selaras.example.go.id"))
+        let answer = await site.post(.signIn, Self.credentials, as: nil)
+        let cookie = try #require(answer.headers[.setCookie])
+        #expect(cookie.hasPrefix("__Host-sesi="))
+        #expect(cookie.contains("; Secure"))
+        #expect(cookie.contains("Path=/"))
+    }
+
+    @Test("only a trusted proxy is believed where a request comes from")
+    func proxies() throws {
+        let name = try #require(HTTPField.Name("X-Forwarded-For"))
+        let headers: HTTPFields = [name: "6.6.6.6, 10.0.0.7"]
+        let address = SiteAddress(trustedProxies: ["127.0.0.1"])
+        #expect(address.client(headers, connected: "127.0.0.1") == "10.0.0.7")
+        #expect(address.client(headers, connected: "10.9.9.9") == "10.9.9.9")
+        #expect(address.client([:], connected: "127.0.0.1") == "127.0.0.1")
+    }
+}

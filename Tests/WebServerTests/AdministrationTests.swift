@@ -1,0 +1,105 @@
+import Application
+import Domain
+import HTTPTypes
+import Store
+import Testing
+import WebUI
+
+@testable import WebServer
+
+@Suite("Administering accounts")
+struct AdministrationTests {
+    private static func opening(
+        _ site: TestSite, login: String = "baru", role: String = "planner"
+    ) -> [(StaticString, String)] {
+        [
+            (FormField.login, login), (FormField.displayName, "Nama <b>"),
+            (FormField.agency, "\(site.key.agency.agency)"), (FormField.role, role),
+        ]
+    }
+
+    private func password(in answer: Answer) throws -> String {
+        let start = try #require(answer.text.firstRange(of: "<code class=\"issued\">")).upperBound
+        return String(answer.text[start...].prefix { $0 != "<" })
+    }
+
+    private func token(in answer: Answer) -> SessionToken? {
+        SessionToken(String((answer.headers[.setCookie] ?? "").dropFirst(5).prefix { $0 != ";" }))
+    }
+
+    @Test("who gets an account signs in once with its password, and has to choose another before anything else")
+    func opens() async throws {
+        let site = try await TestSite()
+        let answer = await site.post(
+            .openAccount(site.key.agency.region), Self.opening(site), as: .administrator)
+        #expect(answer.status == .ok)
+        #expect(!answer.text.contains("Nama <b>"))
+        let password = try password(in: answer)
+        let credentials: [(StaticString, String)] = [(FormField.login, "baru"), (FormField.password, password)]
+        let token = try #require(token(in: await site.post(.signIn, credentials, as: nil)))
+        let home = await site.answer("/", .get, token: token)
+        #expect(home.headers[.location] == Route.account.address)
+        let fields: [(StaticString, String)] = [
+            (FormField.password, password), (FormField.newPassword, "sandi-sendiri-1"),
+            (FormField.repeatedPassword, "sandi-sendiri-1"),
+        ]
+        let own = try #require(self.token(in: await site.post(.changePassword, fields, token: token)))
+        #expect(await site.answer(Route.plan(site.key, part: nil).address, .get, token: own).status == .ok)
+    }
+
+    @Test("a taken name, a bad name and an agency of elsewhere are refused", arguments: ["planner", "a b", ""])
+    func refuses(login: String) async throws {
+        let site = try await TestSite()
+        let region = site.key.agency.region
+        let answer = await site.post(.openAccount(region), Self.opening(site, login: login), as: .administrator)
+        #expect(answer.status == .unprocessableContent)
+        let elsewhere: [(StaticString, String)] = [
+            (FormField.login, "baru"), (FormField.displayName, "N"),
+            (FormField.agency, "\(site.foreign.agency.agency)"),
+        ]
+        #expect(await site.post(.openAccount(region), elsewhere, as: .administrator).status == .unprocessableContent)
+        #expect(try await site.store.accountPort.list(region).count == Role.allCases.count)
+    }
+
+    @Test("other roles count at once, and the sessions before are over")
+    func assigns() async throws {
+        let site = try await TestSite()
+        let region = site.key.agency.region
+        let planner = try #require(
+            try await site.store.accountPort.list(region).first { $0.account.login.text == "planner" })
+        let form = Submission.assignRoles(site.key.agency, planner.account.id)
+        let answer = await site.post(form, [(FormField.role, "reader"), (FormField.role, "x")], as: .administrator)
+        #expect(answer.status == .seeOther)
+        #expect(await site.get("/").status == .seeOther)
+        let changed = try await site.store.accountPort.find(planner.account.login)
+        #expect(changed?.viewer.assignments == [RoleAssignment(.reader, .agency(site.key.agency))].compactMap { $0 })
+    }
+
+    @Test("a closed account can't sign in; opened again it can")
+    func closes() async throws {
+        let site = try await TestSite()
+        let (region, home) = (site.key.agency.region, site.key.agency)
+        let planner = try #require(
+            try await site.store.accountPort.list(region).first { $0.account.login.text == "planner" })
+        let credentials: [(StaticString, String)] = [
+            (FormField.login, "planner"), (FormField.password, TestSite.password),
+        ]
+        #expect(await site.post(.closeAccount(home, planner.account.id), as: .administrator).status == .seeOther)
+        #expect(await site.get("/").status == .seeOther)
+        #expect(await site.post(.signIn, credentials, as: nil).status == .unprocessableContent)
+        #expect(await site.post(.reopenAccount(home, planner.account.id), as: .administrator).status == .seeOther)
+        #expect(await site.post(.signIn, credentials, as: nil).status == .seeOther)
+    }
+
+    @Test("nobody shuts oneself out")
+    func ownAccount() async throws {
+        let site = try await TestSite()
+        let own = try #require(
+            try await site.store.accountPort.list(site.key.agency.region).first {
+                $0.account.login.text == "administrator"
+            })
+        let answer = await site.post(.closeAccount(site.key.agency, own.account.id), as: .administrator)
+        #expect(answer.status == .unprocessableContent)
+        #expect(await site.get("/", as: .administrator).status == .ok)
+    }
+}

@@ -1,0 +1,163 @@
+import Application
+import Crypto
+import Documents
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Store
+import StoreSQLite
+import WebUI
+
+@testable import WebServer
+
+/// The web application over a register in memory: two agencies of two regions, an account for each role at the first.
+struct TestSite {
+    /// The dossier that the accounts' roles reach.
+    let key: DossierKey
+    /// One of another region, out of their reach.
+    let foreign: DossierKey
+    let store: RegisterStore
+    private let services: SiteServices
+    private let clock: TestClock
+    private let tokens: [Role: SessionToken]
+
+    static let password = "sandi-untuk-uji"
+
+    static let dossier = TestSite.dossier(of: "Kepegawaian", in: "Contoh")
+
+    /// - Parameters:
+    ///   - register: what the pages read of, made of the real one.
+    ///   - hashing: false where as many hash passwords as can.
+    init(
+        edition: UInt32 = 1, background: BackgroundPort = .atOnce, address: SiteAddress = SiteAddress(),
+        canHash: Bool = true, register: (RegisterPort) -> RegisterPort = { $0 }
+    ) async throws {
+        let clock = TestClock()
+        let digest = DigestPort { Array(SHA256.hash(data: $0)) }
+        let seal = AuditSeal { digest.sha256($0) }
+        store = try await RegisterStore.open(
+            try SQLiteDatabase(inMemory: "memori"), seal: seal, clock: clock.port, random: .system)
+        key = try await Self.add(Self.dossier, to: store)
+        foreign = try await Self.add(Self.dossier(of: "Badan lain", in: "Jauh"), to: store)
+        let passwords = Self.passwords(canHash: canHash)
+        let access = AccessServices(
+            accounts: store.accountPort, passwords: passwords, digest: digest, random: .system, clock: clock.port)
+        var tokens: [Role: SessionToken] = [:]
+        for role in Role.allCases {
+            let account = try await Self.open(role, at: key.agency, in: store)
+            tokens[role] = try await access.sessions.begin(for: account)
+        }
+        self.tokens = tokens
+        self.clock = clock
+        let port = register(store.port)
+        services = SiteServices(
+            register: port, access: access, address: address,
+            dossiers: ReadDossier(register: port, background: background),
+            documents: DocumentPort { document, format in
+                format == .pdf
+                    ? .failure(.init(text: "Typst tidak ditemukan")) : .success(Array("\(document.id)".utf8))
+            }, background: background, asset: { $0 == "selaras.css" ? [1] : nil }, log: { _ in }, edition: edition)
+    }
+
+    /// Lets time go by.
+    func wait(seconds: Int64) { clock.advance(seconds: seconds) }
+
+    func token(of role: Role) -> SessionToken? { tokens[role] }
+
+    // MARK: Asking
+
+    /// - Parameter role: whose browser asks; nil is a stranger's.
+    func get(
+        _ path: String, as role: Role? = .planner, _ method: HTTPRequest.Method = .get, headers: HTTPFields = [:]
+    ) async -> Answer {
+        await answer(path, method, headers: headers, token: role.flatMap { tokens[$0] })
+    }
+
+    func get(_ route: Route, as role: Role? = .planner) async -> Answer { await get(route.address, as: role) }
+
+    /// Sends a form as a page would have made it.
+    ///
+    /// - Parameter token: of the browser; else that of the role.
+    func post(
+        _ submission: Submission, _ fields: [(StaticString, String)] = [], as role: Role? = .planner,
+        token: SessionToken? = nil, headers: HTTPFields = [:]
+    ) async -> Answer {
+        let token = token ?? role.flatMap { tokens[$0] } ?? SessionToken(random: .system)
+        let form = services.access.sessions.formToken(token).text
+        let all = [(FormField.token, form)] + fields
+        let body = all.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
+        return await answer(submission.address, .post, headers: headers, body: body, token: token)
+    }
+
+    func answer(
+        _ path: String, _ method: HTTPRequest.Method, headers: HTTPFields = [:], body: String = "",
+        token: SessionToken?, connected: String = "127.0.0.1"
+    ) async -> Answer {
+        var headers = headers
+        if let token {
+            let others = headers[.cookie].map { "; " + $0 } ?? ""
+            headers[.cookie] = "\(services.address.sessionCookie)=\(token.text)\(others)"
+        }
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+        return await SiteResponder(services: services).answer(to: request, requestID: "17", connected: connected)
+    }
+
+    // MARK: Filling
+
+    private static func dossier(of agency: String, in region: String) -> Dossier {
+        let home = Agency(name: agency, region: RegionalGovernment(kind: .regency, name: region))
+        var plan = DossierBuilder(agency: home, period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025, file: "a.txt")
+        let program = plan.addNode(.program, name: "Program")
+        let indicator = plan.addIndicator(of: program, name: "Jumlah SK", unit: "SK")
+        plan.target(indicator, "300", year: 2025)
+        plan.quarters(indicator, ["70", "70", "70", "70"], year: 2025)
+        return plan.build()
+    }
+
+    private static func add(_ dossier: Dossier, to store: RegisterStore) async throws -> DossierKey {
+        switch try await store.port.add(dossier, Authorship(author: "uji")) {
+        case .added(let key), .present(let key): return key
+        case .nameless: throw StoreFault.contradiction(detail: "tanpa nama")
+        }
+    }
+
+    private static func open(_ role: Role, at home: AgencyKey, in store: RegisterStore) async throws -> Account {
+        let scope: RoleAssignment.Scope = role.isRegional ? .region(home.region) : .agency(home)
+        guard let login = Login(role.rawValue), let assignment = RoleAssignment(role, scope) else {
+            throw StoreFault.contradiction(detail: role.rawValue)
+        }
+        let hash = PasswordHash(text: String(decoding: Self.password.utf8.reversed(), as: UTF8.self))
+        let opening = AccountOpening(
+            home: home, login: login, name: role.title.id, assignments: [assignment], password: hash)
+        guard let id = try await store.accountPort.open(opening, Authorship(author: "uji")) else {
+            throw StoreFault.contradiction(detail: role.rawValue)
+        }
+        _ = try await store.accountPort.change(.password(hash), home, id, Authorship(author: "uji"))
+        return Account(id: id, home: home, login: login, name: role.title.id)
+    }
+
+    /// Quick, and good enough for a test: Argon2id has tests of its own.
+    private static func passwords(canHash: Bool) -> PasswordPort {
+        PasswordPort(
+            hash: { password in
+                canHash ? PasswordHash(text: String(decoding: password.bytes.reversed(), as: UTF8.self)) : nil
+            },
+            verify: { password, hash in
+                canHash ? hash?.text == String(decoding: password.bytes.reversed(), as: UTF8.self) : nil
+            })
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}
+
+extension Answer {
+    /// What it shows.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+}
