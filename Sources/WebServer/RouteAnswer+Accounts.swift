@@ -23,6 +23,15 @@ extension RouteAnswer {
         return AccountPage(viewer: viewer, agencies: titles)
     }
 
+    /// The regions to choose from; the only one at once.
+    func administration() async throws(SiteFault) -> Answer {
+        guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
+        let own = AccessPolicy.regions(.administer, of: viewer)
+        if let only = own.first, own.count == 1 { return .redirect(to: .accounts(only)) }
+        let agencies = try await agencies().filter { own.contains($0.key.region) }
+        return page(AdministrationPage(agencies: agencies))
+    }
+
     func accounts(
         _ region: RegionID, issued: AccountsPage.Issued? = nil, complaint: Localized? = nil
     ) async throws(SiteFault) -> AccountsPage {

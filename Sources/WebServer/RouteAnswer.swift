@@ -16,6 +16,7 @@ struct RouteAnswer {
         case .signIn(let address):
             return visitor.viewer == nil ? page(SignInPage(returning: address)) : .redirect(to: .home)
         case .account: return page(try await account())
+        case .administration: return try await administration()
         case .accounts(let region): return page(try await accounts(region))
         case .plan(let key, let part): return try await page(of: key) { PlanPage($0, part: part) }
         case .findings(let key, let severity):
@@ -34,7 +35,7 @@ struct RouteAnswer {
 
     // MARK: Pages
 
-    private func page(_ page: some Page) -> Answer {
+    func page(_ page: some Page) -> Answer {
         .page(PageShell(visitor.context(visit)).render(page))
     }
 

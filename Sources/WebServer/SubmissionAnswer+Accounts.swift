@@ -4,6 +4,27 @@ import HTTPTypes
 import WebUI
 
 extension SubmissionAnswer {
+    func addAgency(in region: RegionID) async throws(SiteFault) -> Answer {
+        let government = try await RouteAnswer(self).agencies(of: region).lazy.compactMap(\.agency.region).first
+        guard let government else { throw .notFound }
+        guard let name = fields.text(FormField.displayName), name.count <= 200, !name.contains("\n") else {
+            let complaint = Localized(
+                id: "Isi nama perangkat daerah, paling banyak 200 karakter.",
+                en: "Give the name of the agency, at most 200 characters.")
+            return try await accounts(region, complaint: complaint)
+        }
+        let agency = Agency(name: name, region: government)
+        do { _ = try await services.register.addAgency(agency, try viewer().authorship()) } catch let fault as SiteFault
+        {
+            throw fault
+        } catch let fault as StoreFault {
+            throw .reading(.store(fault))
+        } catch {
+            throw .notFound
+        }
+        return .redirect(to: .accounts(region))
+    }
+
     func openAccount(in region: RegionID) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
         let agencies = try await RouteAnswer(self).agencies(of: region)

@@ -18,6 +18,7 @@ struct SubmissionAnswer {
         case .signOut: return try await signOut()
         case .signOutEverywhere: return try await signOutEverywhere()
         case .changePassword: return try await changePassword()
+        case .addAgency(let region): return try await addAgency(in: region)
         case .openAccount(let region): return try await openAccount(in: region)
         case .resetPassword(let home, let account): return try await resetPassword(of: account, home)
         case .assignRoles(let home, let account): return try await assignRoles(to: account, home)

@@ -9,6 +9,7 @@ extension Route {
         case .home: "/"
         case .signIn(let address): Self.path("/masuk", ["tujuan": address])
         case .account: "/akun"
+        case .administration: "/administrasi"
         case .accounts(let region): "/administrasi/\(region)"
         case .plan(let key, let part): Self.address(of: key, "", ["bagian": part?.text])
         case .findings(let key, let severity): Self.address(of: key, "/pemeriksaan", ["tingkat": severity?.rawValue])

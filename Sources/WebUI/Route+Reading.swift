@@ -13,6 +13,7 @@ extension Route {
         case ("aset", 2): self = .asset(parts[1])
         case ("masuk", 1): self = .signIn(returning: values["tujuan"])
         case ("akun", 1): self = .account
+        case ("administrasi", 1): self = .administration
         case ("administrasi", 2):
             guard let region = UUIDv7(parts[1]) else { return nil }
             self = .accounts(RegionID(region))

@@ -9,7 +9,9 @@ package enum Route: Hashable, Sendable {
     case signIn(returning: String?)
     /// One's own account.
     case account
-    /// The accounts of a region.
+    /// The regions one administers.
+    case administration
+    /// The agencies and accounts of a region.
     case accounts(RegionID)
     /// The parts of a plan; one of them beside the others.
     case plan(DossierKey, part: EntryID?)
@@ -32,6 +34,7 @@ package enum Route: Hashable, Sendable {
         switch self {
         case .signIn, .language, .asset, .health: .none
         case .home, .account, .year: .account
+        case .administration: .anyRegion(.administer)
         case .accounts(let region): .region(.administer, region)
         case .plan(let key, _), .findings(let key, _), .documents(let key), .preview(let key, _, _),
             .file(let key, _, _, _):

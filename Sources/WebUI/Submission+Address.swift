@@ -8,6 +8,7 @@ extension Submission {
         case .signOut: "/keluar"
         case .signOutEverywhere: "/keluar/semua"
         case .changePassword: "/akun/sandi"
+        case .addAgency(let region): "/administrasi/\(region)/perangkat-daerah"
         case .openAccount(let region): "/administrasi/\(region)/akun"
         case .resetPassword(let home, let account): Self.address(of: account, home, "sandi")
         case .assignRoles(let home, let account): Self.address(of: account, home, "peran")
@@ -31,10 +32,14 @@ extension Submission {
 
     private init?(administration parts: [String]) {
         guard let region = UUIDv7(parts[1]).map({ RegionID($0) }) else { return nil }
-        if parts.count == 3, parts[2] == "akun" {
-            self = .openAccount(region)
-            return
+        switch (parts[2], parts.count) {
+        case ("akun", 3): self = .openAccount(region)
+        case ("perangkat-daerah", 3): self = .addAgency(region)
+        default: self.init(account: parts, in: region)
         }
+    }
+
+    private init?(account parts: [String], in region: RegionID) {
         guard parts.count == 6, parts[3] == "akun", let agency = UUIDv7(parts[2]), let id = UUIDv7(parts[4]) else {
             return nil
         }

@@ -7,6 +7,7 @@ package enum Submission: Hashable, Sendable {
     case signOut
     case signOutEverywhere
     case changePassword
+    case addAgency(RegionID)
     case openAccount(RegionID)
     case resetPassword(AgencyKey, AccountID)
     case assignRoles(AgencyKey, AccountID)
@@ -18,7 +19,7 @@ package enum Submission: Hashable, Sendable {
         switch self {
         case .signIn: .none
         case .signOut, .signOutEverywhere, .changePassword: .account
-        case .openAccount(let region): .region(.administer, region)
+        case .addAgency(let region), .openAccount(let region): .region(.administer, region)
         case .resetPassword(let home, _), .assignRoles(let home, _), .closeAccount(let home, _),
             .reopenAccount(let home, _):
             .region(.administer, home.region)

@@ -91,6 +91,19 @@ struct AdministrationTests {
         #expect(await site.post(.signIn, credentials, as: nil).status == .seeOther)
     }
 
+    @Test("an agency is added to the region and offered to accounts; without a name it isn't")
+    func addsAgency() async throws {
+        let site = try await TestSite()
+        let region = site.key.agency.region
+        let form = Submission.addAgency(region)
+        let name: [(StaticString, String)] = [(FormField.displayName, "Bappeda")]
+        #expect(await site.post(form, name, as: .administrator).headers[.location] == Route.accounts(region).address)
+        #expect(await site.get(.accounts(region), as: .administrator).text.contains(">Bappeda</option>"))
+        #expect(await site.post(form, as: .administrator).status == .unprocessableContent)
+        #expect(await site.post(form, name, as: .planner).status == .notFound)
+        #expect(await site.post(.addAgency(site.foreign.agency.region), name, as: .administrator).status == .notFound)
+    }
+
     @Test("nobody shuts oneself out")
     func ownAccount() async throws {
         let site = try await TestSite()

@@ -38,7 +38,7 @@ struct PageTests {
             issued: .init(login: "baru", password: "aaaaa-bbbbb-ccccc"))
         return [
             ("account.html", AccountPage(viewer: viewer, agencies: [agency.key: agency.title])),
-            ("accounts.html", accounts),
+            ("accounts.html", accounts), ("administration.html", AdministrationPage(agencies: [agency])),
         ]
     }
 

@@ -13,7 +13,7 @@ struct RouteTests {
             .home, .health, .asset("selaras.css"), .plan(key, part: nil), .plan(key, part: EntryID("S1.P2 & K/3?é")),
             .findings(key, nil), .findings(key, .warning), .documents(key), .language(.en),
             .signIn(returning: nil), .signIn(returning: "/rencana/x?a=b&c"), .account, .year(2025), .year(nil),
-            .accounts(key.agency.region),
+            .administration, .accounts(key.agency.region),
         ]
         + DocumentOptions.Figures.allCases.flatMap { figures in
             [Route.preview(key, DocumentDefinitionID("perjanjian-kinerja"), figures)]

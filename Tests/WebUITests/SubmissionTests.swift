@@ -8,7 +8,7 @@ struct SubmissionTests {
     private static let home = PageSamples.key.agency
     private static let account = AccountID(PageSamples.key.dossier.value)
     private static let submissions: [Submission] = [
-        .signIn, .signOut, .signOutEverywhere, .changePassword, .openAccount(home.region),
+        .signIn, .signOut, .signOutEverywhere, .changePassword, .openAccount(home.region), .addAgency(home.region),
         .resetPassword(home, account), .assignRoles(home, account), .closeAccount(home, account),
         .reopenAccount(home, account),
     ]

@@ -6,6 +6,7 @@ extension AccountsPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         w.complaint(complaint, in: context)
         show(issued, &w, context.language)
+        agencies(&w, context)
         list(&w, context)
         opening(&w, context)
     }
@@ -18,6 +19,25 @@ extension AccountsPage {
                 en: "One-time password of \(issued.login), shown only here:")
             w.text(text.text(in: language) + " ")
             w.element("code", .class("issued"), text: issued.password)
+        }
+    }
+
+    private func agencies(_ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
+        w.element("h2", text: Localized(id: "Perangkat daerah", en: "Agencies").text(in: language))
+        w.element("ul") { w in
+            for agency in agencies { w.element("li", text: agency.agency.name ?? agency.title) }
+        }
+        let add = Localized(id: "Tambahkan perangkat daerah", en: "Add an agency").text(in: language)
+        w.form(to: .addAgency(region), in: context, .class("line")) { w in
+            w.element("label", .fixed("for", "perangkat-daerah-baru"), .class("form-label"), text: add)
+            w.void(
+                "input", .fixed("type", "text"), .fixed("name", FormField.displayName),
+                .fixed("id", "perangkat-daerah-baru"), .class("form-control"), .flag("required"),
+                .number("maxlength", 200))
+            w.element(
+                "button", .fixed("type", "submit"), .class("btn btn-secondary"),
+                text: Localized(id: "Tambahkan", en: "Add").text(in: language))
         }
     }
 
@@ -53,7 +73,8 @@ extension AccountsPage {
     }
 
     private func state(of viewer: Viewer, _ titles: [AgencyKey: String], _ language: Language) -> String {
-        let roles = viewer.assignments.map { $0.role.title.text(in: language) }
+        let own = viewer.assignments.filter { $0.scope.region == region }.map { $0.role.title.text(in: language) }
+        let roles = own.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let closed = Localized(id: "ditutup", en: "closed").text(in: language)
         return ([titles[viewer.account.home] ?? ""] + roles + (viewer.account.isClosed ? [closed] : []))
             .filter { !$0.isEmpty }.joined(separator: " · ")

@@ -85,13 +85,13 @@ package struct PageShell: Sendable {
 
     private func account(_ viewer: Viewer, _ w: inout MarkupWriter) {
         w.element("div", .class("viewer")) { w in
-            for region in AccessPolicy.regions(.administer, of: viewer).sorted() {
+            if context.meets(Route.administration.need) {
                 let title = Localized(id: "Administrasi", en: "Administration")
-                w.element("a", .text("href", Route.accounts(region).address), text: title.text(in: language))
+                w.element("a", .text("href", Route.administration.address), text: title.text(in: language))
             }
             w.element("a", .text("href", Route.account.address), text: viewer.account.name)
             w.button(
-                to: .signOut, in: context, .class("btn btn-sm btn-outline-secondary"),
+                to: .signOut, in: context, .class("btn btn-sm btn-outline-light"),
                 text: .init(id: "Keluar", en: "Sign out"))
         }
     }

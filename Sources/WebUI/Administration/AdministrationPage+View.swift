@@ -1,0 +1,21 @@
+import Domain
+import Markup
+
+extension AdministrationPage {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        w.element("ul", .class("cards")) { w in
+            for line in lines {
+                w.element("li", .class("card")) { w in
+                    w.element("div", .class("card-body")) { w in
+                        w.element("h2", .class("card-title")) { w in
+                            w.element("a", .text("href", Route.accounts(line.region).address), text: line.title)
+                        }
+                        let count = Localized(
+                            id: "\(line.agencyCount) perangkat daerah", en: "\(line.agencyCount) agencies")
+                        w.element("p", text: count.text(in: context.language))
+                    }
+                }
+            }
+        }
+    }
+}
