@@ -11,5 +11,11 @@ extension Composition {
             clock: clock)
     }
 
+    /// What opens the first account of a register.
+    static func appointing(_ store: RegisterStore) -> AppointAdministrator {
+        AppointAdministrator(
+            register: store.port, accounts: store.accountPort, passwords: PasswordHashing().port, random: .system)
+    }
+
     private static let digest = DigestPort { Array(SHA256.hash(data: $0)) }
 }

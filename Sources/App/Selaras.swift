@@ -29,6 +29,6 @@ struct Selaras: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, CheckCommand.self, RenderCommand.self, DocumentsCommand.self, RulesCommand.self,
             DemoCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, ServeCommand.self,
-            DocsCommand.self,
+            AccountCommand.self, DocsCommand.self,
         ])
 }
