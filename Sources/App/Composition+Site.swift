@@ -7,12 +7,16 @@ import WebServer
 
 extension Composition {
     /// What the web application needs.
-    static func site(_ store: RegisterStore, _ address: SiteAddress, printingSeconds: Int) -> SiteServices {
+    static func site(
+        _ store: RegisterStore, _ address: SiteAddress, printingSeconds: Int, pageCache: Int
+    ) -> SiteServices {
         let register = store.port
         let background = BackgroundWork(threads: ProcessInfo.processInfo.activeProcessorCount, waiting: 32).port
         let maker = DocumentMaker(seconds: printingSeconds, width: 100, usesColor: false)
         return SiteServices(
             register: register, access: access(store), address: address,
+            list: ListAgencies(
+                list: store.listPort, register: register, background: background, nomenclature: nomenclaturePort),
             dossiers: ReadDossier(register: register, background: background, nomenclature: nomenclaturePort),
             documents: DocumentPort { document, format in
                 do throws(Complaint) {
@@ -20,7 +24,7 @@ extension Composition {
                 } catch {
                     return .failure(DocumentPort.Failure(text: error.text))
                 }
-            }, background: background, asset: AssetFiles.bytes,
+            }, background: background, asset: AssetFiles.bytes, pageCache: pageCache,
             log: { Terminal.warn("selaras: \($0)") })
     }
 }

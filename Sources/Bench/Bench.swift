@@ -33,6 +33,7 @@ struct Bench: AsyncParsableCommand {
         case workbook
         case printing
         case register
+        case web
         case memory
     }
 
@@ -53,6 +54,7 @@ struct Bench: AsyncParsableCommand {
             case .workbook: try workbook()
             case .printing: printing()
             case .register: try await register(files[0])
+            case .web: try await web()
             case .memory: try memory(bytes: bytes)
             }
         }
@@ -184,6 +186,15 @@ struct Bench: AsyncParsableCommand {
         show(
             "The register on disk, a dossier of \(entries) entries and \(statements) statements",
             try await workload.timings(rounds: rounds))
+    }
+
+    /// The web application under load; without wrk it is left out.
+    private func web() async throws {
+        do {
+            try await WebMeasurement(rounds: min(rounds, 5), rows: 300).run()
+        } catch LoadGenerator.Fault.missing {
+            print("  wrk isn't installed (Scripts/bench does where it can)\n")
+        }
     }
 
     /// A long table as PDF, merged labels repeated or not, against WeasyPrint.

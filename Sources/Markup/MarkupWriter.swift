@@ -16,6 +16,9 @@ package struct MarkupWriter: ~Copyable {
         bytes.reserveCapacity(capacity)
     }
 
+    /// How many bytes were written so far.
+    package var count: Int { bytes.count }
+
     /// What was written, as UTF-8.
     package consuming func finish() -> [UInt8] { bytes }
 

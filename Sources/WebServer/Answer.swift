@@ -1,17 +1,39 @@
 import HTTPTypes
 import Hummingbird
-import NIOCore
 import WebUI
 
 /// What is sent back.
 struct Answer {
     var status: HTTPResponse.Status = .ok
-    var bytes: [UInt8] = []
+    var body = AnswerBody()
     var headers: HTTPFields = [:]
 
+    init(status: HTTPResponse.Status = .ok, body: AnswerBody, headers: HTTPFields = [:]) {
+        self.status = status
+        self.body = body
+        self.headers = headers
+    }
+
+    init(status: HTTPResponse.Status = .ok, bytes: [UInt8] = [], headers: HTTPFields = [:]) {
+        self.init(status: status, body: AnswerBody(bytes.isEmpty ? [] : [.own(bytes)]), headers: headers)
+    }
+
+    /// All that is sent.
+    var bytes: [UInt8] { body.bytes }
+
     /// A page of the application.
-    static func page(_ bytes: [UInt8], status: HTTPResponse.Status = .ok) -> Answer {
-        Answer(status: status, bytes: bytes, headers: [.contentType: "text/html; charset=utf-8"])
+    static func page(_ page: some Page, in context: PageContext, status: HTTPResponse.Status = .ok) -> Answer {
+        let shell = PageShell(context)
+        return .page(.own(shell.content(of: page)), in: shell.frame(of: PageHeading(page)), status: status)
+    }
+
+    /// A page whose content was made already. Its frame holds the token of forms.
+    static func page(
+        _ content: AnswerBody.Part, in frame: PageFrame, status: HTTPResponse.Status = .ok
+    ) -> Answer {
+        Answer(
+            status: status, body: AnswerBody([.personal(frame.before), content, .personal(frame.after)]),
+            headers: [.contentType: "text/html; charset=utf-8"])
     }
 
     /// Tells the browser to go on elsewhere.
@@ -27,16 +49,32 @@ struct Answer {
     }
 
     /// With what protects every page; what an answer says itself goes before.
-    func response(toHead isHead: Bool) -> Response {
+    ///
+    /// - Parameters:
+    ///   - isHead: whether only the head was asked for.
+    ///   - allowsGzip: whether the browser takes it.
+    func response(toHead isHead: Bool, allowsGzip: Bool = false) -> Response {
         var fields = headers
         for (name, value) in Self.protection {
             if let name, fields[name] == nil { fields[name] = value }
         }
+        if isText { fields[.vary] = ["Accept-Encoding", fields[.vary]].compactMap { $0 }.joined(separator: ", ") }
         if status == .notModified { return Response(status: status, headers: fields) }
-        fields[.contentLength] = String(bytes.count)
+        let isPacked = allowsGzip && isText && body.count > Self.leastPacked
+        if isPacked { fields[.contentEncoding] = "gzip" }
+        let buffer = isPacked ? body.gzip : body.buffer
+        fields[.contentLength] = String(buffer.readableBytes)
         return Response(
-            status: status, headers: fields,
-            body: isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            status: status, headers: fields, body: isHead ? ResponseBody() : ResponseBody(byteBuffer: buffer))
+    }
+
+    /// Less isn't worth the work.
+    private static let leastPacked = 1024
+
+    /// Office files and PDF are packed already.
+    private var isText: Bool {
+        let type = headers[.contentType] ?? ""
+        return status == .notModified || type.hasPrefix("text/") || type.hasPrefix("application/json")
     }
 
     private static let protection: [(HTTPField.Name?, String)] = [

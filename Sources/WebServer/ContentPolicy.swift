@@ -2,8 +2,8 @@
 enum ContentPolicy {
     /// Pages of the application: nothing but its own files, no inline script or style.
     static let page = """
-        default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; \
-        form-action 'self'; base-uri 'none'; frame-ancestors 'self'
+        default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+        frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'
         """
 
     /// A document that carries its style sheet and pictures itself, in a frame that lets nothing out.

@@ -12,7 +12,8 @@ struct RouteAnswer {
 
     func answer(to route: Route) async throws(SiteFault) -> Answer {
         switch route {
-        case .home: return page(try await home())
+        case .home: return page(try await home(words: nil, page: 0))
+        case .agencies(let words, let number): return page(try await home(words: words, page: number))
         case .signIn(let address):
             return visitor.viewer == nil ? page(SignInPage(returning: address)) : .redirect(to: .home)
         case .account: return page(try await account())
@@ -21,9 +22,10 @@ struct RouteAnswer {
         case .plan(let key, let part): return try await page(of: key) { PlanPage($0, part: part) }
         case .findings(let key, let severity):
             return try await page(of: key) { FindingsPage($0, severity: severity) }
-        case .documents(let key): return try await page(of: key) { DocumentsPage($0) }
+        case .figures(let key): return try await shared(route, of: key) { FiguresPage($0) }
+        case .documents(let key): return try await shared(route, of: key) { DocumentsPage($0) }
         case .preview(let key, let id, let figures):
-            return try await page(of: key) { PreviewPage($0, id, figures) }
+            return try await shared(route, of: key) { PreviewPage($0, id, figures) }
         case .file(let key, let id, let figures, let format):
             return try await file(key, id, figures, format)
         case .language(let language): return remember(Visit.languageCookie, language.rawValue)
@@ -35,16 +37,14 @@ struct RouteAnswer {
 
     // MARK: Pages
 
-    func page(_ page: some Page) -> Answer {
-        .page(PageShell(visitor.context(visit)).render(page))
-    }
+    func page(_ page: some Page) -> Answer { .page(page, in: visitor.context(visit)) }
 
     /// A page of a dossier; where the browser has it already, only that is said.
     private func page<Shown: Page>(
         of key: DossierKey, _ make: (CheckedDossier) -> Shown?
     ) async throws(SiteFault) -> Answer {
         let checked = try await dossier(key)
-        let tag = tag(of: checked)
+        let tag = tag(of: checked.version)
         if visit.knownTags.contains(tag) { return .notModified(tag) }
         guard let shown = make(checked) else { throw .notFound }
         var answer = page(shown)
@@ -53,8 +53,40 @@ struct RouteAnswer {
         return answer
     }
 
-    private func tag(of checked: CheckedDossier) -> String {
-        let shown = [checked.version.generation.description, "\(checked.version.revision)"]
+    /// The same for a page that is the same for everyone: its content is kept for the next who asks.
+    private func shared<Shown: SharedPage>(
+        _ route: Route, of key: DossierKey, _ make: (CheckedDossier) -> Shown?
+    ) async throws(SiteFault) -> Answer {
+        let version = try await version(of: key)
+        let tag = tag(of: version)
+        if visit.knownTags.contains(tag) { return .notModified(tag) }
+        let shell = PageShell(visitor.context(visit))
+        let place = PageCache.Key(route: route, language: visit.language)
+        let content: PageCache.Content
+        if let kept = services.pages.content(place, version: version) {
+            content = kept
+        } else {
+            let checked = try await dossier(key)
+            guard let shown = make(checked) else { throw .notFound }
+            content = PageCache.Content(
+                version: checked.version, heading: PageHeading(shown), bytes: shell.content(of: shown))
+            services.pages.keep(content, for: place)
+        }
+        var answer = Answer.page(services.pages.part(of: content), in: shell.frame(of: content.heading))
+        answer.headers[.eTag] = self.tag(of: content.version)
+        answer.headers[.vary] = "Cookie"
+        return answer
+    }
+
+    private func version(of key: DossierKey) async throws(SiteFault) -> DossierVersion {
+        let version: DossierVersion?
+        do { version = try await services.register.version(key) } catch { throw .reading(.store(error)) }
+        guard let version else { throw .notFound }
+        return version
+    }
+
+    private func tag(of version: DossierVersion) -> String {
+        let shown = [version.generation.description, "\(version.revision)"]
         let reader = [
             visit.language.rawValue, visit.year.map { "\($0)" } ?? "", visitor.formToken.text.prefix(16) + "",
         ]
@@ -62,25 +94,22 @@ struct RouteAnswer {
         return "W/\"\(services.edition)-\((shown + reader + ["\(roles)"]).joined(separator: "-"))\""
     }
 
-    private func home() async throws(SiteFault) -> HomePage {
-        var cards: [HomePage.AgencyCard] = []
-        var years: Set<Int> = []
-        for agency in try await agencies() where visitor.context(visit).may(.readPlan, on: agency.key) {
-            years.formUnion(agency.dossiers.flatMap { $0.period.map(Array.init) ?? [] })
-            var plans: [HomePage.Plan] = []
-            for line in agency.dossiers where line.isOf(visit.year) { plans.append(plan(try await dossier(line.key))) }
-            cards.append(HomePage.AgencyCard(name: agency.agency.title, plans: plans))
+    /// What the viewer may read, a page at a time.
+    private func home(words: String?, page: Int) async throws(SiteFault) -> HomePage {
+        let scopes = visitor.viewer.map { AccessPolicy.scopes(.readPlan, of: $0) } ?? []
+        let query = AgencyQuery(scopes: scopes, words: words, year: visit.year, page: page)
+        let found: ListAgencies.Result
+        do { found = try await services.list.run(query) } catch { throw .reading(error) }
+        let cards = found.page.agencies.map { agency in
+            HomePage.AgencyCard(
+                name: agency.agency.title,
+                plans: agency.dossiers.compactMap { line in
+                    found.states[line.key].map { HomePage.Plan(key: line.key, title: $0.title, counts: $0.counts) }
+                })
         }
-        return HomePage(agencies: cards, years: years.sorted())
-    }
-
-    private func plan(_ checked: CheckedDossier) -> HomePage.Plan {
-        let report = checked.report
-        let titles = report.dossier.documents.map { DocumentSummary($0, in: report.dossier).title }
-        let counts = Severity.allCases.map { ($0, report.count($0)) }
-        return HomePage.Plan(
-            key: checked.key, title: titles.joined(separator: ", "),
-            counts: Dictionary(counts) { first, _ in first })
+        return HomePage(
+            agencies: cards, years: found.page.years.map(Array.init) ?? [], words: words, page: query.page,
+            total: found.page.total)
     }
 
     func dossier(_ key: DossierKey) async throws(SiteFault) -> CheckedDossier {
@@ -120,22 +149,17 @@ struct RouteAnswer {
     }
 
     private func asset(_ name: String) throws(SiteFault) -> Answer {
-        guard PageShell.styles.contains(name), let bytes = services.asset(name) else { throw .notFound }
-        return Answer(
-            bytes: bytes, headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=3600"])
+        guard let file = services.assets.file(name) else { throw .notFound }
+        let headers: HTTPFields = [
+            .contentType: file.mediaType, .cacheControl: "public, max-age=3600", .eTag: file.tag,
+        ]
+        if visit.knownTags.contains(file.tag) { return Answer(status: .notModified, headers: headers) }
+        return Answer(body: AnswerBody([.kept(file.part)]), headers: headers)
     }
 
     private func remember(_ cookie: String, _ value: String) -> Answer {
         let cookie = services.address.cookie(cookie, value, seconds: value.isEmpty ? 0 : 31_536_000)
         return Answer(
             status: .seeOther, headers: [.location: visit.origin ?? Route.home.address, .setCookie: cookie])
-    }
-}
-
-extension RegisteredAgency.DossierLine {
-    /// Whether it is of a fiscal year; of no period, or of all years, it is.
-    fileprivate func isOf(_ year: Int?) -> Bool {
-        guard let year, let period else { return true }
-        return period.contains(year)
     }
 }

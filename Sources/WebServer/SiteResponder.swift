@@ -21,7 +21,9 @@ package struct SiteResponder: HTTPResponder {
     package func respond(to request: Request, context: VisitContext) async throws -> Response {
         let address = context.remoteAddress?.ipAddress
         return await answer(to: request, requestID: "\(context.id)", connected: address)
-            .response(toHead: request.method == .head)
+            .response(
+                toHead: request.method == .head,
+                allowsGzip: AcceptedEncoding.allowsGzip(request.headers[.acceptEncoding]))
     }
 
     func answer(to request: Request, requestID: String, connected: String? = nil) async -> Answer {
@@ -105,7 +107,7 @@ package struct SiteResponder: HTTPResponder {
             visitor?.context(visit)
             ?? PageContext(
                 language: visit.language, viewer: nil, formToken: services.access.sessions.formToken(token))
-        var answer = Answer.page(PageShell(context).render(fault.page(requestID: requestID)), status: fault.status)
+        var answer = Answer.page(fault.page(requestID: requestID), in: context, status: fault.status)
         if let seconds = fault.retryAfter { answer.headers[.retryAfter] = "\(seconds)" }
         if fault.status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
         answer.headers[.cacheControl] = "no-store"

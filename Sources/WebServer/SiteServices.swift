@@ -5,29 +5,35 @@ package struct SiteServices: Sendable {
     package let register: RegisterPort
     package let access: AccessServices
     package let address: SiteAddress
+    package let list: ListAgencies
     package let dossiers: ReadDossier
     package let documents: DocumentPort
     package let background: BackgroundPort
-    /// The bytes of a style sheet by its name; nil where there is none.
-    package let asset: @Sendable (String) -> [UInt8]?
+    let assets: AssetCache
+    let pages: PageCache
     /// Differs wherever the same dossier may be shown otherwise: from one start of the program to the next.
     let edition: UInt32
     /// Told of faults that nobody expected.
     package let log: @Sendable (String) -> Void
 
+    /// - Parameters:
+    ///   - asset: the bytes of a style sheet or script by its name; nil where there is none.
+    ///   - pageCache: bytes of page contents that are kept.
     package init(
-        register: RegisterPort, access: AccessServices, address: SiteAddress = SiteAddress(), dossiers: ReadDossier,
-        documents: DocumentPort, background: BackgroundPort,
-        asset: @escaping @Sendable (String) -> [UInt8]?, log: @escaping @Sendable (String) -> Void,
-        edition: UInt32 = .random(in: 0 ... .max)
+        register: RegisterPort, access: AccessServices, address: SiteAddress = SiteAddress(), list: ListAgencies,
+        dossiers: ReadDossier, documents: DocumentPort, background: BackgroundPort,
+        asset: @escaping @Sendable (String) -> [UInt8]?,
+        pageCache: Int = 16 << 20, log: @escaping @Sendable (String) -> Void, edition: UInt32 = .random(in: 0 ... .max)
     ) {
         self.register = register
         self.access = access
         self.address = address
+        self.list = list
         self.dossiers = dossiers
         self.documents = documents
         self.background = background
-        self.asset = asset
+        assets = AssetCache(read: asset)
+        pages = PageCache(limit: pageCache)
         self.log = log
         self.edition = edition
     }

@@ -29,8 +29,7 @@ struct SubmissionAnswer {
 
     /// The page of a form again, with what was wrong in it.
     func page(_ page: some Page) -> Answer {
-        var answer = Answer.page(
-            PageShell(visitor.context(visit)).render(page), status: .unprocessableContent)
+        var answer = Answer.page(page, in: visitor.context(visit), status: .unprocessableContent)
         answer.headers[.cacheControl] = "no-store"
         return answer
     }

@@ -7,11 +7,14 @@ extension Route {
     package var address: String {
         switch self {
         case .home: "/"
+        case .agencies(let words, let page):
+            Self.path("/perangkat-daerah", ["cari": words, "halaman": page == 0 ? nil : "\(page + 1)"])
         case .signIn(let address): Self.path("/masuk", ["tujuan": address])
         case .account: "/akun"
         case .administration: "/administrasi"
         case .accounts(let region): "/administrasi/\(region)"
         case .plan(let key, let part): Self.address(of: key, "", ["bagian": part?.text])
+        case .figures(let key): Self.address(of: key, "/tabel")
         case .findings(let key, let severity): Self.address(of: key, "/pemeriksaan", ["tingkat": severity?.rawValue])
         case .documents(let key): Self.address(of: key, "/dokumen")
         case .preview(let key, let id, let figures): Self.address(of: key, "/dokumen/\(id)", Self.query(figures))
@@ -22,6 +25,12 @@ extension Route {
         case .asset(let name): "/aset/\(name)"
         case .health: "/health"
         }
+    }
+
+    /// The addresses of many parts of one plan.
+    static func addresses(ofPartsIn key: DossierKey) -> (EntryID) -> String {
+        let start = address(of: key, "") + "?bagian="
+        return { start + QueryText.encoded($0.text) }
     }
 
     private static func query(_ figures: DocumentOptions.Figures) -> [String: String?] {

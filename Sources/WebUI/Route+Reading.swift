@@ -9,6 +9,9 @@ extension Route {
         let parts = path.split(separator: "/").map(String.init)
         switch (parts.first, parts.count) {
         case (nil, _): self = .home
+        case ("perangkat-daerah", 1):
+            let page = values["halaman"].flatMap(Int.init).map { max(0, $0 - 1) } ?? 0
+            self = .agencies(words: values["cari"].flatMap { $0.isEmpty ? nil : $0 }, page: page)
         case ("health", 1): self = .health
         case ("aset", 2): self = .asset(parts[1])
         case ("masuk", 1): self = .signIn(returning: values["tujuan"])
@@ -34,6 +37,7 @@ extension Route {
     private init?(key: DossierKey, parts: ArraySlice<String>, values: [String: String]) {
         switch (parts.first, parts.count) {
         case (nil, _): self = .plan(key, part: values["bagian"].map { EntryID($0) })
+        case ("tabel", 1): self = .figures(key)
         case ("pemeriksaan", 1): self = .findings(key, values["tingkat"].flatMap(Severity.init(rawValue:)))
         case ("dokumen", 1): self = .documents(key)
         case ("dokumen", 2): self.init(key: key, document: parts[parts.startIndex + 1], values: values)

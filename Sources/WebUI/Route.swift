@@ -5,6 +5,8 @@ import Domain
 /// Every address of the web application: routes and links are made of it alone.
 package enum Route: Hashable, Sendable {
     case home
+    /// A page of the list of agencies, of all or of those whose names contain some words.
+    case agencies(words: String?, page: Int)
     /// - Parameter returning: the address to go on to.
     case signIn(returning: String?)
     /// One's own account.
@@ -15,6 +17,8 @@ package enum Route: Hashable, Sendable {
     case accounts(RegionID)
     /// The parts of a plan; one of them beside the others.
     case plan(DossierKey, part: EntryID?)
+    /// All its figures as tables.
+    case figures(DossierKey)
     /// All findings, or those of one severity.
     case findings(DossierKey, Severity?)
     case documents(DossierKey)
@@ -33,10 +37,10 @@ package enum Route: Hashable, Sendable {
     package var need: AccessNeed {
         switch self {
         case .signIn, .language, .asset, .health: .none
-        case .home, .account, .year: .account
+        case .home, .agencies, .account, .year: .account
         case .administration: .anyRegion(.administer)
         case .accounts(let region): .region(.administer, region)
-        case .plan(let key, _), .findings(let key, _), .documents(let key), .preview(let key, _, _),
+        case .plan(let key, _), .figures(let key), .findings(let key, _), .documents(let key), .preview(let key, _, _),
             .file(let key, _, _, _):
             .agency(.readPlan, key.agency)
         }

@@ -80,13 +80,13 @@ struct SiteResponderTests {
         #expect(print.text.contains("Typst tidak ditemukan"))
     }
 
-    @Test("every answer is protected, and no page runs a script")
+    @Test("every answer is protected, and only the application's own scripts run")
     func protected() async throws {
         let response = await (try await TestSite()).get("/").response(toHead: false)
         let policy = response.headers[.contentSecurityPolicy] ?? ""
         #expect(policy.contains("default-src 'none'"))
         #expect(!policy.contains("unsafe"))
-        #expect(!policy.contains("script-src"))
+        #expect(policy.contains("script-src 'self';"))
         #expect(response.headers[.xContentTypeOptions] == "nosniff")
         #expect(response.headers.contains { $0.name.rawName == "Referrer-Policy" && $0.value == "same-origin" })
     }
@@ -96,6 +96,56 @@ struct SiteResponderTests {
         let response = await (try await TestSite()).get("/", as: .planner, .head).response(toHead: true)
         #expect(response.headers[.contentLength].flatMap(Int.init).map { $0 > 100 } == true)
         #expect(response.body.contentLength == 0)
+    }
+
+    @Test("a page that is the same for everyone is made once, and differs in its frame alone")
+    func shared() async throws {
+        let site = try await TestSite()
+        let planner = await site.get(.figures(site.key))
+        let reader = await site.get(.figures(site.key), as: .reader)
+        #expect(planner.body.parts.count == 3)
+        #expect(planner.body.parts[1].bytes == reader.body.parts[1].bytes)
+        #expect(planner.bytes != reader.bytes)
+        #expect(planner.headers[.eTag] != reader.headers[.eTag])
+        #expect(await site.get(.preview(site.key, DocumentDefinitionID("x"), .asStated)).status == .notFound)
+    }
+
+    @Test("whoever takes gzip gets less, under the same tag; others get the plain page")
+    func packed() async throws {
+        let site = try await TestSite()
+        let answer = await site.get(.figures(site.key))
+        let packed = answer.response(toHead: false, allowsGzip: true)
+        let plain = answer.response(toHead: false)
+        #expect(packed.headers[.contentEncoding] == "gzip")
+        #expect(plain.headers[.contentEncoding] == nil)
+        #expect(packed.headers[.eTag] == plain.headers[.eTag])
+        #expect(packed.headers[.vary] == "Accept-Encoding, Cookie")
+        #expect(plain.headers[.contentLength] == "\(answer.bytes.count)")
+        let length = try #require(packed.headers[.contentLength].flatMap(Int.init))
+        #expect(length < answer.bytes.count)
+        let file = await site.get(.file(site.key, DocumentDefinitionID("perjanjian-kinerja"), .asStated, .docx))
+        #expect(file.response(toHead: false, allowsGzip: true).headers[.contentEncoding] == nil)
+    }
+
+    @Test("a style sheet the browser has already is not sent again")
+    func assets() async throws {
+        let site = try await TestSite()
+        let sheet = await site.get(.asset("selaras.css"), as: nil)
+        let tag = try #require(sheet.headers[.eTag])
+        let again = await site.get(
+            Route.asset("selaras.css").address, as: nil, headers: [.ifNoneMatch: tag])
+        #expect(again.status == .notModified)
+        #expect(await site.get(.asset("rahasia.txt"), as: nil).status == .notFound)
+    }
+
+    @Test("the list of agencies can be searched, and a page beyond its end is empty")
+    func list() async throws {
+        let site = try await TestSite()
+        #expect(await site.get(.agencies(words: "kepegawai", page: 0)).text.contains("Kepegawaian"))
+        let none = await site.get(.agencies(words: "<b>'%", page: 0)).text
+        #expect(!none.contains("<b>'"))
+        #expect(!none.contains("class=\"card\""))
+        #expect(await site.get(.agencies(words: nil, page: 9_999_999)).status == .ok)
     }
 
     @Test("the language is kept, and one comes back to where one was; never elsewhere")
@@ -117,7 +167,7 @@ struct SiteResponderTests {
                 addAgency: register.addAgency, add: register.add, load: register.load, version: register.version,
                 correct: register.correct)
         }
-        let damaged = await broken.get("/")
+        let damaged = await broken.get(.account)
         #expect(damaged.status == .internalServerError)
         #expect(damaged.text.contains("17"))
         let busy = try await TestSite(background: BackgroundPort { _ in false })

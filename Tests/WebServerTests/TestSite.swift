@@ -54,6 +54,7 @@ struct TestSite {
         let port = register(store.port)
         services = SiteServices(
             register: port, access: access, address: address,
+            list: ListAgencies(list: store.listPort, register: port, background: background),
             dossiers: ReadDossier(register: port, background: background),
             documents: DocumentPort { document, format in
                 format == .pdf

@@ -17,6 +17,13 @@ struct PageTests {
         let preview = PreviewPage(checked, DocumentDefinitionID("perjanjian-kinerja"), .asComputed)
         return [
             ("home.html", HomePage(agencies: [.init(name: "Badan <Kepegawaian>", plans: [plan])])),
+            (
+                "home-page.html",
+                HomePage(
+                    agencies: [.init(name: "Badan", plans: [])], words: "b<a", page: 1,
+                    total: 3 * AgencyQuery.pageSize)
+            ),
+            ("home-nothing.html", HomePage(agencies: [], words: "x")), ("figures.html", FiguresPage(checked)),
             ("home-empty.html", HomePage(agencies: [])), ("plan.html", PlanPage(checked, part: nil)),
             ("plan-part.html", PlanPage(checked, part: part)), ("findings.html", FindingsPage(checked, severity: nil)),
             ("findings-advice.html", FindingsPage(checked, severity: .advice)),
@@ -55,10 +62,26 @@ struct PageTests {
     @Test("no page carries a script or a style of its own, and what documents say can't become markup")
     func isStrict() {
         for (name, page) in Self.pages {
-            for forbidden in ["<script", "style=", "<style", "onclick", "javascript:", "<b>SK", "<Kepegawaian>"] {
+            for forbidden in ["<script>", "style=", "<style", "onclick", "javascript:", "<b>SK", "<Kepegawaian>"] {
                 #expect(!Self.html(page).contains(forbidden), "\(name): \(forbidden)")
             }
         }
+    }
+
+    @Test("only files of the application are run, and they may neither write styles nor evaluate text")
+    func scripts() {
+        let html = Self.html(FiguresPage(Self.checked))
+        #expect(html.contains("<script src=\"/aset/htmx.min.js\" defer></script>"))
+        #expect(html.contains("&quot;includeIndicatorStyles&quot;:false,&quot;allowEval&quot;:false"))
+    }
+
+    @Test("a frame and a content joined are the page")
+    func parts() {
+        let shell = PageShell(PageSamples.context(.id))
+        let page = DocumentsPage(Self.checked)
+        let frame = shell.frame(of: PageHeading(page))
+        #expect(frame.before + shell.content(of: page) + frame.after == shell.render(page))
+        #expect(String(decoding: frame.after, as: UTF8.self).hasPrefix("</main>"))
     }
 
     @Test("in English a page says so, and keeps the words of the document")

@@ -13,7 +13,8 @@ struct RouteTests {
             .home, .health, .asset("selaras.css"), .plan(key, part: nil), .plan(key, part: EntryID("S1.P2 & K/3?é")),
             .findings(key, nil), .findings(key, .warning), .documents(key), .language(.en),
             .signIn(returning: nil), .signIn(returning: "/rencana/x?a=b&c"), .account, .year(2025), .year(nil),
-            .administration, .accounts(key.agency.region),
+            .accounts(key.agency.region), .administration, .figures(key), .agencies(words: nil, page: 0),
+            .agencies(words: "a & <b>", page: 3),
         ]
         + DocumentOptions.Figures.allCases.flatMap { figures in
             [Route.preview(key, DocumentDefinitionID("perjanjian-kinerja"), figures)]

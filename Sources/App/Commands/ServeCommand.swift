@@ -43,6 +43,11 @@ struct ServeCommand: AsyncParsableCommand {
             valueName: "alamat"))
     var trustedProxy: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Memori untuk isi halaman yang disimpan; 0 mematikannya.", valueName: "byte", visibility: .hidden))
+    var pageCache = 16 << 20
+
     /// Other computers come through a server in front of it, which also speaks https.
     private static let host = "127.0.0.1"
 
@@ -57,7 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try await Composition.register(register)
         let address = SiteAddress(publicURL: publicURL, trustedProxies: Set(trustedProxy))
-        let site = Site(services: Composition.site(store, address, printingSeconds: timeout))
+        let site = Site(services: Composition.site(store, address, printingSeconds: timeout, pageCache: pageCache))
         do {
             try await site.run(host: Self.host, port: port) { port in
                 Terminal.warn("selaras: http://\(Self.host):\(port)")

@@ -19,6 +19,11 @@ package enum AccessPolicy {
         Set(viewer.assignments.map(\.scope.region).filter { allows(permission, inAllOf: $0, to: viewer) })
     }
 
+    /// Where a viewer may do something.
+    package static func scopes(_ permission: Permission, of viewer: Viewer) -> [RoleAssignment.Scope] {
+        viewer.assignments.filter { permissions(of: $0.role).contains(permission) }.map(\.scope)
+    }
+
     /// What each role is for.
     static func permissions(of role: Role) -> Set<Permission> {
         switch role {

@@ -45,7 +45,7 @@ package struct PlanOutline: Hashable, Sendable {
     }
 
     /// By the entry a finding's cause stands at.
-    private static func worst(of findings: [Finding]) -> [String: Severity] {
+    package static func worst(of findings: [Finding]) -> [String: Severity] {
         findings.reduce(into: [:]) { worst, finding in
             guard let entry = finding.cause.entry else { return }
             worst[entry] = min(worst[entry] ?? finding.severity, finding.severity)

@@ -76,7 +76,7 @@ extension RegisterStore {
         return Dictionary(grouping: lines, by: \.key.agency)
     }
 
-    private static func period(_ row: inout RowReader) throws(StoreFault) -> ClosedRange<Int>? {
+    static func period(_ row: inout RowReader) throws(StoreFault) -> ClosedRange<Int>? {
         let (first, last) = (try row.optionalInteger(), try row.optionalInteger())
         guard let first, let last else { return nil }
         return try row.required(first <= last ? first...last : nil)

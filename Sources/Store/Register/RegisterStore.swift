@@ -49,6 +49,11 @@ package struct RegisterStore: Sendable {
             correct: { correction, authorship throws(StoreFault) in try await correct(correction, by: authorship) })
     }
 
+    /// The list of agencies, page by page.
+    package var listPort: AgencyListPort {
+        AgencyListPort { query throws(StoreFault) in try await page(query) }
+    }
+
     /// The use cases' view of the audit log.
     package var auditPort: AuditPort {
         AuditPort(

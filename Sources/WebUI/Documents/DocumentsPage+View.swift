@@ -4,8 +4,7 @@ import Domain
 import Markup
 
 extension DocumentsPage {
-    package func content(_ w: inout MarkupWriter, in context: PageContext) {
-        let language = context.language
+    package func content(_ w: inout MarkupWriter, in language: Language) {
         w.element("ul", .class("documents")) { w in
             for line in lines {
                 w.element("li") { w in

@@ -3,7 +3,7 @@ import Documents
 import Domain
 
 /// The official documents there is something for, each in its forms and formats.
-package struct DocumentsPage: Page {
+package struct DocumentsPage: SharedPage {
     /// A document and the forms it exists in.
     package struct Line: Hashable, Sendable {
         package let id: DocumentDefinitionID

@@ -3,8 +3,7 @@ import Domain
 import Markup
 
 extension PreviewPage {
-    package func content(_ w: inout MarkupWriter, in context: PageContext) {
-        let language = context.language
+    package func content(_ w: inout MarkupWriter, in language: Language) {
         w.element("h2") { w in
             w.text(documentTitle)
             w.text(" ")

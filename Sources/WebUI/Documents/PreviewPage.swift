@@ -3,7 +3,7 @@ import Documents
 import Domain
 
 /// A document to look at before it is taken along.
-package struct PreviewPage: Page {
+package struct PreviewPage: SharedPage {
     package let key: DossierKey
     package let agency: String?
     package let id: DocumentDefinitionID

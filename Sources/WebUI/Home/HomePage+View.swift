@@ -6,7 +6,8 @@ extension HomePage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         let language = context.language
         choices(&w, context)
-        guard !agencies.isEmpty else { return empty(&w, language) }
+        if words != nil || pageCount > 1 { AgencySearchView(words: words, language: language).write(&w) }
+        guard !agencies.isEmpty else { return words == nil ? empty(&w, language) : nothingFound(&w, language) }
         w.element("ul", .class("cards")) { w in
             for agency in agencies {
                 w.element("li", .class("card")) { w in
@@ -16,6 +17,33 @@ extension HomePage {
                     }
                 }
             }
+        }
+        pages(&w, language)
+    }
+
+    private func nothingFound(_ w: inout MarkupWriter, _ language: Language) {
+        let text = Localized(
+            id: "Tidak ada perangkat daerah dengan nama itu.", en: "There is no agency of that name.")
+        w.element("p", .class("hint"), text: text.text(in: language))
+    }
+
+    /// To the pages of the list before and after this one.
+    private func pages(_ w: inout MarkupWriter, _ language: Language) {
+        guard pageCount > 1 else { return }
+        let label = Localized(id: "Halaman daftar", en: "Pages of the list").text(in: language)
+        w.element("nav", .class("pages"), .text("aria-label", label)) { w in
+            let steps = [
+                (page - 1, Localized(id: "‹ Sebelumnya", en: "‹ Previous")),
+                (page + 1, Localized(id: "Berikutnya ›", en: "Next ›")),
+            ]
+            for (target, title) in steps where (0..<pageCount).contains(target) {
+                let route = Route.agencies(words: words, page: target)
+                w.element("a", .text("href", route.address), text: title.text(in: language))
+            }
+            let place = Localized(
+                id: "halaman \(page + 1) dari \(pageCount), \(total) perangkat daerah",
+                en: "page \(page + 1) of \(pageCount), \(total) agencies")
+            w.element("span", text: place.text(in: language))
         }
     }
 

@@ -32,10 +32,25 @@ package struct HomePage: Page, Hashable {
     /// The fiscal years there are plans for.
     package let years: [Int]
 
-    package init(agencies: [AgencyCard], years: [Int] = []) {
+    /// What is looked for in names; nil for all agencies.
+    package let words: String?
+    /// From 0.
+    package let page: Int
+    /// On all pages of the list.
+    package let total: Int
+
+    package init(
+        agencies: [AgencyCard], years: [Int] = [], words: String? = nil, page: Int = 0, total: Int? = nil
+    ) {
         self.agencies = agencies
         self.years = years
+        self.words = words
+        self.page = page
+        self.total = total ?? agencies.count
     }
+
+    /// How many pages the list has.
+    var pageCount: Int { (total + AgencyQuery.pageSize - 1) / AgencyQuery.pageSize }
 
     package var title: Localized { .init(id: "Perangkat daerah", en: "Agencies") }
 }

@@ -6,8 +6,13 @@ import Markup
 extension PlanPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         let language = context.language
-        w.element("div", .class("split")) { w in
-            w.element("nav", .class("outline"), .fixed("aria-label", "Bagian rencana")) { w in
+        w.element("div", .class("split"), .fixed("id", "rencana")) { w in
+            // With a script only this part of the page changes, and nothing scrolls.
+            w.element(
+                "nav", .class("outline"), .fixed("aria-label", "Bagian rencana"), .fixed("hx-boost", "true"),
+                .fixed("hx-target", "#rencana"), .fixed("hx-select", "#rencana"),
+                .fixed("hx-swap", "outerHTML show:none")
+            ) { w in
                 for outline in outlines { write(outline, &w) }
             }
             w.raw("\n")
@@ -25,13 +30,15 @@ extension PlanPage {
     }
 
     private func write(_ outline: PlanOutline, _ w: inout MarkupWriter) {
+        let addresses = Route.addresses(ofPartsIn: key)
         w.element("h2", text: outline.title)
         w.element("ul") { w in
             for line in outline.lines {
                 w.element("li", .text("class", "depth-\(min(line.depth, 6))")) { w in
                     w.element("span", SeverityMark.dot(line.worst)) { _ in }
                     w.element(
-                        "a", .text("href", Route.plan(key, part: line.entry).address + "#bagian"),
+                        "a", .id("ke-\(line.entry.text)"),
+                        .text("href", addresses(line.entry) + "#bagian"),
                         .when(line.entry == part?.entry.id, .fixed("aria-current", "true"))
                     ) { w in
                         if let level = line.level { w.element("small", text: level + " ") }

@@ -6,6 +6,10 @@ import Markup
 package struct PageShell: Sendable {
     /// Style sheets, in their order.
     package static let styles = ["bootstrap.min.css", "selaras.css"]
+    /// Scripts that make pages pleasant; every page works without them.
+    package static let scripts = ["htmx.min.js"]
+    /// The content policy allows neither a style nor code in the page itself.
+    private static let scriptSettings: StaticString = #"{"includeIndicatorStyles":false,"allowEval":false}"#
 
     private let context: PageContext
     private let name: String
@@ -18,20 +22,35 @@ package struct PageShell: Sendable {
         self.name = name
     }
 
-    /// UTF-8.
+    /// A page whole, as UTF-8.
     package func render(_ page: some Page) -> [UInt8] {
+        let frame = frame(of: PageHeading(page))
+        return frame.before + content(of: page) + frame.after
+    }
+
+    /// What stands in the frame.
+    package func content(of page: some Page) -> [UInt8] {
         var w = MarkupWriter(.html, capacity: 64 * 1024)
+        page.content(&w, in: context)
+        return w.finish()
+    }
+
+    /// What stands around the content of a page.
+    package func frame(of page: PageHeading) -> PageFrame {
+        var w = MarkupWriter(.html, capacity: 8 * 1024)
+        var place = 0
         w.raw("<!DOCTYPE html>\n")
         w.element("html", .text("lang", language.rawValue)) { w in
             w.element("head") { head(of: page, &$0) }
             w.raw("\n")
-            w.element("body") { body(of: page, &$0) }
+            w.element("body") { w in body(of: page, &w) { place = $0 } }
         }
         w.raw("\n")
-        return w.finish()
+        let bytes = w.finish()
+        return PageFrame(before: Array(bytes[..<place]), after: Array(bytes[place...]))
     }
 
-    private func head(of page: some Page, _ w: inout MarkupWriter) {
+    private func head(of page: PageHeading, _ w: inout MarkupWriter) {
         w.void("meta", .fixed("charset", "utf-8"))
         w.void("meta", .fixed("name", "viewport"), .fixed("content", "width=device-width, initial-scale=1"))
         let title = page.title.text(in: language)
@@ -39,9 +58,14 @@ package struct PageShell: Sendable {
         for style in Self.styles {
             w.void("link", .fixed("rel", "stylesheet"), .text("href", Route.asset(style).address))
         }
+        w.void("meta", .fixed("name", "htmx-config"), .fixed("content", Self.scriptSettings))
+        for script in Self.scripts {
+            w.element("script", .text("src", Route.asset(script).address), .flag("defer")) { _ in }
+        }
     }
 
-    private func body(of page: some Page, _ w: inout MarkupWriter) {
+    /// - Parameter content: told how many bytes stand before the content.
+    private func body(of page: PageHeading, _ w: inout MarkupWriter, content: (Int) -> Void) {
         w.element("a", .class("visually-hidden-focusable"), .fixed("href", "#isi")) {
             $0.text(Localized(id: "Langsung ke isi", en: "Skip to the content").text(in: language))
         }
@@ -61,7 +85,7 @@ package struct PageShell: Sendable {
             }
             tabs(page.tabs, &w)
             w.raw("\n")
-            page.content(&w, in: context)
+            content(w.count)
         }
         w.raw("\n")
         w.element("footer", .class("site-foot container-xl")) { w in

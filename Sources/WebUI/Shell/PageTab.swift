@@ -11,6 +11,7 @@ package struct PageTab: Hashable, Sendable {
     static func all(of key: DossierKey, shown: Route) -> [PageTab] {
         let pages: [(Localized, Route)] = [
             (.init(id: "Rencana", en: "Plan"), .plan(key, part: nil)),
+            (.init(id: "Tabel angka", en: "Table of figures"), .figures(key)),
             (.init(id: "Pemeriksaan", en: "Check"), .findings(key, nil)),
             (.init(id: "Dokumen", en: "Documents"), .documents(key)),
         ]

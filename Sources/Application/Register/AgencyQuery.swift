@@ -1,0 +1,21 @@
+/// Which agencies a list shows.
+package struct AgencyQuery: Hashable, Sendable {
+    /// Nobody sees more of them at once.
+    package static let pageSize = 24
+
+    /// Of these alone; those that lie in any of them.
+    package let scopes: [RoleAssignment.Scope]
+    /// Their names contain it; nil for all.
+    package let words: String?
+    /// With plans of this fiscal year, or of no year; nil for all.
+    package let year: Int?
+    /// From 0.
+    package let page: Int
+
+    package init(scopes: [RoleAssignment.Scope], words: String? = nil, year: Int? = nil, page: Int = 0) {
+        self.scopes = scopes
+        self.words = words
+        self.year = year
+        self.page = max(0, page)
+    }
+}

@@ -1,0 +1,23 @@
+import Application
+import Documents
+import Domain
+
+/// All figures of a plan as tables, one for each of its documents.
+package struct FiguresPage: SharedPage {
+    package let key: DossierKey
+    package let agency: String?
+    package let tables: [FigureTable]
+    /// The worst that was found about a part or indicator, by its entry's id.
+    package let worst: [String: Severity]
+
+    package init(_ checked: CheckedDossier) {
+        key = checked.key
+        agency = checked.report.agencyTitle
+        tables = FigureTable.all(of: checked.report.dossier)
+        worst = PlanOutline.worst(of: checked.report.findings)
+    }
+
+    package var title: Localized { .init(id: "Tabel angka", en: "Table of figures") }
+    package var subject: String? { agency }
+    package var tabs: [PageTab] { PageTab.all(of: key, shown: .figures(key)) }
+}

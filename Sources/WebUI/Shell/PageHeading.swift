@@ -1,0 +1,14 @@
+import Domain
+
+/// What the frame of a page says of it.
+package struct PageHeading: Hashable, Sendable {
+    package let title: Localized
+    package let subject: String?
+    package let tabs: [PageTab]
+
+    package init(_ page: some Page) {
+        title = page.title
+        subject = page.subject
+        tabs = page.tabs
+    }
+}
