@@ -37,7 +37,7 @@ def walk(visitor, start="/", most=None):
     waiting, seen, counts = [start], {start}, {}
     while waiting:
         path = waiting.pop(0)
-        if path.startswith("/bahasa/"):
+        if path.startswith(("/bahasa/", "/tahun")):
             continue
         kind = shape(path)
         counts[kind] = counts.get(kind, 0) + 1

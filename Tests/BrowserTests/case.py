@@ -2,6 +2,7 @@
 
 import unittest
 
+from people import people, sign_in
 from product import Product
 from visitor import DESKTOP, Browser
 
@@ -15,6 +16,7 @@ class BrowserCase(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.product = Product()
+        cls.people = people(cls.product.output)
         cls.addClassCleanup(cls.product.stop)
 
     def visitor(self, viewport=DESKTOP):
@@ -23,6 +25,12 @@ class BrowserCase(unittest.TestCase):
         self.addCleanup(visitor.close)
         return visitor
 
+    def signed_in(self, login, viewport=DESKTOP):
+        """The holder of an account, at a browser of their own."""
+        visitor = self.visitor(viewport)
+        sign_in(visitor, self.people[login])
+        return visitor
+
     def reader(self, viewport=DESKTOP):
-        """Somebody who may read everything."""
-        return self.visitor(viewport)
+        """Somebody who may read everything and sees what there is to administer."""
+        return self.signed_in("admin", viewport)

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import addresses
+from people import people, sign_in
 from product import Product
 from visitor import DESKTOP, PHONE, Browser
 
@@ -12,10 +13,14 @@ from visitor import DESKTOP, PHONE, Browser
 def main():
     target = Path(sys.argv[1])
     product, browser = Product(), Browser()
+    everyone = people(product.output)
     try:
         count = 0
         for viewport in (DESKTOP, PHONE):
             visitor = browser.visitor(product.address, viewport)
+            visitor.go("/masuk")
+            visitor.page.screenshot(path=target / f"00-masuk-{viewport['width']}.png")
+            sign_in(visitor, everyone["admin"])
             for number, path in enumerate(addresses.pages(visitor), start=1):
                 visitor.go(path)
                 visitor.page.wait_for_load_state("networkidle")
