@@ -18,7 +18,8 @@ class Strangers(BrowserCase):
 
     def test_signed_out_one_is_a_stranger_again(self):
         visitor = self.signed_in("perencana")
-        visitor.page.get_by_role("button", name="Keluar").click()
+        with visitor.page.expect_navigation():
+            visitor.page.get_by_role("button", name="Keluar", exact=True).click()
         visitor.go("/")
         self.assertTrue(visitor.page.url.endswith("/masuk"))
 

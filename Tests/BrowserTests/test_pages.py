@@ -92,7 +92,7 @@ PLANTED = """() => {
 REACHABLE = """() => {
   const all = [...document.querySelectorAll(
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-    .filter(e => !e.disabled && e.getClientRects().length > 0 &&
+    .filter(e => !e.disabled && e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}) &&
       (e.type !== 'radio' || e.checked || !document.querySelector(`input[name="${e.name}"]:checked`)));
   all.forEach((e, i) => { e.__number = i; });
   return all.length;
