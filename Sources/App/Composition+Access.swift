@@ -17,5 +17,12 @@ extension Composition {
             register: store.port, accounts: store.accountPort, passwords: PasswordHashing().port, random: .system)
     }
 
+    /// The use cases around findings, people and the audit log of a register.
+    static func records(_ store: RegisterStore, _ dossiers: ReadDossier) -> RecordServices {
+        RecordServices(
+            dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort, accounts: store.accountPort,
+            audit: store.auditPort, digest: digest, clock: clock)
+    }
+
     private static let digest = DigestPort { Array(SHA256.hash(data: $0)) }
 }

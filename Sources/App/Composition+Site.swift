@@ -13,11 +13,12 @@ extension Composition {
         let register = store.port
         let background = BackgroundWork(threads: ProcessInfo.processInfo.activeProcessorCount, waiting: 32).port
         let maker = DocumentMaker(seconds: printingSeconds, width: 100, usesColor: false)
+        let dossiers = ReadDossier(register: register, background: background, nomenclature: nomenclaturePort)
         return SiteServices(
             register: register, access: access(store), address: address,
             list: ListAgencies(
                 list: store.listPort, register: register, background: background, nomenclature: nomenclaturePort),
-            dossiers: ReadDossier(register: register, background: background, nomenclature: nomenclaturePort),
+            dossiers: dossiers, records: records(store, dossiers),
             documents: DocumentPort { document, format in
                 do throws(Complaint) {
                     return .success(try maker.file(document, as: format).bytes)

@@ -7,7 +7,7 @@ extension DocumentDefinition {
         purpose: """
             Disusun oleh pemeriksa (Bappeda, Bagian Organisasi atau Inspektorat) untuk perangkat daerah yang menyusun \
             dokumen: temuan per tabel dan bagian dengan letak, hitungan, status dan rekomendasinya, serta apa yang \
-            sudah sesuai. Kolom tindak lanjut diisi oleh perangkat daerah.
+            sudah sesuai; yang disisihkan tercantum dengan alasannya. Kolom tindak lanjut diisi oleh perangkat daerah.
             """,
         sample: { VerificationNoteSample.input },
         build: VerificationNote.build)
@@ -20,7 +20,7 @@ enum VerificationNote {
         let parts = DocumentParts(report.dossier).parts(of: report)
         let tables = VerificationNoteTables(names: PlaceNames(report.dossier, in: .id))
         var sections = [
-            Section(title: "Dokumen yang diverifikasi", content: [.facts(facts(of: report))]),
+            Section(title: "Dokumen yang diverifikasi", content: [.facts(facts(of: input))]),
             Section(title: "Ringkasan per bagian dokumen", content: [.table(tables.summary(of: parts))]),
             Section(title: "Temuan dan rekomendasi", startsPage: true, content: [.table(tables.findings(of: parts))]),
         ]
@@ -28,6 +28,7 @@ enum VerificationNote {
             section("Saran penyempurnaan", tables.advice(of: report.findings)),
             section("Bacaan yang perlu dipastikan", tables.uncertain(report)),
             section("Aturan yang diperiksa", tables.duties(report.duties)),
+            section("Temuan yang disisihkan", tables.dismissed(input.dismissals)),
         ].compactMap { $0 }
         for index in sections.indices {
             sections[index].number = ItemList(.letter, []).label(of: index).uppercased().filter { $0 != "." }
@@ -35,7 +36,8 @@ enum VerificationNote {
         }
         let signatures = signatures(of: report)
         sections.append(Section(orientation: .landscape, content: [.signatures(signatures)]))
-        sections.append(VerificationMinutes(report: report).section(signatures: signatures))
+        sections.append(
+            VerificationMinutes(report: report, dismissed: input.dismissals.count).section(signatures: signatures))
         let title = "Catatan Hasil Verifikasi"
         return Document(
             id: DocumentDefinitionID("catatan-hasil-verifikasi"),
@@ -53,7 +55,8 @@ enum VerificationNote {
         return distinct + [report.agencyTitle?.uppercased()].compactMap { $0 }
     }
 
-    private static func facts(of report: CheckReport) -> [Fact] {
+    private static func facts(of input: DocumentInput) -> [Fact] {
+        let report = input.report
         let agency = report.dossier.agency
         let summaries = report.dossier.documents.map { DocumentSummary($0, in: report.dossier) }
         let unknown = "nama tidak ditemukan dalam dokumen"
@@ -72,6 +75,9 @@ enum VerificationNote {
         let counts = Severity.allCases.map { "\(report.count($0)) \($0.title.id.lowercased())" }
         facts.append(Fact("Aturan yang dijalankan", .number(report.appliedRuleCount)))
         facts.append(Fact("Hasil", counts.joined(separator: ", ")))
+        if !input.dismissals.isEmpty {
+            facts.append(Fact("Disisihkan dengan alasan", .number(input.dismissals.count)))
+        }
         return facts
     }
 

@@ -107,6 +107,24 @@ struct VerificationNoteTables {
             })
     }
 
+    /// What was dismissed, each with its reason and who decided; nil when there is nothing.
+    func dismissed(_ dismissals: [Dismissal]) -> Table? {
+        guard !dismissals.isEmpty else { return nil }
+        return Table(
+            number: "6", caption: "Temuan yang disisihkan dan alasannya",
+            columns: [
+                .init(alignment: .center), .init(weight: 5), .init(weight: 8), .init(weight: 8), .init(weight: 4),
+            ],
+            head: [header(["No", "Letak", "Temuan", "Alasan", "Disisihkan oleh"])],
+            body: dismissals.enumerated().map { index, dismissal in
+                TableRow([
+                    Cell(.number(index + 1)), Cell(.paragraphs(place(of: dismissal.finding))),
+                    Cell(.paragraphs(statement(of: dismissal.finding))), Cell(dismissal.reason),
+                    Cell(.paragraphs([RichText(dismissal.author), RichText(dismissal.date, .subdued)])),
+                ])
+            })
+    }
+
     private func header(_ titles: [String]) -> TableRow { TableRow(.header, titles.map { Cell($0) }) }
 
     private func summaryRow(_ part: DocumentPart, number: Int) -> TableRow {

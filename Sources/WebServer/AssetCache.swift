@@ -19,9 +19,12 @@ final class AssetCache: Sendable {
         self.read = read
     }
 
+    /// The picture of a topic of the help; nil where there is none.
+    func picture(_ name: String) -> [UInt8]? { read("bantuan/\(name)") }
+
     /// Nil for what no page asks for, and for what isn't there.
     func file(_ name: String) -> File? {
-        let isScript = PageShell.scripts.contains(name)
+        let isScript = (PageShell.scripts + PageShell.pageScripts).contains(name)
         guard isScript || PageShell.styles.contains(name) else { return nil }
         return files.withLock { files in
             if let known = files[name] { return known }

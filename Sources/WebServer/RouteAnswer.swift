@@ -19,9 +19,17 @@ struct RouteAnswer {
         case .account: return page(try await account())
         case .administration: return try await administration()
         case .accounts(let region): return page(try await accounts(region))
-        case .plan(let key, let part): return try await page(of: key) { PlanPage($0, part: part) }
-        case .findings(let key, let severity):
-            return try await page(of: key) { FindingsPage($0, severity: severity) }
+        case .plan(let key, let part): return try await page(of: key) { PlanPage($0.openDossier, part: part) }
+        case .findings(let key, let filter): return try await answer(findings: key, filter)
+        case .cascade(let key, let focus):
+            return try await page(of: key) { CascadePage(key, $0.openReport, focus: focus) }
+        case .positions(let key): return page(try await positions(key))
+        case .position(let key, let position): return page(try await self.position(key, position))
+        case .myIndicators: return try await myIndicators()
+        case .people(let agency): return page(try await people(agency))
+        case .history(let key, let before): return page(try await history(key, before: before))
+        case .statementHistory(let statement): return page(try await history(of: statement))
+        case .auditLog(let agency, let before): return page(try await auditLog(agency, before: before))
         case .figures(let key): return try await shared(route, of: key) { FiguresPage($0) }
         case .documents(let key): return try await shared(route, of: key) { DocumentsPage($0) }
         case .preview(let key, let id, let figures):
@@ -30,6 +38,8 @@ struct RouteAnswer {
             return try await file(key, id, figures, format)
         case .language(let language): return remember(Visit.languageCookie, language.rawValue)
         case .year(let year): return remember(Visit.yearCookie, year.map { "\($0)" } ?? "")
+        case .help(let topic): return page(try help(topic))
+        case .helpPicture(let name): return try helpPicture(name)
         case .asset(let name): return try asset(name)
         case .health: return Answer(bytes: Array(#"{"status":"ok"}"#.utf8), headers: [.contentType: "application/json"])
         }
@@ -40,13 +50,15 @@ struct RouteAnswer {
     func page(_ page: some Page) -> Answer { .page(page, in: visitor.context(visit)) }
 
     /// A page of a dossier; where the browser has it already, only that is said.
-    private func page<Shown: Page>(
-        of key: DossierKey, _ make: (CheckedDossier) -> Shown?
+    ///
+    /// - Parameter beside: what else it shows: another one where that is otherwise.
+    func page<Shown: Page>(
+        of key: DossierKey, beside: Int = 0, _ make: (NotedDossier) -> Shown?
     ) async throws(SiteFault) -> Answer {
-        let checked = try await dossier(key)
-        let tag = tag(of: checked.version)
+        let noted = try await noted(key)
+        let tag = tag(of: noted.checked.version, [noted.noteCount, beside])
         if visit.knownTags.contains(tag) { return .notModified(tag) }
-        guard let shown = make(checked) else { throw .notFound }
+        guard let shown = make(noted) else { throw .notFound }
         var answer = page(shown)
         answer.headers[.eTag] = tag
         answer.headers[.vary] = "Cookie"
@@ -66,7 +78,7 @@ struct RouteAnswer {
         if let kept = services.pages.content(place, version: version) {
             content = kept
         } else {
-            let checked = try await dossier(key)
+            let checked = try await noted(key).checked
             guard let shown = make(checked) else { throw .notFound }
             content = PageCache.Content(
                 version: checked.version, heading: PageHeading(shown), bytes: shell.content(of: shown))
@@ -85,8 +97,9 @@ struct RouteAnswer {
         return version
     }
 
-    private func tag(of version: DossierVersion) -> String {
-        let shown = [version.generation.description, "\(version.revision)"]
+    /// - Parameter beside: what else is shown, as numbers that change with it.
+    private func tag(of version: DossierVersion, _ beside: [Int] = []) -> String {
+        let shown = [version.generation.description, "\(version.revision)"] + beside.map { "\($0)" }
         let reader = [
             visit.language.rawValue, visit.year.map { "\($0)" } ?? "", visitor.formToken.text.prefix(16) + "",
         ]
@@ -100,23 +113,35 @@ struct RouteAnswer {
         let query = AgencyQuery(scopes: scopes, words: words, year: visit.year, page: page)
         let found: ListAgencies.Result
         do { found = try await services.list.run(query) } catch { throw .reading(error) }
-        let cards = found.page.agencies.map { agency in
-            HomePage.AgencyCard(
-                name: agency.agency.title,
-                plans: agency.dossiers.compactMap { line in
-                    found.states[line.key].map { HomePage.Plan(key: line.key, title: $0.title, counts: $0.counts) }
-                })
+        var cards: [HomePage.AgencyCard] = []
+        for agency in found.page.agencies {
+            var plans: [HomePage.Plan] = []
+            for line in agency.dossiers {
+                guard let state = found.states[line.key] else { continue }
+                let open = try await openCounts(of: line.key)
+                plans.append(HomePage.Plan(key: line.key, title: state.title, counts: open ?? state.counts))
+            }
+            cards.append(HomePage.AgencyCard(name: agency.agency.title, plans: plans))
         }
         return HomePage(
             agencies: cards, years: found.page.years.map(Array.init) ?? [], words: words, page: query.page,
             total: found.page.total)
     }
 
-    func dossier(_ key: DossierKey) async throws(SiteFault) -> CheckedDossier {
-        let checked: CheckedDossier?
-        do { checked = try await services.dossiers.run(key) } catch { throw .reading(error) }
-        guard let checked else { throw .notFound }
-        return checked
+    /// Without what was dismissed; nil where nobody noted anything on its findings.
+    private func openCounts(of key: DossierKey) async throws(SiteFault) -> [Severity: Int]? {
+        let noted: NotedDossier?
+        do { noted = try await services.records.findings.noted(key) } catch { throw .reading(error) }
+        return noted.map { noted in
+            Dictionary(Severity.allCases.map { ($0, noted.count($0)) }) { first, _ in first }
+        }
+    }
+
+    func noted(_ key: DossierKey) async throws(SiteFault) -> NotedDossier {
+        let noted: NotedDossier?
+        do { noted = try await services.records.findings.run(key) } catch { throw .reading(error) }
+        guard let noted else { throw .notFound }
+        return noted
     }
 
     // MARK: Files
@@ -124,14 +149,16 @@ struct RouteAnswer {
     private func file(
         _ key: DossierKey, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures, _ format: DocumentFormat
     ) async throws(SiteFault) -> Answer {
-        let checked = try await dossier(key)
+        let noted = try await noted(key)
         guard let definition = DocumentCatalog.definition(id), definition.figures.contains(figures) else {
             throw .notFound
         }
-        let (documents, report) = (services.documents, checked.report)
+        let documents = services.documents
         let made = await services.background.run {
             let options = DocumentOptions(figures: figures, margin: format.isRead ? .clean : .usual)
-            return documents.bytes(definition.document(for: DocumentInput(report: report, options: options)), format)
+            let input = DocumentInput(
+                report: noted.openReport, options: options, dismissals: noted.dismissals)
+            return documents.bytes(definition.document(for: input), format)
         }
         switch made {
         case nil: throw .reading(.overloaded)

@@ -7,6 +7,7 @@ package struct SiteServices: Sendable {
     package let address: SiteAddress
     package let list: ListAgencies
     package let dossiers: ReadDossier
+    package let records: RecordServices
     package let documents: DocumentPort
     package let background: BackgroundPort
     let assets: AssetCache
@@ -21,7 +22,7 @@ package struct SiteServices: Sendable {
     ///   - pageCache: bytes of page contents that are kept.
     package init(
         register: RegisterPort, access: AccessServices, address: SiteAddress = SiteAddress(), list: ListAgencies,
-        dossiers: ReadDossier, documents: DocumentPort, background: BackgroundPort,
+        dossiers: ReadDossier, records: RecordServices, documents: DocumentPort, background: BackgroundPort,
         asset: @escaping @Sendable (String) -> [UInt8]?,
         pageCache: Int = 16 << 20, log: @escaping @Sendable (String) -> Void, edition: UInt32 = .random(in: 0 ... .max)
     ) {
@@ -30,6 +31,7 @@ package struct SiteServices: Sendable {
         self.address = address
         self.list = list
         self.dossiers = dossiers
+        self.records = records
         self.documents = documents
         self.background = background
         assets = AssetCache(read: asset)

@@ -24,6 +24,12 @@ struct SubmissionAnswer {
         case .assignRoles(let home, let account): return try await assignRoles(to: account, home)
         case .closeAccount(let home, let account): return try await close(account, home)
         case .reopenAccount(let home, let account): return try await reopen(account, home)
+        case .assignFinding(let key, let mark): return try await assign(mark, of: key)
+        case .dismissFinding(let key, let mark): return try await note(.dismissed, on: mark, of: key)
+        case .reopenFinding(let key, let mark): return try await note(.reopened, on: mark, of: key)
+        case .enterPerson(let agency): return try await enterPerson(at: agency)
+        case .appoint(let key): return try await appoint(to: key)
+        case .release(let key, let appointment): return try await release(appointment, of: key)
         }
     }
 

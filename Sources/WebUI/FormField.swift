@@ -9,6 +9,12 @@ package enum FormField {
     package static let displayName: StaticString = "nama-lengkap"
     package static let agency: StaticString = "perangkat-daerah"
     package static let role: StaticString = "peran"
+    package static let person: StaticString = "orang"
+    package static let reason: StaticString = "alasan"
+    package static let position: StaticString = "jabatan"
+    package static let day: StaticString = "hari"
+    package static let serviceNumber: StaticString = "nip"
+    package static let account: StaticString = "akun"
 }
 
 extension FormFields {

@@ -15,13 +15,27 @@ extension Route {
         case .accounts(let region): "/administrasi/\(region)"
         case .plan(let key, let part): Self.address(of: key, "", ["bagian": part?.text])
         case .figures(let key): Self.address(of: key, "/tabel")
-        case .findings(let key, let severity): Self.address(of: key, "/pemeriksaan", ["tingkat": severity?.rawValue])
+        case .findings(let key, let filter): Self.address(of: key, "/pemeriksaan", filter.query)
+        case .cascade(let key, let focus): Self.address(of: key, "/cascading", focus.query)
+        case .positions(let key): Self.address(of: key, "/jabatan")
+        case .position(let key, let position): Self.address(of: key, "/jabatan", ["jabatan": position.text])
+        case .myIndicators: "/indikator-saya"
+        case .people(let agency): Self.address(of: agency, "/pegawai")
+        case .history(let key, let before):
+            Self.address(of: key, "/riwayat", ["sebelum": before.map { "\($0)" }])
+        case .statementHistory(let statement):
+            Self.address(
+                of: statement.dossier, "/riwayat", ["bagian": statement.entry.text, "angka": "\(statement.index)"])
+        case .auditLog(let agency, let before):
+            Self.address(of: agency, "/jejak-audit", ["sebelum": before.map { "\($0)" }])
         case .documents(let key): Self.address(of: key, "/dokumen")
         case .preview(let key, let id, let figures): Self.address(of: key, "/dokumen/\(id)", Self.query(figures))
         case .file(let key, let id, let figures, let format):
             Self.address(of: key, "/dokumen/\(id).\(format.nameExtension)", Self.query(figures))
         case .language(let language): "/bahasa/\(language.rawValue)"
         case .year(let year): "/tahun/\(year.map { String($0) } ?? "semua")"
+        case .help(let topic): "/bantuan" + (topic.map { "/" + QueryText.encoded($0) } ?? "")
+        case .helpPicture(let name): "/bantuan/gambar/" + QueryText.encoded(name)
         case .asset(let name): "/aset/\(name)"
         case .health: "/health"
         }
@@ -39,6 +53,10 @@ extension Route {
 
     private static func address(of key: DossierKey, _ rest: String, _ query: [String: String?] = [:]) -> String {
         path("/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)" + rest, query)
+    }
+
+    private static func address(of agency: AgencyKey, _ rest: String, _ query: [String: String?] = [:]) -> String {
+        path("/perangkat-daerah/\(agency.region)/\(agency.agency)" + rest, query)
     }
 
     private static func path(_ path: String, _ query: [String: String?]) -> String {

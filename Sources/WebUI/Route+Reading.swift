@@ -27,6 +27,11 @@ extension Route {
         case ("bahasa", 2):
             guard let language = Language(rawValue: parts[1]) else { return nil }
             self = .language(language)
+        case ("indikator-saya", 1): self = .myIndicators
+        case ("bantuan", 1): self = .help(nil)
+        case ("bantuan", 2): self = .help(parts[1])
+        case ("bantuan", 3) where parts[1] == "gambar": self = .helpPicture(parts[2])
+        case ("perangkat-daerah", 4): self.init(agency: parts, values: values)
         case ("rencana", 4...):
             guard let key = Self.key(parts[1...3]) else { return nil }
             self.init(key: key, parts: parts[4...], values: values)
@@ -38,7 +43,10 @@ extension Route {
         switch (parts.first, parts.count) {
         case (nil, _): self = .plan(key, part: values["bagian"].map { EntryID($0) })
         case ("tabel", 1): self = .figures(key)
-        case ("pemeriksaan", 1): self = .findings(key, values["tingkat"].flatMap(Severity.init(rawValue:)))
+        case ("pemeriksaan", 1): self = .findings(key, FindingFilter(query: values))
+        case ("cascading", 1): self = .cascade(key, CascadeFocus(query: values))
+        case ("jabatan", 1): self = values["jabatan"].map { .position(key, PositionID($0)) } ?? .positions(key)
+        case ("riwayat", 1): self = Self.history(of: key, values)
         case ("dokumen", 1): self = .documents(key)
         case ("dokumen", 2): self.init(key: key, document: parts[parts.startIndex + 1], values: values)
         default: return nil
@@ -56,6 +64,22 @@ extension Route {
         }
         guard let format = DocumentFormat.allCases.first(where: { $0.nameExtension == parts[1] }) else { return nil }
         self = .file(key, id, figures, format)
+    }
+
+    private init?(agency parts: [String], values: [String: String]) {
+        guard let agency = AgencyKey(parts[1], parts[2]) else { return nil }
+        switch parts[3] {
+        case "pegawai": self = .people(agency)
+        case "jejak-audit": self = .auditLog(agency, before: values["sebelum"].flatMap { Int($0) })
+        default: return nil
+        }
+    }
+
+    private static func history(of key: DossierKey, _ values: [String: String]) -> Route {
+        guard let entry = values["bagian"], let index = values["angka"].flatMap({ Int($0) }), index >= 0 else {
+            return .history(key, before: values["sebelum"].flatMap { Int($0) })
+        }
+        return .statementHistory(StatementAddress(dossier: key, entry: EntryID(entry), index: index))
     }
 
     private static func key(_ parts: ArraySlice<String>) -> DossierKey? {

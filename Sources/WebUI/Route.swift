@@ -19,8 +19,24 @@ package enum Route: Hashable, Sendable {
     case plan(DossierKey, part: EntryID?)
     /// All its figures as tables.
     case figures(DossierKey)
-    /// All findings, or those of one severity.
-    case findings(DossierKey, Severity?)
+    case findings(DossierKey, FindingFilter)
+    /// A part of the plan's tree.
+    case cascade(DossierKey, CascadeFocus)
+    /// The posts of an agency.
+    case positions(DossierKey)
+    /// The sheet of a post.
+    case position(DossierKey, PositionID)
+    /// The sheet of one's own post.
+    case myIndicators
+    /// The people of an agency.
+    case people(AgencyKey)
+    /// What was done to a plan.
+    ///
+    /// - Parameter before: the number of the entry before which it begins; nil for the latest.
+    case history(DossierKey, before: Int?)
+    case statementHistory(StatementAddress)
+    /// The whole audit log of an agency.
+    case auditLog(AgencyKey, before: Int?)
     case documents(DossierKey)
     /// A document as a page to look at.
     case preview(DossierKey, DocumentDefinitionID, DocumentOptions.Figures)
@@ -30,19 +46,26 @@ package enum Route: Hashable, Sendable {
     case language(Language)
     /// From now on for this fiscal year; nil for all.
     case year(Int?)
+    /// A topic of the help; nil for the list.
+    case help(String?)
+    case helpPicture(String)
     case asset(String)
     case health
 
     /// What it asks of whoever wants it.
     package var need: AccessNeed {
         switch self {
-        case .signIn, .language, .asset, .health: .none
-        case .home, .agencies, .account, .year: .account
+        case .signIn, .language, .asset, .help, .helpPicture, .health: .none
+        case .home, .agencies, .account, .year, .myIndicators: .account
         case .administration: .anyRegion(.administer)
         case .accounts(let region): .region(.administer, region)
-        case .plan(let key, _), .figures(let key), .findings(let key, _), .documents(let key), .preview(let key, _, _),
-            .file(let key, _, _, _):
+        case .plan(let key, _), .figures(let key), .findings(let key, _), .cascade(let key, _), .positions(let key),
+            .position(let key, _), .documents(let key), .preview(let key, _, _), .file(let key, _, _, _):
             .agency(.readPlan, key.agency)
+        case .people(let agency): .agency(.managePeople, agency)
+        case .history(let key, _): .agency(.readHistory, key.agency)
+        case .statementHistory(let statement): .agency(.readHistory, statement.dossier.agency)
+        case .auditLog(let agency, _): .agency(.readHistory, agency)
         }
     }
 }

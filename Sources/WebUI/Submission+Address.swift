@@ -14,6 +14,12 @@ extension Submission {
         case .assignRoles(let home, let account): Self.address(of: account, home, "peran")
         case .closeAccount(let home, let account): Self.address(of: account, home, "tutup")
         case .reopenAccount(let home, let account): Self.address(of: account, home, "buka")
+        case .assignFinding(let key, let mark): Self.address(of: key, "temuan/\(mark)/tugaskan")
+        case .dismissFinding(let key, let mark): Self.address(of: key, "temuan/\(mark)/sisihkan")
+        case .reopenFinding(let key, let mark): Self.address(of: key, "temuan/\(mark)/buka")
+        case .enterPerson(let agency): "/perangkat-daerah/\(agency.region)/\(agency.agency)/pegawai"
+        case .appoint(let key): Self.address(of: key, "jabatan/tetapkan")
+        case .release(let key, let id): Self.address(of: key, "jabatan/\(id)/akhiri")
         }
     }
 
@@ -26,6 +32,10 @@ extension Submission {
         case ("keluar", 2) where parts[1] == "semua": self = .signOutEverywhere
         case ("akun", 2) where parts[1] == "sandi": self = .changePassword
         case ("administrasi", 3...): self.init(administration: parts)
+        case ("perangkat-daerah", 4) where parts[3] == "pegawai":
+            guard let agency = AgencyKey(parts[1], parts[2]) else { return nil }
+            self = .enterPerson(agency)
+        case ("rencana", 6...): self.init(plan: parts)
         default: return nil
         }
     }
@@ -51,6 +61,30 @@ extension Submission {
         case "buka": self = .reopenAccount(home, account)
         default: return nil
         }
+    }
+
+    private init?(plan parts: [String]) {
+        guard let agency = AgencyKey(parts[1], parts[2]), let dossier = UUIDv7(parts[3]) else { return nil }
+        let key = DossierKey(agency: agency, dossier: DossierID(dossier))
+        switch (parts[4], parts.last, parts.count) {
+        case ("temuan", "tugaskan", 7): self.init(parts[5]) { .assignFinding(key, $0) }
+        case ("temuan", "sisihkan", 7): self.init(parts[5]) { .dismissFinding(key, $0) }
+        case ("temuan", "buka", 7): self.init(parts[5]) { .reopenFinding(key, $0) }
+        case ("jabatan", "tetapkan", 6): self = .appoint(key)
+        case ("jabatan", "akhiri", 7):
+            guard let id = UUIDv7(parts[5]) else { return nil }
+            self = .release(key, AppointmentID(id))
+        default: return nil
+        }
+    }
+
+    private init?(_ mark: String, _ make: (FindingMark) -> Submission) {
+        guard let mark = FindingMark(mark) else { return nil }
+        self = make(mark)
+    }
+
+    private static func address(of key: DossierKey, _ rest: String) -> String {
+        "/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)/\(rest)"
     }
 
     private static func address(of account: AccountID, _ home: AgencyKey, _ verb: String) -> String {

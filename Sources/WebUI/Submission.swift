@@ -13,6 +13,13 @@ package enum Submission: Hashable, Sendable {
     case assignRoles(AgencyKey, AccountID)
     case closeAccount(AgencyKey, AccountID)
     case reopenAccount(AgencyKey, AccountID)
+    case assignFinding(DossierKey, FindingMark)
+    case dismissFinding(DossierKey, FindingMark)
+    case reopenFinding(DossierKey, FindingMark)
+    case enterPerson(AgencyKey)
+    /// To a post that a field names.
+    case appoint(DossierKey)
+    case release(DossierKey, AppointmentID)
 
     /// What it asks of whoever sends it.
     package var need: AccessNeed {
@@ -23,6 +30,10 @@ package enum Submission: Hashable, Sendable {
         case .resetPassword(let home, _), .assignRoles(let home, _), .closeAccount(let home, _),
             .reopenAccount(let home, _):
             .region(.administer, home.region)
+        case .assignFinding(let key, _): .agency(.assignFindings, key.agency)
+        case .dismissFinding(let key, _), .reopenFinding(let key, _): .agency(.settleFindings, key.agency)
+        case .enterPerson(let agency): .agency(.managePeople, agency)
+        case .appoint(let key), .release(let key, _): .agency(.managePeople, key.agency)
         }
     }
 }

@@ -43,6 +43,24 @@ struct VerificationNoteTests {
         #expect(table.body.contains { $0.cells.last?.content.paragraphs.first?.text == "sesuai" })
     }
 
+    @Test("what was dismissed stands apart, with its reason and who decided")
+    func dismissed() throws {
+        let definition = try definition()
+        var input = definition.sample()
+        let finding = input.report.findings.removeFirst()
+        input.dismissals = [
+            Dismissal(finding: finding, reason: "Sesuai perda", author: "kepala", date: "22 November 2026")
+        ]
+        let document = definition.document(for: input)
+        let table = try #require(tables(document).first { $0.number == "6" })
+        #expect(TableGrid(table.body, columnCount: table.columns.count).isComplete)
+        #expect(table.body.count == 1)
+        let texts = table.body[0].cells.flatMap { $0.content.paragraphs.map(\.text) }
+        #expect(texts.contains("Sesuai perda"))
+        #expect(texts.contains("kepala"))
+        #expect(tables(definition.document(for: definition.sample())).allSatisfy { $0.number != "6" })
+    }
+
     @Test("an unknown agency is a hole, listed at the end")
     func unknownAgency() throws {
         let definition = try definition()

@@ -12,9 +12,10 @@ struct AccessTests {
     private static func routes(_ site: TestSite, _ key: DossierKey) -> [Route] {
         let document = DocumentDefinitionID("perjanjian-kinerja")
         return [
-            .home, .account, .accounts(key.agency.region), .plan(key, part: nil), .figures(key), .findings(key, nil),
+            .home, .account, .accounts(key.agency.region), .plan(key, part: nil), .figures(key), .findings(key, .all),
             .documents(key), .agencies(words: nil, page: 0),
             .preview(key, document, .asStated), .file(key, document, .asStated, .docx),
+            .cascade(key, CascadeFocus()), .positions(key), .myIndicators,
         ]
     }
 

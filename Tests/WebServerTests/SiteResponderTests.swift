@@ -14,7 +14,8 @@ struct SiteResponderTests {
     @Test(
         "every page of the register is there",
         arguments: [
-            { _ in .home }, { .plan($0, part: nil) }, { .findings($0, .error) }, { .documents($0) },
+            { _ in .home }, { .plan($0, part: nil) }, { .findings($0, FindingFilter(severity: .error)) },
+            { .documents($0) },
             { .preview($0, DocumentDefinitionID("perjanjian-kinerja"), .asStated) }, { _ in .health },
             { _ in .account },
             { _ in .asset("selaras.css") },
@@ -55,7 +56,7 @@ struct SiteResponderTests {
     @Test("a page the browser has already is not sent again, in another language it is")
     func notModified() async throws {
         let site = try await TestSite()
-        let path = Route.findings(site.key, nil).address
+        let path = Route.findings(site.key, .all).address
         let tag = try #require(await site.get(path).headers[.eTag])
         let again = await site.get(path, headers: [.ifNoneMatch: "\"x\", \(tag)"])
         #expect(again.status == .notModified)
@@ -171,7 +172,7 @@ struct SiteResponderTests {
         #expect(damaged.status == .internalServerError)
         #expect(damaged.text.contains("17"))
         let busy = try await TestSite(background: BackgroundPort { _ in false })
-        let full = await busy.get(.findings(busy.key, nil))
+        let full = await busy.get(.findings(busy.key, .all))
         #expect(full.status == .serviceUnavailable)
         #expect(full.headers[.retryAfter] == "5")
     }

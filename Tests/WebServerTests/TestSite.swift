@@ -52,10 +52,14 @@ struct TestSite {
         self.tokens = tokens
         self.clock = clock
         let port = register(store.port)
+        let dossiers = ReadDossier(register: port, background: background)
         services = SiteServices(
             register: port, access: access, address: address,
             list: ListAgencies(list: store.listPort, register: port, background: background),
-            dossiers: ReadDossier(register: port, background: background),
+            dossiers: dossiers,
+            records: RecordServices(
+                dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort,
+                accounts: store.accountPort, audit: store.auditPort, digest: digest, clock: clock.port),
             documents: DocumentPort { document, format in
                 format == .pdf
                     ? .failure(.init(text: "Typst tidak ditemukan")) : .success(Array("\(document.id)".utf8))
@@ -64,6 +68,9 @@ struct TestSite {
 
     /// Lets time go by.
     func wait(seconds: Int64) { clock.advance(seconds: seconds) }
+
+    /// The findings of the dossier with the notes on them.
+    func noted() async throws -> NotedDossier? { try await services.records.findings.run(key) }
 
     func token(of role: Role) -> SessionToken? { tokens[role] }
 
@@ -117,6 +124,8 @@ struct TestSite {
         let indicator = plan.addIndicator(of: program, name: "Jumlah SK", unit: "SK")
         plan.target(indicator, "300", year: 2025)
         plan.quarters(indicator, ["70", "70", "70", "70"], year: 2025)
+        plan.beginDocument(.individualIndicators, year: 2025, file: "iki.txt")
+        plan.addRow(of: plan.addPosition("Kepala Badan", kind: .seniorLeadership), result: "Layanan membaik")
         return plan.build()
     }
 

@@ -25,8 +25,8 @@ struct PageTests {
             ),
             ("home-nothing.html", HomePage(agencies: [], words: "x")), ("figures.html", FiguresPage(checked)),
             ("home-empty.html", HomePage(agencies: [])), ("plan.html", PlanPage(checked, part: nil)),
-            ("plan-part.html", PlanPage(checked, part: part)), ("findings.html", FindingsPage(checked, severity: nil)),
-            ("findings-advice.html", FindingsPage(checked, severity: .advice)),
+            ("plan-part.html", PlanPage(checked, part: part)), ("findings.html", FindingsPage(RecordSamples.fresh)),
+            ("findings-advice.html", FindingsPage(RecordSamples.fresh, filter: FindingFilter(severity: .advice))),
             ("documents.html", DocumentsPage(checked)),
             (
                 "fault.html",
@@ -86,7 +86,7 @@ struct PageTests {
 
     @Test("in English a page says so, and keeps the words of the document")
     func english() {
-        let html = Self.html(FindingsPage(Self.checked, severity: nil), .en)
+        let html = Self.html(FindingsPage(RecordSamples.fresh), .en)
         #expect(html.contains("<html lang=\"en\">"))
         #expect(html.contains("Result of the check") || html.contains("Check"))
         #expect(html.contains("Program Kepegawaian"))

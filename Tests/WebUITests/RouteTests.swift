@@ -8,10 +8,19 @@ import Testing
 @Suite("Addresses of pages")
 struct RouteTests {
     static let key = PageSamples.key
+    static let filter = FindingFilter(
+        severity: .error, state: .mine, person: AccountID(key.dossier.value), text: "a & b", document: DocumentID("d1"))
+    static let focus = CascadeFocus(document: DocumentID("d 1"), top: .part(EntryID("S1.P2")), steps: 4)
     static let routes: [Route] =
         [
             .home, .health, .asset("selaras.css"), .plan(key, part: nil), .plan(key, part: EntryID("S1.P2 & K/3?é")),
-            .findings(key, nil), .findings(key, .warning), .documents(key), .language(.en),
+            .findings(key, .all), .findings(key, filter), .cascade(key, CascadeFocus()), .cascade(key, focus),
+            .cascade(key, CascadeFocus(top: .post(PositionID("J1 & 2")))), .positions(key),
+            .position(key, PositionID("J1/é")), .myIndicators, .people(key.agency), .history(key, before: nil),
+            .history(key, before: 12), .auditLog(key.agency, before: nil), .auditLog(key.agency, before: 3),
+            .statementHistory(StatementAddress(dossier: key, entry: EntryID("S1.I1"), index: 2)), .help(nil),
+            .help("mulai"), .helpPicture("mulai.png"), .findings(key, FindingFilter(severity: .warning)),
+            .documents(key), .language(.en),
             .signIn(returning: nil), .signIn(returning: "/rencana/x?a=b&c"), .account, .year(2025), .year(nil),
             .accounts(key.agency.region), .administration, .figures(key), .agencies(words: nil, page: 0),
             .agencies(words: "a & <b>", page: 3),
@@ -44,7 +53,7 @@ struct RouteTests {
 
     @Test("a severity or form that there isn't is left out")
     func unknownValues() {
-        #expect(Route(path: Route.findings(Self.key, nil).address, query: "tingkat=x") == .findings(Self.key, nil))
+        #expect(Route(path: Route.findings(Self.key, .all).address, query: "tingkat=x") == .findings(Self.key, .all))
         let id = DocumentDefinitionID("a")
         #expect(
             Route(path: Route.preview(Self.key, id, .asStated).address, query: "angka=%ff")

@@ -10,6 +10,14 @@ package struct AuditEntry: Hashable, Sendable {
         case accountClosed = "account-closed"
         case accountReopened = "account-reopened"
         case signedOut = "signed-out"
+        /// A finding was handed to someone, dismissed, opened again.
+        case assigned
+        case dismissed
+        case reopened
+        /// A person was entered, put into a post, taken out of it.
+        case entered
+        case appointed
+        case released
     }
 
     /// From 1, in the chain of its agency.

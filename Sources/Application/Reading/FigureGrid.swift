@@ -12,6 +12,8 @@ package struct FigureGrid: Hashable, Sendable {
         package let kind: Kind
         /// As printed, one for each period; nil where nothing is stated.
         package fileprivate(set) var cells: [String?]
+        /// Which of the statements each cell is, from 0.
+        package fileprivate(set) var statements: [Int?]
     }
 
     /// In the order in which they are stated; nil for what is of no period.
@@ -22,12 +24,15 @@ package struct FigureGrid: Hashable, Sendable {
         var periods: [StatedPeriod?] = []
         for statement in statements where !periods.contains(statement.period) { periods.append(statement.period) }
         var rows: [Row] = []
-        for statement in statements {
+        for (index, statement) in statements.enumerated() {
             let kind = Kind(role: statement.role, basis: statement.basis)
             let row = rows.firstIndex { $0.kind == kind } ?? rows.endIndex
-            if row == rows.endIndex { rows.append(Row(kind: kind, cells: periods.map { _ in nil })) }
+            if row == rows.endIndex {
+                rows.append(Row(kind: kind, cells: periods.map { _ in nil }, statements: periods.map { _ in nil }))
+            }
             guard let column = periods.firstIndex(of: statement.period) else { continue }
             rows[row].cells[column] = statement.value.raw
+            rows[row].statements[column] = index
         }
         self.periods = periods
         self.rows = rows

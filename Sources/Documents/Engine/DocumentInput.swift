@@ -4,10 +4,15 @@ import Domain
 package struct DocumentInput: Sendable {
     package var report: CheckReport
     package var options: DocumentOptions
+    /// What was found and dismissed; the report doesn't have it.
+    package var dismissals: [Dismissal]
 
-    package init(report: CheckReport, options: DocumentOptions = DocumentOptions()) {
+    package init(
+        report: CheckReport, options: DocumentOptions = DocumentOptions(), dismissals: [Dismissal] = []
+    ) {
         self.report = report
         self.options = options
+        self.dismissals = dismissals
     }
 
     package var dossier: Dossier { report.dossier }

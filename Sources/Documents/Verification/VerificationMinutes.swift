@@ -3,6 +3,8 @@ import Domain
 /// The Berita Acara of a verification: what was verified, what came out, what is to be done, signed by both sides.
 struct VerificationMinutes {
     let report: CheckReport
+    /// How many findings were dismissed with a reason.
+    var dismissed = 0
 
     /// On a page of its own.
     func section(signatures: [SignatureBlock]) -> Section {
@@ -50,7 +52,7 @@ struct VerificationMinutes {
             "\(Self.count(report.count(.warning))) peringatan perlu ditelaah;",
             "\(Self.count(report.count(.advice))) saran penyempurnaan;",
             "\(Self.count(doubts)) bacaan perlu dipastikan terhadap dokumen asli.",
-        ]
+        ] + (dismissed == 0 ? [] : ["\(Self.count(dismissed)) temuan disisihkan dengan alasan yang tercatat."])
     }
 
     private static func count(_ number: Int) -> String { "\(number) (\(Terbilang.words(Int64(number))))" }

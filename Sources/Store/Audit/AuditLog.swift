@@ -9,7 +9,7 @@ struct AuditLog: Sendable {
         "sequence", "at", "actor", "action", "dossier", "revision", "record", "value_before", "value_after", "reason",
         "previous", "seal",
     ]
-    private static let selection = "SELECT \(columns.joined(separator: ", ")) FROM audit_entry"
+    static let selection = "SELECT \(columns.joined(separator: ", ")) FROM audit_entry"
 
     /// Begins the chain of a new agency.
     func begin(_ agency: AgencyKey, _ connection: any SQLConnection) throws(StoreFault) {
@@ -96,7 +96,7 @@ struct AuditLog: Sendable {
         ]
     }
 
-    private static func read(_ row: inout RowReader) throws(StoreFault) -> SealedEntry {
+    static func read(_ row: inout RowReader) throws(StoreFault) -> SealedEntry {
         let (sequence, moment) = (try row.integer(), try row.parsed { Timestamp($0) })
         let (author, action): (String, AuditEntry.Action) = (try row.text(), try row.word())
         let dossier = try row.optionalID() as DossierID?

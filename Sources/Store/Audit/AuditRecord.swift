@@ -1,12 +1,15 @@
 import Application
 import Domain
 
-/// The part of a dossier or of its agency that an entry of the audit log is about.
+/// The part of a dossier or of its agency that an entry of the audit log is about; `AuditSubject` reads it.
 enum AuditRecord: Hashable, Sendable {
     case agency
     case account(AccountID)
     case dossier
     case statement(entry: EntryID, rank: Int)
+    case finding(DossierID, FindingSubject)
+    case person(PersonID)
+    case appointment(AppointmentID)
 
     /// As it stands in the log; never changes for a kind of part.
     var text: String {
@@ -15,6 +18,9 @@ enum AuditRecord: Hashable, Sendable {
         case .account(let id): "accounts/\(id)"
         case .dossier: "dossier"
         case .statement(let entry, let rank): "statements/\(entry)/\(rank)"
+        case .finding(let dossier, let finding): "dossiers/\(dossier)/findings/\(finding.rule)/\(finding.cause)"
+        case .person(let id): "people/\(id)"
+        case .appointment(let id): "appointments/\(id)"
         }
     }
 }

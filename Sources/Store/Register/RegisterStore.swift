@@ -70,6 +70,12 @@ package struct RegisterStore: Sendable {
                     let record = AuditRecord.statement(entry: statement.entry, rank: standing.rank)
                     return try log.history(of: record, in: statement.dossier, connection)
                 }
+            },
+            extract: { scope, before, limit throws(StoreFault) in
+                let log = log
+                return try await database.read { connection throws(StoreFault) in
+                    try log.extract(of: scope, before: before, limit: limit, connection)
+                }
             })
     }
 }

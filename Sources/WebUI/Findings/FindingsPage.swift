@@ -4,18 +4,34 @@ import Domain
 
 /// What was found in a plan, as a list to work through.
 package struct FindingsPage: Page {
-    package let key: DossierKey
-    package let report: CheckReport
-    /// Only these are shown; nil for all.
-    package let severity: Severity?
+    /// What was wrong with a form that was sent about a finding.
+    package struct Complaint: Hashable, Sendable {
+        package let mark: FindingMark
+        package let text: Localized
 
-    package init(_ checked: CheckedDossier, severity: Severity?) {
-        key = checked.key
-        report = checked.report
-        self.severity = severity
+        package init(mark: FindingMark, text: Localized) {
+            self.mark = mark
+            self.text = text
+        }
     }
 
+    package let noted: NotedDossier
+    package let filter: FindingFilter
+    /// Who may be asked to see to a finding.
+    package let assignable: [Account]
+    package let complaint: Complaint?
+
+    package init(
+        _ noted: NotedDossier, filter: FindingFilter = .all, assignable: [Account] = [], complaint: Complaint? = nil
+    ) {
+        self.noted = noted
+        self.filter = filter
+        self.assignable = assignable
+        self.complaint = complaint
+    }
+
+    package var key: DossierKey { noted.checked.key }
     package var title: Localized { CheckLabel.title.text }
-    package var subject: String? { report.agencyTitle }
-    package var tabs: [PageTab] { PageTab.all(of: key, shown: .findings(key, nil)) }
+    package var subject: String? { noted.checked.report.agencyTitle }
+    package var tabs: [PageTab] { PageTab.all(of: key, shown: .findings(key, .all)) }
 }

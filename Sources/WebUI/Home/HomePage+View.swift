@@ -71,7 +71,7 @@ extension HomePage {
                 let count = plan.counts[severity] ?? 0
                 w.element(
                     "a", SeverityMark.badge(severity, isQuiet: count == 0),
-                    .text("href", Route.findings(plan.key, severity).address),
+                    .text("href", Route.findings(plan.key, FindingFilter(severity: severity)).address),
                     text: severity.counted(count).text(in: language))
             }
         }

@@ -18,7 +18,7 @@ extension PlanPage {
             w.raw("\n")
             w.element("section", .class("part"), .id("bagian")) { w in
                 if let part {
-                    write(part, &w, language)
+                    write(part, &w, context)
                 } else {
                     let hint = Localized(
                         id: "Pilih bagian rencana untuk melihat target, anggaran dan temuannya.",
@@ -50,10 +50,11 @@ extension PlanPage {
         }
     }
 
-    private func write(_ part: PlanPart, _ w: inout MarkupWriter, _ language: Language) {
+    private func write(_ part: PlanPart, _ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
         if let level = part.level { w.element("p", .class("level"), text: level) }
         w.element("h2", text: [part.entry.code, part.entry.name].compactMap { $0 }.joined(separator: " "))
-        FigureGridView(grid: part.figures, year: year, language: language).write(&w)
+        figures(part.figures, of: part.entry.id, &w, context)
         for indicator in part.indicators {
             w.element("h3", .id(indicator.entry.text)) { w in
                 w.text(indicator.name)
@@ -62,7 +63,7 @@ extension PlanPage {
                     w.element("small", text: "(\(unit))")
                 }
             }
-            FigureGridView(grid: indicator.figures, year: year, language: language).write(&w)
+            figures(indicator.figures, of: indicator.entry, &w, context)
         }
         if part.findings.isEmpty {
             let text = Localized(id: "Tidak ada temuan pada bagian ini.", en: "Nothing was found in this part.")
@@ -71,5 +72,14 @@ extension PlanPage {
         for finding in part.findings {
             FindingCard(finding: finding, heading: nil, link: nil, language: language).write(&w)
         }
+    }
+
+    /// Each figure leads to its history, for those who may read it.
+    private func figures(_ grid: FigureGrid, of entry: EntryID, _ w: inout MarkupWriter, _ context: PageContext) {
+        let owner = FigureGridView.Owner(dossier: key, entry: entry)
+        FigureGridView(
+            grid: grid, year: year, language: context.language,
+            owner: context.may(.readHistory, on: key.agency) ? owner : nil
+        ).write(&w)
     }
 }

@@ -9,6 +9,14 @@ struct FigureGridView {
     /// Whose quarters go without their year.
     let year: Int?
     let language: Language
+    /// Whose figures lead to their history; nil where they lead nowhere.
+    var owner: Owner?
+
+    /// The entry whose figures these are.
+    struct Owner {
+        let dossier: DossierKey
+        let entry: EntryID
+    }
 
     func write(_ w: inout MarkupWriter) {
         guard !grid.rows.isEmpty else { return }
@@ -34,11 +42,15 @@ struct FigureGridView {
         w.element("tr") { w in
             let names = [row.kind.role.title, row.kind.basis.title].compactMap { $0 }.joined(separator: ", ")
             w.element("th", .fixed("scope", "row"), text: names.text(in: language))
-            for cell in row.cells {
+            for (cell, index) in zip(row.cells, row.statements) {
                 w.element("td") { w in
                     guard let cell else { return }
                     if cell.isEmpty {
                         w.element("span", .class("hole"), text: Localized(id: "kosong", en: "empty").text(in: language))
+                    } else if let owner, let index {
+                        let statement = StatementAddress(dossier: owner.dossier, entry: owner.entry, index: index)
+                        w.element(
+                            "a", .class("value"), .text("href", Route.statementHistory(statement).address), text: cell)
                     } else {
                         w.text(cell)
                     }

@@ -9,12 +9,20 @@ struct FindingCard {
     let heading: String?
     /// The indicator and figure it is about; empty where the surroundings say it.
     var at = ""
-    /// The part of the plan to look at.
-    let link: Route?
+    /// The address of the value to look at.
+    let link: String?
     let language: Language
+    /// The name of the card within its page; nil for none.
+    var anchor: String?
+    /// Whether it is out of the way: a dismissed one.
+    var isQuiet = false
 
-    func write(_ w: inout MarkupWriter) {
-        w.element("article", SeverityMark.card(finding.severity)) { w in
+    /// - Parameter foot: what stands at the end of the card.
+    func write(_ w: inout MarkupWriter, foot: (inout MarkupWriter) -> Void = { _ in }) {
+        w.element(
+            "article", isQuiet ? .class("finding quiet") : SeverityMark.card(finding.severity),
+            anchor.map { .id($0) } ?? .omitted
+        ) { w in
             w.element("p", .class("message")) { w in
                 w.text((heading ?? "") + finding.message.text(in: language))
             }
@@ -33,10 +41,11 @@ struct FindingCard {
                 w.element("code", text: finding.rule.text)
                 if let link {
                     w.text(" ")
-                    let text = Localized(id: "lihat bagian rencana", en: "see the part of the plan")
-                    w.element("a", .text("href", link.address), text: text.text(in: language))
+                    let text = Localized(id: "lihat nilainya", en: "see the value")
+                    w.element("a", .text("href", link), text: text.text(in: language))
                 }
             }
+            foot(&w)
         }
         w.raw("\n")
     }

@@ -9,10 +9,14 @@ package protocol Page: Sendable {
     /// The pages of the same dossier, with the one shown; empty for pages of none.
     var tabs: [PageTab] { get }
 
+    /// Scripts of its own, which it also works without.
+    var scripts: [String] { get }
+
     func content(_ w: inout MarkupWriter, in context: PageContext)
 }
 
 extension Page {
     package var subject: String? { nil }
     package var tabs: [PageTab] { [] }
+    package var scripts: [String] { [] }
 }

@@ -5,10 +5,13 @@ package struct PageHeading: Hashable, Sendable {
     package let title: Localized
     package let subject: String?
     package let tabs: [PageTab]
+    /// Beside those of every page.
+    package let scripts: [String]
 
     package init(_ page: some Page) {
         title = page.title
         subject = page.subject
         tabs = page.tabs
+        scripts = page.scripts
     }
 }

@@ -8,6 +8,8 @@ package struct PageShell: Sendable {
     package static let styles = ["bootstrap.min.css", "selaras.css"]
     /// Scripts that make pages pleasant; every page works without them.
     package static let scripts = ["htmx.min.js"]
+    /// Those that only some pages ask for.
+    package static let pageScripts = ["cascading.js"]
     /// The content policy allows neither a style nor code in the page itself.
     private static let scriptSettings: StaticString = #"{"includeIndicatorStyles":false,"allowEval":false}"#
 
@@ -59,7 +61,7 @@ package struct PageShell: Sendable {
             w.void("link", .fixed("rel", "stylesheet"), .text("href", Route.asset(style).address))
         }
         w.void("meta", .fixed("name", "htmx-config"), .fixed("content", Self.scriptSettings))
-        for script in Self.scripts {
+        for script in Self.scripts + page.scripts {
             w.element("script", .text("src", Route.asset(script).address), .flag("defer")) { _ in }
         }
     }
@@ -74,6 +76,8 @@ package struct PageShell: Sendable {
             w.element("div", .class("container-xl d-flex align-items-center gap-3")) { w in
                 w.element("a", .class("brand"), .text("href", Route.home.address), text: name)
                 if let year = context.year { self.year(year, &w) }
+                let help = Localized(id: "Bantuan", en: "Help")
+                w.element("a", .class("help"), .text("href", Route.help(nil).address), text: help.text(in: language))
                 languages(&w)
                 if let viewer = context.viewer { account(viewer, &w) }
             }
@@ -113,6 +117,8 @@ package struct PageShell: Sendable {
                 let title = Localized(id: "Administrasi", en: "Administration")
                 w.element("a", .text("href", Route.administration.address), text: title.text(in: language))
             }
+            let own = Localized(id: "Indikator saya", en: "My indicators")
+            w.element("a", .text("href", Route.myIndicators.address), text: own.text(in: language))
             w.element("a", .text("href", Route.account.address), text: viewer.account.name)
             w.button(
                 to: .signOut, in: context, .class("btn btn-sm btn-outline-light"),
@@ -131,7 +137,9 @@ package struct PageShell: Sendable {
         }
     }
 
-    private func tabs(_ tabs: [PageTab], _ w: inout MarkupWriter) {
+    /// Those that the viewer may open.
+    private func tabs(_ all: [PageTab], _ w: inout MarkupWriter) {
+        let tabs = all.filter { context.meets($0.route.need) }
         guard !tabs.isEmpty else { return }
         w.element("nav", .fixed("aria-label", "Rencana")) { w in
             w.element("ul", .class("nav nav-tabs")) { w in

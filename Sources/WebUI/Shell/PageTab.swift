@@ -12,8 +12,11 @@ package struct PageTab: Hashable, Sendable {
         let pages: [(Localized, Route)] = [
             (.init(id: "Rencana", en: "Plan"), .plan(key, part: nil)),
             (.init(id: "Tabel angka", en: "Table of figures"), .figures(key)),
-            (.init(id: "Pemeriksaan", en: "Check"), .findings(key, nil)),
+            (.init(both: "Cascading"), .cascade(key, CascadeFocus())),
+            (.init(id: "Pemeriksaan", en: "Check"), .findings(key, .all)),
+            (.init(id: "Jabatan", en: "Posts"), .positions(key)),
             (.init(id: "Dokumen", en: "Documents"), .documents(key)),
+            (.init(id: "Riwayat", en: "History"), .history(key, before: nil)),
         ]
         return pages.map { PageTab(title: $0.0, route: $0.1, isShown: $0.1 == shown) }
     }

@@ -18,6 +18,7 @@ struct FigureGridTests {
         #expect(grid.periods == [.year(2025), .quarter(year: 2025, .first), nil])
         #expect(grid.rows.map(\.kind.role) == [.target, .budget, .note])
         #expect(grid.rows.map(\.cells) == [["300", "70", nil], ["1.000", nil, nil], [nil, nil, ""]])
+        #expect(grid.rows.map(\.statements) == [[0, 1, nil], [2, nil, nil], [nil, nil, 3]])
     }
 
     @Test("nothing stated is an empty grid")

@@ -1,0 +1,87 @@
+import Domain
+
+/// Enters people of an agency and puts them into posts.
+package struct ManagePeople: Sendable {
+    package enum Fault: Error, Hashable, Sendable {
+        /// Not this viewer, or there is no such agency, post or person.
+        case notAllowed
+        case nameMissing
+        case nameTooLong
+        case wrongNumber
+        case wrongDay
+        case refused(PeopleOutcome)
+        case reading(ReadingFault)
+    }
+
+    /// Letters of a name.
+    package static let nameLimit = 120
+
+    private let port: PeoplePort
+    private let accounts: AccountPort
+
+    package init(port: PeoplePort, accounts: AccountPort) {
+        self.port = port
+        self.accounts = accounts
+    }
+
+    /// - Parameter number: may be empty.
+    package func enter(
+        name: String, number: String, account: AccountID?, at agency: AgencyKey, by viewer: Viewer
+    ) async throws(Fault) {
+        try check(viewer, agency)
+        let name = name.squeezed
+        guard !name.isEmpty else { throw .nameMissing }
+        guard name.count <= Self.nameLimit else { throw .nameTooLong }
+        let written = number.trimmed
+        let known = ServiceNumber(written)
+        guard written.isEmpty || known != nil else { throw .wrongNumber }
+        if let account {
+            guard try await openAccounts(at: agency).contains(where: { $0.id == account }) else { throw .notAllowed }
+        }
+        let entry = PersonEntry(name: name, number: known, account: account)
+        try await finish { () throws(StoreFault) in try await port.enter(entry, agency, viewer.authorship()) }
+    }
+
+    package func appoint(
+        _ person: PersonID, to post: PostKey, from day: String, by viewer: Viewer
+    ) async throws(Fault) {
+        try check(viewer, post.dossier.agency)
+        guard let first = CalendarDay(day) else { throw .wrongDay }
+        try await finish { () throws(StoreFault) in
+            try await port.appoint(person, post, first, viewer.authorship())
+        }
+    }
+
+    package func release(
+        _ appointment: AppointmentID, at agency: AgencyKey, after day: String, by viewer: Viewer
+    ) async throws(Fault) {
+        try check(viewer, agency)
+        guard let last = CalendarDay(day) else { throw .wrongDay }
+        try await finish { () throws(StoreFault) in
+            try await port.release(appointment, agency, last, viewer.authorship())
+        }
+    }
+
+    /// Accounts at home in an agency, by login.
+    package func openAccounts(at agency: AgencyKey) async throws(Fault) -> [Account] {
+        do {
+            return try await accounts.list(agency.region).map(\.account).filter { $0.home == agency && !$0.isClosed }
+        } catch {
+            throw .reading(.store(error))
+        }
+    }
+
+    private func check(_ viewer: Viewer, _ agency: AgencyKey) throws(Fault) {
+        guard AccessPolicy.allows(.managePeople, on: agency, to: viewer) else { throw .notAllowed }
+    }
+
+    private func finish(_ write: () async throws(StoreFault) -> PeopleOutcome) async throws(Fault) {
+        let outcome: PeopleOutcome
+        do { outcome = try await write() } catch { throw .reading(.store(error)) }
+        switch outcome {
+        case .written: return
+        case .gone: throw .notAllowed
+        case .taken, .present, .backwards: throw .refused(outcome)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// What came of a change among people and their posts.
+package enum PeopleOutcome: Hashable, Sendable {
+    case written
+    /// There is no such agency, post, person or appointment.
+    case gone
+    /// Someone of the agency has this number or account already.
+    case taken
+    /// The person is in the post then.
+    case present
+    /// The last day lies before the first.
+    case backwards
+}

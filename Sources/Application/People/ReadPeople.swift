@@ -1,0 +1,46 @@
+import Domain
+
+/// Reads who is in which post.
+package struct ReadPeople: Sendable {
+    /// Jakarta's time, which every region's offices keep or are ahead of.
+    package static let hoursAhead = 7
+
+    private let port: PeoplePort
+    private let clock: ClockPort
+
+    package init(port: PeoplePort, clock: ClockPort) {
+        self.port = port
+        self.clock = clock
+    }
+
+    package var today: CalendarDay { CalendarDay(clock.now(), hoursAhead: Self.hoursAhead) }
+
+    /// The people of an agency by name.
+    package func people(of agency: AgencyKey) async throws(ReadingFault) -> [Person] {
+        do { return try await port.people(agency) } catch { throw .store(error) }
+    }
+
+    /// Who is or was in the posts of a dossier, the latest first.
+    package func holders(of dossier: DossierKey) async throws(ReadingFault) -> [PositionID: [PostHolder]] {
+        let people = Dictionary(try await people(of: dossier.agency).map { ($0.id, $0) }) { first, _ in first }
+        let appointments: [Appointment]
+        do { appointments = try await port.appointments(dossier.agency) } catch { throw .store(error) }
+        let holders = appointments.filter { $0.post.dossier == dossier }.compactMap { appointment in
+            people[appointment.person].map { PostHolder(person: $0, appointment: appointment) }
+        }
+        return Dictionary(grouping: holders, by: \.appointment.post.position)
+    }
+
+    /// The posts that the holder of an account is in today or was in, those of today first.
+    package func posts(of account: Account) async throws(ReadingFault) -> [Appointment] {
+        let own = Set(try await people(of: account.home).filter { $0.account == account.id }.map(\.id))
+        guard !own.isEmpty else { return [] }
+        do {
+            let all = try await port.appointments(account.home).filter { own.contains($0.person) }
+            let day = today
+            return all.filter { $0.holds(on: day) } + all.filter { !$0.holds(on: day) }
+        } catch {
+            throw .store(error)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import Application
+
+extension RegisterStore {
+    /// The use cases' view of the notes on findings.
+    package var findingNotePort: FindingNotePort {
+        let store = FindingNoteStore(database: database, log: log)
+        return FindingNotePort { dossier throws(StoreFault) in
+            try await store.notes(on: dossier)
+        } add: { dossier, subject, act, authorship throws(StoreFault) in
+            try await store.add(act, on: subject, of: dossier, by: authorship)
+        }
+    }
+}

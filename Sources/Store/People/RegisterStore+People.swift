@@ -1,0 +1,20 @@
+import Application
+
+extension RegisterStore {
+    /// The use cases' view of people and their posts.
+    package var peoplePort: PeoplePort {
+        let store = PeopleStore(database: database, log: log, ids: ids)
+        return PeoplePort(
+            people: { agency throws(StoreFault) in try await store.people(of: agency) },
+            appointments: { agency throws(StoreFault) in try await store.appointments(of: agency) },
+            enter: { entry, agency, authorship throws(StoreFault) in
+                try await store.enter(entry, at: agency, by: authorship)
+            },
+            appoint: { person, post, first, authorship throws(StoreFault) in
+                try await store.appoint(person, to: post, from: first, by: authorship)
+            },
+            release: { id, agency, last, authorship throws(StoreFault) in
+                try await store.release(id, at: agency, after: last, by: authorship)
+            })
+    }
+}

@@ -1,0 +1,22 @@
+import Application
+
+/// The use cases around findings, people and the audit log.
+package struct RecordServices: Sendable {
+    package let findings: ReadFindings
+    package let noting: NoteFinding
+    package let people: ReadPeople
+    package let managing: ManagePeople
+    package let audit: AuditPort
+
+    package init(
+        dossiers: ReadDossier, notes: FindingNotePort, people: PeoplePort, accounts: AccountPort, audit: AuditPort,
+        digest: DigestPort, clock: ClockPort
+    ) {
+        let findings = ReadFindings(dossiers: dossiers, notes: notes, digest: digest)
+        self.findings = findings
+        noting = NoteFinding(findings: findings, notes: notes, accounts: accounts)
+        self.people = ReadPeople(port: people, clock: clock)
+        managing = ManagePeople(port: people, accounts: accounts)
+        self.audit = audit
+    }
+}

@@ -1,0 +1,44 @@
+import Application
+import Domain
+import HTTPTypes
+import WebUI
+
+extension SubmissionAnswer {
+    func assign(_ mark: FindingMark, of key: DossierKey) async throws(SiteFault) -> Answer {
+        let chosen = fields.text(FormField.person)
+        let account = chosen.flatMap { UUIDv7($0) }.map { AccountID($0) }
+        guard chosen == nil || account != nil else { return try await findings(key, mark, .stranger) }
+        return try await note(.assigned(account), on: mark, of: key)
+    }
+
+    /// Goes back to the card of the finding.
+    func note(_ act: FindingNote.Act, on mark: FindingMark, of key: DossierKey) async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        do {
+            try await services.records.noting.run(
+                act, on: mark, of: key, reason: fields.text(FormField.reason), by: viewer)
+        } catch {
+            return try await findings(key, mark, error)
+        }
+        return Answer(status: .seeOther, headers: [.location: Route.findingAddress(key, filter(of: key), mark)])
+    }
+
+    /// What the page showed when the form was sent.
+    private func filter(of key: DossierKey) -> FindingFilter {
+        let address = fields.text(FormField.returning) ?? ""
+        let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
+        guard case .findings(key, let filter) = Route(path: parts.first ?? "/", query: parts.dropFirst().first) else {
+            return .all
+        }
+        return filter
+    }
+
+    private func findings(
+        _ key: DossierKey, _ mark: FindingMark, _ fault: NoteFinding.Fault
+    ) async throws(SiteFault) -> Answer {
+        if case .reading(let cause) = fault { throw .reading(cause) }
+        guard let text = fault.message else { throw .notFound }
+        let complaint = FindingsPage.Complaint(mark: mark, text: text)
+        return page(try await RouteAnswer(self).findings(key, filter(of: key), complaint: complaint))
+    }
+}

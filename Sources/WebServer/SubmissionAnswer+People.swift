@@ -1,0 +1,53 @@
+import Application
+import Domain
+import WebUI
+
+extension SubmissionAnswer {
+    private var managing: ManagePeople { services.records.managing }
+
+    func enterPerson(at agency: AgencyKey) async throws(SiteFault) -> Answer {
+        let draft = PeoplePage.Draft(
+            name: fields.text(FormField.displayName) ?? "", number: fields.text(FormField.serviceNumber) ?? "")
+        let chosen = fields.text(FormField.account)
+        let account = chosen.flatMap { UUIDv7($0) }.map { AccountID($0) }
+        guard chosen == nil || account != nil else { throw .notFound }
+        let viewer = try viewer()
+        do {
+            try await managing.enter(
+                name: draft.name, number: draft.number, account: account, at: agency, by: viewer)
+        } catch {
+            guard let complaint = error.message else { throw SiteFault(error) }
+            return page(try await RouteAnswer(self).people(agency, draft: draft, complaint: complaint))
+        }
+        return .redirect(to: .people(agency))
+    }
+
+    func appoint(to key: DossierKey) async throws(SiteFault) -> Answer {
+        let post = PostKey(dossier: key, position: PositionID(fields.raw(FormField.position)))
+        guard let person = UUIDv7(fields.raw(FormField.person)) else { throw .notFound }
+        let day = fields.raw(FormField.day)
+        return try await change(post) { managing, viewer throws(ManagePeople.Fault) in
+            try await managing.appoint(PersonID(person), to: post, from: day, by: viewer)
+        }
+    }
+
+    func release(_ appointment: AppointmentID, of key: DossierKey) async throws(SiteFault) -> Answer {
+        let post = PostKey(dossier: key, position: PositionID(fields.raw(FormField.position)))
+        let day = fields.raw(FormField.day)
+        return try await change(post) { managing, viewer throws(ManagePeople.Fault) in
+            try await managing.release(appointment, at: key.agency, after: day, by: viewer)
+        }
+    }
+
+    private func change(
+        _ post: PostKey, _ body: (ManagePeople, Viewer) async throws(ManagePeople.Fault) -> Void
+    ) async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        do { try await body(managing, viewer) } catch {
+            guard let complaint = error.message else { throw SiteFault(error) }
+            let shown = try await RouteAnswer(self).position(post.dossier, post.position, complaint: complaint)
+            return page(shown)
+        }
+        return .redirect(to: .position(post.dossier, post.position))
+    }
+}

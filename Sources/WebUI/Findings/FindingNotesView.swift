@@ -1,0 +1,140 @@
+import Application
+import Domain
+import Markup
+
+/// What was done about a finding, and the forms to do something about it, at the end of its card.
+struct FindingNotesView {
+    let finding: NotedFinding
+    let key: DossierKey
+    /// What the page is to show again after a form was sent.
+    let filter: FindingFilter
+    let assignable: [Account]
+    let complaint: Localized?
+
+    private var mark: FindingMark { finding.subject.mark }
+
+    func write(_ w: inout MarkupWriter, in context: PageContext) {
+        trail(&w, context.language)
+        w.complaint(complaint, in: context)
+        let maySettle = context.may(.settleFindings, on: key.agency)
+        let mayAssign = context.may(.assignFindings, on: key.agency)
+        guard maySettle || mayAssign else { return }
+        w.element("div", .class("acts")) { w in
+            if finding.standing.isDismissed {
+                if maySettle { reopening(&w, context) }
+            } else {
+                if mayAssign { assigning(&w, context) }
+                if maySettle { dismissing(&w, context) }
+            }
+        }
+    }
+
+    private func trail(_ w: inout MarkupWriter, _ language: Language) {
+        let notes = finding.earlier + finding.standing.notes
+        guard !notes.isEmpty else { return }
+        w.element("ol", .class("trail")) { w in
+            for (index, note) in notes.enumerated() {
+                w.element("li") { w in
+                    w.text(words(note).text(in: language))
+                    if let reason = note.authorship.reason {
+                        w.text(": ")
+                        w.element("q", text: reason)
+                    }
+                    w.text(" ")
+                    w.element("small") { w in
+                        w.text("\(note.authorship.author), \(note.moment.title.text(in: language))")
+                        if index < finding.earlier.count {
+                            let then = Localized(
+                                id: ", ketika angkanya lain", en: ", when its figures were others")
+                            w.text(then.text(in: language))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func words(_ note: FindingNote) -> Localized {
+        switch note.act {
+        case .assigned(let account?):
+            let name = assignable.first { $0.id == account }?.name
+            return .init(id: "Ditugaskan kepada \(name ?? "akun lain")", en: "Assigned to \(name ?? "another account")")
+        case .assigned(nil): return .init(id: "Penugasan dicabut", en: "Assigned to nobody")
+        case .dismissed: return .init(id: "Disisihkan", en: "Dismissed")
+        case .reopened: return .init(id: "Dibuka kembali", en: "Opened again")
+        }
+    }
+
+    private func assigning(_ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
+        let field = "orang-\(mark)"
+        w.element("details", .class("act")) { w in
+            w.element("summary", text: Localized(id: "Tugaskan", en: "Assign").text(in: language))
+            w.form(to: .assignFinding(key, mark), in: context) { w in
+                returning(&w)
+                w.element(
+                    "label", .text("for", field), .class("form-label"),
+                    text: Localized(id: "Kepada", en: "To").text(in: language))
+                w.element(
+                    "select", .fixed("name", FormField.person), .id(field), .class("form-select form-select-sm")
+                ) { w in
+                    let nobody = Localized(id: "tidak seorang pun", en: "nobody")
+                    w.element("option", .fixed("value", ""), text: nobody.text(in: language))
+                    for account in assignable {
+                        w.element(
+                            "option", .text("value", "\(account.id)"),
+                            .when(account.id == finding.standing.assignee, .flag("selected")), text: account.name)
+                    }
+                }
+                submit(.init(id: "Tugaskan", en: "Assign"), &w, language)
+            }
+        }
+    }
+
+    private func dismissing(_ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
+        w.element("details", .class("act"), .when(complaint != nil, .flag("open"))) { w in
+            w.element("summary", text: Localized(id: "Sisihkan", en: "Dismiss").text(in: language))
+            w.form(to: .dismissFinding(key, mark), in: context) { w in
+                returning(&w)
+                reason(isRequired: true, &w, language)
+                submit(.init(id: "Sisihkan", en: "Dismiss"), &w, language)
+            }
+        }
+    }
+
+    private func reopening(_ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
+        w.element("details", .class("act")) { w in
+            w.element("summary", text: Localized(id: "Buka kembali", en: "Open again").text(in: language))
+            w.form(to: .reopenFinding(key, mark), in: context) { w in
+                returning(&w)
+                reason(isRequired: false, &w, language)
+                submit(.init(id: "Buka kembali", en: "Open again"), &w, language)
+            }
+        }
+    }
+
+    private func reason(isRequired: Bool, _ w: inout MarkupWriter, _ language: Language) {
+        let field = "alasan-\(mark)"
+        let label =
+            isRequired
+            ? Localized(id: "Alasan, yang tetap tercatat", en: "The reason, which stays on record")
+            : Localized(id: "Alasan, bila ada", en: "The reason, if any")
+        w.element("label", .text("for", field), .class("form-label"), text: label.text(in: language))
+        w.element(
+            "textarea", .fixed("name", FormField.reason), .id(field), .class("form-control"), .fixed("rows", "2"),
+            .number("maxlength", NoteFinding.reasonLimit), .when(isRequired, .flag("required"))
+        ) { _ in }
+    }
+
+    /// Keeps what the page showed.
+    private func returning(_ w: inout MarkupWriter) {
+        w.hidden(FormField.returning, Route.findings(key, filter).address)
+    }
+
+    private func submit(_ text: Localized, _ w: inout MarkupWriter, _ language: Language) {
+        w.element(
+            "button", .fixed("type", "submit"), .class("btn btn-sm btn-outline-primary"), text: text.text(in: language))
+    }
+}

@@ -1,0 +1,25 @@
+import Application
+import Domain
+
+extension AuditEntry.Action {
+    /// What was done, for people.
+    var title: Localized {
+        switch self {
+        case .added: .init(id: "Ditambahkan", en: "Added")
+        case .corrected: .init(id: "Dikoreksi", en: "Corrected")
+        case .assigned: .init(id: "Ditugaskan", en: "Assigned")
+        case .dismissed: .init(id: "Disisihkan", en: "Dismissed")
+        case .reopened: .init(id: "Dibuka kembali", en: "Opened again")
+        case .entered: .init(id: "Dicatat", en: "Entered")
+        case .appointed: .init(id: "Ditetapkan dalam jabatan", en: "Put into a post")
+        case .released: .init(id: "Jabatannya diakhiri", en: "Taken out of a post")
+        case .accountOpened: .init(id: "Akun dibuka", en: "Account opened")
+        case .passwordChanged: .init(id: "Kata sandi diganti", en: "Password changed")
+        case .passwordReset: .init(id: "Kata sandi sekali pakai dibuat", en: "One-time password made")
+        case .rolesChanged: .init(id: "Peran diubah", en: "Roles changed")
+        case .accountClosed: .init(id: "Akun ditutup", en: "Account closed")
+        case .accountReopened: .init(id: "Akun dibuka kembali", en: "Account opened again")
+        case .signedOut: .init(id: "Dikeluarkan dari semua peramban", en: "Signed out everywhere")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Application
+import Documents
+import Domain
+
+/// What was done to a plan and its findings, or to one of its figures: who, when, from what to what, and why.
+package struct HistoryPage: Page {
+    /// Entries on one page.
+    package static let limit = 100
+
+    package let key: DossierKey
+    package let agency: String?
+    package let extract: AuditExtract
+    /// Nil for the whole plan.
+    package let statement: StatementAddress?
+    /// The number of the entry before which it begins; nil for the latest.
+    package let before: Int?
+    let names: AuditNames
+
+    package init(
+        _ checked: CheckedDossier, extract: AuditExtract, statement: StatementAddress? = nil, before: Int? = nil
+    ) {
+        key = checked.key
+        agency = checked.report.agencyTitle
+        self.extract = extract
+        self.statement = statement
+        self.before = before
+        names = AuditNames(checked)
+    }
+
+    package var title: Localized { .init(id: "Riwayat", en: "History") }
+    package var subject: String? { agency }
+    package var tabs: [PageTab] { PageTab.all(of: key, shown: .history(key, before: nil)) }
+}

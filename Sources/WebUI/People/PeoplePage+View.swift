@@ -1,0 +1,88 @@
+import Application
+import Domain
+import Markup
+
+extension PeoplePage {
+    package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        let language = context.language
+        w.element("h2", text: title.text(in: language))
+        if people.isEmpty {
+            let none = Localized(
+                id: "Belum ada pegawai. Catat satu di bawah, lalu tetapkan jabatannya pada lembar jabatan itu.",
+                en: "Nobody yet. Enter someone below, then put the person into a post on the post's sheet.")
+            w.element("p", .class("hint"), text: none.text(in: language))
+        } else {
+            list(&w, language)
+        }
+        w.element("p") { w in
+            for line in agency.dossiers {
+                let years = line.period.map { $0.count > 1 ? "\($0.lowerBound)–\($0.upperBound)" : "\($0.lowerBound)" }
+                let posts = Localized(id: "Jabatan", en: "Posts").text(in: language)
+                w.element(
+                    "a", .class("link"), .text("href", Route.positions(line.key).address),
+                    text: [posts, years].compactMap { $0 }.joined(separator: " "))
+                w.text(" ")
+            }
+        }
+        entering(&w, context)
+    }
+
+    private func list(_ w: inout MarkupWriter, _ language: Language) {
+        let logins = Dictionary(accounts.map { ($0.id, $0.login.text) }) { first, _ in first }
+        w.element("div", .class("table-responsive")) { w in
+            w.element("table", .class("table table-sm")) { w in
+                w.element("thead") { w in
+                    w.element("tr") { w in
+                        for head in [
+                            Localized(id: "Nama", en: "Name"), .init(both: "NIP"), .init(id: "Akun", en: "Account"),
+                        ] {
+                            w.element("th", .fixed("scope", "col"), text: head.text(in: language))
+                        }
+                    }
+                }
+                w.element("tbody") { w in
+                    for person in people {
+                        w.element("tr") { w in
+                            w.element("th", .fixed("scope", "row"), text: person.name)
+                            w.element("td", text: person.number?.printed ?? "–")
+                            w.element("td", text: person.account.flatMap { logins[$0] } ?? "–")
+                        }
+                    }
+                }
+            }
+        }
+        w.raw("\n")
+    }
+
+    private func entering(_ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
+        w.element("h2", text: Localized(id: "Catat pegawai", en: "Enter a person").text(in: language))
+        w.complaint(complaint, in: context)
+        w.form(to: .enterPerson(agency.key), in: context, .class("narrow")) { w in
+            w.field(
+                FormField.displayName, Localized(id: "Nama", en: "Name").text(in: language), value: draft.name,
+                .flag("required"), .number("maxlength", ManagePeople.nameLimit), .fixed("autocomplete", "off"))
+            w.field(
+                FormField.serviceNumber,
+                Localized(id: "NIP (18 angka), bila ada", en: "Service number (18 digits), if any").text(in: language),
+                value: draft.number, .fixed("inputmode", "numeric"), .fixed("autocomplete", "off"))
+            w.element("div", .class("mb-3")) { w in
+                w.element(
+                    "label", .fixed("for", FormField.account), .class("form-label"),
+                    text: Localized(id: "Akunnya, bila ada", en: "The account, if any").text(in: language))
+                w.element(
+                    "select", .fixed("name", FormField.account), .fixed("id", FormField.account), .class("form-select")
+                ) { w in
+                    w.element("option", .fixed("value", ""), text: "–")
+                    for account in accounts {
+                        w.element(
+                            "option", .text("value", "\(account.id)"), text: "\(account.login) (\(account.name))")
+                    }
+                }
+            }
+            w.element(
+                "button", .fixed("type", "submit"), .class("btn btn-primary"),
+                text: Localized(id: "Catat", en: "Enter").text(in: language))
+        }
+    }
+}

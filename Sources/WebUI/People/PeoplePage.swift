@@ -1,0 +1,37 @@
+import Application
+import Domain
+
+/// The people of an agency, for whoever puts them into posts.
+package struct PeoplePage: Page {
+    /// What was typed into the form.
+    package struct Draft: Hashable, Sendable {
+        package let name: String
+        package let number: String
+
+        package init(name: String = "", number: String = "") {
+            self.name = name
+            self.number = number
+        }
+    }
+
+    package let agency: RegisteredAgency
+    package let people: [Person]
+    /// Accounts at home in the agency, which a person may be the holder of.
+    package let accounts: [Account]
+    package let draft: Draft
+    package let complaint: Localized?
+
+    package init(
+        agency: RegisteredAgency, people: [Person], accounts: [Account], draft: Draft = Draft(),
+        complaint: Localized? = nil
+    ) {
+        self.agency = agency
+        self.people = people
+        self.accounts = accounts
+        self.draft = draft
+        self.complaint = complaint
+    }
+
+    package var title: Localized { .init(id: "Pegawai", en: "People") }
+    package var subject: String? { agency.title }
+}

@@ -1,0 +1,28 @@
+import Domain
+import Testing
+
+@testable import Application
+
+@Suite("What an entry of the log is about")
+struct AuditSubjectTests {
+    private static let id = UUIDv7(at: Timestamp(milliseconds: 1), random: (1, 1))
+
+    @Test("records of the log are named")
+    func reads() {
+        #expect(AuditSubject(record: "dossier") == .dossier)
+        #expect(AuditSubject(record: "statements/S1/a.I1/12") == .statement(entry: EntryID("S1/a.I1"), index: 12))
+        #expect(AuditSubject(record: "people/\(Self.id)") == .person(PersonID(Self.id)))
+        #expect(AuditSubject(record: "appointments/\(Self.id)") == .appointment(AppointmentID(Self.id)))
+        #expect(
+            AuditSubject(record: "dossiers/\(Self.id)/findings/target.quarters-make-year/nodes/S1/target")
+                == .finding(
+                    DossierID(Self.id), rule: "target.quarters-make-year", cause: DossierPath(text: "nodes/S1/target")))
+    }
+
+    @Test(
+        "others are kept as they stand",
+        arguments: ["", "x", "dossier/1", "statements/S1", "statements/S1/x", "people/1", "dossiers/1/findings/a/b"])
+    func others(record: String) {
+        #expect(AuditSubject(record: record) == .other(record))
+    }
+}

@@ -1,0 +1,115 @@
+import Application
+import Domain
+import Store
+import TestSupport
+import Testing
+
+@Suite("People and their posts in the register")
+struct PeopleTests {
+    private static let author = Authorship(author: "admin")
+
+    private let folder: DatabaseFolder
+
+    init() throws {
+        folder = try DatabaseFolder()
+    }
+
+    private func people(_ fixture: RegisterFixture) async throws -> PeoplePort {
+        try await RegisterStore.open(fixture.database, seal: .hmac(), clock: .fixed).peoplePort
+    }
+
+    private func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(text)) }
+
+    private func post(_ fixture: RegisterFixture, _ position: String = "J1") -> PostKey {
+        PostKey(dossier: fixture.key, position: PositionID(position))
+    }
+
+    /// Enters someone and hands back the record.
+    private func enter(
+        _ name: String, number: String? = nil, account: AccountID? = nil, _ fixture: RegisterFixture
+    ) async throws -> Person {
+        let port = try await people(fixture)
+        let entry = PersonEntry(name: name, number: number.flatMap { ServiceNumber($0) }, account: account)
+        #expect(try await port.enter(entry, fixture.key.agency, Self.author) == .written)
+        return try #require(try await port.people(fixture.key.agency).first { $0.name == name })
+    }
+
+    @Test("people come back by name", arguments: Engine.allCases)
+    func list(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let account = AccountID(fixture.key.dossier.value)
+        let number = String(repeating: "7", count: 18)
+        let second = try await enter("Pegawai B", number: number, account: account, fixture)
+        let first = try await enter("Pegawai A", fixture)
+        #expect(second.number?.text == number)
+        #expect(second.account == account)
+        #expect(try await people(fixture).people(fixture.key.agency) == [first, second])
+    }
+
+    @Test("a number or an account belongs to one person", arguments: Engine.allCases)
+    func taken(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let account = AccountID(fixture.key.dossier.value)
+        let number = try #require(ServiceNumber(String(repeating: "7", count: 18)))
+        _ = try await enter("Pegawai A", number: number.text, account: account, fixture)
+        let port = try await people(fixture)
+        for entry in [
+            PersonEntry(name: "B", number: number, account: nil), PersonEntry(name: "C", number: nil, account: account),
+        ] {
+            #expect(try await port.enter(entry, fixture.key.agency, Self.author) == .taken)
+        }
+        #expect(try await port.people(fixture.key.agency).count == 1)
+    }
+
+    @Test("a person is put into a post and taken out of it", arguments: Engine.allCases)
+    func appointment(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await people(fixture)
+        let person = try await enter("Pegawai A", fixture)
+        let (first, last) = (try day("2025-01-01"), try day("2025-06-30"))
+        #expect(try await port.appoint(person.id, post(fixture), first, Self.author) == .written)
+        #expect(try await port.appoint(person.id, post(fixture), try day("2025-03-01"), Self.author) == .present)
+        let appointment = try #require(try await port.appointments(fixture.key.agency).first)
+        #expect(appointment.person == person.id)
+        #expect(appointment.post == post(fixture))
+        #expect(appointment.first == first)
+        let agency = fixture.key.agency
+        #expect(try await port.release(appointment.id, agency, try day("2024-12-31"), Self.author) == .backwards)
+        #expect(try await port.release(appointment.id, agency, last, Self.author) == .written)
+        #expect(try await port.appointments(agency).first?.last == last)
+        #expect(try await port.appoint(person.id, post(fixture), try day("2025-07-01"), Self.author) == .written)
+        #expect(try await port.appointments(agency).map(\.first.text) == ["2025-07-01", "2025-01-01"])
+    }
+
+    @Test("posts, people and appointments that aren't there are gone", arguments: Engine.allCases)
+    func gone(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await people(fixture)
+        let person = try await enter("Pegawai A", fixture)
+        let source = IDSource(clock: .fixed, random: .system)
+        let first = try day("2025-01-01")
+        #expect(try await port.appoint(person.id, post(fixture, "J9"), first, Self.author) == .gone)
+        #expect(try await port.appoint(source.next(), post(fixture), first, Self.author) == .gone)
+        #expect(try await port.release(source.next(), fixture.key.agency, first, Self.author) == .gone)
+        let strange = AgencyKey(region: fixture.key.agency.region, agency: source.next())
+        let entry = PersonEntry(name: "B", number: nil, account: nil)
+        #expect(try await port.enter(entry, strange, Self.author) == .gone)
+    }
+
+    @Test("the chain notes every change and names no person", arguments: Engine.allCases)
+    func audited(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await people(fixture)
+        let person = try await enter("Pegawai Rahasia", number: String(repeating: "7", count: 18), fixture)
+        _ = try await port.appoint(person.id, post(fixture), try day("2025-01-01"), Self.author)
+        let appointment = try #require(try await port.appointments(fixture.key.agency).first)
+        _ = try await port.release(appointment.id, fixture.key.agency, try day("2025-02-01"), Self.author)
+        let extract = try await fixture.audit.extract(.agency(fixture.key.agency), nil, 10)
+        #expect(extract.lines.map(\.entry.action) == [.released, .appointed, .entered, .added])
+        #expect(extract.lines[2].subject == .person(person.id))
+        #expect(extract.lines[0].subject == .appointment(appointment.id))
+        #expect(!"\(extract)".contains("Rahasia"))
+        #expect(!"\(extract)".contains("777777777"))
+        #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
+    }
+}

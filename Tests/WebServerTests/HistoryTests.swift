@@ -1,0 +1,95 @@
+import Application
+import Domain
+import HTTPTypes
+import Store
+import Testing
+import WebUI
+
+@testable import WebServer
+
+@Suite("History, audit log, tree and help")
+struct HistoryTests {
+    private let site: TestSite
+
+    init() async throws {
+        site = try await TestSite()
+    }
+
+    private func correct() async throws {
+        let version = try #require(try await site.store.port.version(site.key))
+        let statement = StatementAddress(dossier: site.key, entry: EntryID("P1.I1"), index: 0)
+        let outcome = try await site.store.port.correct(
+            StatementCorrection(statement, value: .text("28<0"), seen: version),
+            Authorship(author: "perencana", reason: "salah ketik"))
+        #expect(outcome == .written(version.next))
+    }
+
+    @Test("a plan's history tells who changed what from what to what and why, in words")
+    func history() async throws {
+        try await correct()
+        let page = await site.get(.history(site.key, before: nil)).text
+        for text in ["300", "28&lt;0", "salah ketik", "perencana", "Jumlah SK"] {
+            #expect(page.contains(text), "\(text)")
+        }
+        #expect(!page.contains("&quot;kind&quot;"))
+
+    }
+
+    @Test("a figure of the plan leads to its history")
+    func statement() async throws {
+        try await correct()
+        let address = StatementAddress(dossier: site.key, entry: EntryID("P1.I1"), index: 0)
+        let route = Route.statementHistory(address)
+        let plan = await site.get(.plan(site.key, part: EntryID("P1"))).text
+        #expect(plan.contains("href=\"\(route.address.replacing("&", with: "&amp;"))\""))
+        #expect(await site.get(route).text.contains("28&lt;0"))
+        #expect(await !site.get(.plan(site.key, part: EntryID("P1")), as: .positionHolder).text.contains("/riwayat"))
+    }
+
+    @Test("the audit log tells its head and whether it holds")
+    func auditLog() async throws {
+        try await correct()
+        let proof = try await site.store.auditPort.verify(site.key.agency)
+        let page = await site.get(.auditLog(site.key.agency, before: nil)).text
+        #expect(page.contains(proof.head.text))
+        #expect(page.contains("class=\"clean\""))
+        let older = await site.get(.auditLog(site.key.agency, before: 2)).text
+        #expect(older.contains("catatan 1"))
+        #expect(!older.contains("catatan 2<"))
+    }
+
+    @Test("history is for those who may read it", arguments: Role.allCases)
+    func access(role: Role) async throws {
+        let may = role != .positionHolder && role != .reader
+        let statement = StatementAddress(dossier: site.key, entry: EntryID("P1.I1"), index: 0)
+        for route in [
+            Route.history(site.key, before: nil), .auditLog(site.key.agency, before: nil), .statementHistory(statement),
+        ] {
+            #expect(await site.get(route, as: role).status == (may ? .ok : .forbidden), "\(route)")
+        }
+        for route in [Route.history(site.foreign, before: nil), .auditLog(site.foreign.agency, before: nil)] {
+            #expect(await site.get(route, as: role).status == .notFound, "\(route)")
+        }
+    }
+
+    @Test("the help is there for everyone, signed in or not")
+    func help() async {
+        for topic in [nil] + HelpTopic.all.map(\.id) {
+            #expect(await site.get(.help(topic), as: nil).status == .ok)
+        }
+        #expect(await site.get(.help("x"), as: nil).status == .notFound)
+        for name in ["mulai.png", "../selaras.css", "x.png"] {
+            #expect(await site.get(.helpPicture(name), as: nil).status == .notFound)
+        }
+    }
+
+    @Test("the tree is there from the agency to one part, with its script; parts that there aren't are not found")
+    func cascade() async {
+        let page = await site.get(.cascade(site.key, CascadeFocus()))
+        #expect(page.status == .ok)
+        #expect(page.text.contains("/aset/cascading.js"))
+        #expect(await site.get(.cascade(site.key, CascadeFocus(top: .part(EntryID("P1"))))).status == .ok)
+        #expect(await site.get(.cascade(site.key, CascadeFocus(top: .part(EntryID("x"))))).status == .notFound)
+        #expect(await site.get(.position(site.key, PositionID("x"))).status == .notFound)
+    }
+}
