@@ -50,18 +50,20 @@ let package = Package(
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter", "CLibZip"]),
-        library("Printing", ["Rendering"]),
+        library("Processes"),
+        library("Printing", ["Rendering", "Processes"]),
         library("Exchange", ["Domain", "Regulation", "CLibZip", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         library("Store", ["Domain", "Application"]),
         library("StoreSQLite", ["Application", "Store", grdb]),
         library("WebUI", ["Domain", "Documents", "Application", "Markup"]),
-        library("WebServer", ["Domain", "Documents", "Application", "WebUI", "CZLib", hummingbird]),
+        library("Multipart"),
+        library("WebServer", ["Domain", "Documents", "Application", "WebUI", "Multipart", "CZLib", hummingbird]),
         .executableTarget(
             name: "App",
             dependencies: [
-                "Domain", "Regulation", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
-                "Store", "StoreSQLite", "WebServer", "CArgon2", argumentParser, crypto,
+                "Domain", "Regulation", "Rules", "Documents", "Rendering", "Printing", "Processes", "Exchange",
+                "Application", "Store", "StoreSQLite", "WebServer", "CArgon2", argumentParser, crypto,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -71,7 +73,7 @@ let package = Package(
                 "StoreSQLite", "CLibZip", argumentParser, crypto,
             ],
             swiftSettings: strict),
-        library("Fuzz", ["Domain", "Exchange"]),
+        library("Fuzz", ["Domain", "Exchange", "Multipart"]),
         library("TestSupport", ["Domain"]),
         tests("TestSupportTests", ["Domain", "TestSupport"]),
         tests("ArchitectureTests", ["TestSupport"]),
@@ -87,11 +89,13 @@ let package = Package(
                 "DOCX/__Snapshots__", "HTML/__Snapshots__", "Markdown/__Snapshots__", "PDF/Typst/__Snapshots__",
                 "Text/__Snapshots__",
             ]),
-        tests("PrintingTests", ["Domain", "Documents", "Rendering", "Printing", "TestSupport"]),
+        tests("ProcessesTests", ["Processes"]),
+        tests("PrintingTests", ["Domain", "Documents", "Rendering", "Processes", "Printing", "TestSupport"]),
+        tests("MultipartTests", ["Multipart", "TestSupport"]),
         tests(
             "EndToEndTests",
             [
-                "App", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange", "Application",
+                "App", "Application", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange",
                 "TestSupport",
             ],
             exclude: ["Examples/__Snapshots__"]),
@@ -100,12 +104,12 @@ let package = Package(
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
         tests(
             "WebUITests", ["Domain", "Rules", "Documents", "Application", "WebUI", "TestSupport"],
-            exclude: ["__Snapshots__"]),
+            exclude: ["__Snapshots__", "Imports/__Snapshots__"]),
         tests(
             "WebServerTests",
             [
-                "Domain", "Documents", "Application", "Store", "StoreSQLite", "WebUI", "WebServer", "CZLib",
-                "TestSupport", hummingbird, crypto,
+                "Domain", "Documents", "Exchange", "Application", "Store", "StoreSQLite", "WebUI", "Multipart",
+                "WebServer", "CZLib", "TestSupport", hummingbird, crypto,
             ]),
         tests("StoreTests", ["Domain", "Application", "Store", "TestSupport", crypto]),
         .executableTarget(

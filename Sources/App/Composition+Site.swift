@@ -19,6 +19,9 @@ extension Composition {
             list: ListAgencies(
                 list: store.listPort, register: register, background: background, nomenclature: nomenclaturePort),
             dossiers: dossiers, records: records(store, dossiers),
+            imports: ImportServices(
+                drafts: store.importPort, register: register, reading: UploadReader.own.port, source: FileSource.port,
+                folders: UploadFolder.port, code: .dossierFile),
             documents: DocumentPort { document, format in
                 do throws(Complaint) {
                     return .success(try maker.file(document, as: format).bytes)

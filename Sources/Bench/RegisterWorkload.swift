@@ -25,7 +25,9 @@ struct RegisterWorkload {
         let clock = ClockPort { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
         register = try await RegisterStore.open(database, seal: seal, clock: clock).port
         self.dossier = dossier
-        guard case .added(let key) = try await register.add(dossier, Self.author) else { return nil }
+        guard case .added(let key) = try await register.add(ImportProposal(dossier: dossier), Self.author) else {
+            return nil
+        }
         self.key = key
     }
 
@@ -58,7 +60,7 @@ struct RegisterWorkload {
             try await timing("add it, in one transaction", rounds) { round in
                 var copy = dossier
                 copy.agency.name = "Badan \(round)"
-                _ = try await register.add(copy, Self.author)
+                _ = try await register.add(ImportProposal(dossier: copy), Self.author)
             },
             try await timing("load it among \(rounds + 1) others of its size", rounds) { _ in
                 _ = try await register.load(key)

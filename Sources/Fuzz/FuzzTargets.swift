@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Multipart
 
 /// What broken input is fed to. A run ends in a value or a refusal; anything else is a crash that the fuzzer keeps.
 enum FuzzTargets {
@@ -7,14 +8,15 @@ enum FuzzTargets {
     static func run(_ input: [UInt8]) {
         guard let choice = input.first else { return }
         let bytes = Array(input.dropFirst())
-        switch choice % 7 {
+        switch choice % 8 {
         case 0: readTableText(bytes)
         case 1: readFigures(bytes)
         case 2: readDossier(bytes, name: "dossier.json")
         case 3: readDossier(bytes, name: "dossier.yaml")
         case 4: readTableText(bytes.starts(with: [0x50, 0x4B]) ? bytes : [0x50, 0x4B, 0x03, 0x04] + bytes)
         case 5: readTableText(StoredContainer.workbook(sheet: bytes))
-        default: readTableText(StoredContainer.wordFile(text: bytes))
+        case 6: readTableText(StoredContainer.wordFile(text: bytes))
+        default: readForm(bytes)
         }
     }
 
@@ -30,6 +32,31 @@ enum FuzzTargets {
         _ = NumberReading(text)
         precondition(QuantityReading.read(text, unit: "Orang").stated.raw == text, "the print of a quantity changed")
         precondition(MoneyReading.read(text).raw == text, "the print of an amount changed")
+    }
+
+    /// A form with files: however its bytes are cut, the same is read of it, or it is refused for the same reason.
+    private static func readForm(_ bytes: [UInt8]) {
+        let cut = Int(bytes.first ?? 0) % max(bytes.count, 1)
+        precondition(
+            events([bytes]) == events([Array(bytes[..<cut]), Array(bytes[cut...])]), "a form changed by cutting it")
+    }
+
+    private static func events(_ chunks: [[UInt8]]) -> Result<[MultipartEvent], MultipartFault> {
+        var parser = MultipartParser(boundary: "b")
+        return Result { () throws(MultipartFault) in
+            var events: [MultipartEvent] = []
+            for chunk in chunks {
+                for event in try parser.consume(chunk) {
+                    if case .bytes(let more) = event, case .bytes(let before) = events.last {
+                        events[events.count - 1] = .bytes(before + more)
+                    } else {
+                        events.append(event)
+                    }
+                }
+            }
+            try parser.finish()
+            return events
+        }
     }
 
     /// A dossier: what was read is written and reads back the same.

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Rendering
 
 /// The programs that print, as they are installed here.
@@ -38,10 +39,13 @@ package struct PrintingPrograms: Sendable {
                 throw .noScratchFolder(folder.path)
             }
             try PrintingFonts.link(into: fonts)
-            return try ChildProcess(
-                name: "Typst", executable: call.executable, arguments: call.arguments, folder: folder,
-                seconds: seconds, breakdownStatus: TypstCall.breakdownStatus
-            ).output()
+            do throws(ProcessFault) {
+                return try ChildProcess(
+                    executable: call.executable, arguments: call.arguments, folder: folder, seconds: seconds
+                ).output()
+            } catch {
+                throw PrintingFault(error, of: "Typst", breakdownStatus: TypstCall.breakdownStatus)
+            }
         }
     }
 
@@ -50,9 +54,13 @@ package struct PrintingPrograms: Sendable {
             throw .missingProgram("Graphviz", remedy: "pasanglah paket graphviz (sudo apt install graphviz)")
         }
         return try Self.inScratchFolder(["graph.dot": graph]) { folder throws(PrintingFault) in
-            try ChildProcess(
-                name: "Graphviz", executable: dot, arguments: ["-Tsvg", "graph.dot"], folder: folder, seconds: seconds
-            ).output()
+            do throws(ProcessFault) {
+                return try ChildProcess(
+                    executable: dot, arguments: ["-Tsvg", "graph.dot"], folder: folder, seconds: seconds
+                ).output()
+            } catch {
+                throw PrintingFault(error, of: "Graphviz")
+            }
         }
     }
 

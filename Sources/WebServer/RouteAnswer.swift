@@ -19,6 +19,9 @@ struct RouteAnswer {
         case .account: return page(try await account())
         case .administration: return try await administration()
         case .accounts(let region): return page(try await accounts(region))
+        case .imports(let agency): return page(try await imports(agency))
+        case .importDraft(let key, let view): return page(try await importDraft(key, view))
+        case .importedFile(let key, let rank): return try await importedFile(key, rank)
         case .plan(let key, let part): return try await page(of: key) { PlanPage($0.openDossier, part: part) }
         case .findings(let key, let filter): return try await answer(findings: key, filter)
         case .cascade(let key, let focus):
@@ -121,7 +124,10 @@ struct RouteAnswer {
                 let open = try await openCounts(of: line.key)
                 plans.append(HomePage.Plan(key: line.key, title: state.title, counts: open ?? state.counts))
             }
-            cards.append(HomePage.AgencyCard(name: agency.agency.title, plans: plans))
+            let mayImport = visitor.context(visit).may(.importDocuments, on: agency.key)
+            cards.append(
+                HomePage.AgencyCard(
+                    name: agency.agency.title, plans: plans, imports: mayImport ? agency.key : nil))
         }
         return HomePage(
             agencies: cards, years: found.page.years.map(Array.init) ?? [], words: words, page: query.page,

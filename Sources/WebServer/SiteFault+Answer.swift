@@ -11,6 +11,9 @@ extension SiteFault {
         case .reading(.overloaded): .serviceUnavailable
         case .reading(.store(.busy)): .serviceUnavailable
         case .reading(.store): .internalServerError
+        case .form(let fault): fault.isTooLarge ? .contentTooLarge : .badRequest
+        case .upload(.busy): .serviceUnavailable
+        case .upload: .internalServerError
         case .document: .internalServerError
         }
     }
@@ -20,7 +23,8 @@ extension SiteFault {
         switch self {
         case .access(let fault): fault.retryAfter
         case .reading(.overloaded), .reading(.store(.busy)): 5
-        case .notFound, .methodNotAllowed, .reading, .document: nil
+        case .upload(.busy): 5
+        case .notFound, .methodNotAllowed, .reading, .form, .upload, .document: nil
         }
     }
 }

@@ -30,6 +30,13 @@ extension SiteFault {
             FaultPage(
                 title: .init(id: "Register tidak dapat dibaca", en: "The register can't be read"),
                 explanation: fault.message, requestID: requestID)
+        case .form(let fault):
+            FaultPage(
+                title: .init(id: "Berkas tidak diterima", en: "The files were not taken"), explanation: fault.message)
+        case .upload(let fault):
+            FaultPage(
+                title: .init(id: "Berkas tidak terbaca", en: "The files were not read"), explanation: fault.message,
+                requestID: requestID)
         case .document(let text):
             FaultPage(
                 title: .init(id: "Dokumen tidak dapat disusun", en: "The document can't be made"),

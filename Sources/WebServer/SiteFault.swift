@@ -1,4 +1,5 @@
 import Application
+import Multipart
 
 /// Why a request isn't answered with what it asked for.
 enum SiteFault: Error {
@@ -7,6 +8,9 @@ enum SiteFault: Error {
     case methodNotAllowed
     case access(AccessFault)
     case reading(ReadingFault)
+    /// A form with files can't be taken in.
+    case form(MultipartFault)
+    case upload(UploadFault)
     /// A document can't be made, in words for the one who asked.
     case document(String)
 }

@@ -71,10 +71,20 @@ package struct SiteResponder: HTTPResponder {
         _ request: Request, _ visit: Visit, _ visitor: Visitor, _ connected: String?
     ) async throws(SiteFault) -> Answer {
         guard visit.method == .post, let submission = Submission(path: visit.path) else { throw .methodNotAllowed }
+        let address = services.address.client(request.headers, connected: connected)
+        if submission.takesFiles {
+            try check(submission.need, visitor)
+            let receiver = UploadReceiver(folders: services.imports.folders, token: visitor.formToken)
+            return try await receiver.receive(request) { form throws(SiteFault) in
+                try await SubmissionAnswer(
+                    services: services, visit: visit, visitor: visitor, fields: form.fields, address: address,
+                    files: form.files
+                ).answer(to: submission)
+            }
+        }
         let fields = try await fields(request)
         guard visitor.formToken.matches(fields.raw(FormField.token)) else { throw .access(.forgedForm) }
         try check(submission.need, visitor)
-        let address = services.address.client(request.headers, connected: connected)
         return try await SubmissionAnswer(
             services: services, visit: visit, visitor: visitor, fields: fields, address: address
         ).answer(to: submission)

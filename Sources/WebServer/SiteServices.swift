@@ -8,6 +8,7 @@ package struct SiteServices: Sendable {
     package let list: ListAgencies
     package let dossiers: ReadDossier
     package let records: RecordServices
+    package let imports: ImportServices
     package let documents: DocumentPort
     package let background: BackgroundPort
     let assets: AssetCache
@@ -22,7 +23,8 @@ package struct SiteServices: Sendable {
     ///   - pageCache: bytes of page contents that are kept.
     package init(
         register: RegisterPort, access: AccessServices, address: SiteAddress = SiteAddress(), list: ListAgencies,
-        dossiers: ReadDossier, records: RecordServices, documents: DocumentPort, background: BackgroundPort,
+        dossiers: ReadDossier, records: RecordServices, imports: ImportServices,
+        documents: DocumentPort, background: BackgroundPort,
         asset: @escaping @Sendable (String) -> [UInt8]?,
         pageCache: Int = 16 << 20, log: @escaping @Sendable (String) -> Void, edition: UInt32 = .random(in: 0 ... .max)
     ) {
@@ -32,6 +34,7 @@ package struct SiteServices: Sendable {
         self.list = list
         self.dossiers = dossiers
         self.records = records
+        self.imports = imports
         self.documents = documents
         self.background = background
         assets = AssetCache(read: asset)

@@ -11,6 +11,8 @@ struct SubmissionAnswer {
     let fields: FormFields
     /// The computer that asks.
     let address: String
+    /// What came with the fields, gone when it is answered.
+    var files: [UploadedFile] = []
 
     func answer(to submission: Submission) async throws(SiteFault) -> Answer {
         switch submission {
@@ -30,6 +32,12 @@ struct SubmissionAnswer {
         case .enterPerson(let agency): return try await enterPerson(at: agency)
         case .appoint(let key): return try await appoint(to: key)
         case .release(let key, let appointment): return try await release(appointment, of: key)
+        case .uploadDocuments(let agency): return try await upload(for: agency)
+        case .settleImport(let key, let note): return try await settle(note, of: key)
+        case .confirmImport(let key): return try await confirmAll(key)
+        case .takeOverImport(let key): return try await takeOver(key)
+        case .undoImport(let key): return try await undoImport(key)
+        case .discardImport(let key): return try await discard(key)
         }
     }
 

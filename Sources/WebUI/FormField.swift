@@ -15,6 +15,12 @@ package enum FormField {
     package static let day: StaticString = "hari"
     package static let serviceNumber: StaticString = "nip"
     package static let account: StaticString = "akun"
+    package static let files: StaticString = "berkas"
+    package static let decision: StaticString = "putusan"
+    package static let value: StaticString = "nilai"
+    package static let figure: StaticString = "angka"
+    package static let seen: StaticString = "terlihat"
+    package static let agreed: StaticString = "setuju"
 }
 
 extension FormFields {

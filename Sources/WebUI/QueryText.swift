@@ -1,7 +1,7 @@
 /// Names and values of a query string or a form.
-enum QueryText {
+package enum QueryText {
     /// Everything but letters, digits and `-._~` as `%XX`.
-    static func encoded(_ text: String) -> String {
+    package static func encoded(_ text: String) -> String {
         text.utf8.reduce(into: "") { result, byte in
             if isPlain(byte) {
                 result.unicodeScalars.append(Unicode.Scalar(byte))

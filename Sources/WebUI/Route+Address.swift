@@ -13,6 +13,9 @@ extension Route {
         case .account: "/akun"
         case .administration: "/administrasi"
         case .accounts(let region): "/administrasi/\(region)"
+        case .imports(let agency): Self.importAddress(agency)
+        case .importDraft(let key, let view): Self.path(Self.importAddress(key), Self.query(view))
+        case .importedFile(let key, let rank): Self.importAddress(key) + "/berkas/\(rank)"
         case .plan(let key, let part): Self.address(of: key, "", ["bagian": part?.text])
         case .figures(let key): Self.address(of: key, "/tabel")
         case .findings(let key, let filter): Self.address(of: key, "/pemeriksaan", filter.query)

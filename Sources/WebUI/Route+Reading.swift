@@ -32,6 +32,9 @@ extension Route {
         case ("bantuan", 2): self = .help(parts[1])
         case ("bantuan", 3) where parts[1] == "gambar": self = .helpPicture(parts[2])
         case ("perangkat-daerah", 4): self.init(agency: parts, values: values)
+        case ("impor", 3...):
+            guard let route = Self.imports(Array(parts.dropFirst()), values) else { return nil }
+            self = route
         case ("rencana", 4...):
             guard let key = Self.key(parts[1...3]) else { return nil }
             self.init(key: key, parts: parts[4...], values: values)

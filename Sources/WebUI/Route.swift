@@ -15,6 +15,12 @@ package enum Route: Hashable, Sendable {
     case administration
     /// The agencies and accounts of a region.
     case accounts(RegionID)
+    /// Where files are brought in for an agency, and its drafts.
+    case imports(AgencyKey)
+    /// What was read of files, to be looked at and settled.
+    case importDraft(ImportDraftKey, ImportView)
+    /// One of the files as it was brought.
+    case importedFile(ImportDraftKey, Int)
     /// The parts of a plan; one of them beside the others.
     case plan(DossierKey, part: EntryID?)
     /// All its figures as tables.
@@ -59,6 +65,8 @@ package enum Route: Hashable, Sendable {
         case .home, .agencies, .account, .year, .myIndicators: .account
         case .administration: .anyRegion(.administer)
         case .accounts(let region): .region(.administer, region)
+        case .imports(let agency): .agency(.importDocuments, agency)
+        case .importDraft(let key, _), .importedFile(let key, _): .agency(.importDocuments, key.agency)
         case .plan(let key, _), .figures(let key), .findings(let key, _), .cascade(let key, _), .positions(let key),
             .position(let key, _), .documents(let key), .preview(let key, _, _), .file(let key, _, _, _):
             .agency(.readPlan, key.agency)

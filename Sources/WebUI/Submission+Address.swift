@@ -20,6 +20,12 @@ extension Submission {
         case .enterPerson(let agency): "/perangkat-daerah/\(agency.region)/\(agency.agency)/pegawai"
         case .appoint(let key): Self.address(of: key, "jabatan/tetapkan")
         case .release(let key, let id): Self.address(of: key, "jabatan/\(id)/akhiri")
+        case .uploadDocuments(let agency): Route.importAddress(agency)
+        case .settleImport(let key, let note): Route.importAddress(key) + "/catatan/\(note.code)"
+        case .confirmImport(let key): Route.importAddress(key) + "/benarkan"
+        case .takeOverImport(let key): Route.importAddress(key) + "/ambil-alih"
+        case .undoImport(let key): Route.importAddress(key) + "/batalkan"
+        case .discardImport(let key): Route.importAddress(key) + "/buang"
         }
     }
 
@@ -36,6 +42,7 @@ extension Submission {
             guard let agency = AgencyKey(parts[1], parts[2]) else { return nil }
             self = .enterPerson(agency)
         case ("rencana", 6...): self.init(plan: parts)
+        case ("impor", 3...): self.init(imports: Array(parts.dropFirst()))
         default: return nil
         }
     }

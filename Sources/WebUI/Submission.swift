@@ -20,6 +20,15 @@ package enum Submission: Hashable, Sendable {
     /// To a post that a field names.
     case appoint(DossierKey)
     case release(DossierKey, AppointmentID)
+    /// Files to be read.
+    case uploadDocuments(AgencyKey)
+    /// What is right about one doubt or unread cell.
+    case settleImport(ImportDraftKey, ImportNoteID)
+    /// All that are left are right.
+    case confirmImport(ImportDraftKey)
+    case takeOverImport(ImportDraftKey)
+    case undoImport(ImportDraftKey)
+    case discardImport(ImportDraftKey)
 
     /// What it asks of whoever sends it.
     package var need: AccessNeed {
@@ -34,6 +43,10 @@ package enum Submission: Hashable, Sendable {
         case .dismissFinding(let key, _), .reopenFinding(let key, _): .agency(.settleFindings, key.agency)
         case .enterPerson(let agency): .agency(.managePeople, agency)
         case .appoint(let key), .release(let key, _): .agency(.managePeople, key.agency)
+        case .uploadDocuments(let agency): .agency(.importDocuments, agency)
+        case .settleImport(let key, _), .confirmImport(let key), .takeOverImport(let key), .undoImport(let key),
+            .discardImport(let key):
+            .agency(.importDocuments, key.agency)
         }
     }
 }

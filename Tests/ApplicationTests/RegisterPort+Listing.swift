@@ -8,7 +8,8 @@ extension RegisterPort {
         let key = DossierKey(agency: AgencyKey(region: RegionID(id), agency: AgencyID(id)), dossier: DossierID(id))
         return RegisterPort(
             agencies: { agencies }, addAgency: { _, _ in nil },
-            add: { dossier, _ in
+            add: { proposal, _ in
+                let dossier = proposal.dossier
                 guard dossier.agency.region != nil else { return .nameless }
                 return agencies.contains { $0.agency == dossier.agency } ? .present(key) : .added(key)
             },

@@ -18,7 +18,7 @@ enum CrashWriter {
         let register = try await RegisterStore.open(database, seal: seal, clock: clock).port
         let author = Authorship(author: "CrashWriter")
         let key: DossierKey
-        switch try await register.add(SampleDossier.everything, author) {
+        switch try await register.add(ImportProposal(dossier: SampleDossier.everything), author) {
         case .added(let added): key = added
         case .present(let present): key = present
         case .nameless: return

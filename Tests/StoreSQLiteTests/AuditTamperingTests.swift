@@ -20,7 +20,8 @@ struct AuditTamperingTests {
         let store = try await RegisterStore.open(database, seal: seal, clock: clock)
         (register, audit) = (store.port, store.auditPort)
         let author = Authorship(author: "perencana")
-        guard case .added(let key) = try await register.add(SampleDossier.everything, author) else {
+        guard case .added(let key) = try await register.add(ImportProposal(dossier: SampleDossier.everything), author)
+        else {
             throw StoreFault.interrupted
         }
         self.key = key

@@ -134,7 +134,8 @@ struct SQLiteBackupTests {
     private func register() async throws -> (SQLiteDatabase, RegisterStore, DossierKey) {
         let database = try SQLiteDatabase(path: path, creating: true)
         let store = try await RegisterStore.open(database, seal: seal, clock: clock)
-        let outcome = try await store.port.add(SampleDossier.everything, Authorship(author: "perencana"))
+        let outcome = try await store.port.add(
+            ImportProposal(dossier: SampleDossier.everything), Authorship(author: "perencana"))
         guard case .added(let key) = outcome else { throw StoreFault.interrupted }
         return (database, store, key)
     }

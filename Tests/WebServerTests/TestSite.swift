@@ -19,6 +19,7 @@ struct TestSite {
     /// One of another region, out of their reach.
     let foreign: DossierKey
     let store: RegisterStore
+    let uploads = TestUploads()
     private let services: SiteServices
     private let clock: TestClock
     private let tokens: [Role: SessionToken]
@@ -60,6 +61,9 @@ struct TestSite {
             records: RecordServices(
                 dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort,
                 accounts: store.accountPort, audit: store.auditPort, digest: digest, clock: clock.port),
+            imports: ImportServices(
+                drafts: store.importPort, register: port, reading: uploads.reading, source: uploads.source,
+                folders: uploads.folders, code: TestUploads.code),
             documents: DocumentPort { document, format in
                 format == .pdf
                     ? .failure(.init(text: "Typst tidak ditemukan")) : .success(Array("\(document.id)".utf8))
@@ -99,6 +103,31 @@ struct TestSite {
         return await answer(submission.address, .post, headers: headers, body: body, token: token)
     }
 
+    /// Sends a form with one file, as the page of imports makes it.
+    ///
+    /// - Parameters:
+    ///   - form: the whole body, made of the token; the usual one by default.
+    ///   - type: the type of the body.
+    func upload(
+        _ text: String, named name: String = "rencana.txt", to agency: AgencyKey? = nil, as role: Role = .planner,
+        type: String = "multipart/form-data; boundary=batas", form: ((String) -> String)? = nil
+    ) async -> Answer {
+        guard let token = tokens[role] else { return Answer(status: .internalServerError) }
+        let usual = { (token: String) in
+            Self.part("name=\"\(FormField.token)\"", token)
+                + Self.part("name=\"\(FormField.files)\"; filename=\"\(name)\"", text) + "--batas--\r\n"
+        }
+        let body = (form ?? usual)(services.access.sessions.formToken(token).text)
+        return await answer(
+            Submission.uploadDocuments(agency ?? key.agency).address, .post, headers: [.contentType: type], body: body,
+            token: token)
+    }
+
+    /// A part of such a form.
+    static func part(_ disposition: String, _ content: String) -> String {
+        "--batas\r\nContent-Disposition: form-data; \(disposition)\r\n\r\n\(content)\r\n"
+    }
+
     func answer(
         _ path: String, _ method: HTTPRequest.Method, headers: HTTPFields = [:], body: String = "",
         token: SessionToken?, connected: String = "127.0.0.1"
@@ -130,7 +159,7 @@ struct TestSite {
     }
 
     private static func add(_ dossier: Dossier, to store: RegisterStore) async throws -> DossierKey {
-        switch try await store.port.add(dossier, Authorship(author: "uji")) {
+        switch try await store.port.add(ImportProposal(dossier: dossier), Authorship(author: "uji")) {
         case .added(let key), .present(let key): return key
         case .nameless: throw StoreFault.contradiction(detail: "tanpa nama")
         }

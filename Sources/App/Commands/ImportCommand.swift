@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import Domain
 import Exchange
+import Foundation
 
 /// `selaras import`: reads documents into a dossier.
 struct ImportCommand: ParsableCommand {
@@ -31,7 +32,15 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Tanpa nama, pangkat dan NIP penanda tangan.")
     var withoutPeople = false
 
+    /// Reads for the server; see `ImportWorker`.
+    @Flag(help: .hidden)
+    var worker = false
+
+    @Option(name: .customLong("name"), help: .hidden)
+    var names: [String] = []
+
     func run() throws {
+        if worker { return try work() }
         let target = try OutputTarget(output.output, inputs: input.files)
         var outcome = Composition.importing().run(input.files, kind: input.kind)
         ProgressLine.finish()
@@ -39,6 +48,12 @@ struct ImportCommand: ParsableCommand {
         try target.write(DossierFile.write(outcome, as: to))
         for refusal in outcome.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
         if !outcome.refused.isEmpty { throw ExitStatus.refused }
+    }
+
+    private func work() throws {
+        let worker = ImportWorker(paths: input.files, names: names, kind: input.kind)
+        let result = try Complaint.exiting { () throws(Complaint) in try worker.result() }
+        try FileHandle.standardOutput.write(contentsOf: result)
     }
 }
 

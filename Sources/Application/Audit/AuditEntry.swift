@@ -18,6 +18,16 @@ package struct AuditEntry: Hashable, Sendable {
         case entered
         case appointed
         case released
+        /// Files were read into a draft.
+        case staged
+        /// A doubt or an unread cell of a draft was settled.
+        case settled
+        /// A draft was thrown away.
+        case discarded
+        /// A draft was taken over into a dossier.
+        case takenOver = "taken-over"
+        /// Taking it over was undone.
+        case undone
     }
 
     /// From 1, in the chain of its agency.

@@ -6,8 +6,8 @@ package struct RegisterPort: Sendable {
     package let agencies: @Sendable () async throws(StoreFault) -> [RegisteredAgency]
     /// Adds an agency and its region where they are new; nil where it has no name or no region.
     package let addAgency: @Sendable (Agency, Authorship) async throws(StoreFault) -> AgencyKey?
-    /// Adds the agency and its region where they are new.
-    package let add: @Sendable (Dossier, Authorship) async throws(StoreFault) -> AdditionOutcome
+    /// Adds the agency and its region where they are new; what is still open of the reading stays with the dossier.
+    package let add: @Sendable (ImportProposal, Authorship) async throws(StoreFault) -> AdditionOutcome
     /// Nil where there is none.
     package let load: @Sendable (DossierKey) async throws(StoreFault) -> StoredDossier?
     /// The state a dossier is in; nil where there is none.
@@ -17,7 +17,7 @@ package struct RegisterPort: Sendable {
     package init(
         agencies: @escaping @Sendable () async throws(StoreFault) -> [RegisteredAgency],
         addAgency: @escaping @Sendable (Agency, Authorship) async throws(StoreFault) -> AgencyKey?,
-        add: @escaping @Sendable (Dossier, Authorship) async throws(StoreFault) -> AdditionOutcome,
+        add: @escaping @Sendable (ImportProposal, Authorship) async throws(StoreFault) -> AdditionOutcome,
         load: @escaping @Sendable (DossierKey) async throws(StoreFault) -> StoredDossier?,
         version: @escaping @Sendable (DossierKey) async throws(StoreFault) -> DossierVersion?,
         correct: @escaping @Sendable (StatementCorrection, Authorship) async throws(StoreFault) -> CorrectionOutcome

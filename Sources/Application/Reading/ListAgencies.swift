@@ -52,7 +52,7 @@ package actor ListAgencies {
         let state = await background.run {
             DossierState(
                 CheckDocuments.report(
-                    on: ImportProposal(dossier: stored.dossier), pack: .official, nomenclature: nomenclature))
+                    on: stored.proposal, pack: .official, nomenclature: nomenclature))
         }
         guard let state else { throw .overloaded }
         kept[key] = Kept(version: stored.version, state: state)

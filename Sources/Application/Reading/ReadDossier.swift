@@ -30,8 +30,7 @@ package actor ReadDossier {
         guard let stored = try await stored(key) else { return nil }
         let nomenclature = nomenclature
         let report = await background.run {
-            CheckDocuments.report(
-                on: ImportProposal(dossier: stored.dossier), pack: .official, nomenclature: nomenclature)
+            CheckDocuments.report(on: stored.proposal, pack: .official, nomenclature: nomenclature)
         }
         guard let report else { throw .overloaded }
         let checked = CheckedDossier(key: key, version: stored.version, report: report)

@@ -28,18 +28,17 @@ package struct FillDemonstration: Sendable {
     /// - Parameter paths: dossier files of the examples.
     package func run(_ paths: [String], by authorship: Authorship) async throws(Failure) -> Result {
         let outcome = importing.run(paths)
-        let dossiers = outcome.proposals.map(\.dossier)
         do {
-            let examples = Set(dossiers.map { NormalizedName($0.agency.title) })
+            let examples = Set(outcome.proposals.map { NormalizedName($0.dossier.agency.title) })
             let others = try await register.agencies().map(\.title).filter {
                 !examples.contains(NormalizedName($0))
             }
             guard others.isEmpty else { throw Failure.inUse(others) }
             var result = Result(refused: outcome.refused)
-            for dossier in dossiers {
-                switch try await register.add(dossier, authorship) {
-                case .added: result.added.append(dossier.agency.title)
-                case .present: result.present.append(dossier.agency.title)
+            for proposal in outcome.proposals {
+                switch try await register.add(proposal, authorship) {
+                case .added: result.added.append(proposal.dossier.agency.title)
+                case .present: result.present.append(proposal.dossier.agency.title)
                 case .nameless: result.nameless += 1
                 }
             }

@@ -5,12 +5,22 @@ package struct StoredDossier: Hashable, Sendable {
     package let key: DossierKey
     package private(set) var version: DossierVersion
     package private(set) var dossier: Dossier
+    /// What nobody has confirmed of how it was read.
+    package let doubts: [Doubt]
+    package let unread: [UnreadCell]
 
-    package init(key: DossierKey, version: DossierVersion, dossier: Dossier) {
+    package init(
+        key: DossierKey, version: DossierVersion, dossier: Dossier, doubts: [Doubt] = [], unread: [UnreadCell] = []
+    ) {
         self.key = key
         self.version = version
         self.dossier = dossier
+        self.doubts = doubts
+        self.unread = unread
     }
+
+    /// As it would be read from files.
+    package var proposal: ImportProposal { ImportProposal(dossier: dossier, doubts: doubts, unread: unread) }
 
     /// The same after a correction that was the next write, without reading the register again; nil where it wasn't.
     package func applying(_ correction: StatementCorrection, version: DossierVersion) -> StoredDossier? {

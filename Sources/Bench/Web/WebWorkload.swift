@@ -32,7 +32,8 @@ struct WebWorkload {
         var first: DossierKey?
         for number in 0..<agencies {
             let dossier = WidePlan.dossier(agency: "Badan \(number + 1)", rows: number == 0 ? rows : 12)
-            guard case .added(let key) = try await register.add(dossier, Self.author) else { return nil }
+            let added = try await register.add(ImportProposal(dossier: dossier), Self.author)
+            guard case .added(let key) = added else { return nil }
             first = first ?? key
         }
         guard let first, let cookie = try await Self.signIn(store.accountPort, home: first.agency) else { return nil }

@@ -10,6 +10,8 @@ enum AuditRecord: Hashable, Sendable {
     case finding(DossierID, FindingSubject)
     case person(PersonID)
     case appointment(AppointmentID)
+    case draft(ImportDraftID)
+    case note(ImportNoteID, of: ImportDraftID)
 
     /// As it stands in the log; never changes for a kind of part.
     var text: String {
@@ -21,6 +23,8 @@ enum AuditRecord: Hashable, Sendable {
         case .finding(let dossier, let finding): "dossiers/\(dossier)/findings/\(finding.rule)/\(finding.cause)"
         case .person(let id): "people/\(id)"
         case .appointment(let id): "appointments/\(id)"
+        case .draft(let draft): "imports/\(draft)"
+        case .note(let note, let draft): "imports/\(draft)/\(note.code)"
         }
     }
 }

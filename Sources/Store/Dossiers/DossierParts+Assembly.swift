@@ -1,3 +1,4 @@
+import Application
 import Domain
 
 extension DossierParts {
@@ -50,5 +51,22 @@ extension DossierParts {
     /// In the order of their ranks.
     private static func byOwner<Part>(_ rows: [PartRow<Part>]) -> [String: [Part]] {
         rows.reduce(into: [:]) { parts, row in parts[row.owner, default: []].append(row.part) }
+    }
+
+    /// The parts of a proposal, where they make the same dossier again; formulas of workbooks stay behind.
+    static func checked(_ proposal: ImportProposal) throws(StoreFault) -> DossierParts {
+        let (parts, dossier) = (DossierParts(proposal), proposal.dossier)
+        guard parts.dossier(of: dossier.agency, period: dossier.period) == dossier.withoutFormulas else {
+            throw .contradiction(detail: "angka tidak berurut menurut entrinya")
+        }
+        return parts
+    }
+}
+
+extension Dossier {
+    fileprivate var withoutFormulas: Dossier {
+        var copy = self
+        for index in copy.documents.indices { copy.documents[index].formulas = [] }
+        return copy
     }
 }

@@ -21,6 +21,30 @@ extension DossierParts {
         try DossierTables.measurements.insert(measurements, of: dossier, revision: revision, connection)
         try DossierTables.spending.insert(spending, of: dossier, revision: revision, connection)
         try DossierTables.links.insert(links, of: dossier, revision: revision, connection)
+        try DossierTables.doubts.insert(doubts, of: dossier, revision: revision, connection)
+        try DossierTables.unread.insert(unread, of: dossier, revision: revision, connection)
+    }
+
+    /// Removes all rows of a dossier, what others refer to last.
+    static func remove(from dossier: DossierKey, _ connection: any SQLConnection) throws(StoreFault) {
+        try DossierTables.unread.remove(from: dossier, connection)
+        try DossierTables.doubts.remove(from: dossier, connection)
+        try DossierTables.links.remove(from: dossier, connection)
+        try DossierTables.spending.remove(from: dossier, connection)
+        try DossierTables.measurements.remove(from: dossier, connection)
+        try DossierTables.claims.remove(from: dossier, connection)
+        try DossierTables.statements.remove(from: dossier, connection)
+        try DossierTables.reprints.remove(from: dossier, connection)
+        try DossierTables.entries.remove(from: dossier, connection)
+        try DossierTables.blocks.remove(from: dossier, connection)
+        try DossierTables.printedTables.remove(from: dossier, connection)
+        try DossierTables.signatories.remove(from: dossier, connection)
+        try DossierTables.documents.remove(from: dossier, connection)
+        try DossierTables.indicators.remove(from: dossier, connection)
+        try DossierTables.supports.remove(from: dossier, connection)
+        try DossierTables.nodes.remove(from: dossier, connection)
+        try DossierTables.tasks.remove(from: dossier, connection)
+        try DossierTables.positions.remove(from: dossier, connection)
     }
 
     /// Reads all rows of a dossier.
@@ -42,6 +66,8 @@ extension DossierParts {
         parts.measurements = try DossierTables.measurements.load(dossier, connection)
         parts.spending = try DossierTables.spending.load(dossier, connection)
         parts.links = try DossierTables.links.load(dossier, connection)
+        parts.doubts = try DossierTables.doubts.load(dossier, connection)
+        parts.unread = try DossierTables.unread.load(dossier, connection)
         return parts
     }
 }

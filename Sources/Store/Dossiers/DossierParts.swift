@@ -19,8 +19,17 @@ struct DossierParts: Sendable {
     var measurements: [PartRow<Measurement>] = []
     var spending: [PartRow<Spending>] = []
     var links: [PartRow<Link>] = []
+    var doubts: [PartRow<Doubt>] = []
+    var unread: [PartRow<UnreadCell>] = []
 
     init() {}
+
+    /// With what is still open of the reading.
+    init(_ proposal: ImportProposal) {
+        self.init(proposal.dossier)
+        doubts = PartRow.ranked(proposal.doubts)
+        unread = PartRow.ranked(proposal.unread)
+    }
 
     init(_ dossier: Dossier) {
         for (rank, position) in dossier.positions.enumerated() { add(position, rank: rank) }

@@ -7,6 +7,7 @@ struct PartTable<Part>: Sendable {
     private let owner: String?
     private let insertion: String
     private let selection: String
+    private let removal: String
     private let values: @Sendable (Part) -> [SQLValue]
     private let read: @Sendable (inout RowReader, String) throws(StoreFault) -> Part
 
@@ -39,6 +40,7 @@ struct PartTable<Part>: Sendable {
             SELECT \((place + columns).joined(separator: ", ")) FROM \(name)
             WHERE \(DossierKey.condition) ORDER BY \(place.joined(separator: ", "))
             """
+        removal = "DELETE FROM \(name) WHERE \(DossierKey.condition)"
     }
 
     /// Writes rows that were not there.
@@ -52,6 +54,11 @@ struct PartTable<Part>: Sendable {
                 key + (owner == nil ? [] : [.text(row.owner)]) + [.integer(row.rank), .integer(revision)]
                     + values(row.part)
             })
+    }
+
+    /// Removes all rows of a dossier.
+    func remove(from dossier: DossierKey, _ connection: any SQLConnection) throws(StoreFault) {
+        try connection.execute(removal, dossier.values)
     }
 
     /// All rows of a dossier, by owner and rank.

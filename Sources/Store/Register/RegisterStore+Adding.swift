@@ -22,13 +22,11 @@ extension RegisterStore {
     /// Adds a dossier, its agency and region where they are new, and the log's entry, in one transaction.
     ///
     /// Formulas of workbooks stay behind, as in dossier files.
-    func add(_ dossier: Dossier, by authorship: Authorship) async throws(StoreFault) -> AdditionOutcome {
+    func add(_ proposal: ImportProposal, by authorship: Authorship) async throws(StoreFault) -> AdditionOutcome {
+        let dossier = proposal.dossier
         guard let region = dossier.agency.region, let name = dossier.agency.name else { return .nameless }
         let (ids, log) = (ids, log)
-        let parts = DossierParts(dossier)
-        guard parts.dossier(of: dossier.agency, period: dossier.period) == dossier.withoutFormulas else {
-            throw .contradiction(detail: "angka tidak berurut menurut entrinya")
-        }
+        let parts = try DossierParts.checked(proposal)
         return try await database.write { connection throws(StoreFault) in
             let regionID = try Self.register(region, ids, connection)
             let agency = try Self.register(name, in: regionID, ids, log, connection)
@@ -37,12 +35,7 @@ extension RegisterStore {
                 return .present(present)
             }
             let key = DossierKey(agency: agency, dossier: ids.next())
-            try connection.execute(
-                """
-                INSERT INTO dossier (region, agency, dossier, first_year, last_year, revision)
-                VALUES ($1, $2, $3, $4, $5, 1)
-                """, key.values + [.integer(dossier.period?.lowerBound), .integer(dossier.period?.upperBound)])
-            try parts.insert(into: key, revision: 1, connection)
+            try Self.insert(parts, as: key, period: dossier.period, connection)
             let files = dossier.documents.map { $0.file ?? $0.id.text }.joined(separator: ", ")
             try log.append(
                 AuditDraft(
@@ -85,7 +78,19 @@ extension RegisterStore {
         return agency
     }
 
-    private static func dossier(
+    /// Writes the first revision of a dossier.
+    static func insert(
+        _ parts: DossierParts, as key: DossierKey, period: ClosedRange<Int>?, _ connection: any SQLConnection
+    ) throws(StoreFault) {
+        try connection.execute(
+            """
+            INSERT INTO dossier (region, agency, dossier, first_year, last_year, revision)
+            VALUES ($1, $2, $3, $4, $5, 1)
+            """, key.values + [.integer(period?.lowerBound), .integer(period?.upperBound)])
+        try parts.insert(into: key, revision: 1, connection)
+    }
+
+    static func dossier(
         of agency: AgencyKey, period: ClosedRange<Int>?, _ connection: any SQLConnection
     ) throws(StoreFault) -> DossierKey? {
         let sql = """
@@ -97,13 +102,5 @@ extension RegisterStore {
             try row.id()
         }
         return id.map { DossierKey(agency: agency, dossier: $0) }
-    }
-}
-
-extension Dossier {
-    fileprivate var withoutFormulas: Dossier {
-        var copy = self
-        for index in copy.documents.indices { copy.documents[index].formulas = [] }
-        return copy
     }
 }

@@ -60,7 +60,7 @@ extension RegisterStore {
         }
     }
 
-    private static func nextRevision(of key: DossierKey, _ connection: any SQLConnection) throws(StoreFault) -> Int {
+    static func nextRevision(of key: DossierKey, _ connection: any SQLConnection) throws(StoreFault) -> Int {
         let sql = "UPDATE dossier SET revision = revision + 1 WHERE \(DossierKey.condition) RETURNING revision"
         let revision = try connection.row(sql, key.values, of: "dossier") { row throws(StoreFault) in
             try row.integer()

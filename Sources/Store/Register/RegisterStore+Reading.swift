@@ -47,7 +47,8 @@ extension RegisterStore {
             guard let head else { return nil }
             let parts = try DossierParts.load(key, connection)
             return StoredDossier(
-                key: key, version: head.version, dossier: parts.dossier(of: head.agency, period: head.period))
+                key: key, version: head.version, dossier: parts.dossier(of: head.agency, period: head.period),
+                doubts: parts.doubts.map(\.part), unread: parts.unread.map(\.part))
         }
     }
 

@@ -14,6 +14,12 @@ extension HomePage {
                     w.element("div", .class("card-body")) { w in
                         w.element("h2", .class("card-title"), text: agency.name)
                         for plan in agency.plans { write(plan, &w, language) }
+                        if let imports = agency.imports {
+                            let text = Localized(id: "Impor dokumen", en: "Import documents")
+                            w.element(
+                                "a", .class("btn btn-sm btn-outline-primary"),
+                                .text("href", Route.imports(imports).address), text: text.text(in: language))
+                        }
                     }
                 }
             }

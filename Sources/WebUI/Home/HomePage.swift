@@ -21,10 +21,13 @@ package struct HomePage: Page, Hashable {
     package struct AgencyCard: Hashable, Sendable {
         package let name: String
         package let plans: [Plan]
+        /// Where the viewer may bring documents in for it; nil where not.
+        package let imports: AgencyKey?
 
-        package init(name: String, plans: [Plan]) {
+        package init(name: String, plans: [Plan], imports: AgencyKey? = nil) {
             self.name = name
             self.plans = plans
+            self.imports = imports
         }
     }
 

@@ -8,7 +8,6 @@ package protocol Page: Sendable {
     var subject: String? { get }
     /// The pages of the same dossier, with the one shown; empty for pages of none.
     var tabs: [PageTab] { get }
-
     /// Scripts of its own, which it also works without.
     var scripts: [String] { get }
 

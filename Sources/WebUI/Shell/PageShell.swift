@@ -9,7 +9,7 @@ package struct PageShell: Sendable {
     /// Scripts that make pages pleasant; every page works without them.
     package static let scripts = ["htmx.min.js"]
     /// Those that only some pages ask for.
-    package static let pageScripts = ["cascading.js"]
+    package static let pageScripts = ["cascading.js", "drop.js"]
     /// The content policy allows neither a style nor code in the page itself.
     private static let scriptSettings: StaticString = #"{"includeIndicatorStyles":false,"allowEval":false}"#
 

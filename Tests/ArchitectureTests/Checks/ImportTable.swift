@@ -10,23 +10,25 @@ enum ImportTable {
         "Rendering": ["Domain", "Regulation", "Documents", "Markup", "CXLSXWriter", "CLibZip"],
         "Exchange": ["Domain", "Regulation", "Yams", "CLibZip"],
         "Application": ["Domain", "Regulation", "Rules", "Documents", "Synchronization"],
-        "Printing": ["Rendering", "Foundation"],
+        "Processes": ["Foundation"],
+        "Printing": ["Rendering", "Processes", "Foundation"],
+        "Multipart": [],
         "Store": ["Domain", "Application"],
         "StoreSQLite": ["Application", "Store", "GRDB", "Foundation"],
         "WebUI": ["Domain", "Documents", "Application", "Markup"],
         "WebServer": [
-            "Domain", "Documents", "Application", "WebUI", "CZLib", "Hummingbird", "HTTPTypes", "NIOCore", "Logging",
-            "Synchronization",
+            "Domain", "Documents", "Application", "WebUI", "Multipart", "CZLib", "Hummingbird", "HTTPTypes", "NIOCore",
+            "Logging", "Synchronization",
         ],
         "App": [
-            "WebServer", "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Exchange",
-            "Application", "Store", "StoreSQLite", "CArgon2", "ArgumentParser", "Crypto", "Foundation",
+            "WebServer", "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Processes",
+            "Exchange", "Application", "Store", "StoreSQLite", "CArgon2", "ArgumentParser", "Crypto", "Foundation",
         ],
         "Bench": [
             "CLibZip", "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
             "Store", "StoreSQLite", "ArgumentParser", "Crypto", "Foundation",
         ],
-        "Fuzz": ["Domain", "Rules", "Exchange"],
+        "Fuzz": ["Domain", "Rules", "Exchange", "Multipart"],
         "TestSupport": ["Domain", "Testing"],
     ]
 

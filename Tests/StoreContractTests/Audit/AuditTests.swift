@@ -34,7 +34,10 @@ struct AuditTests {
         let fixture = try await RegisterFixture(engine, in: folder)
         var other = SampleDossier.everything
         other.agency.name = "Badan Perencanaan"
-        guard case .added(let key) = try await fixture.register.add(other, RegisterFixture.author) else {
+        guard
+            case .added(let key) = try await fixture.register.add(
+                ImportProposal(dossier: other), RegisterFixture.author)
+        else {
             Issue.record("not added")
             return
         }

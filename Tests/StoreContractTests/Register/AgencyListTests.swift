@@ -27,7 +27,10 @@ struct AgencyListTests {
             try engine.database(in: folder), seal: .hmac(), clock: .fixed)
         var keys: [DossierKey] = []
         for dossier in dossiers {
-            guard case .added(let key) = try await store.port.add(dossier, RegisterFixture.author) else { continue }
+            guard
+                case .added(let key) = try await store.port.add(
+                    ImportProposal(dossier: dossier), RegisterFixture.author)
+            else { continue }
             keys.append(key)
         }
         return (store.listPort, keys)

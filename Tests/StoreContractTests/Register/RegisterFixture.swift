@@ -9,6 +9,7 @@ struct RegisterFixture {
     let database: any SQLDatabase
     let register: RegisterPort
     let audit: AuditPort
+    let imports: ImportDraftPort
     let key: DossierKey
     /// As it was added.
     let version: DossierVersion
@@ -21,7 +22,8 @@ struct RegisterFixture {
         let store = try await RegisterStore.open(database, seal: .hmac(), clock: .fixed)
         register = store.port
         audit = store.auditPort
-        guard case .added(let key) = try await register.add(dossier, Self.author) else {
+        imports = store.importPort
+        guard case .added(let key) = try await register.add(ImportProposal(dossier: dossier), Self.author) else {
             throw StoreFault.contradiction(detail: "not added")
         }
         self.key = key
@@ -50,6 +52,15 @@ struct RegisterFixture {
             try connection.row(
                 "SELECT COUNT(*) FROM \(table) WHERE revision = $1", [.integer(revision)], of: table
             ) { row throws(StoreFault) in try row.integer() } ?? 0
+        }
+    }
+
+    /// How many rows a table has.
+    func rows(of table: String) async throws -> Int {
+        try await database.read { connection throws(StoreFault) in
+            try connection.row("SELECT COUNT(*) FROM \(table)", of: table) { row throws(StoreFault) in
+                try row.integer()
+            } ?? 0
         }
     }
 }

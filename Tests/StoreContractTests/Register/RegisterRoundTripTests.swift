@@ -47,7 +47,8 @@ struct RegisterRoundTripTests {
         var untold = other
         untold.period = nil
         for dossier in [later, other, untold] {
-            guard case .added = try await fixture.register.add(dossier, RegisterFixture.author) else {
+            guard case .added = try await fixture.register.add(ImportProposal(dossier: dossier), RegisterFixture.author)
+            else {
                 Issue.record("not added")
                 return
             }
@@ -65,13 +66,19 @@ struct RegisterRoundTripTests {
         let fixture = try await RegisterFixture(engine, in: folder)
         var again = SampleDossier.everything
         again.agency.name = "BADAN  KEPEGAWAIAN DAERAH"
-        #expect(try await fixture.register.add(again, RegisterFixture.author) == .present(fixture.key))
+        #expect(
+            try await fixture.register.add(ImportProposal(dossier: again), RegisterFixture.author)
+                == .present(fixture.key))
         again.period = nil
-        guard case .added(let untold) = try await fixture.register.add(again, RegisterFixture.author) else {
+        guard
+            case .added(let untold) = try await fixture.register.add(
+                ImportProposal(dossier: again), RegisterFixture.author)
+        else {
             Issue.record("not added")
             return
         }
-        #expect(try await fixture.register.add(again, RegisterFixture.author) == .present(untold))
+        #expect(
+            try await fixture.register.add(ImportProposal(dossier: again), RegisterFixture.author) == .present(untold))
     }
 
     @Test(
@@ -81,7 +88,7 @@ struct RegisterRoundTripTests {
         var nameless = SampleDossier.everything
         nameless.period = 2030...2030
         nameless.agency.region = nil
-        #expect(try await fixture.register.add(nameless, RegisterFixture.author) == .nameless)
+        #expect(try await fixture.register.add(ImportProposal(dossier: nameless), RegisterFixture.author) == .nameless)
         var dangling = SampleDossier.everything
         dangling.period = 2030...2030
         dangling.documents[0].entries[3].subject = .indicator(IndicatorID("tidak ada"))
@@ -89,7 +96,7 @@ struct RegisterRoundTripTests {
         scattered.documents[0].statements.append(dangling.documents[1].statements[0])
         for dossier in [dangling, scattered] {
             let fault = await #expect(throws: StoreFault.self) {
-                try await fixture.register.add(dossier, RegisterFixture.author)
+                try await fixture.register.add(ImportProposal(dossier: dossier), RegisterFixture.author)
             }
             #expect(fault.map { if case .contradiction = $0 { true } else { false } } == true)
         }

@@ -14,6 +14,7 @@ struct MigrationTests {
             "53db42b6230c9c0fb9869d185adc97827b2f226d886c8dbbd3705d8b161a7118",
             "7289cfaf8cd9ab19742693a27a319536403eb7156b5b6e3fc1800f2b6c92f8c4",
             "28bf5119c5237c73f8270b510f6d637d73d4858c598d1760be8c0c47861a1cb1",
+            "a7247d6ff6275c431483284256899f7f6acd1a8ec67e524f205e32836fea1743",
         ],
         .postgresql: [
             "382ff7d13f9070e1668e50c8c8a6d72578356b820796f229add18aabe73b2042",
@@ -22,6 +23,7 @@ struct MigrationTests {
             "e9bdec6a4c4302c4c184a701d5e9eac34c5ffa601950d5018e870114b9c0afd7",
             "d71151a17f96c37e80b2c4d0d702bbd335280514ac0c41fc87947c3d505f6384",
             "618200689746e613f5c2e722966f78bca762ec03bfe2adfb588874767a9de231",
+            "aabf9c0dee6828cded2803436f3032cadd6a18fc78f62c27fe7b6281fff72dbc",
         ],
     ]
 

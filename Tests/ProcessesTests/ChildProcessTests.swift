@@ -1,8 +1,7 @@
 import Foundation
-import Rendering
 import Testing
 
-@testable import Printing
+@testable import Processes
 
 @Suite("Programs run as children")
 struct ChildProcessTests {
@@ -11,8 +10,8 @@ struct ChildProcessTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let child = ChildProcess(
-            name: "sh", executable: URL(filePath: "/bin/sh"), arguments: ["-c", script], folder: folder,
-            seconds: seconds, breakdownStatus: 101)
+            executable: URL(filePath: "/bin/sh"), arguments: ["-c", script], folder: folder,
+            seconds: seconds, megabytes: 64)
         return String(decoding: try child.output(), as: UTF8.self)
     }
 
@@ -23,29 +22,31 @@ struct ChildProcessTests {
 
     @Test("its complaint is passed on, whatever it wrote before")
     func complaint() {
-        #expect(throws: PrintingFault.failed("sh", message: "rusak")) { try run("echo awal; echo rusak >&2; exit 3") }
+        #expect(throws: ProcessFault.failed(status: 3, complaint: "rusak")) {
+            try run("echo awal; echo rusak >&2; exit 3")
+        }
     }
 
     @Test("one that hangs is ended with its children at the limit")
     func hangs() {
-        #expect(throws: PrintingFault.outOfTime("sh", seconds: 1)) { try run("sleep 60 & sleep 60; wait", seconds: 1) }
+        #expect(throws: ProcessFault.outOfTime(seconds: 1)) { try run("sleep 60 & sleep 60; wait", seconds: 1) }
     }
 
-    @Test("one that is ended by a signal, or says so by its status, broke down", arguments: ["kill -9 $$", "exit 101"])
-    func breaksDown(script: String) {
-        #expect(throws: PrintingFault.brokeDown("sh", message: "tanpa penjelasan")) { try run(script) }
+    @Test("one that is ended by a signal is told from one that ends itself")
+    func signalled() {
+        #expect(throws: ProcessFault.signalled(complaint: "tanpa penjelasan")) { try run("kill -9 $$") }
     }
 
     @Test("one that writes without end is ended at the limit")
     func floods() {
-        #expect(throws: PrintingFault.outputTooLarge("sh", megabytes: 256)) { try run("yes", seconds: 30) }
+        #expect(throws: ProcessFault.outputTooLarge(megabytes: 64)) { try run("yes", seconds: 30) }
     }
 
     @Test("one that isn't there is named")
     func missing() {
         let child = ChildProcess(
-            name: "x", executable: URL(filePath: "/nowhere/x"), arguments: [],
-            folder: FileManager.default.temporaryDirectory, seconds: 1)
-        #expect(throws: PrintingFault.self) { try child.output() }
+            executable: URL(filePath: "/nowhere/x"), arguments: [], folder: FileManager.default.temporaryDirectory,
+            seconds: 1)
+        #expect(throws: ProcessFault.notStarted(path: "/nowhere/x")) { try child.output() }
     }
 }

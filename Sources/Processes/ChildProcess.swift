@@ -1,24 +1,27 @@
 import Dispatch
 import Foundation
-import Rendering
 
 /// A program run to its end, or ended together with its children at a limit.
-struct ChildProcess {
-    /// As the user knows it.
-    let name: String
-    let executable: URL
-    let arguments: [String]
-    /// Where it runs, and where what it writes is kept meanwhile.
-    let folder: URL
-    let seconds: Int
-    /// Of an end that is a fault of the program itself, as a signal is; nil for none.
-    var breakdownStatus: Int32?
+package struct ChildProcess: Sendable {
+    private let executable: URL
+    private let arguments: [String]
+    private let folder: URL
+    private let seconds: Int
+    private let megabytes: Int
 
-    /// No document of the field comes near it.
-    private static let megabytes = 256
+    /// - Parameters:
+    ///   - folder: where it runs, and where what it writes is kept meanwhile.
+    ///   - megabytes: that it may write.
+    package init(executable: URL, arguments: [String], folder: URL, seconds: Int, megabytes: Int = 256) {
+        self.executable = executable
+        self.arguments = arguments
+        self.folder = folder
+        self.seconds = seconds
+        self.megabytes = megabytes
+    }
 
-    /// What it wrote to standard output.
-    func output() throws(PrintingFault) -> [UInt8] {
+    /// What it wrote to standard output; waits for its end.
+    package func output() throws(ProcessFault) -> [UInt8] {
         let files = try openFiles()
         let process = Process()
         process.executableURL = executable
@@ -31,36 +34,38 @@ struct ChildProcess {
         let end = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in end.signal() }
         do { try process.run() } catch {
-            throw .missingProgram(name, remedy: "\(executable.path) tidak dapat dijalankan")
+            throw .notStarted(path: executable.path)
         }
         try watch(process, until: end)
-        guard process.terminationReason == .exit, process.terminationStatus != breakdownStatus else {
-            throw .brokeDown(name, message: complaint)
+        // It may have written the most of it since it was looked at last.
+        guard written <= megabytes << 20 else { throw .outputTooLarge(megabytes: megabytes) }
+        guard process.terminationReason == .exit else { throw .signalled(complaint: complaint) }
+        guard process.terminationStatus == 0 else {
+            throw .failed(status: process.terminationStatus, complaint: complaint)
         }
-        guard process.terminationStatus == 0 else { throw .failed(name, message: complaint) }
-        guard let data = try? Data(contentsOf: outputFile) else { throw .noScratchFolder(folder.path) }
+        guard let data = try? Data(contentsOf: outputFile) else { throw .noScratchFolder(path: folder.path) }
         return [UInt8](data)
     }
 
     private var outputFile: URL { folder.appending(path: "output") }
     private var errorFile: URL { folder.appending(path: "errors") }
 
-    private func openFiles() throws(PrintingFault) -> (output: FileHandle, errors: FileHandle) {
+    private func openFiles() throws(ProcessFault) -> (output: FileHandle, errors: FileHandle) {
         do {
             for file in [outputFile, errorFile] { try Data().write(to: file) }
             return (try FileHandle(forWritingTo: outputFile), try FileHandle(forWritingTo: errorFile))
-        } catch { throw .noScratchFolder(folder.path) }
+        } catch { throw .noScratchFolder(path: folder.path) }
     }
 
     /// Waits for its end; a process leads a group of its own, which is ended as a whole.
-    private func watch(_ process: Process, until end: DispatchSemaphore) throws(PrintingFault) {
+    private func watch(_ process: Process, until end: DispatchSemaphore) throws(ProcessFault) {
         let deadline = DispatchTime.now() + .seconds(seconds)
         while end.wait(timeout: min(deadline, .now() + .milliseconds(200))) == .timedOut {
             let isLate = DispatchTime.now() >= deadline
-            guard isLate || written > Self.megabytes << 20 else { continue }
+            guard isLate || written > megabytes << 20 else { continue }
             kill(-process.processIdentifier, SIGKILL)
             end.wait()
-            throw isLate ? .outOfTime(name, seconds: seconds) : .outputTooLarge(name, megabytes: Self.megabytes)
+            throw isLate ? .outOfTime(seconds: seconds) : .outputTooLarge(megabytes: megabytes)
         }
     }
 
@@ -78,7 +83,7 @@ struct ChildProcess {
         return start.isEmpty ? "tanpa penjelasan" : String(start)
     }
 
-    /// Nothing of the user's settings changes what is printed.
+    /// Nothing of the user's settings changes what it does.
     private static var environment: [String: String] {
         var environment = ["LC_ALL": "C.UTF-8"]
         for name in ["PATH", "HOME", "TMPDIR"] { environment[name] = ProcessInfo.processInfo.environment[name] }

@@ -1,0 +1,61 @@
+import Application
+import Exchange
+import Foundation
+import Processes
+
+/// Reads what strangers sent in processes of their own: `selaras import --worker`, a few at a time.
+struct UploadReader: Sendable {
+    /// The program, in which `arguments` stand before those of the worker.
+    let program: URL
+    var arguments = ["import", "--worker"]
+    /// Of waiting for it; computing alone it gets less.
+    var seconds = 90
+    /// That it may write.
+    var megabytes = 64
+    /// At once; others wait.
+    var width = 2
+    /// That may wait for their turn.
+    var waiting = 8
+
+    /// This program itself.
+    static let own = UploadReader(program: URL(filePath: "/proc/self/exe").resolvingSymlinksInPath())
+
+    var port: UploadReadingPort {
+        let background = BackgroundWork(threads: width, waiting: waiting).port
+        return UploadReadingPort { uploads in
+            await background.run { read(uploads) } ?? .failure(.busy)
+        }
+    }
+
+    func read(_ uploads: [UploadedFile]) -> Result<UploadReading, UploadFault> {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "selaras-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        do throws(ProcessFault) {
+            do {
+                try FileManager.default.createDirectory(
+                    at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            } catch { throw .noScratchFolder(path: folder.path) }
+            let output = try ChildProcess(
+                executable: program,
+                arguments: arguments + uploads.map { "--name=\($0.name)" } + ["--"] + uploads.map(\.path),
+                folder: folder, seconds: seconds, megabytes: megabytes
+            ).output()
+            guard let read = ImportFile.read(output) else { return .failure(.brokeDown) }
+            return .success(UploadReading(outcome: read.outcome, tables: read.tables))
+        } catch {
+            return .failure(UploadFault(error))
+        }
+    }
+}
+
+extension UploadFault {
+    fileprivate init(_ fault: ProcessFault) {
+        self =
+            switch fault {
+            case .outOfTime(let seconds): .outOfTime(seconds: seconds)
+            case .outputTooLarge(let megabytes): .tooMuch(megabytes: megabytes)
+            case .failed, .signalled: .brokeDown
+            case .notStarted(let path), .noScratchFolder(let path): .unavailable(path)
+            }
+    }
+}

@@ -1,0 +1,13 @@
+import Domain
+
+/// Why an import can't go on; the register is as it was.
+package enum ImportFault: Error, Hashable, Sendable {
+    case upload(UploadFault)
+    case store(StoreFault)
+    /// There is no such draft, or it was taken over or thrown away meanwhile.
+    case gone
+    /// What was typed can't be read as what it should be.
+    case unreadable(ImportNoteID)
+    /// Someone has written to the dossier since it was looked at; who did, where the log tells.
+    case changed(AuditEntry?)
+}

@@ -1,0 +1,46 @@
+import Domain
+
+/// The drafts of agencies. Every write is one transaction with its entry in the audit log.
+package struct ImportDraftPort: Sendable {
+    /// Keeps drafts of one upload, all or none.
+    package let stage: @Sendable ([StagedImport], AgencyKey, Authorship) async throws(StoreFault) -> [ImportDraftKey]
+    /// Of an agency: open ones and those taken over, the latest first.
+    package let list: @Sendable (AgencyKey) async throws(StoreFault) -> [ImportDraftLine]
+    /// Nil where there is none.
+    package let load: @Sendable (ImportDraftKey) async throws(StoreFault) -> StoredImport?
+    /// One of the files as it was brought; nil where there is none.
+    package let file: @Sendable (ImportDraftKey, Int) async throws(StoreFault) -> SourceFile?
+    /// Nil takes back what was said before; false where there is no open draft.
+    package let settle:
+        @Sendable (ImportDraftKey, ImportNoteID, Settlement.Decision?, Authorship) async throws(StoreFault) -> Bool
+    /// Removes an open draft with its files; false where there is none.
+    package let discard: @Sendable (ImportDraftKey, Authorship) async throws(StoreFault) -> Bool
+    package let takeOver: @Sendable (TakingOver, Authorship) async throws(StoreFault) -> TakeOverOutcome
+    /// Puts back what was there before; the draft is open again.
+    package let undo:
+        @Sendable (ImportDraftKey, ImportProposal?, Authorship) async throws(StoreFault) -> TakeOverOutcome
+
+    package init(
+        stage: @escaping @Sendable ([StagedImport], AgencyKey, Authorship) async throws(StoreFault) -> [ImportDraftKey],
+        list: @escaping @Sendable (AgencyKey) async throws(StoreFault) -> [ImportDraftLine],
+        load: @escaping @Sendable (ImportDraftKey) async throws(StoreFault) -> StoredImport?,
+        file: @escaping @Sendable (ImportDraftKey, Int) async throws(StoreFault) -> SourceFile?,
+        settle:
+            @escaping @Sendable (ImportDraftKey, ImportNoteID, Settlement.Decision?, Authorship)
+            async throws(StoreFault) -> Bool,
+        discard: @escaping @Sendable (ImportDraftKey, Authorship) async throws(StoreFault) -> Bool,
+        takeOver: @escaping @Sendable (TakingOver, Authorship) async throws(StoreFault) -> TakeOverOutcome,
+        undo:
+            @escaping @Sendable (ImportDraftKey, ImportProposal?, Authorship) async throws(StoreFault)
+            -> TakeOverOutcome
+    ) {
+        self.stage = stage
+        self.list = list
+        self.load = load
+        self.file = file
+        self.settle = settle
+        self.discard = discard
+        self.takeOver = takeOver
+        self.undo = undo
+    }
+}

@@ -1,0 +1,23 @@
+import Application
+
+/// The use cases around imports.
+package struct ImportServices: Sendable {
+    package let drafts: ImportDraftPort
+    package let folders: UploadFolderPort
+    package let staging: StageImport
+    package let reviewing: ReviewImport
+    package let settling: SettleImport
+    package let taking: TakeOverImport
+
+    package init(
+        drafts: ImportDraftPort, register: RegisterPort, reading: UploadReadingPort, source: SourcePort,
+        folders: UploadFolderPort, code: ImportCodePort
+    ) {
+        self.drafts = drafts
+        self.folders = folders
+        staging = StageImport(reading: reading, source: source, drafts: drafts, code: code)
+        reviewing = ReviewImport(drafts: drafts, register: register, code: code)
+        settling = SettleImport(drafts: drafts, reviewing: reviewing)
+        taking = TakeOverImport(drafts: drafts, reviewing: reviewing, code: code)
+    }
+}

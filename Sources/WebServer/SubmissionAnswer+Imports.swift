@@ -1,0 +1,131 @@
+import Application
+import Domain
+import HTTPTypes
+import WebUI
+
+extension SubmissionAnswer {
+    func upload(for agency: AgencyKey) async throws(SiteFault) -> Answer {
+        let author = try viewer().authorship()
+        guard !files.isEmpty else {
+            let text = Localized(id: "Pilih berkasnya dulu.", en: "Choose the files first.")
+            return page(try await RouteAnswer(self).imports(agency, complaint: text))
+        }
+        let result: StageImport.Result
+        do { result = try await services.imports.staging.run(files, for: agency, by: author) } catch {
+            guard case .upload(let fault) = error else { throw SiteFault(error) }
+            if case .unavailable(let place) = fault { services.log("selaras: \(place)") }
+            return page(try await RouteAnswer(self).imports(agency, complaint: fault.message))
+        }
+        guard let draft = result.drafts.first else {
+            return page(try await RouteAnswer(self).imports(agency, refused: result.refused))
+        }
+        return .redirect(to: result.drafts.count == 1 ? .importDraft(draft, .start) : .imports(agency))
+    }
+
+    func settle(_ note: ImportNoteID, of key: ImportDraftKey) async throws(SiteFault) -> Answer {
+        let author = try viewer().authorship()
+        guard let decision = Decision(fields) else {
+            return try await again(key, .unreadable(note))
+        }
+        return try await step(key) { () throws(ImportFault) in
+            try await services.imports.settling.run(key, note, decision.settlement, by: author)
+        }
+    }
+
+    func confirmAll(_ key: ImportDraftKey) async throws(SiteFault) -> Answer {
+        let author = try viewer().authorship()
+        return try await step(key) { () throws(ImportFault) in
+            try await services.imports.settling.confirmAll(key, by: author)
+        }
+    }
+
+    func takeOver(_ key: ImportDraftKey) async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        guard let id = UUIDv7(fields.raw(FormField.agency)), let seen = Int(fields.raw(FormField.seen)) else {
+            throw .notFound
+        }
+        let target = AgencyKey(region: key.agency.region, agency: AgencyID(id))
+        guard AccessPolicy.allows(.importDocuments, on: target, to: viewer) else { throw .notFound }
+        let view = ImportView(target: target.agency)
+        let review = try await RouteAnswer(self).importDraft(key, view).review
+        guard !review.namesAnother || fields.raw(FormField.agreed) == "ya" else {
+            let text = Localized(
+                id: "Dokumen ini menyebut perangkat daerah lain. Centang pernyataannya bila memang benar.",
+                en: "This document names another agency. Tick the statement if it is right.")
+            return page(try await RouteAnswer(self).importDraft(key, view, complaint: text))
+        }
+        return try await step(key, view) { () throws(ImportFault) in
+            _ = try await services.imports.taking.run(
+                key, into: target, seenRevision: seen, by: viewer.authorship())
+        }
+    }
+
+    func undoImport(_ key: ImportDraftKey) async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        let line = try await RouteAnswer(self).importDraft(key, .start).review.draft.line
+        guard let taken = line.taken,
+            AccessPolicy.allows(.importDocuments, on: taken.dossier.agency, to: viewer)
+        else { throw .notFound }
+        return try await step(key) { () throws(ImportFault) in
+            _ = try await services.imports.taking.undo(key, by: viewer.authorship())
+        }
+    }
+
+    func discard(_ key: ImportDraftKey) async throws(SiteFault) -> Answer {
+        let author = try viewer().authorship()
+        let isDone: Bool
+        do { isDone = try await services.imports.drafts.discard(key, author) } catch { throw .reading(.store(error)) }
+        guard isDone else { throw .notFound }
+        return .redirect(to: .imports(key.agency))
+    }
+
+    /// Does something to a draft and goes back to it, or shows it again with what was wrong.
+    private func step(
+        _ key: ImportDraftKey, _ view: ImportView = .start, _ body: () async throws(ImportFault) -> Void
+    ) async throws(SiteFault) -> Answer {
+        do { try await body() } catch { return try await again(key, error, view) }
+        return .redirect(to: .importDraft(key, .start))
+    }
+
+    private func again(
+        _ key: ImportDraftKey, _ fault: ImportFault, _ view: ImportView = .start
+    ) async throws(SiteFault) -> Answer {
+        let text: Localized
+        switch fault {
+        case .unreadable:
+            text = .init(
+                id: "Isian itu tidak dapat dipakai: isi teks sel yang seharusnya, paling banyak 4.000 karakter.",
+                en: "That can't be used: give the text the cell should have, at most 4,000 characters.")
+        case .changed(let writer):
+            let who = writer.map { " (\($0.authorship.author))" } ?? ""
+            text = .init(
+                id: "Rencana ini sudah diubah lagi\(who). Tidak ada yang ditulis; lihat perbedaannya di bawah, lalu "
+                    + "putuskan sekali lagi.",
+                en: "The plan was changed meanwhile\(who). Nothing was written; look at the difference below, then "
+                    + "decide once more.")
+        case .gone, .store, .upload: throw SiteFault(fault)
+        }
+        return page(try await RouteAnswer(self).importDraft(key, view, complaint: text))
+    }
+
+    /// What the form about a doubt or an unread cell said.
+    private struct Decision {
+        /// Nil takes back what was said before.
+        let settlement: Settlement.Decision?
+
+        init?(_ fields: FormFields) {
+            let value = fields.text(FormField.value)
+            switch fields.raw(FormField.decision) {
+            case "benar": settlement = .confirmed
+            case "batal": settlement = nil
+            case "ubah":
+                guard let value else { return nil }
+                settlement = .corrected(value)
+            case "pakai":
+                guard let value, let figure = FigureAddress(code: fields.raw(FormField.figure)) else { return nil }
+                settlement = .placed(value, figure)
+            default: return nil
+            }
+        }
+    }
+}

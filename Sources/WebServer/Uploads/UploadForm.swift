@@ -1,0 +1,69 @@
+import Application
+import Multipart
+import WebUI
+
+/// A form with files as it comes in: its fields in memory, its files in a folder.
+struct UploadForm {
+    private(set) var files: [UploadedFile] = []
+    private var values: [String: [String]] = [:]
+    private var head = MultipartHead(name: "")
+    private var value: [UInt8] = []
+    private var isTrusted = false
+
+    private let folder: UploadFolderPort.Folder
+    private let token: FormToken
+
+    /// - Parameter token: that it must carry before any file.
+    init(into folder: UploadFolderPort.Folder, token: FormToken) {
+        self.folder = folder
+        self.token = token
+    }
+
+    var fields: FormFields { FormFields(values) }
+
+    mutating func take(_ event: MultipartEvent) throws(SiteFault) {
+        switch event {
+        case .begin(let head): try begin(head)
+        case .bytes(let bytes): try add(bytes)
+        case .end: try end()
+        }
+    }
+
+    /// To be called when all of it has come in.
+    func finish() throws(SiteFault) {
+        guard isTrusted else { throw .access(.forgedForm) }
+    }
+
+    /// Where no file was chosen, one without a name comes.
+    private var isFile: Bool { head.fileName.map { !$0.isEmpty } ?? false }
+
+    private mutating func begin(_ head: MultipartHead) throws(SiteFault) {
+        self.head = head
+        value = []
+        guard isFile else { return }
+        guard isTrusted else { throw .access(.forgedForm) }
+        files.append(UploadedFile(name: head.fileName ?? "", path: folder.path(files.count)))
+        try write([])
+    }
+
+    private mutating func add(_ bytes: [UInt8]) throws(SiteFault) {
+        if isFile {
+            try write(bytes)
+        } else if head.fileName == nil {
+            value += bytes
+        }
+    }
+
+    private mutating func end() throws(SiteFault) {
+        guard head.fileName == nil else { return }
+        let text = String(decoding: value, as: UTF8.self)
+        values[head.name, default: []].append(text)
+        guard head.name == "\(FormField.token)" else { return }
+        guard token.matches(text) else { throw .access(.forgedForm) }
+        isTrusted = true
+    }
+
+    private func write(_ bytes: [UInt8]) throws(SiteFault) {
+        do { try folder.append(files.count - 1, bytes) } catch { throw .upload(error) }
+    }
+}

@@ -1,0 +1,192 @@
+import Application
+import Domain
+import Store
+import TestSupport
+import Testing
+
+@Suite("Drafts of imports in the register")
+struct ImportDraftTests {
+    private let folder: DatabaseFolder
+
+    init() throws {
+        folder = try DatabaseFolder()
+    }
+
+    private static let author = Authorship(author: "perencana")
+    private static let upload = StagedImport(
+        files: [SourceFile(name: "a.txt", bytes: [1, 0, 255]), SourceFile(name: "b.docx", bytes: [])],
+        proposal: [1, 2], tables: [3])
+
+    private func staged(_ fixture: RegisterFixture) async throws -> ImportDraftKey {
+        try #require(try await fixture.imports.stage([Self.upload], fixture.key.agency, Self.author).first)
+    }
+
+    @Test("an upload is kept with its files, and nothing of it reaches the register", arguments: Engine.allCases)
+    func stages(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let agency = fixture.key.agency
+        let keys = try await fixture.imports.stage([Self.upload, Self.upload], agency, Self.author)
+        #expect(Set(keys).count == 2)
+        let lines = try await fixture.imports.list(agency)
+        #expect(lines.map(\.key) == keys.sorted { $0.draft > $1.draft })
+        #expect(lines.map(\.author) == ["perencana", "perencana"])
+        #expect(lines[0].files == [.init(name: "a.txt", byteCount: 3), .init(name: "b.docx", byteCount: 0)])
+        #expect(lines.allSatisfy { $0.taken == nil })
+        let stored = try #require(try await fixture.imports.load(keys[0]))
+        #expect((stored.proposal, stored.tables, stored.before) == ([1, 2], [3], nil))
+        #expect(try await fixture.imports.file(keys[0], 0) == Self.upload.files[0])
+        #expect(try await fixture.imports.file(keys[0], 2) == nil)
+        #expect(try await fixture.register.version(fixture.key) == fixture.version)
+        #expect(try await fixture.audit.verify(agency).breaches.isEmpty)
+    }
+
+    @Test("another agency sees nothing of it", arguments: Engine.allCases)
+    func foreign(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        let stranger = AgencyKey(
+            region: key.agency.region, agency: IDSource(clock: .fixed, random: .system).next())
+        let foreign = ImportDraftKey(agency: stranger, draft: key.draft)
+        #expect(try await fixture.imports.list(stranger).isEmpty)
+        #expect(try await fixture.imports.load(foreign) == nil)
+        #expect(try await fixture.imports.file(foreign, 0) == nil)
+        #expect(try await !fixture.imports.discard(foreign, Self.author))
+        #expect(try await !fixture.imports.settle(foreign, .doubt(0), .confirmed, Self.author))
+        #expect(try await fixture.imports.load(key) != nil)
+    }
+
+    @Test("what is said of each doubt and cell is kept one by one, and can be taken back", arguments: Engine.allCases)
+    func settles(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        let figure = FigureAddress(entry: EntryID("a|b"), role: .target, period: .quarter(year: 2020, .first))
+        let decisions: [(ImportNoteID, Settlement.Decision)] = [
+            (.doubt(0), .confirmed), (.doubt(2), .corrected("'; DROP TABLE import_draft --")),
+            (.unread(0), .placed("30 %", figure)), (.doubt(0), .corrected("<b>")),
+        ]
+        for (note, decision) in decisions {
+            #expect(try await fixture.imports.settle(key, note, decision, Self.author))
+        }
+        #expect(try await fixture.imports.settle(key, .doubt(2), nil, Self.author))
+        let settlements = try #require(try await fixture.imports.load(key)).settlements
+        #expect(
+            settlements.mapValues(\.decision) == [.doubt(0): .corrected("<b>"), .unread(0): .placed("30 %", figure)])
+        #expect(settlements.values.allSatisfy { $0.author == "perencana" })
+        #expect(try await fixture.audit.verify(key.agency).breaches.isEmpty)
+    }
+
+    @Test("a draft that is thrown away leaves nothing but its entry in the log", arguments: Engine.allCases)
+    func discards(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        _ = try await fixture.imports.settle(key, .doubt(0), .confirmed, Self.author)
+        #expect(try await fixture.imports.discard(key, Self.author))
+        for table in ["import_draft", "import_file", "import_settlement"] {
+            #expect(try await fixture.rows(of: table) == 0)
+        }
+        #expect(try await !fixture.imports.discard(key, Self.author))
+        #expect(try await fixture.audit.verify(key.agency).head.length == 4)
+    }
+
+    @Test(
+        "taken over into a new dossier, what is open stays with it; undone, there is none", arguments: Engine.allCases)
+    func newDossier(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        var result = ImportProposal(dossier: SampleDossier.everything)
+        result.dossier.period = 2030...2030
+        result.doubts = SampleDossier.places.compactMap { $0 }.map {
+            Doubt(kind: .shifted, place: $0, raw: "3 O", read: "30", why: "sel bergeser")
+        }
+        result.unread = [UnreadCell(place: SourcePlace(file: "a", line: 1), raw: "x", why: "y")]
+        let order = TakingOver(draft: key, agency: key.agency, result: result, present: nil)
+        guard case .done(let taken) = try await fixture.imports.takeOver(order, Self.author) else {
+            Issue.record("not taken over")
+            return
+        }
+        let stored = try #require(try await fixture.register.load(taken.dossier))
+        #expect(stored.proposal == result)
+        #expect(stored.version.revision == 1)
+        #expect(try await fixture.imports.list(key.agency).first?.taken == taken)
+        #expect(try await fixture.imports.takeOver(order, Self.author) == .gone)
+        #expect(try await !fixture.imports.discard(key, Self.author))
+        #expect(try await !fixture.imports.settle(key, .doubt(0), .confirmed, Self.author))
+        guard case .done = try await fixture.imports.undo(key, nil, Self.author) else {
+            Issue.record("not undone")
+            return
+        }
+        #expect(try await fixture.register.load(taken.dossier) == nil)
+        #expect(try await fixture.imports.list(key.agency).first?.taken == nil)
+        #expect(try await fixture.imports.undo(key, nil, Self.author) == .gone)
+        #expect(try await fixture.audit.verify(key.agency).breaches.isEmpty)
+    }
+
+    private func replacement(
+        _ fixture: RegisterFixture, _ key: ImportDraftKey, seen: Int
+    ) -> TakingOver {
+        var dossier = SampleDossier.everything
+        dossier.documents.removeLast()
+        dossier.claims = []
+        return TakingOver(
+            draft: key, agency: key.agency, result: ImportProposal(dossier: dossier),
+            present: .init(key: fixture.key, version: fixture.at(seen), content: [9]))
+    }
+
+    @Test("taken over into a dossier, it is the next revision; undone, all is as it was", arguments: Engine.allCases)
+    func present(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        let order = replacement(fixture, key, seen: 1)
+        #expect(
+            try await fixture.imports.takeOver(order, Self.author)
+                == .done(TakenOver(dossier: fixture.key, revision: 2)))
+        #expect(try await fixture.register.load(fixture.key)?.dossier == order.result.dossier)
+        #expect(try await fixture.imports.load(key)?.before == [9])
+        let before = ImportProposal(dossier: SampleDossier.everything)
+        #expect(
+            try await fixture.imports.undo(key, before, Self.author)
+                == .done(TakenOver(dossier: fixture.key, revision: 3)))
+        let stored = try #require(try await fixture.register.load(fixture.key))
+        #expect(stored.dossier == SampleDossier.everything)
+        #expect(stored.version.revision == 3)
+        #expect(try await fixture.imports.load(key)?.before == nil)
+        #expect(try await fixture.audit.verify(key.agency).breaches.isEmpty)
+    }
+
+    @Test("who comes too late is told who was quicker, and nothing is written", arguments: Engine.allCases)
+    func late(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        _ = try await fixture.correct(0, to: "35", seen: 1)
+        guard
+            case .changed(let writer) = try await fixture.imports.takeOver(
+                replacement(fixture, key, seen: 1), Self.author)
+        else {
+            Issue.record("taken over")
+            return
+        }
+        #expect(writer?.authorship.author == "verifikator")
+        guard case .done = try await fixture.imports.takeOver(replacement(fixture, key, seen: 2), Self.author) else {
+            Issue.record("not taken over")
+            return
+        }
+        _ = try await fixture.correct(0, to: "36", seen: 3)
+        guard
+            case .changed(let last) = try await fixture.imports.undo(
+                key, ImportProposal(dossier: SampleDossier.everything), Self.author)
+        else {
+            Issue.record("undone")
+            return
+        }
+        #expect(last?.revision == 4)
+        #expect(try await fixture.register.version(fixture.key)?.revision == 4)
+        let again = try await staged(fixture)
+        let order = TakingOver(
+            draft: again, agency: again.agency, result: ImportProposal(dossier: SampleDossier.everything),
+            present: nil)
+        guard case .changed = try await fixture.imports.takeOver(order, Self.author) else {
+            Issue.record("a second dossier of the period")
+            return
+        }
+    }
+}
