@@ -7,6 +7,9 @@ _IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 _DOCUMENT = re.compile(r"(?<=/dokumen/)[a-z0-9-]+")
 _FILE = re.compile(r"\.(pdf|docx|xlsx|html|txt|md|json|yaml)$")
 
+# Of these there is one for every figure or every box of a tree.
+_MANY = re.compile(r"/(riwayat|cascading)\?")
+
 
 def is_file(path):
     """Whether it is a document to take along rather than a page."""
@@ -32,7 +35,8 @@ def examples(paths):
 def walk(visitor, start="/", most=None):
     """Follows links from a page on; gives path and status of each.
 
-    Every page is asked for, or at most so many of each shape; files and what changes settings once for each shape.
+    Every page is asked for, or at most so many of each shape; histories of figures and parts of trees twenty of each
+    shape, files and what changes settings once for each shape.
     """
     waiting, seen, counts = [start], {start}, {}
     while waiting:
@@ -41,7 +45,8 @@ def walk(visitor, start="/", most=None):
             continue
         kind = shape(path)
         counts[kind] = counts.get(kind, 0) + 1
-        if counts[kind] > (1 if is_file(path) else most or counts[kind]):
+        limit = 1 if is_file(path) else most or (20 if _MANY.search(path) else None)
+        if limit and counts[kind] > limit:
             continue
         answer = visitor.context.request.get(path)
         yield path, answer.status
