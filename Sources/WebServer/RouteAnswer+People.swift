@@ -27,9 +27,9 @@ extension RouteAnswer {
 
     /// The sheet of the post that the viewer is in; where there is none, what to do about it.
     func myIndicators() async throws(SiteFault) -> Answer {
-        guard let account = visitor.viewer?.account else { throw .access(.notSignedIn) }
+        guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
         let posts: [Appointment]
-        do { posts = try await reading.posts(of: account) } catch { throw .reading(error) }
+        do { posts = try await reading.posts(of: viewer) } catch { throw .reading(error) }
         for appointment in posts where may(.readPlan, on: appointment.post.dossier.agency) {
             let post = appointment.post
             guard let noted = try await found(post.dossier) else { continue }

@@ -53,6 +53,16 @@ struct DemoCommand: AsyncParsableCommand {
         if !result.refused.isEmpty { throw ExitStatus.refused }
     }
 
+    /// Gives the position holder a post, so that there is a sheet to see under "my indicators".
+    private func appointHolder(_ store: RegisterStore) async throws {
+        let appointing = AppointDemonstrationHolder(register: store.port, people: store.peoplePort)
+        let author = Authorship(author: "selaras demo")
+        try await Composition.saying {
+            guard let login = Login("pejabat"), let found = try await store.accountPort.find(login) else { return }
+            _ = try await appointing.run(found.viewer.account, by: author)
+        }
+    }
+
     /// Prints the passwords of new accounts; nobody can read them again.
     private func openAccounts(_ store: RegisterStore) async throws {
         let opening = OpenDemonstrationAccounts(
@@ -62,6 +72,7 @@ struct DemoCommand: AsyncParsableCommand {
                 try await store.port.agencies().map(\.key), by: Authorship(author: "selaras demo"))
         }
         guard !opened.isEmpty else { return }
+        try await appointHolder(store)
         Terminal.warn("selaras: akun untuk mencoba, dengan kata sandi sekali pakai yang hanya ditampilkan di sini:")
         for account in opened {
             print("\(account.login)\t\(account.password.text)\t\(account.role.title.id)")

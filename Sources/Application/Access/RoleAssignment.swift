@@ -12,6 +12,11 @@ package struct RoleAssignment: Hashable, Sendable {
             }
         }
 
+        /// Nil for a whole region.
+        var agency: AgencyKey? {
+            if case .agency(let key) = self { key } else { nil }
+        }
+
         /// Whether an agency lies in it.
         func covers(_ agency: AgencyKey) -> Bool {
             switch self {

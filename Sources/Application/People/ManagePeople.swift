@@ -62,10 +62,13 @@ package struct ManagePeople: Sendable {
         }
     }
 
-    /// Accounts at home in an agency, by login.
+    /// Accounts that work with an agency, by login.
     package func openAccounts(at agency: AgencyKey) async throws(Fault) -> [Account] {
         do {
-            return try await accounts.list(agency.region).map(\.account).filter { $0.home == agency && !$0.isClosed }
+            return try await accounts.list(agency.region).filter { viewer in
+                let scopes = viewer.assignments.compactMap(\.scope.agency)
+                return !viewer.account.isClosed && (viewer.account.home == agency || scopes.contains(agency))
+            }.map(\.account)
         } catch {
             throw .reading(.store(error))
         }

@@ -31,16 +31,19 @@ package struct ReadPeople: Sendable {
         return Dictionary(grouping: holders, by: \.appointment.post.position)
     }
 
-    /// The posts that the holder of an account is in today or was in, those of today first.
-    package func posts(of account: Account) async throws(ReadingFault) -> [Appointment] {
-        let own = Set(try await people(of: account.home).filter { $0.account == account.id }.map(\.id))
-        guard !own.isEmpty else { return [] }
-        do {
-            let all = try await port.appointments(account.home).filter { own.contains($0.person) }
-            let day = today
-            return all.filter { $0.holds(on: day) } + all.filter { !$0.holds(on: day) }
-        } catch {
-            throw .store(error)
+    /// The posts that a viewer is in today or was in, where the viewer works; those of today first.
+    package func posts(of viewer: Viewer) async throws(ReadingFault) -> [Appointment] {
+        let places = [viewer.account.home] + viewer.assignments.compactMap(\.scope.agency)
+        var all: [Appointment] = []
+        var seen: Set<AgencyKey> = []
+        for agency in places where seen.insert(agency).inserted {
+            let own = Set(try await people(of: agency).filter { $0.account == viewer.account.id }.map(\.id))
+            guard !own.isEmpty else { continue }
+            do { all += try await port.appointments(agency).filter { own.contains($0.person) } } catch {
+                throw .store(error)
+            }
         }
+        let day = today
+        return all.filter { $0.holds(on: day) } + all.filter { !$0.holds(on: day) }
     }
 }

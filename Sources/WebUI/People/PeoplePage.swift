@@ -16,7 +16,7 @@ package struct PeoplePage: Page {
 
     package let agency: RegisteredAgency
     package let people: [Person]
-    /// Accounts at home in the agency, which a person may be the holder of.
+    /// Accounts that work with the agency, which a person may be the holder of.
     package let accounts: [Account]
     package let draft: Draft
     package let complaint: Localized?

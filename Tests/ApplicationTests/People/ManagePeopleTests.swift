@@ -33,8 +33,8 @@ struct ManagePeopleTests {
         try await managing.appoint(person.id, to: PeopleSample.post, from: "2025-07-01", by: secretary)
         let holders = try await reading.holders(of: FindingSample.key)
         #expect(holders[PositionID("J1")]?.map(\.person) == [person])
-        #expect(try await reading.posts(of: holder.account).map(\.post) == [PeopleSample.post])
-        #expect(try await reading.posts(of: secretary.account).isEmpty)
+        #expect(try await reading.posts(of: holder).map(\.post) == [PeopleSample.post])
+        #expect(try await reading.posts(of: secretary).isEmpty)
     }
 
     @Test("a post counts from its first to its last day, by the clock of Jakarta")
