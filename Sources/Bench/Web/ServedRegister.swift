@@ -22,7 +22,7 @@ final class ServedRegister {
         process.standardError = pipe
         try process.run()
         var told = ""
-        while let chunk = try pipe.fileHandleForReading.read(upToCount: 4096), !chunk.isEmpty {
+        while case let chunk = pipe.fileHandleForReading.availableData, !chunk.isEmpty {
             told += String(decoding: chunk, as: UTF8.self)
             if let start = told.firstRange(of: "http://"), told.hasSuffix("\n") {
                 address = String(told[start.lowerBound...].prefix { !$0.isWhitespace })
