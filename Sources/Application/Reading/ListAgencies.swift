@@ -20,6 +20,8 @@ package actor ListAgencies {
     private let nomenclature: NomenclaturePort
     /// Some hundred bytes for each dossier.
     private var kept: [DossierKey: Kept] = [:]
+    /// What is being checked now; whoever asks in the meantime waits for it.
+    private var pending: [DossierKey: Task<Swift.Result<DossierState?, ReadingFault>, Never>] = [:]
 
     package init(
         list: AgencyListPort, register: RegisterPort, background: BackgroundPort,
@@ -45,17 +47,26 @@ package actor ListAgencies {
     /// Nil where it has gone in the meantime.
     private func state(of key: DossierKey, at version: DossierVersion) async throws(ReadingFault) -> DossierState? {
         if let kept = kept[key], kept.version == version { return kept.state }
+        if let pending = pending[key] { return try await pending.value.get() }
+        let task = Task { await check(key) }
+        pending[key] = task
+        let state = await task.value
+        pending[key] = nil
+        return try state.get()
+    }
+
+    private func check(_ key: DossierKey) async -> Swift.Result<DossierState?, ReadingFault> {
         let stored: StoredDossier?
-        do { stored = try await register.load(key) } catch { throw .store(error) }
-        guard let stored else { return nil }
+        do { stored = try await register.load(key) } catch { return .failure(.store(error)) }
+        guard let stored else { return .success(nil) }
         let nomenclature = nomenclature
         let state = await background.run {
             DossierState(
                 CheckDocuments.report(
                     on: stored.proposal, pack: .official, nomenclature: nomenclature))
         }
-        guard let state else { throw .overloaded }
+        guard let state else { return .failure(.overloaded) }
         kept[key] = Kept(version: stored.version, state: state)
-        return state
+        return .success(state)
     }
 }

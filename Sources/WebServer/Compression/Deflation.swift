@@ -2,15 +2,10 @@ import CZLib
 
 /// Deflates one part by zlib.
 enum Deflation {
-    /// Raw deflate with the largest window.
-    private static let window: Int32 = -15
-    /// Half of zlib's usual memory: parts are small.
-    private static let memory: Int32 = 8
-
     static func blocks(of plain: [UInt8], _ effort: DeflatedPart.Effort) -> [UInt8] {
         guard !plain.isEmpty else { return [] }
         var stream = z_stream()
-        guard selaras_deflate_begin(&stream, effort.level, window, memory, effort.strategy) == Z_OK else {
+        guard selaras_deflate_begin(&stream, effort.level, effort.window, effort.memory, effort.strategy) == Z_OK else {
             return stored(plain)
         }
         defer { deflateEnd(&stream) }
@@ -51,6 +46,11 @@ extension DeflatedPart.Effort {
         case .thorough: 6
         }
     }
+
+    /// Raw deflate with the largest window; letters alone need none, and so no memory worth its setting up.
+    fileprivate var window: Int32 { self == .lettersAlone ? -9 : -15 }
+
+    fileprivate var memory: Int32 { self == .lettersAlone ? 1 : 8 }
 
     fileprivate var strategy: Int32 { self == .lettersAlone ? Z_HUFFMAN_ONLY : Z_DEFAULT_STRATEGY }
 }
