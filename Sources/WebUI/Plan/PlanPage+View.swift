@@ -13,7 +13,7 @@ extension PlanPage {
                 .fixed("hx-target", "#rencana"), .fixed("hx-select", "#rencana"),
                 .fixed("hx-swap", "outerHTML show:none")
             ) { w in
-                for outline in outlines { write(outline, &w) }
+                for outline in outlines { write(outline, &w, language) }
             }
             w.raw("\n")
             w.element("section", .class("part"), .id("bagian")) { w in
@@ -29,25 +29,12 @@ extension PlanPage {
         }
     }
 
-    private func write(_ outline: PlanOutline, _ w: inout MarkupWriter) {
-        let addresses = Route.addresses(ofPartsIn: key)
+    private func write(_ outline: PlanOutline, _ w: inout MarkupWriter, _ language: Language) {
         w.element("h2", text: outline.title)
-        w.element("ul") { w in
-            for line in outline.lines {
-                w.element("li", .text("class", "depth-\(min(line.depth, 6))")) { w in
-                    w.element("span", SeverityMark.dot(line.worst)) { _ in }
-                    w.element(
-                        "a", .id("ke-\(line.entry.text)"),
-                        .text("href", addresses(line.entry) + "#bagian"),
-                        .when(line.entry == part?.entry.id, .fixed("aria-current", "true"))
-                    ) { w in
-                        if let level = line.level { w.element("small", text: level + " ") }
-                        w.text(line.title)
-                    }
-                }
-                w.raw("\n")
-            }
-        }
+        PlanTreeView(
+            branches: PlanBranch.all(of: outline.lines), chosen: part?.entry.id, isSmall: outline.lines.count <= 30,
+            addresses: Route.addresses(ofPartsIn: key), language: language
+        ).write(&w)
     }
 
     private func write(_ part: PlanPart, _ w: inout MarkupWriter, _ context: PageContext) {

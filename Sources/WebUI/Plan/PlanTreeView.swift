@@ -1,0 +1,57 @@
+import Application
+import Documents
+import Domain
+import Markup
+
+/// The parts of a plan as a tree that opens and closes without a script.
+struct PlanTreeView {
+    /// So many levels are open at first: goals, objectives, programs.
+    private static let openDepth = 2
+
+    let branches: [PlanBranch]
+    /// Opened down to it.
+    let chosen: EntryID?
+    /// Whether all of it fits on a screen.
+    let isSmall: Bool
+    let addresses: (EntryID) -> String
+    let language: Language
+
+    func write(_ w: inout MarkupWriter) { list(branches, &w) }
+
+    private func list(_ branches: [PlanBranch], _ w: inout MarkupWriter) {
+        w.element("ul") { w in
+            for branch in branches {
+                w.element("li") { w in
+                    if branch.branches.isEmpty {
+                        w.element("div", .class("leaf")) { link(to: branch, &$0) }
+                    } else {
+                        w.element("details", .when(isOpen(branch), .flag("open"))) { w in
+                            w.element("summary") { link(to: branch, &$0) }
+                            list(branch.branches, &w)
+                        }
+                    }
+                }
+                w.raw("\n")
+            }
+        }
+    }
+
+    private func isOpen(_ branch: PlanBranch) -> Bool {
+        isSmall || branch.line.depth < Self.openDepth || branch.holds(chosen)
+    }
+
+    private func link(to branch: PlanBranch, _ w: inout MarkupWriter) {
+        let line = branch.line
+        w.element("span", SeverityMark.dot(branch.worst)) { _ in }
+        w.element(
+            "a", .id("ke-\(line.entry.text)"), .text("href", addresses(line.entry) + "#bagian"),
+            .when(line.entry == chosen, .fixed("aria-current", "true"))
+        ) { w in
+            if let level = line.level { w.element("small", text: level + " ") }
+            w.text(line.title)
+            if let worst = branch.worst {
+                w.element("span", .class("visually-hidden"), text: " (\(worst.title.text(in: language)))")
+            }
+        }
+    }
+}
