@@ -15,7 +15,8 @@ extension Composition {
         let maker = DocumentMaker(seconds: printingSeconds, width: 100, usesColor: false)
         let dossiers = ReadDossier(register: register, background: background, nomenclature: nomenclaturePort)
         return SiteServices(
-            register: register, access: access(store), address: address,
+            register: register, settings: KeepSettings(port: store.settingsPort, clock: clock), access: access(store),
+            address: address,
             list: ListAgencies(
                 list: store.listPort, register: register, background: background, nomenclature: nomenclaturePort),
             dossiers: dossiers, records: records(store, dossiers),

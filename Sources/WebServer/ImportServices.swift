@@ -4,6 +4,8 @@ import Application
 package struct ImportServices: Sendable {
     package let drafts: ImportDraftPort
     package let folders: UploadFolderPort
+    /// Reads what lies in them.
+    package let source: SourcePort
     package let staging: StageImport
     package let reviewing: ReviewImport
     package let settling: SettleImport
@@ -15,6 +17,7 @@ package struct ImportServices: Sendable {
     ) {
         self.drafts = drafts
         self.folders = folders
+        self.source = source
         staging = StageImport(reading: reading, source: source, drafts: drafts, code: code)
         reviewing = ReviewImport(drafts: drafts, register: register, code: code)
         settling = SettleImport(drafts: drafts, reviewing: reviewing)

@@ -1,5 +1,6 @@
 import Application
 import Domain
+import HTTPTypes
 import WebUI
 
 extension RouteAnswer {
@@ -21,6 +22,14 @@ extension RouteAnswer {
         guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
         let titles = Dictionary(try await agencies().map { ($0.key, $0.title) }) { first, _ in first }
         return AccountPage(viewer: viewer, agencies: titles)
+    }
+
+    /// The picture of this tag, for as long as it is the one.
+    func logo(_ tag: String) throws(SiteFault) -> Answer {
+        guard let logo = visitor.site.logo, logo.tag == tag else { throw .notFound }
+        return Answer(
+            bytes: logo.bytes,
+            headers: [.contentType: logo.format.rawValue, .cacheControl: "public, max-age=31536000, immutable"])
     }
 
     /// The regions to choose from; the only one at once.

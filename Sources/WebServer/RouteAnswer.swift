@@ -18,6 +18,8 @@ struct RouteAnswer {
             return visitor.viewer == nil ? page(SignInPage(returning: address)) : .redirect(to: .home)
         case .account: return page(try await account())
         case .administration: return try await administration()
+        case .settings: return page(SettingsPage(visitor.site))
+        case .logo(let tag): return try logo(tag)
         case .accounts(let region): return page(try await accounts(region))
         case .imports(let agency): return page(try await imports(agency))
         case .importDraft(let key, let view): return page(try await importDraft(key, view))
@@ -106,8 +108,8 @@ struct RouteAnswer {
         let reader = [
             visit.language.rawValue, visit.year.map { "\($0)" } ?? "", visitor.formToken.text.prefix(16) + "",
         ]
-        let roles = visitor.viewer?.assignments.hashValue ?? 0
-        return "W/\"\(services.edition)-\((shown + reader + ["\(roles)"]).joined(separator: "-"))\""
+        let frame = [visitor.viewer?.assignments.hashValue ?? 0, visitor.site.hashValue].map { "\($0)" }
+        return "W/\"\(services.edition)-\((shown + reader + frame).joined(separator: "-"))\""
     }
 
     /// What the viewer may read, a page at a time.

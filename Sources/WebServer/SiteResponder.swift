@@ -50,12 +50,17 @@ package struct SiteResponder: HTTPResponder {
     private func visitor(_ visit: Visit) async throws(SiteFault) -> Visitor {
         let sessions = services.access.sessions
         let session: Session?
-        do { session = if let token = visit.token { try await sessions.run(token) } else { nil } } catch {
+        let site: SiteSettings
+        do {
+            session = if let token = visit.token { try await sessions.run(token) } else { nil }
+            site = try await services.settings.current()
+        } catch {
             throw .reading(.store(error))
         }
         let token = visit.token ?? sessions.visitorToken()
         return Visitor(
-            token: token, session: session, isNew: visit.token == nil, formToken: sessions.formToken(token))
+            token: token, session: session, isNew: visit.token == nil, formToken: sessions.formToken(token),
+            site: site)
     }
 
     private func page(_ visit: Visit, _ visitor: Visitor) async throws(SiteFault) -> Answer {

@@ -5,6 +5,7 @@ package struct SiteServices: Sendable {
     package let register: RegisterPort
     package let access: AccessServices
     package let address: SiteAddress
+    package let settings: KeepSettings
     package let list: ListAgencies
     package let dossiers: ReadDossier
     package let records: RecordServices
@@ -22,7 +23,8 @@ package struct SiteServices: Sendable {
     ///   - asset: the bytes of a style sheet or script by its name; nil where there is none.
     ///   - pageCache: bytes of page contents that are kept.
     package init(
-        register: RegisterPort, access: AccessServices, address: SiteAddress = SiteAddress(), list: ListAgencies,
+        register: RegisterPort, settings: KeepSettings, access: AccessServices, address: SiteAddress = SiteAddress(),
+        list: ListAgencies,
         dossiers: ReadDossier, records: RecordServices, imports: ImportServices,
         documents: DocumentPort, background: BackgroundPort,
         asset: @escaping @Sendable (String) -> [UInt8]?,
@@ -31,6 +33,7 @@ package struct SiteServices: Sendable {
         self.register = register
         self.access = access
         self.address = address
+        self.settings = settings
         self.list = list
         self.dossiers = dossiers
         self.records = records

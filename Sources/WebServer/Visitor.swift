@@ -9,11 +9,12 @@ struct Visitor: Sendable {
     /// Whether the browser has to be told the token.
     let isNew: Bool
     let formToken: FormToken
+    let site: SiteSettings
 
     var viewer: Viewer? { session?.viewer }
 
     /// What pages know of this visitor.
     func context(_ visit: Visit) -> PageContext {
-        PageContext(language: visit.language, viewer: viewer, formToken: formToken, year: visit.year)
+        PageContext(language: visit.language, viewer: viewer, formToken: formToken, site: site, year: visit.year)
     }
 }

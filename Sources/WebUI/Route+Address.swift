@@ -12,6 +12,7 @@ extension Route {
         case .signIn(let address): Self.path("/masuk", ["tujuan": address])
         case .account: "/akun"
         case .administration: "/administrasi"
+        case .settings: "/administrasi/pengaturan"
         case .accounts(let region): "/administrasi/\(region)"
         case .imports(let agency): Self.importAddress(agency)
         case .importDraft(let key, let view): Self.path(Self.importAddress(key), Self.query(view))
@@ -39,6 +40,7 @@ extension Route {
         case .year(let year): "/tahun/\(year.map { String($0) } ?? "semua")"
         case .help(let topic): "/bantuan" + (topic.map { "/" + QueryText.encoded($0) } ?? "")
         case .helpPicture(let name): "/bantuan/gambar/" + QueryText.encoded(name)
+        case .logo(let tag): "/logo/\(tag)"
         case .asset(let name): "/aset/\(name)"
         case .health: "/health"
         }

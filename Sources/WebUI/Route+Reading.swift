@@ -17,6 +17,8 @@ extension Route {
         case ("masuk", 1): self = .signIn(returning: values["tujuan"])
         case ("akun", 1): self = .account
         case ("administrasi", 1): self = .administration
+        case ("administrasi", 2) where parts[1] == "pengaturan": self = .settings
+        case ("logo", 2): self = .logo(parts[1])
         case ("administrasi", 2):
             guard let region = UUIDv7(parts[1]) else { return nil }
             self = .accounts(RegionID(region))

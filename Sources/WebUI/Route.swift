@@ -13,6 +13,8 @@ package enum Route: Hashable, Sendable {
     case account
     /// The regions one administers.
     case administration
+    /// What the installation calls itself.
+    case settings
     /// The agencies and accounts of a region.
     case accounts(RegionID)
     /// Where files are brought in for an agency, and its drafts.
@@ -55,15 +57,17 @@ package enum Route: Hashable, Sendable {
     /// A topic of the help; nil for the list.
     case help(String?)
     case helpPicture(String)
+    /// The picture in the head of every page, by its tag.
+    case logo(String)
     case asset(String)
     case health
 
     /// What it asks of whoever wants it.
     package var need: AccessNeed {
         switch self {
-        case .signIn, .language, .asset, .help, .helpPicture, .health: .none
+        case .signIn, .language, .logo, .asset, .help, .helpPicture, .health: .none
         case .home, .agencies, .account, .year, .myIndicators: .account
-        case .administration: .anyRegion(.administer)
+        case .administration, .settings: .anyRegion(.administer)
         case .accounts(let region): .region(.administer, region)
         case .imports(let agency): .agency(.importDocuments, agency)
         case .importDraft(let key, _), .importedFile(let key, _): .agency(.importDocuments, key.agency)

@@ -8,6 +8,9 @@ extension Submission {
         case .signOut: "/keluar"
         case .signOutEverywhere: "/keluar/semua"
         case .changePassword: "/akun/sandi"
+        case .changeName: "/administrasi/pengaturan/nama"
+        case .changeLogo: "/administrasi/pengaturan/logo"
+        case .removeLogo: "/administrasi/pengaturan/tanpa-logo"
         case .addAgency(let region): "/administrasi/\(region)/perangkat-daerah"
         case .openAccount(let region): "/administrasi/\(region)/akun"
         case .resetPassword(let home, let account): Self.address(of: account, home, "sandi")
@@ -48,6 +51,15 @@ extension Submission {
     }
 
     private init?(administration parts: [String]) {
+        switch parts[1...2].joined(separator: "/") {
+        case "pengaturan/nama": self = .changeName
+        case "pengaturan/logo": self = .changeLogo
+        case "pengaturan/tanpa-logo": self = .removeLogo
+        default: self.init(region: parts)
+        }
+    }
+
+    private init?(region parts: [String]) {
         guard let region = UUIDv7(parts[1]).map({ RegionID($0) }) else { return nil }
         switch (parts[2], parts.count) {
         case ("akun", 3): self = .openAccount(region)

@@ -7,6 +7,9 @@ package enum Submission: Hashable, Sendable {
     case signOut
     case signOutEverywhere
     case changePassword
+    case changeName
+    case changeLogo
+    case removeLogo
     case addAgency(RegionID)
     case openAccount(RegionID)
     case resetPassword(AgencyKey, AccountID)
@@ -35,6 +38,7 @@ package enum Submission: Hashable, Sendable {
         switch self {
         case .signIn: .none
         case .signOut, .signOutEverywhere, .changePassword: .account
+        case .changeName, .changeLogo, .removeLogo: .anyRegion(.administer)
         case .addAgency(let region), .openAccount(let region): .region(.administer, region)
         case .resetPassword(let home, _), .assignRoles(let home, _), .closeAccount(let home, _),
             .reopenAccount(let home, _):

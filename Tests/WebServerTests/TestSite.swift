@@ -55,7 +55,8 @@ struct TestSite {
         let port = register(store.port)
         let dossiers = ReadDossier(register: port, background: background)
         services = SiteServices(
-            register: port, access: access, address: address,
+            register: port, settings: KeepSettings(port: store.settingsPort, clock: clock.port), access: access,
+            address: address,
             list: ListAgencies(list: store.listPort, register: port, background: background),
             dossiers: dossiers,
             records: RecordServices(
@@ -128,9 +129,27 @@ struct TestSite {
         "--batas\r\nContent-Disposition: form-data; \(disposition)\r\n\r\n\(content)\r\n"
     }
 
+    /// Sends a form with one file of any bytes.
+    func upload(_ bytes: [UInt8], to submission: Submission, field: StaticString, as role: Role) async -> Answer {
+        guard let token = tokens[role] else { return Answer(status: .internalServerError) }
+        let form = services.access.sessions.formToken(token).text
+        let head = "--batas\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"berkas\"\r\n\r\n"
+        let start = Self.part("name=\"\(FormField.token)\"", form) + head
+        return await answer(
+            submission.address, .post, headers: [.contentType: "multipart/form-data; boundary=batas"],
+            bytes: Array(start.utf8) + bytes + Array("\r\n--batas--\r\n".utf8), token: token)
+    }
+
     func answer(
         _ path: String, _ method: HTTPRequest.Method, headers: HTTPFields = [:], body: String = "",
         token: SessionToken?, connected: String = "127.0.0.1"
+    ) async -> Answer {
+        await answer(path, method, headers: headers, bytes: Array(body.utf8), token: token, connected: connected)
+    }
+
+    private func answer(
+        _ path: String, _ method: HTTPRequest.Method, headers: HTTPFields, bytes: [UInt8], token: SessionToken?,
+        connected: String = "127.0.0.1"
     ) async -> Answer {
         var headers = headers
         if let token {
@@ -139,7 +158,7 @@ struct TestSite {
         }
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: bytes)))
         return await SiteResponder(services: services).answer(to: request, requestID: "17", connected: connected)
     }
 

@@ -45,6 +45,10 @@ struct PageTests {
             issued: .init(login: "baru", password: "aaaaa-bbbbb-ccccc"))
         return [
             ("account.html", AccountPage(viewer: viewer, agencies: [agency.key: agency.title])),
+            (
+                "settings.html",
+                SettingsPage(SiteSettings(name: "Kinerja <Contoh>", logo: SiteLogo([0xFF, 0xD8, 0xFF, 1])))
+            ),
             ("accounts.html", accounts), ("administration.html", AdministrationPage(agencies: [agency])),
         ]
     }

@@ -22,7 +22,8 @@ struct RouteTests {
             .help("mulai"), .helpPicture("mulai.png"), .findings(key, FindingFilter(severity: .warning)),
             .documents(key), .language(.en),
             .signIn(returning: nil), .signIn(returning: "/rencana/x?a=b&c"), .account, .year(2025), .year(nil),
-            .accounts(key.agency.region), .administration, .figures(key), .agencies(words: nil, page: 0),
+            .accounts(key.agency.region), .administration, .settings, .logo("a1"), .figures(key),
+            .agencies(words: nil, page: 0),
             .agencies(words: "a & <b>", page: 3),
         ]
         + DocumentOptions.Figures.allCases.flatMap { figures in

@@ -26,10 +26,14 @@ package struct AdministerAccounts: Sendable {
         self.random = random
     }
 
-    /// The accounts of a region by login.
+    /// The accounts at home in a region by login.
     package func list(_ region: RegionID, for viewer: Viewer) async throws(Fault) -> [Viewer] {
         guard AccessPolicy.allows(.administer, inAllOf: region, to: viewer) else { throw .notAllowed }
-        do { return try await accounts.list(region) } catch { throw .store(error) }
+        do {
+            return try await accounts.list(region).filter { $0.account.home.region == region }
+        } catch {
+            throw .store(error)
+        }
     }
 
     /// The password to sign in with for the first time.

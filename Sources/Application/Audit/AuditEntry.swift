@@ -10,6 +10,7 @@ package struct AuditEntry: Hashable, Sendable {
         case accountClosed = "account-closed"
         case accountReopened = "account-reopened"
         case signedOut = "signed-out"
+        case settingChanged = "setting-changed"
         /// A finding was handed to someone, dismissed, opened again.
         case assigned
         case dismissed

@@ -3,7 +3,7 @@
 package struct AccountPort: Sendable {
     /// An account with its password and roles; nil where nobody has this login.
     package let find: @Sendable (Login) async throws(StoreFault) -> Credentials?
-    /// All accounts at home in a region, by login.
+    /// All accounts at home in a region or with a role there, by login.
     package let list: @Sendable (RegionID) async throws(StoreFault) -> [Viewer]
     /// Nil where the login is taken.
     package let open: @Sendable (AccountOpening, Authorship) async throws(StoreFault) -> AccountID?

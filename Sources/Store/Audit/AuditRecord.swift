@@ -5,6 +5,7 @@ import Domain
 enum AuditRecord: Hashable, Sendable {
     case agency
     case account(AccountID)
+    case setting(String)
     case dossier
     case statement(entry: EntryID, rank: Int)
     case finding(DossierID, FindingSubject)
@@ -18,6 +19,7 @@ enum AuditRecord: Hashable, Sendable {
         switch self {
         case .agency: "agency"
         case .account(let id): "accounts/\(id)"
+        case .setting(let name): "settings/\(name)"
         case .dossier: "dossier"
         case .statement(let entry, let rank): "statements/\(entry)/\(rank)"
         case .finding(let dossier, let finding): "dossiers/\(dossier)/findings/\(finding.rule)/\(finding.cause)"

@@ -4,6 +4,10 @@ import Markup
 
 extension AccountsPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        w.element("p") { w in
+            let settings = Localized(id: "Pengaturan: nama dan logo", en: "Settings: name and logo")
+            w.element("a", .text("href", Route.settings.address), text: settings.text(in: context.language))
+        }
         w.complaint(complaint, in: context)
         show(issued, &w, context.language)
         agencies(&w, context)

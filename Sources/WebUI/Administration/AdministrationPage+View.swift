@@ -3,6 +3,10 @@ import Markup
 
 extension AdministrationPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
+        w.element("p") { w in
+            let settings = Localized(id: "Pengaturan: nama dan logo", en: "Settings: name and logo")
+            w.element("a", .text("href", Route.settings.address), text: settings.text(in: context.language))
+        }
         w.element("ul", .class("cards")) { w in
             for line in lines {
                 w.element("li", .class("card")) { w in

@@ -24,6 +24,7 @@ extension AuditEntry.Action {
         case .rolesChanged: .init(id: "Peran diubah", en: "Roles changed")
         case .accountClosed: .init(id: "Akun ditutup", en: "Account closed")
         case .accountReopened: .init(id: "Akun dibuka kembali", en: "Account opened again")
+        case .settingChanged: .init(id: "Pengaturan diubah", en: "A setting changed")
         case .signedOut: .init(id: "Dikeluarkan dari semua peramban", en: "Signed out everywhere")
         }
     }

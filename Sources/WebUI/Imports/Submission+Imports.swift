@@ -3,7 +3,10 @@ import Application
 extension Submission {
     /// Whether it comes as a form with files.
     package var takesFiles: Bool {
-        if case .uploadDocuments = self { true } else { false }
+        switch self {
+        case .uploadDocuments, .changeLogo: true
+        default: false
+        }
     }
 
     /// - Parameter parts: behind "impor".

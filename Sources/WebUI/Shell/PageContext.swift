@@ -8,13 +8,18 @@ package struct PageContext: Sendable {
     package let viewer: Viewer?
     /// What its forms carry.
     package let formToken: FormToken
+    /// What the installation calls itself.
+    package let site: SiteSettings
     /// The fiscal year that was chosen; nil for all.
     package let year: Int?
 
-    package init(language: Language, viewer: Viewer?, formToken: FormToken, year: Int? = nil) {
+    package init(
+        language: Language, viewer: Viewer?, formToken: FormToken, site: SiteSettings = SiteSettings(), year: Int? = nil
+    ) {
         self.language = language
         self.viewer = viewer
         self.formToken = formToken
+        self.site = site
         self.year = year
     }
 

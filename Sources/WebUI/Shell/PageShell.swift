@@ -14,14 +14,12 @@ package struct PageShell: Sendable {
     private static let scriptSettings: StaticString = #"{"includeIndicatorStyles":false,"allowEval":false}"#
 
     private let context: PageContext
-    private let name: String
+    private var name: String { context.site.name }
 
     private var language: Language { context.language }
 
-    /// - Parameter name: of the installation, as its users know it.
-    package init(_ context: PageContext, name: String = "Selaras Kinerja") {
+    package init(_ context: PageContext) {
         self.context = context
-        self.name = name
     }
 
     /// A page whole, as UTF-8.
@@ -74,7 +72,12 @@ package struct PageShell: Sendable {
         w.raw("\n")
         w.element("header", .class("site-head")) { w in
             w.element("div", .class("container-xl d-flex align-items-center gap-3")) { w in
-                w.element("a", .class("brand"), .text("href", Route.home.address), text: name)
+                w.element("a", .class("brand"), .text("href", Route.home.address)) { w in
+                    if let logo = context.site.logo {
+                        w.void("img", .text("src", Route.logo(logo.tag).address), .fixed("alt", ""))
+                    }
+                    w.text(name)
+                }
                 if let year = context.year { self.year(year, &w) }
                 let help = Localized(id: "Bantuan", en: "Help")
                 w.element("a", .class("help"), .text("href", Route.help(nil).address), text: help.text(in: language))

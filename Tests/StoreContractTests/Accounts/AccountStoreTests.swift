@@ -97,6 +97,19 @@ struct AccountStoreTests {
         #expect(try await port.session(try key(2)) != nil)
     }
 
+    @Test("a region lists those who work with it from another one, too", arguments: Engine.allCases)
+    func visitors(engine: Engine) async throws {
+        let (store, home, id) = try await opened(engine)
+        let agency = Agency(name: "Badan", region: RegionalGovernment(kind: .city, name: "Jauh"))
+        let abroad = try #require(try await store.port.addAgency(agency, Self.author))
+        #expect(try await store.accountPort.list(abroad.region).isEmpty)
+        let roles = [RoleAssignment(.planner, .agency(home)), RoleAssignment(.verifier, .region(abroad.region))]
+        _ = try await store.accountPort.change(.roles(roles.compactMap { $0 }), home, id, Self.author)
+        let visitor = try #require(try await store.accountPort.list(abroad.region).first)
+        #expect(visitor.account.id == id)
+        #expect(visitor.assignments == roles)
+    }
+
     @Test("an agency is added once", arguments: Engine.allCases)
     func agencies(engine: Engine) async throws {
         let (store, home, _) = try await opened(engine)

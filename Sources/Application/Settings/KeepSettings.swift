@@ -1,0 +1,29 @@
+/// The settings that count now, kept in memory for a minute, and changed by administrators.
+package actor KeepSettings {
+    private static let trusted: Int64 = 60_000
+
+    private let port: SettingsPort
+    private let clock: ClockPort
+    private var kept: (settings: SiteSettings, asked: Timestamp)?
+
+    package init(port: SettingsPort, clock: ClockPort) {
+        self.port = port
+        self.clock = clock
+    }
+
+    package func current() async throws(StoreFault) -> SiteSettings {
+        let now = clock.now()
+        if let kept, now.milliseconds - kept.asked.milliseconds < Self.trusted { return kept.settings }
+        let settings = try await port.load()
+        kept = (settings, now)
+        return settings
+    }
+
+    /// False for someone who administers no region.
+    package func change(_ change: SettingsChange, by viewer: Viewer) async throws(StoreFault) -> Bool {
+        guard AccessPolicy.meets(.anyRegion(.administer), viewer) else { return false }
+        try await port.change(change, viewer.account.home, viewer.authorship())
+        kept = nil
+        return true
+    }
+}

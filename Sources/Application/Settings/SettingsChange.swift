@@ -1,0 +1,5 @@
+/// One change of the settings.
+package enum SettingsChange: Hashable, Sendable {
+    case name(String)
+    case logo(SiteLogo?)
+}

@@ -1,0 +1,72 @@
+import Application
+
+/// The settings of the installation in the database of the register.
+struct SettingsStore: Sendable {
+    /// Names of rows; never changed for what there is.
+    private enum Name: String {
+        case name
+        case logo
+    }
+
+    let database: any SQLDatabase
+    let log: AuditLog
+
+    /// The use cases' view.
+    var port: SettingsPort {
+        SettingsPort(
+            load: { () throws(StoreFault) in try await load() },
+            change: { change, home, authorship throws(StoreFault) in
+                try await write(change, at: home, by: authorship)
+            })
+    }
+
+    private func load() async throws(StoreFault) -> SiteSettings {
+        try await database.read { connection throws(StoreFault) in
+            let rows = try connection.rows("SELECT name, words, content FROM setting", of: "setting") {
+                row throws(StoreFault) in
+                (name: try row.text(), words: try row.optionalText(), content: try row.optionalBytes())
+            }
+            return rows.reduce(into: SiteSettings()) { settings, row in
+                switch Name(rawValue: row.name) {
+                case .name: settings.name = row.words ?? settings.name
+                case .logo: settings.logo = row.content.flatMap { SiteLogo($0) }
+                case nil: break
+                }
+            }
+        }
+    }
+
+    private func write(
+        _ change: SettingsChange, at home: AgencyKey, by authorship: Authorship
+    ) async throws(StoreFault) {
+        let log = log
+        let row: (name: Name, words: String?, content: [UInt8]?) =
+            switch change {
+            case .name(let name): (.name, name, nil)
+            case .logo(let logo): (.logo, nil, logo?.bytes)
+            }
+        try await database.write { connection throws(StoreFault) in
+            let head = try log.lock(home, connection)
+            let sql = "SELECT words FROM setting WHERE name = $1"
+            let before = try connection.row(sql, [.text(row.name.rawValue)], of: "setting") {
+                row throws(StoreFault) in try row.optionalText()
+            }
+            try connection.execute(
+                """
+                INSERT INTO setting (name, words, content) VALUES ($1, $2, $3)
+                ON CONFLICT (name) DO UPDATE SET words = excluded.words, content = excluded.content
+                """,
+                [.text(row.name.rawValue), .text(row.words), row.content.map { .bytes($0) } ?? .null])
+            try log.append(
+                AuditDraft(
+                    authorship: authorship, action: .settingChanged, record: .setting(row.name.rawValue),
+                    before: before.flatMap { $0 }, after: row.words ?? row.content.map { "\($0.count) byte" }),
+                to: home, behind: head, connection)
+        }
+    }
+}
+
+extension RegisterStore {
+    /// The use cases' view of the settings.
+    package var settingsPort: SettingsPort { SettingsStore(database: database, log: log).port }
+}

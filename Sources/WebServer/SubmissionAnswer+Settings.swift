@@ -1,0 +1,36 @@
+import Application
+import Domain
+import WebUI
+
+extension SubmissionAnswer {
+    func changeName() async throws(SiteFault) -> Answer {
+        guard let name = fields.text(FormField.displayName), name.count <= SiteSettings.nameLimit, !name.contains("\n")
+        else {
+            let text = Localized(
+                id: "Isi nama, paling banyak \(SiteSettings.nameLimit) karakter.",
+                en: "Give a name of at most \(SiteSettings.nameLimit) characters.")
+            return page(SettingsPage(visitor.site, complaint: text))
+        }
+        return try await change(.name(name))
+    }
+
+    func changeLogo() async throws(SiteFault) -> Answer {
+        guard let file = files.first, let read = try? services.imports.source.read(file.path),
+            let logo = SiteLogo(read.bytes)
+        else {
+            let text = Localized(
+                id: "Pilih gambar PNG atau JPEG sebesar paling banyak \(SiteLogo.byteLimit / 1000) kB.",
+                en: "Choose a PNG or JPEG picture of at most \(SiteLogo.byteLimit / 1000) kB.")
+            return page(SettingsPage(visitor.site, complaint: text))
+        }
+        return try await change(.logo(logo))
+    }
+
+    func change(_ change: SettingsChange) async throws(SiteFault) -> Answer {
+        let viewer = try viewer()
+        let isDone: Bool
+        do { isDone = try await services.settings.change(change, by: viewer) } catch { throw .reading(.store(error)) }
+        guard isDone else { throw .notFound }
+        return .redirect(to: .settings)
+    }
+}

@@ -1,0 +1,55 @@
+import Application
+import HTTPTypes
+import Testing
+import WebUI
+
+@testable import WebServer
+
+@Suite("Settings of the installation")
+struct SettingsTests {
+    private func upload(_ bytes: [UInt8], to site: TestSite, as role: Role) async -> Answer {
+        await site.upload(bytes, to: .changeLogo, field: FormField.logo, as: role)
+    }
+
+    @Test("another name stands in the head of every page, also before signing in")
+    func name() async throws {
+        let site = try await TestSite()
+        let fields: [(StaticString, String)] = [(FormField.displayName, "e-SAKIP <Contoh>")]
+        #expect(await site.post(.changeName, fields, as: .administrator).headers[.location] == Route.settings.address)
+        for role in [Role?.none, .planner] {
+            let page = await site.get(role == nil ? Route.signIn(returning: nil) : .home, as: role)
+            #expect(page.text.contains("e-SAKIP &lt;Contoh&gt;</a>"))
+        }
+        let entries = try await site.store.auditPort.verify(site.key.agency)
+        #expect(entries.breaches.isEmpty)
+    }
+
+    @Test("an empty or endless name is refused, and everyone but an administrator")
+    func refusals() async throws {
+        let site = try await TestSite()
+        for name in ["", String(repeating: "a", count: 61)] {
+            let answer = await site.post(.changeName, [(FormField.displayName, name)], as: .administrator)
+            #expect(answer.status == .unprocessableContent)
+        }
+        for role in Role.allCases where role != .administrator {
+            #expect(await site.post(.changeName, [(FormField.displayName, "x")], as: role).status == .notFound)
+            #expect(await site.get(.settings, as: role).status == .notFound)
+        }
+    }
+
+    @Test("a picture is shown until it is taken away; what is none is refused")
+    func logo() async throws {
+        let site = try await TestSite()
+        let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]
+        #expect(await upload(Array("<svg>".utf8), to: site, as: .administrator).status == .unprocessableContent)
+        #expect(await upload(picture, to: site, as: .planner).status == .notFound)
+        #expect(await upload(picture, to: site, as: .administrator).status == .seeOther)
+        let tag = try #require(SiteLogo(picture)).tag
+        let shown = await site.get(.logo(tag), as: nil)
+        #expect(shown.bytes == picture)
+        #expect(shown.headers[.contentType] == "image/png")
+        #expect(await site.get("/").text.contains(Route.logo(tag).address))
+        #expect(await site.post(.removeLogo, as: .administrator).status == .seeOther)
+        #expect(await site.get(.logo(tag), as: nil).status == .notFound)
+    }
+}
