@@ -76,6 +76,9 @@ package struct SiteResponder: HTTPResponder {
         _ request: Request, _ visit: Visit, _ visitor: Visitor, _ connected: String?
     ) async throws(SiteFault) -> Answer {
         guard visit.method == .post, let submission = Submission(path: visit.path) else { throw .methodNotAllowed }
+        if visitor.viewer?.account.mustChangePassword == true, !submission.isOfOwnAccount {
+            return .redirect(to: .account)
+        }
         let address = services.address.client(request.headers, connected: connected)
         if submission.takesFiles {
             try check(submission.need, visitor)

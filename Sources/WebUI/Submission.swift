@@ -33,6 +33,9 @@ package enum Submission: Hashable, Sendable {
     case undoImport(ImportDraftKey)
     case discardImport(ImportDraftKey)
 
+    /// Whether it is open to those, too, who have yet to choose a password.
+    package var isOfOwnAccount: Bool { [.signIn, .signOut, .signOutEverywhere, .changePassword].contains(self) }
+
     /// What it asks of whoever sends it.
     package var need: AccessNeed {
         switch self {

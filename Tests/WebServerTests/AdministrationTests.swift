@@ -39,6 +39,8 @@ struct AdministrationTests {
         let token = try #require(token(in: await site.post(.signIn, credentials, as: nil)))
         let home = await site.answer("/", .get, token: token)
         #expect(home.headers[.location] == Route.account.address)
+        let form = Submission.dismissFinding(site.key, try #require(FindingMark(bytes: Array(repeating: 0, count: 16))))
+        #expect(await site.post(form, token: token).headers[.location] == Route.account.address)
         let fields: [(StaticString, String)] = [
             (FormField.password, password), (FormField.newPassword, "sandi-sendiri-1"),
             (FormField.repeatedPassword, "sandi-sendiri-1"),

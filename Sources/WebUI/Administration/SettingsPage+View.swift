@@ -35,7 +35,7 @@ extension SettingsPage {
             }
             w.button(to: .removeLogo, in: context, text: .init(id: "Tanpa logo", en: "Without a logo"))
         }
-        w.form(to: .changeLogo, in: context, .class("narrow"), .fixed("enctype", "multipart/form-data")) { w in
+        w.form(to: .changeLogo, in: context, .fixed("enctype", "multipart/form-data")) { w in
             let label = Localized(
                 id: "Gambar PNG atau JPEG, paling besar \(SiteLogo.byteLimit / 1000) kB",
                 en: "A PNG or JPEG picture of at most \(SiteLogo.byteLimit / 1000) kB")
