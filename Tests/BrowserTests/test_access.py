@@ -8,12 +8,18 @@ class Strangers(BrowserCase):
     """Without an account there is nothing to see."""
 
     def test_every_page_sends_a_stranger_to_sign_in(self):
-        paths = addresses.pages(self.reader())
+        paths = [path for path in addresses.pages(self.reader()) if not path.startswith("/bantuan")]
         stranger = self.visitor()
         for path in paths:
             with self.subTest(page=path):
                 stranger.go(path)
                 self.assertTrue(stranger.page.url.split("?")[0].endswith("/masuk"), stranger.page.url)
+        self.assertEqual(stranger.barriers(), [])
+
+    def test_the_help_is_open_to_everyone(self):
+        stranger = self.visitor()
+        stranger.go("/bantuan")
+        self.assertTrue(stranger.page.url.endswith("/bantuan"), stranger.page.url)
         self.assertEqual(stranger.barriers(), [])
 
     def test_signed_out_one_is_a_stranger_again(self):

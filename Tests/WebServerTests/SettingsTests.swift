@@ -1,5 +1,6 @@
 import Application
 import HTTPTypes
+import Store
 import Testing
 import WebUI
 

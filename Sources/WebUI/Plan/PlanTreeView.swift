@@ -22,11 +22,12 @@ struct PlanTreeView {
         w.element("ul") { w in
             for branch in branches {
                 w.element("li") { w in
-                    if branch.branches.isEmpty {
-                        w.element("div", .class("leaf")) { link(to: branch, &$0) }
-                    } else {
+                    w.element("div", .class("part-line")) { link(to: branch, &$0) }
+                    if !branch.branches.isEmpty {
                         w.element("details", .when(isOpen(branch), .flag("open"))) { w in
-                            w.element("summary") { link(to: branch, &$0) }
+                            let count = branch.branches.count
+                            let below = Localized(id: "\(count) bagian", en: count == 1 ? "1 part" : "\(count) parts")
+                            w.element("summary", text: below.text(in: language))
                             list(branch.branches, &w)
                         }
                     }
