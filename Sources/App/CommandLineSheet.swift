@@ -8,6 +8,8 @@ enum CommandLineSheet {
     private static let commands: [(name: String, type: any ParsableCommand.Type)] = [
         ("check", CheckCommand.self), ("import", ImportCommand.self), ("render", RenderCommand.self),
         ("documents", DocumentsCommand.self), ("rules", RulesCommand.self), ("demo", DemoCommand.self),
+        ("serve", ServeCommand.self), ("account open", AccountOpenCommand.self),
+        ("account reset", AccountResetCommand.self),
         ("backup", BackupCommand.self), ("restore", RestoreCommand.self), ("audit verify", AuditVerifyCommand.self),
         ("docs", DocsCommand.self),
     ]

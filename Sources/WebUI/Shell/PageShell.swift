@@ -78,7 +78,7 @@ package struct PageShell: Sendable {
                     }
                     w.text(name)
                 }
-                if let year = context.year { self.year(year, &w) }
+                if context.viewer != nil { year(&w) }
                 let help = Localized(id: "Bantuan", en: "Help")
                 w.element("a", .class("help"), .text("href", Route.help(nil).address), text: help.text(in: language))
                 languages(&w)
@@ -103,9 +103,15 @@ package struct PageShell: Sendable {
         }
     }
 
-    private func year(_ year: Int, _ w: inout MarkupWriter) {
+    /// The fiscal year that was chosen, with its neighbours; all of them are chosen on the page of agencies.
+    private func year(_ w: inout MarkupWriter) {
         let label = Localized(id: "Tahun anggaran", en: "Fiscal year").text(in: language)
         w.element("nav", .class("year"), .text("aria-label", label)) { w in
+            guard let year = context.year else {
+                let all = Localized(id: "Semua tahun anggaran", en: "All fiscal years").text(in: language)
+                w.element("a", .text("href", Route.home.address), text: all)
+                return
+            }
             for (choice, text) in [(year - 1, "‹"), (year, "\(year)"), (year + 1, "›")] {
                 w.element(
                     "a", .text("href", Route.year(choice).address), .text("aria-label", "\(label) \(choice)"),
