@@ -13,8 +13,11 @@ package struct AccessServices: Sendable {
     ) {
         let sessions = RecognizeViewer(accounts: accounts, digest: digest, random: random, clock: clock)
         self.sessions = sessions
-        signIn = SignIn(accounts: accounts, passwords: passwords, sessions: sessions, clock: clock)
-        changePassword = ChangePassword(accounts: accounts, passwords: passwords, sessions: sessions, clock: clock)
+        // One for both, so that whoever guesses at one waits at the other, too.
+        let check = CheckPassword(accounts: accounts, passwords: passwords, clock: clock)
+        signIn = SignIn(check: check, sessions: sessions)
+        changePassword = ChangePassword(
+            accounts: accounts, passwords: passwords, check: check, sessions: sessions)
         endSessions = EndSessions(accounts: accounts, sessions: sessions)
         administer = AdministerAccounts(accounts: accounts, passwords: passwords, sessions: sessions, random: random)
     }

@@ -12,18 +12,11 @@ extension SubmissionAnswer {
                 login: login, password: fields.raw(FormField.password), address: address)
             return begin(token, to: Self.address(within: target) ?? Route.home.address)
         } catch {
-            switch error {
-            case .wrong:
-                return page(
-                    SignInPage(
-                        returning: target, login: String(login.prefix(Login.limit)),
-                        complaint: .init(
-                            id: "Nama pengguna atau kata sandi tidak cocok.", en: "User name or password don't match."))
-                )
-            case .delayed(let seconds): throw .access(.delayed(seconds: seconds))
-            case .overloaded: throw .access(.tooManyAtOnce)
-            case .store(let fault): throw .reading(.store(fault))
-            }
+            guard error == .wrong else { throw Self.fault(error) }
+            let complaint = Localized(
+                id: "Nama pengguna atau kata sandi tidak cocok.", en: "User name or password don't match.")
+            return page(
+                SignInPage(returning: target, login: String(login.prefix(Login.limit)), complaint: complaint))
         }
     }
 
@@ -48,22 +41,29 @@ extension SubmissionAnswer {
         do {
             let token = try await services.access.changePassword.run(
                 viewer, present: fields.raw(FormField.password), chosen: fields.raw(FormField.newPassword),
-                repeated: fields.raw(FormField.repeatedPassword))
+                repeated: fields.raw(FormField.repeatedPassword), address: address)
             return begin(token, to: Route.home.address)
         } catch {
             switch error {
-            case .wrong:
-                return page(
-                    AccountPage(
-                        viewer: viewer, agencies: [:],
-                        complaint: .init(
-                            id: "Kata sandi sekarang tidak cocok.", en: "The present password doesn't match.")))
+            case .present(.wrong):
+                let complaint = Localized(
+                    id: "Kata sandi sekarang tidak cocok.", en: "The present password doesn't match.")
+                return page(AccountPage(viewer: viewer, agencies: [:], complaint: complaint))
             case .choice(let fault):
                 return page(AccountPage(viewer: viewer, agencies: [:], complaint: fault.message))
-            case .delayed(let seconds): throw .access(.delayed(seconds: seconds))
+            case .present(let fault): throw Self.fault(fault)
             case .overloaded: throw .access(.tooManyAtOnce)
             case .store(let fault): throw .reading(.store(fault))
             }
+        }
+    }
+
+    private static func fault(_ fault: CheckPassword.Fault) -> SiteFault {
+        switch fault {
+        case .wrong: .access(.notSignedIn)
+        case .delayed(let seconds): .access(.delayed(seconds: seconds))
+        case .overloaded: .access(.tooManyAtOnce)
+        case .store(let fault): .reading(.store(fault))
         }
     }
 
