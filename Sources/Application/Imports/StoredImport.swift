@@ -5,7 +5,8 @@ package struct StoredImport: Hashable, Sendable {
     package let proposal: [UInt8]
     package let tables: [UInt8]
     package let settlements: [ImportNoteID: Settlement]
-    /// What the dossier held before the draft was taken over; nil where there was none, or it wasn't.
+    /// What the dossier held before the draft was taken over, where the register didn't keep earlier revisions yet; else
+    /// nil.
     package let before: [UInt8]?
 
     package init(

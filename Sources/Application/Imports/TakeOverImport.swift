@@ -22,9 +22,7 @@ package struct TakeOverImport: Sendable {
         guard (present?.version.revision ?? 0) == seenRevision else { throw .changed(nil) }
         let order = TakingOver(
             draft: key, agency: target, result: Self.result(settled, into: present, of: agency),
-            present: present.map {
-                .init(key: $0.key, version: $0.version, content: code.write($0.proposal))
-            })
+            present: present.map { .init(key: $0.key, version: $0.version) })
         return try await outcome { () throws(StoreFault) in try await drafts.takeOver(order, authorship) }
     }
 

@@ -12,13 +12,10 @@ package struct TakingOver: Hashable, Sendable {
     package struct Present: Hashable, Sendable {
         package let key: DossierKey
         package let version: DossierVersion
-        /// What it holds, in the words of `ImportCodePort`.
-        package let content: [UInt8]
 
-        package init(key: DossierKey, version: DossierVersion, content: [UInt8]) {
+        package init(key: DossierKey, version: DossierVersion) {
             self.key = key
             self.version = version
-            self.content = content
         }
     }
 

@@ -16,7 +16,7 @@ package struct ImportDraftPort: Sendable {
     /// Removes an open draft with its files; false where there is none.
     package let discard: @Sendable (ImportDraftKey, Authorship) async throws(StoreFault) -> Bool
     package let takeOver: @Sendable (TakingOver, Authorship) async throws(StoreFault) -> TakeOverOutcome
-    /// Puts back what was there before; the draft is open again.
+    /// Puts back what was there before; the draft is open again. What it was is told only where the register didn't keep it.
     package let undo:
         @Sendable (ImportDraftKey, ImportProposal?, Authorship) async throws(StoreFault) -> TakeOverOutcome
 

@@ -28,6 +28,7 @@ extension AuditLog {
             let names = ["dossiers/\(dossier.dossier)/", "dossiers/\(dossier.dossier)0"].map { SQLValue.text($0) }
             let about = "dossier IS NULL AND record >= $4 AND record < $5"
             return ("\(AgencyKey.condition) AND (dossier = $3 OR \(about))", dossier.values + names)
+        case .revisions(let dossier): return (DossierKey.condition, dossier.values)
         case .statement(let address):
             let rank = try RegisterStore.standing(address, connection)?.rank ?? -1
             let names = [AuditRecord.statement(entry: address.entry, rank: rank), .dossier]

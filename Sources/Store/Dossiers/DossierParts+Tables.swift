@@ -25,49 +25,55 @@ extension DossierParts {
         try DossierTables.unread.insert(unread, of: dossier, revision: revision, connection)
     }
 
-    /// Removes all rows of a dossier, what others refer to last.
-    static func remove(from dossier: DossierKey, _ connection: any SQLConnection) throws(StoreFault) {
-        try DossierTables.unread.remove(from: dossier, connection)
-        try DossierTables.doubts.remove(from: dossier, connection)
-        try DossierTables.links.remove(from: dossier, connection)
-        try DossierTables.spending.remove(from: dossier, connection)
-        try DossierTables.measurements.remove(from: dossier, connection)
-        try DossierTables.claims.remove(from: dossier, connection)
-        try DossierTables.statements.remove(from: dossier, connection)
-        try DossierTables.reprints.remove(from: dossier, connection)
-        try DossierTables.entries.remove(from: dossier, connection)
-        try DossierTables.blocks.remove(from: dossier, connection)
-        try DossierTables.printedTables.remove(from: dossier, connection)
-        try DossierTables.signatories.remove(from: dossier, connection)
-        try DossierTables.documents.remove(from: dossier, connection)
-        try DossierTables.indicators.remove(from: dossier, connection)
-        try DossierTables.supports.remove(from: dossier, connection)
-        try DossierTables.nodes.remove(from: dossier, connection)
-        try DossierTables.tasks.remove(from: dossier, connection)
-        try DossierTables.positions.remove(from: dossier, connection)
+    /// Takes all rows out of a dossier as they were before a revision and keeps them as such, what others refer to last.
+    static func supersede(
+        in dossier: DossierKey, by revision: Int, _ connection: any SQLConnection
+    ) throws(StoreFault) {
+        try DossierTables.unread.supersede(in: dossier, by: revision, connection)
+        try DossierTables.doubts.supersede(in: dossier, by: revision, connection)
+        try DossierTables.links.supersede(in: dossier, by: revision, connection)
+        try DossierTables.spending.supersede(in: dossier, by: revision, connection)
+        try DossierTables.measurements.supersede(in: dossier, by: revision, connection)
+        try DossierTables.claims.supersede(in: dossier, by: revision, connection)
+        try DossierTables.statements.supersede(in: dossier, by: revision, connection)
+        try DossierTables.reprints.supersede(in: dossier, by: revision, connection)
+        try DossierTables.entries.supersede(in: dossier, by: revision, connection)
+        try DossierTables.blocks.supersede(in: dossier, by: revision, connection)
+        try DossierTables.printedTables.supersede(in: dossier, by: revision, connection)
+        try DossierTables.signatories.supersede(in: dossier, by: revision, connection)
+        try DossierTables.documents.supersede(in: dossier, by: revision, connection)
+        try DossierTables.indicators.supersede(in: dossier, by: revision, connection)
+        try DossierTables.supports.supersede(in: dossier, by: revision, connection)
+        try DossierTables.nodes.supersede(in: dossier, by: revision, connection)
+        try DossierTables.tasks.supersede(in: dossier, by: revision, connection)
+        try DossierTables.positions.supersede(in: dossier, by: revision, connection)
     }
 
     /// Reads all rows of a dossier.
-    static func load(_ dossier: DossierKey, _ connection: any SQLConnection) throws(StoreFault) -> DossierParts {
+    ///
+    /// - Parameter revision: as they were then; nil for what is current.
+    static func load(
+        _ dossier: DossierKey, at revision: Int? = nil, _ connection: any SQLConnection
+    ) throws(StoreFault) -> DossierParts {
         var parts = DossierParts()
-        parts.positions = try DossierTables.positions.load(dossier, connection)
-        parts.tasks = try DossierTables.tasks.load(dossier, connection)
-        parts.nodes = try DossierTables.nodes.load(dossier, connection)
-        parts.supports = try DossierTables.supports.load(dossier, connection)
-        parts.indicators = try DossierTables.indicators.load(dossier, connection)
-        parts.documents = try DossierTables.documents.load(dossier, connection)
-        parts.signatories = try DossierTables.signatories.load(dossier, connection)
-        parts.printedTables = try DossierTables.printedTables.load(dossier, connection)
-        parts.blocks = try DossierTables.blocks.load(dossier, connection)
-        parts.entries = try DossierTables.entries.load(dossier, connection)
-        parts.reprints = try DossierTables.reprints.load(dossier, connection)
-        parts.statements = try DossierTables.statements.load(dossier, connection)
-        parts.claims = try DossierTables.claims.load(dossier, connection)
-        parts.measurements = try DossierTables.measurements.load(dossier, connection)
-        parts.spending = try DossierTables.spending.load(dossier, connection)
-        parts.links = try DossierTables.links.load(dossier, connection)
-        parts.doubts = try DossierTables.doubts.load(dossier, connection)
-        parts.unread = try DossierTables.unread.load(dossier, connection)
+        parts.positions = try DossierTables.positions.load(dossier, at: revision, connection)
+        parts.tasks = try DossierTables.tasks.load(dossier, at: revision, connection)
+        parts.nodes = try DossierTables.nodes.load(dossier, at: revision, connection)
+        parts.supports = try DossierTables.supports.load(dossier, at: revision, connection)
+        parts.indicators = try DossierTables.indicators.load(dossier, at: revision, connection)
+        parts.documents = try DossierTables.documents.load(dossier, at: revision, connection)
+        parts.signatories = try DossierTables.signatories.load(dossier, at: revision, connection)
+        parts.printedTables = try DossierTables.printedTables.load(dossier, at: revision, connection)
+        parts.blocks = try DossierTables.blocks.load(dossier, at: revision, connection)
+        parts.entries = try DossierTables.entries.load(dossier, at: revision, connection)
+        parts.reprints = try DossierTables.reprints.load(dossier, at: revision, connection)
+        parts.statements = try DossierTables.statements.load(dossier, at: revision, connection)
+        parts.claims = try DossierTables.claims.load(dossier, at: revision, connection)
+        parts.measurements = try DossierTables.measurements.load(dossier, at: revision, connection)
+        parts.spending = try DossierTables.spending.load(dossier, at: revision, connection)
+        parts.links = try DossierTables.links.load(dossier, at: revision, connection)
+        parts.doubts = try DossierTables.doubts.load(dossier, at: revision, connection)
+        parts.unread = try DossierTables.unread.load(dossier, at: revision, connection)
         return parts
     }
 }

@@ -24,7 +24,7 @@ extension RegisterStore {
                 try Self.insert(parts, as: key, period: period, connection)
                 made = TakenOver(dossier: key, revision: 1)
             }
-            try Self.mark(order.draft, made, before: order.present?.content, connection)
+            try Self.mark(order.draft, made, connection)
             try log.append(
                 AuditDraft(
                     authorship: authorship, action: .takenOver, dossier: made.dossier.dossier,
@@ -35,14 +35,14 @@ extension RegisterStore {
     }
 
     /// Puts back what the dossier held before a draft was taken over, unless someone has written to it since; the draft
-    /// is open again.
+    /// is open again. Where there was no dossier, there is none again.
     ///
-    /// - Parameter content: what it held; nil where there was no dossier, and then there is none again.
+    /// - Parameter content: what it held, where the register didn't keep earlier revisions yet; else nil.
     func undo(
         _ draft: ImportDraftKey, restoring content: ImportProposal?, by authorship: Authorship
     ) async throws(StoreFault) -> TakeOverOutcome {
         let log = log
-        let parts = try content.map { proposal throws(StoreFault) in try DossierParts.checked(proposal) }
+        let known = try content.map { proposal throws(StoreFault) in try DossierParts.checked(proposal) }
         return try await database.write { connection throws(StoreFault) in
             guard let taken = try Self.taken(draft, connection) else { return .gone }
             let key = taken.dossier
@@ -50,26 +50,35 @@ extension RegisterStore {
             guard try Self.version(of: key, connection)?.revision == taken.revision else {
                 return .changed(try Self.latest(of: key, log, connection))
             }
-            if let parts {
+            if taken.revision > 1 {
+                let parts =
+                    if let known { known } else { try Self.parts(of: key, before: taken.revision, connection) }
                 _ = try Self.replace(parts, of: key, connection)
             } else {
-                try DossierParts.remove(from: key, connection)
-                try connection.execute("DELETE FROM dossier WHERE \(DossierKey.condition)", key.values)
+                try Self.remove(key, by: taken.revision + 1, connection)
             }
-            try Self.mark(draft, nil, before: nil, connection)
+            try Self.mark(draft, nil, connection)
             try log.append(
                 AuditDraft(
                     authorship: authorship, action: .undone, dossier: key.dossier, revision: taken.revision + 1,
                     record: .dossier, before: "imports/\(draft.draft)"), to: key.agency, behind: head, connection)
+            try PeopleStore.release(fromLostPostsOf: key, by: authorship, log, connection)
             return .done(TakenOver(dossier: key, revision: taken.revision + 1))
         }
+    }
+
+    private static func parts(
+        of key: DossierKey, before revision: Int, _ connection: any SQLConnection
+    ) throws(StoreFault) -> DossierParts {
+        guard try readable(key, connection)?.contains(revision - 1) ?? false else { throw .damagedRecord("dossier") }
+        return try DossierParts.load(key, at: revision - 1, connection)
     }
 
     private static func replace(
         _ parts: DossierParts, of key: DossierKey, _ connection: any SQLConnection
     ) throws(StoreFault) -> Int {
         let revision = try nextRevision(of: key, connection)
-        try DossierParts.remove(from: key, connection)
+        try DossierParts.supersede(in: key, by: revision, connection)
         try parts.insert(into: key, revision: revision, connection)
         return revision
     }
@@ -90,7 +99,7 @@ extension RegisterStore {
 
     /// Notes where a draft was taken over to, or that it is open.
     private static func mark(
-        _ draft: ImportDraftKey, _ taken: TakenOver?, before: [UInt8]?, _ connection: any SQLConnection
+        _ draft: ImportDraftKey, _ taken: TakenOver?, _ connection: any SQLConnection
     ) throws(StoreFault) {
         let place: [SQLValue] =
             taken.map {
@@ -101,9 +110,9 @@ extension RegisterStore {
             } ?? [.null, .null, .null]
         try connection.execute(
             """
-            UPDATE import_draft SET target_agency = $4, dossier = $5, revision = $6, content_before = $7
+            UPDATE import_draft SET target_agency = $4, dossier = $5, revision = $6, content_before = NULL
             WHERE \(ImportDraftKey.condition)
-            """, draft.values + place + [before.map { .bytes($0) } ?? .null])
+            """, draft.values + place)
     }
 
     /// Who wrote a dossier last.

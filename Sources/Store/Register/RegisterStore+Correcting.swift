@@ -10,7 +10,8 @@ extension RegisterStore {
         let entryWritten: Int
     }
 
-    /// Writes one value, the dossier's new revision and the log's entry, unless someone else was quicker.
+    /// Writes one value, what it was before, the dossier's new revision and the log's entry, unless someone else was
+    /// quicker.
     func correct(
         _ correction: StatementCorrection, by authorship: Authorship
     ) async throws(StoreFault) -> CorrectionOutcome {
@@ -72,14 +73,16 @@ extension RegisterStore {
     private static func write(
         _ correction: StatementCorrection, rank: Int, revision: Int, _ connection: any SQLConnection
     ) throws(StoreFault) {
+        let (key, entry) = (correction.statement.dossier, correction.statement.entry.text)
+        try DossierTables.statements.keep(owner: entry, rank: rank, of: key, before: revision, connection)
         let settings = ValueCode.columns.enumerated().map { "\($1) = $\($0 + 7)" }.joined(separator: ", ")
         let changed = try connection.execute(
             """
             UPDATE statement SET revision = $6, \(settings)
             WHERE \(DossierKey.condition) AND entry = $4 AND rank = $5
             """,
-            correction.statement.dossier.values
-                + [.text(correction.statement.entry.text), .integer(rank), .integer(revision)]
+            key.values
+                + [.text(entry), .integer(rank), .integer(revision)]
                 + ValueCode(correction.value).values)
         guard changed == 1 else { throw .damagedRecord("statement") }
     }

@@ -31,24 +31,8 @@ extension RegisterStore {
     /// A dossier with all its parts; nil where there is none.
     func load(_ key: DossierKey) async throws(StoreFault) -> StoredDossier? {
         try await database.read { connection throws(StoreFault) in
-            let sql = """
-                SELECT g.generation, d.revision, d.first_year, d.last_year, a.name, r.kind, r.name
-                FROM dossier d CROSS JOIN register g
-                JOIN agency a ON a.region = d.region AND a.agency = d.agency
-                JOIN regional_government r ON r.region = d.region
-                WHERE d.region = $1 AND d.agency = $2 AND d.dossier = $3
-                """
-            let head = try connection.row(sql, key.values, of: "dossier") { row throws(StoreFault) in
-                let (version, period) = (try Self.version(&row), try Self.period(&row))
-                let name = try row.text()
-                let region = RegionalGovernment(kind: try row.word(), name: try row.text())
-                return (version: version, period: period, agency: Agency(name: name, region: region))
-            }
-            guard let head else { return nil }
-            let parts = try DossierParts.load(key, connection)
-            return StoredDossier(
-                key: key, version: head.version, dossier: parts.dossier(of: head.agency, period: head.period),
-                doubts: parts.doubts.map(\.part), unread: parts.unread.map(\.part))
+            guard let head = try Self.head(of: key, in: "dossier", connection) else { return nil }
+            return try Self.stored(key, head, at: nil, connection)
         }
     }
 
@@ -57,7 +41,7 @@ extension RegisterStore {
         return try connection.row(sql, key.values, of: "dossier") { row throws(StoreFault) in try version(&row) }
     }
 
-    private static func version(_ row: inout RowReader) throws(StoreFault) -> DossierVersion {
+    static func version(_ row: inout RowReader) throws(StoreFault) -> DossierVersion {
         DossierVersion(generation: try row.id(), revision: try row.integer())
     }
 

@@ -88,6 +88,28 @@ struct FindingNoteTests {
         #expect(try await port.notes(strange).isEmpty)
     }
 
+    @Test("notes go with a dossier that is taken back, and stay in the log", arguments: Engine.allCases)
+    func takenBack(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await notes(fixture)
+        var other = SampleDossier.everything
+        other.period = 2030...2030
+        let (draft, taken) = try await fixture.takeOver(ImportProposal(dossier: other), seen: nil)
+        let reason = Authorship(author: "kepala", reason: "sesuai perda")
+        for dossier in [fixture.key, taken.dossier] {
+            _ = try await port.add(dossier, try subject(1), .dismissed, reason)
+        }
+        guard case .done = try await fixture.imports.undo(draft, nil, reason) else {
+            Issue.record("not undone")
+            return
+        }
+        #expect(try await port.notes(taken.dossier).isEmpty)
+        #expect(try await port.notes(fixture.key).count == 1)
+        let extract = try await fixture.audit.extract(.dossier(taken.dossier), nil, 10)
+        #expect(extract.lines.map(\.entry.action) == [.undone, .dismissed, .takenOver])
+        #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
+    }
+
     @Test("a dismissal without a reason is refused by the schema too", arguments: Engine.allCases)
     func reason(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)

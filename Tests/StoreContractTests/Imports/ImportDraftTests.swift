@@ -129,7 +129,7 @@ struct ImportDraftTests {
         dossier.claims = []
         return TakingOver(
             draft: key, agency: key.agency, result: ImportProposal(dossier: dossier),
-            present: .init(key: fixture.key, version: fixture.at(seen), content: [9]))
+            present: .init(key: fixture.key, version: fixture.at(seen)))
     }
 
     @Test("taken over into a dossier, it is the next revision; undone, all is as it was", arguments: Engine.allCases)
@@ -141,16 +141,37 @@ struct ImportDraftTests {
             try await fixture.imports.takeOver(order, Self.author)
                 == .done(TakenOver(dossier: fixture.key, revision: 2)))
         #expect(try await fixture.register.load(fixture.key)?.dossier == order.result.dossier)
-        #expect(try await fixture.imports.load(key)?.before == [9])
-        let before = ImportProposal(dossier: SampleDossier.everything)
         #expect(
-            try await fixture.imports.undo(key, before, Self.author)
+            try await fixture.imports.undo(key, nil, Self.author)
                 == .done(TakenOver(dossier: fixture.key, revision: 3)))
         let stored = try #require(try await fixture.register.load(fixture.key))
         #expect(stored.dossier == SampleDossier.everything)
         #expect(stored.version.revision == 3)
-        #expect(try await fixture.imports.load(key)?.before == nil)
         #expect(try await fixture.audit.verify(key.agency).breaches.isEmpty)
+    }
+
+    @Test(
+        "what was taken over before revisions were kept is undone from what its draft holds", arguments: Engine.allCases
+    )
+    func unkept(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        _ = try await fixture.imports.takeOver(replacement(fixture, key, seen: 1), Self.author)
+        try await fixture.database.write { connection throws(StoreFault) in
+            try connection.execute("UPDATE dossier SET first_kept = revision", [])
+            try connection.execute("UPDATE import_draft SET content_before = $1", [.bytes([9])])
+        }
+        #expect(try await fixture.imports.load(key)?.before == [9])
+        await #expect(throws: StoreFault.damagedRecord("dossier")) {
+            try await fixture.imports.undo(key, nil, Self.author)
+        }
+        let before = ImportProposal(dossier: SampleDossier.everything)
+        #expect(
+            try await fixture.imports.undo(key, before, Self.author)
+                == .done(TakenOver(dossier: fixture.key, revision: 3)))
+        #expect(try await fixture.register.load(fixture.key)?.proposal == before)
+        #expect(try await fixture.imports.load(key)?.before == nil)
+        #expect(try await fixture.revisions.readable(fixture.key) == 2...3)
     }
 
     @Test("who comes too late is told who was quicker, and nothing is written", arguments: Engine.allCases)
@@ -171,10 +192,7 @@ struct ImportDraftTests {
             return
         }
         _ = try await fixture.correct(0, to: "36", seen: 3)
-        guard
-            case .changed(let last) = try await fixture.imports.undo(
-                key, ImportProposal(dossier: SampleDossier.everything), Self.author)
-        else {
+        guard case .changed(let last) = try await fixture.imports.undo(key, nil, Self.author) else {
             Issue.record("undone")
             return
         }

@@ -96,6 +96,36 @@ struct PeopleTests {
         #expect(try await port.enter(entry, strange, Self.author) == .gone)
     }
 
+    @Test(
+        "whoever was in a post that an undone import brought isn't in a later post of that name",
+        arguments: Engine.allCases)
+    func lostPosts(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await people(fixture)
+        let person = try await enter("Pegawai A", fixture)
+        var larger = SampleDossier.everything
+        larger.positions.append(Position(id: PositionID("J3"), title: "Arsiparis"))
+        var other = SampleDossier.everything
+        other.period = 2030...2030
+        let (draft, _) = try await fixture.takeOver(ImportProposal(dossier: larger), seen: 1)
+        let (second, taken) = try await fixture.takeOver(ImportProposal(dossier: other), seen: nil)
+        let lost = PostKey(dossier: taken.dossier, position: PositionID("J1"))
+        for post in [post(fixture), post(fixture, "J3"), lost] {
+            #expect(try await port.appoint(person.id, post, try day("2025-01-01"), Self.author) == .written)
+        }
+        for draft in [draft, second] {
+            guard case .done = try await fixture.imports.undo(draft, nil, Self.author) else {
+                Issue.record("not undone")
+                return
+            }
+        }
+        #expect(try await port.appointments(fixture.key.agency).map(\.post) == [post(fixture)])
+        let extract = try await fixture.audit.extract(.agency(fixture.key.agency), nil, 5)
+        #expect(extract.lines.map(\.entry.action) == [.released, .undone, .released, .undone, .appointed])
+        #expect(extract.lines[0].entry.before == "\(person.id) J1 2025-01-01")
+        #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
+    }
+
     @Test("the chain notes every change and names no person", arguments: Engine.allCases)
     func audited(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)

@@ -10,6 +10,7 @@ struct RegisterFixture {
     let register: RegisterPort
     let audit: AuditPort
     let imports: ImportDraftPort
+    let revisions: RevisionPort
     let key: DossierKey
     /// As it was added.
     let version: DossierVersion
@@ -23,6 +24,7 @@ struct RegisterFixture {
         register = store.port
         audit = store.auditPort
         imports = store.importPort
+        revisions = store.revisionPort
         guard case .added(let key) = try await register.add(ImportProposal(dossier: dossier), Self.author) else {
             throw StoreFault.contradiction(detail: "not added")
         }
@@ -44,6 +46,19 @@ struct RegisterFixture {
         try await register.correct(
             StatementCorrection(statement(index), value: .text(text), seen: at(seen)),
             Authorship(author: author, reason: "salah ketik"))
+    }
+
+    /// Takes a dossier over in the place of the one there was at a revision, or of none; hands back the draft.
+    func takeOver(_ proposal: ImportProposal, seen: Int?) async throws -> (draft: ImportDraftKey, taken: TakenOver) {
+        let upload = StagedImport(files: [], proposal: [1], tables: [2])
+        let draft = try #require(try await imports.stage([upload], key.agency, Self.author).first)
+        let order = TakingOver(
+            draft: draft, agency: key.agency, result: proposal,
+            present: seen.map { .init(key: key, version: at($0)) })
+        guard case .done(let taken) = try await imports.takeOver(order, Self.author) else {
+            throw StoreFault.contradiction(detail: "not taken over")
+        }
+        return (draft, taken)
     }
 
     /// How many rows of a table a revision wrote.
