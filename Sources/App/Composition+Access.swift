@@ -18,10 +18,16 @@ extension Composition {
     }
 
     /// The use cases around findings, people and the audit log of a register.
-    static func records(_ store: RegisterStore, _ dossiers: ReadDossier) -> RecordServices {
+    static func records(
+        _ store: RegisterStore, _ dossiers: ReadDossier, _ background: BackgroundPort
+    ) -> RecordServices {
         RecordServices(
             dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort, accounts: store.accountPort,
-            audit: store.auditPort, digest: digest, clock: clock)
+            audit: store.auditPort,
+            revisions: ReadRevision(
+                register: store.port, port: store.revisionPort, notes: store.findingNotePort, digest: digest,
+                background: background, nomenclature: nomenclaturePort),
+            digest: digest, clock: clock)
     }
 
     private static let digest = DigestPort { Array(SHA256.hash(data: $0)) }

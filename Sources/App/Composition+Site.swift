@@ -19,7 +19,7 @@ extension Composition {
             address: address,
             list: ListAgencies(
                 list: store.listPort, register: register, background: background, nomenclature: nomenclaturePort),
-            dossiers: dossiers, records: records(store, dossiers),
+            dossiers: dossiers, records: records(store, dossiers, background),
             imports: ImportServices(
                 drafts: store.importPort, register: register, reading: UploadReader.own.port, source: FileSource.port,
                 folders: UploadFolder.port, code: .dossierFile),

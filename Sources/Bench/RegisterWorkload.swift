@@ -11,6 +11,7 @@ struct RegisterWorkload {
     private let folder: URL
     private let database: SQLiteDatabase
     private let register: RegisterPort
+    private let revisions: RevisionPort
     private let dossier: Dossier
     private let key: DossierKey
 
@@ -23,7 +24,8 @@ struct RegisterWorkload {
         let secret = SymmetricKey(size: .bits256)
         let seal = AuditSeal { Array(HMAC<SHA256>.authenticationCode(for: $0, using: secret)) }
         let clock = ClockPort { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
-        register = try await RegisterStore.open(database, seal: seal, clock: clock).port
+        let store = try await RegisterStore.open(database, seal: seal, clock: clock)
+        (register, revisions) = (store.port, store.revisionPort)
         self.dossier = dossier
         guard case .added(let key) = try await register.add(ImportProposal(dossier: dossier), Self.author) else {
             return nil
@@ -54,6 +56,9 @@ struct RegisterWorkload {
                 _ = try await register.version(key)
             },
             try await timing("load it", rounds) { _ in _ = try await register.load(key) },
+            try await timing("load it as it was before all corrections", rounds) { _ in
+                _ = try await revisions.load(key, 1)
+            },
             try await timing("read it from JSON", rounds) { _ in
                 _ = DossierFileReader.read(SourceFile(name: "d.json", bytes: json))
             },

@@ -12,10 +12,42 @@ extension DocumentDefinition {
         build: RevisionMatrix.build)
 }
 
-/// Builds the comparison of the last two revisions of one kind of document.
-enum RevisionMatrix {
-    private static let id = DocumentDefinitionID("matriks-semula-menjadi")
+/// Builds the comparison of the last two revisions of one kind of document, or of two states of one dossier.
+package enum RevisionMatrix {
+    package static let id = DocumentDefinitionID("matriks-semula-menjadi")
     private static let title = "Matriks Semula–Menjadi"
+
+    /// The plans of a dossier that are otherwise in a later state of it: the rows that are, each beside what it was.
+    ///
+    /// - Parameter lines: which states these are, below the title.
+    package static func document(from before: DocumentInput, to after: DocumentInput, lines: [String]) -> Document {
+        let pairs = changed(from: before, to: after)
+        guard let first = pairs.first else {
+            return ActionPlanTitles.empty(id, title: title, lacking: "rencana yang berbeda").listingHoles()
+        }
+        let titles = ActionPlanTitles(plan: first.after)
+        let heads = ["MATRIKS SEMULA–MENJADI", titles.agencyLine] + lines
+        let sections = pairs.map { pair in
+            let own = ActionPlanTitles(plan: pair.after)
+            return Section(
+                title: DocumentSummary(pair.after.document, in: after.dossier).title, orientation: .landscape,
+                content: [.table(table(of: pair, pair.changedRows))] + own.signatures(ofTable: 0, hasDate: true))
+        }
+        return Document(
+            id: id, title: title, titleLines: heads.filter { !$0.isEmpty },
+            letterhead: titles.letterhead(after.options), paper: after.options.paper ?? .folio, sections: sections
+        ).listingHoles()
+    }
+
+    /// In the order of the later state, then what it no longer has; only what hangs together as a plan.
+    private static func changed(from before: DocumentInput, to after: DocumentInput) -> [RevisionPair] {
+        let (old, new) = (before.dossier.documents, after.dossier.documents)
+        let gone = old.filter { document in !new.contains { $0.id == document.id } }
+        return (new + gone).filter { document in
+            let (first, second) = (old.first { $0.id == document.id }, new.first { $0.id == document.id })
+            return first?.entries != second?.entries || first?.statements != second?.statements
+        }.map { RevisionPair($0, from: before, to: after) }.filter { !$0.changedRows.isEmpty }
+    }
 
     @Sendable static func build(_ input: DocumentInput) -> Document {
         guard let pair = RevisionPair(input) else {
@@ -31,14 +63,14 @@ enum RevisionMatrix {
             sections: [
                 Section(
                     orientation: .landscape,
-                    content: [.table(table(of: pair))] + titles.signatures(ofTable: 0, hasDate: true))
+                    content: [.table(table(of: pair, pair.rows))] + titles.signatures(ofTable: 0, hasDate: true))
             ])
     }
 
-    private static func table(of pair: RevisionPair) -> Table {
+    private static func table(of pair: RevisionPair, _ rows: [RevisionPair.Row]) -> Table {
         Table(
             columns: columns, head: head, numberRow: (1...11).map(String.init),
-            body: pair.rows.flatMap { RevisionRows(pair: pair, row: $0).tableRows })
+            body: rows.flatMap { RevisionRows(pair: pair, row: $0).tableRows })
     }
 
     private static let columns: [Table.Column] =

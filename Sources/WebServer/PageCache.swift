@@ -5,10 +5,11 @@ import WebUI
 
 /// Contents of pages that are the same for everyone, kept until their dossier has a newer version.
 final class PageCache: Sendable {
-    /// Which page, in which language.
+    /// Which page, in which language, and whether it is the one for who may see what was before.
     struct Key: Hashable, Sendable {
         let route: Route
         let language: Language
+        var seesHistory = false
     }
 
     /// A content at one version of its dossier.

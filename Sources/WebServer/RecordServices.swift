@@ -7,10 +7,11 @@ package struct RecordServices: Sendable {
     package let people: ReadPeople
     package let managing: ManagePeople
     package let audit: AuditPort
+    package let revisions: ReadRevision
 
     package init(
         dossiers: ReadDossier, notes: FindingNotePort, people: PeoplePort, accounts: AccountPort, audit: AuditPort,
-        digest: DigestPort, clock: ClockPort
+        revisions: ReadRevision, digest: DigestPort, clock: ClockPort
     ) {
         let findings = ReadFindings(dossiers: dossiers, notes: notes, digest: digest)
         self.findings = findings
@@ -18,5 +19,6 @@ package struct RecordServices: Sendable {
         self.people = ReadPeople(port: people, clock: clock)
         managing = ManagePeople(port: people, accounts: accounts)
         self.audit = audit
+        self.revisions = revisions
     }
 }

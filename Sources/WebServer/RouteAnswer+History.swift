@@ -7,13 +7,14 @@ extension RouteAnswer {
     func history(_ key: DossierKey, before: Int?) async throws(SiteFault) -> HistoryPage {
         let noted = try await noted(key)
         let extract = try await extract(.dossier(key), before: before)
-        return HistoryPage(noted.checked, extract: extract, before: before)
+        return HistoryPage(noted.checked, extract: extract, readable: try await readable(key), before: before)
     }
 
     func history(of statement: StatementAddress) async throws(SiteFault) -> HistoryPage {
         let noted = try await noted(statement.dossier)
         let extract = try await extract(.statement(statement), before: nil)
-        return HistoryPage(noted.checked, extract: extract, statement: statement)
+        let readable = try await readable(statement.dossier)
+        return HistoryPage(noted.checked, extract: extract, readable: readable, statement: statement)
     }
 
     func auditLog(_ key: AgencyKey, before: Int?) async throws(SiteFault) -> AuditLogPage {

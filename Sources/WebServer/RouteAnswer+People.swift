@@ -65,7 +65,7 @@ extension RouteAnswer {
         do { return try await services.records.findings.run(key) } catch { throw .reading(error) }
     }
 
-    private func may(_ permission: Permission, on agency: AgencyKey) -> Bool {
+    func may(_ permission: Permission, on agency: AgencyKey) -> Bool {
         visitor.context(visit).may(permission, on: agency)
     }
 }

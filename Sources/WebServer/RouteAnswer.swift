@@ -35,12 +35,18 @@ struct RouteAnswer {
         case .history(let key, let before): return page(try await history(key, before: before))
         case .statementHistory(let statement): return page(try await history(of: statement))
         case .auditLog(let agency, let before): return page(try await auditLog(agency, before: before))
-        case .figures(let key): return try await shared(route, of: key) { FiguresPage($0) }
-        case .documents(let key): return try await shared(route, of: key) { DocumentsPage($0) }
-        case .preview(let key, let id, let figures):
-            return try await shared(route, of: key) { PreviewPage($0, id, figures) }
-        case .file(let key, let id, let figures, let format):
-            return try await file(key, id, figures, format)
+        case .figures(let key):
+            return try await shared(route, of: key) { () throws(SiteFault) in
+                FiguresPage(try await noted(key).checked)
+            }
+        case .documents(let key, let revision): return try await documents(route, key, revision)
+        case .preview(let key, let id, let figures, let revision):
+            return try await preview(route, key, id, figures, revision)
+        case .file(let key, let id, let figures, let format, let revision):
+            return try await file(key, id, figures, format, revision)
+        case .difference(let key, let from, let to): return try await difference(route, key, from, to)
+        case .differenceFile(let key, let from, let to, let format):
+            return try await differenceFile(key, from, to, format)
         case .language(let language): return remember(Visit.languageCookie, language.rawValue)
         case .year(let year): return remember(Visit.yearCookie, year.map { "\($0)" } ?? "")
         case .help(let topic): return page(try help(topic))
@@ -71,31 +77,33 @@ struct RouteAnswer {
     }
 
     /// The same for a page that is the same for everyone: its content is kept for the next who asks.
-    private func shared<Shown: SharedPage>(
-        _ route: Route, of key: DossierKey, _ make: (CheckedDossier) -> Shown?
+    ///
+    /// - Parameter seesHistory: whether it shows what was before, where not everyone may see that.
+    func shared<Shown: SharedPage>(
+        _ route: Route, of key: DossierKey, seesHistory: Bool = false, _ make: () async throws(SiteFault) -> Shown?
     ) async throws(SiteFault) -> Answer {
         let version = try await version(of: key)
         let tag = tag(of: version)
         if visit.knownTags.contains(tag) { return .notModified(tag) }
         let shell = PageShell(visitor.context(visit))
-        let place = PageCache.Key(route: route, language: visit.language)
+        let place = PageCache.Key(route: route, language: visit.language, seesHistory: seesHistory)
         let content: PageCache.Content
         if let kept = services.pages.content(place, version: version) {
             content = kept
         } else {
-            let checked = try await noted(key).checked
-            guard let shown = make(checked) else { throw .notFound }
+            // What is read after the version may be newer: the next who asks learns of it by the version.
+            guard let shown = try await make() else { throw .notFound }
             content = PageCache.Content(
-                version: checked.version, heading: PageHeading(shown), bytes: shell.content(of: shown))
+                version: version, heading: PageHeading(shown), bytes: shell.content(of: shown))
             services.pages.keep(content, for: place)
         }
         var answer = Answer.page(services.pages.part(of: content), in: shell.frame(of: content.heading))
-        answer.headers[.eTag] = self.tag(of: content.version)
+        answer.headers[.eTag] = tag
         answer.headers[.vary] = "Cookie"
         return answer
     }
 
-    private func version(of key: DossierKey) async throws(SiteFault) -> DossierVersion {
+    func version(of key: DossierKey) async throws(SiteFault) -> DossierVersion {
         let version: DossierVersion?
         do { version = try await services.register.version(key) } catch { throw .reading(.store(error)) }
         guard let version else { throw .notFound }
@@ -153,35 +161,6 @@ struct RouteAnswer {
     }
 
     // MARK: Files
-
-    private func file(
-        _ key: DossierKey, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures, _ format: DocumentFormat
-    ) async throws(SiteFault) -> Answer {
-        let noted = try await noted(key)
-        guard let definition = DocumentCatalog.definition(id), definition.figures.contains(figures) else {
-            throw .notFound
-        }
-        let documents = services.documents
-        let made = await services.background.run {
-            let options = DocumentOptions(figures: figures, margin: format.isRead ? .clean : .usual)
-            let input = DocumentInput(
-                report: noted.openReport, options: options, dismissals: noted.dismissals)
-            return documents.bytes(definition.document(for: input), format)
-        }
-        switch made {
-        case nil: throw .reading(.overloaded)
-        case .failure(let failure): throw .document(failure.text)
-        case .success(let bytes):
-            let name = "\(id).\(format.nameExtension)"
-            let place = format == .html ? "inline" : "attachment"
-            return Answer(
-                bytes: bytes,
-                headers: [
-                    .contentType: format.mediaType, .contentDisposition: "\(place); filename=\"\(name)\"",
-                    .contentSecurityPolicy: ContentPolicy.document,
-                ])
-        }
-    }
 
     private func asset(_ name: String) throws(SiteFault) -> Answer {
         guard let file = services.assets.file(name) else { throw .notFound }

@@ -32,10 +32,15 @@ extension Route {
                 of: statement.dossier, "/riwayat", ["bagian": statement.entry.text, "angka": "\(statement.index)"])
         case .auditLog(let agency, let before):
             Self.address(of: agency, "/jejak-audit", ["sebelum": before.map { "\($0)" }])
-        case .documents(let key): Self.address(of: key, "/dokumen")
-        case .preview(let key, let id, let figures): Self.address(of: key, "/dokumen/\(id)", Self.query(figures))
-        case .file(let key, let id, let figures, let format):
-            Self.address(of: key, "/dokumen/\(id).\(format.nameExtension)", Self.query(figures))
+        case .documents(let key, let revision): Self.address(of: key, "/dokumen", Self.query(revision: revision))
+        case .preview(let key, let id, let figures, let revision):
+            Self.address(of: key, "/dokumen/\(id)", Self.query(figures, revision: revision))
+        case .file(let key, let id, let figures, let format, let revision):
+            Self.address(
+                of: key, "/dokumen/\(id).\(format.nameExtension)", Self.query(figures, revision: revision))
+        case .difference(let key, let from, let to): Self.address(of: key, "/perbedaan", Self.query(from, to))
+        case .differenceFile(let key, let from, let to, let format):
+            Self.address(of: key, "/perbedaan/matriks.\(format.nameExtension)", Self.query(from, to))
         case .language(let language): "/bahasa/\(language.rawValue)"
         case .year(let year): "/tahun/\(year.map { String($0) } ?? "semua")"
         case .help(let topic): "/bantuan" + (topic.map { "/" + QueryText.encoded($0) } ?? "")
@@ -52,8 +57,14 @@ extension Route {
         return { start + QueryText.encoded($0.text) }
     }
 
-    private static func query(_ figures: DocumentOptions.Figures) -> [String: String?] {
-        ["angka": figures == .asStated ? nil : figures.rawValue]
+    private static func query(
+        _ figures: DocumentOptions.Figures = .asStated, revision: Int?
+    ) -> [String: String?] {
+        ["angka": figures == .asStated ? nil : figures.rawValue, "revisi": revision.map { "\($0)" }]
+    }
+
+    private static func query(_ from: Int?, _ to: Int?) -> [String: String?] {
+        ["dari": from.map { "\($0)" }, "ke": to.map { "\($0)" }]
     }
 
     private static func address(of key: DossierKey, _ rest: String, _ query: [String: String?] = [:]) -> String {

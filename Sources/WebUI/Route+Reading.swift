@@ -52,7 +52,10 @@ extension Route {
         case ("cascading", 1): self = .cascade(key, CascadeFocus(query: values))
         case ("jabatan", 1): self = values["jabatan"].map { .position(key, PositionID($0)) } ?? .positions(key)
         case ("riwayat", 1): self = Self.history(of: key, values)
-        case ("dokumen", 1): self = .documents(key)
+        case ("dokumen", 1): self = .documents(key, revision: Self.revision("revisi", values))
+        case ("perbedaan", 1):
+            self = .difference(key, from: Self.revision("dari", values), to: Self.revision("ke", values))
+        case ("perbedaan", 2): self.init(key: key, matrix: parts[parts.startIndex + 1], values: values)
         case ("dokumen", 2): self.init(key: key, document: parts[parts.startIndex + 1], values: values)
         default: return nil
         }
@@ -64,11 +67,29 @@ extension Route {
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let id = DocumentDefinitionID(parts[0])
         guard parts.count == 2 else {
-            self = .preview(key, id, figures)
+            self = .preview(key, id, figures, revision: Self.revision("revisi", values))
             return
         }
-        guard let format = DocumentFormat.allCases.first(where: { $0.nameExtension == parts[1] }) else { return nil }
-        self = .file(key, id, figures, format)
+        guard let format = Self.format(parts[1]) else { return nil }
+        self = .file(key, id, figures, format, revision: Self.revision("revisi", values))
+    }
+
+    /// - Parameter name: of the matrix of two revisions, with its extension.
+    private init?(key: DossierKey, matrix name: String, values: [String: String]) {
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2, parts[0] == "matriks", let format = Self.format(parts[1]),
+            let from = Self.revision("dari", values), let to = Self.revision("ke", values)
+        else { return nil }
+        self = .differenceFile(key, from: from, to: to, format)
+    }
+
+    private static func format(_ ending: String) -> DocumentFormat? {
+        DocumentFormat.allCases.first { $0.nameExtension == ending }
+    }
+
+    /// Nil where none is named; 0, which no dossier has, for what is no number.
+    private static func revision(_ name: String, _ values: [String: String]) -> Int? {
+        values[name].map { Int($0) ?? 0 }
     }
 
     private init?(agency parts: [String], values: [String: String]) {

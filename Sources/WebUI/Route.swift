@@ -45,11 +45,22 @@ package enum Route: Hashable, Sendable {
     case statementHistory(StatementAddress)
     /// The whole audit log of an agency.
     case auditLog(AgencyKey, before: Int?)
-    case documents(DossierKey)
+    /// The documents there is something for.
+    ///
+    /// - Parameter revision: of an earlier one; nil for the current one, here and below.
+    case documents(DossierKey, revision: Int? = nil)
     /// A document as a page to look at.
-    case preview(DossierKey, DocumentDefinitionID, DocumentOptions.Figures)
+    case preview(DossierKey, DocumentDefinitionID, DocumentOptions.Figures, revision: Int? = nil)
     /// A document as a file.
-    case file(DossierKey, DocumentDefinitionID, DocumentOptions.Figures, DocumentFormat)
+    case file(DossierKey, DocumentDefinitionID, DocumentOptions.Figures, DocumentFormat, revision: Int? = nil)
+    /// What is otherwise in one revision than in another.
+    ///
+    /// - Parameters:
+    ///   - from: nil for the one before the other.
+    ///   - to: nil for the current one.
+    case difference(DossierKey, from: Int?, to: Int?)
+    /// The matrix of two revisions as a file.
+    case differenceFile(DossierKey, from: Int, to: Int, DocumentFormat)
     /// From now on in this language.
     case language(Language)
     /// From now on for this fiscal year; nil for all.
@@ -72,8 +83,12 @@ package enum Route: Hashable, Sendable {
         case .imports(let agency): .agency(.importDocuments, agency)
         case .importDraft(let key, _), .importedFile(let key, _): .agency(.importDocuments, key.agency)
         case .plan(let key, _), .figures(let key), .findings(let key, _), .cascade(let key, _), .positions(let key),
-            .position(let key, _), .documents(let key), .preview(let key, _, _), .file(let key, _, _, _):
+            .position(let key, _):
             .agency(.readPlan, key.agency)
+        case .documents(let key, let revision), .preview(let key, _, _, let revision),
+            .file(let key, _, _, _, let revision):
+            .agency(revision == nil ? .readPlan : .readHistory, key.agency)
+        case .difference(let key, _, _), .differenceFile(let key, _, _, _): .agency(.readHistory, key.agency)
         case .people(let agency): .agency(.managePeople, agency)
         case .history(let key, _): .agency(.readHistory, key.agency)
         case .statementHistory(let statement): .agency(.readHistory, statement.dossier.agency)

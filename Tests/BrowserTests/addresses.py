@@ -7,8 +7,8 @@ _IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 _DOCUMENT = re.compile(r"(?<=/dokumen/)[a-z0-9-]+")
 _FILE = re.compile(r"\.(pdf|docx|xlsx|html|txt|md|json|yaml)$")
 
-# Of these there is one for every figure or every box of a tree.
-_MANY = re.compile(r"/(riwayat|cascading)\?")
+# Of these there is one for every figure, every box of a tree or every revision.
+_MANY = re.compile(r"/(riwayat|cascading|perbedaan)\?")
 
 
 def is_file(path):

@@ -24,6 +24,56 @@ struct RevisionMatrixTests {
         #expect(rows[3][4] == "")
     }
 
+    private func states(_ change: (inout Dossier) -> Void) -> (DocumentInput, DocumentInput) {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025, file: "a.txt")
+        let program = plan.addNode(.program, number: "1", name: "Program Mutasi")
+        for (number, name) in ["Promosi", "Pensiun"].enumerated() {
+            let activity = plan.addNode(.activity, under: program, number: "\(number + 1)", name: name)
+            let indicator = plan.addIndicator(of: activity, name: "Jumlah SK", unit: "SK")
+            plan.target(indicator, "100 SK", year: 2025)
+            plan.quarters(indicator, ["25", "25", "25", "25"], year: 2025)
+        }
+        let before = plan.build()
+        var after = before
+        change(&after)
+        return (
+            DocumentInput(report: CheckReport(dossier: before)), DocumentInput(report: CheckReport(dossier: after))
+        )
+    }
+
+    @Test("of two states of a dossier the rows that are otherwise stand below those they hang under")
+    func twoStates() throws {
+        let (before, after) = states { dossier in
+            dossier.documents[0].entries[1].name = "Kenaikan pangkat"
+            let quarter = dossier.documents[0].statements.count - 1
+            dossier.documents[0].statements[quarter].value = .text("26")
+        }
+        let document = RevisionMatrix.document(from: before, to: after, lines: ["Semula: revisi 1"])
+        let rows = PrintedRows(document).tables[0]
+        #expect(rows.map { $0[9] } == ["tetap", "nama kegiatan berubah", "rincian berubah"])
+        #expect(document.titleLines.contains("Semula: revisi 1"))
+        let renamed = RevisionMatrix.document(
+            from: before, to: states { $0.documents[0].entries[1].name = "Lain" }.1, lines: [])
+        #expect(PrintedRows(renamed).tables[0].count == 2)
+    }
+
+    @Test("a document that only one state has is all new or all dropped")
+    func wholeDocument() {
+        let (full, empty) = states { $0.documents = [] }
+        for (from, to, word) in [(full, empty, "dihapus"), (empty, full, "baru")] {
+            let rows = PrintedRows(RevisionMatrix.document(from: from, to: to, lines: [])).tables[0]
+            #expect(rows.count == 3)
+            #expect(rows.allSatisfy { $0[9].hasSuffix(word) })
+        }
+    }
+
+    @Test("two states that print the same have nothing to be compared")
+    func sameStates() {
+        let (before, after) = states { _ in }
+        #expect(RevisionMatrix.document(from: before, to: after, lines: []).lacking != nil)
+    }
+
     @Test("one revision alone has nothing to be compared with")
     func single() {
         let document = DocumentDefinition.revisionMatrix.document(for: ActionPlanSample.input(steps: nil))

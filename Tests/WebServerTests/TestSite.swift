@@ -61,7 +61,11 @@ struct TestSite {
             dossiers: dossiers,
             records: RecordServices(
                 dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort,
-                accounts: store.accountPort, audit: store.auditPort, digest: digest, clock: clock.port),
+                accounts: store.accountPort, audit: store.auditPort,
+                revisions: ReadRevision(
+                    register: port, port: store.revisionPort, notes: store.findingNotePort, digest: digest,
+                    background: background),
+                digest: digest, clock: clock.port),
             imports: ImportServices(
                 drafts: store.importPort, register: port, reading: uploads.reading, source: uploads.source,
                 folders: uploads.folders, code: TestUploads.code),

@@ -70,11 +70,12 @@ struct RecordPageTests {
         let sound = AuditProof(head: AuditHead(length: 9, seal: [0xAB, 1]), breaches: [], seals: [:])
         let broken = AuditProof(head: sound.head, breaches: [.altered(sequence: 3)], seals: [:])
         return [
-            ("history.html", HistoryPage(RecordSamples.checked, extract: RecordSamples.extract)),
+            ("history.html", HistoryPage(RecordSamples.checked, extract: RecordSamples.extract, readable: 1...2)),
             (
                 "history-statement.html",
                 HistoryPage(
-                    RecordSamples.checked, extract: AuditExtract(lines: [], rest: nil), statement: statement)
+                    RecordSamples.checked, extract: AuditExtract(lines: [], rest: nil), readable: 1...2,
+                    statement: statement)
             ),
             (
                 "audit-log.html",

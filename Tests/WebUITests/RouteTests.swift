@@ -20,7 +20,8 @@ struct RouteTests {
             .history(key, before: 12), .auditLog(key.agency, before: nil), .auditLog(key.agency, before: 3),
             .statementHistory(StatementAddress(dossier: key, entry: EntryID("S1.I1"), index: 2)), .help(nil),
             .help("mulai"), .helpPicture("mulai.png"), .findings(key, FindingFilter(severity: .warning)),
-            .documents(key), .language(.en),
+            .documents(key), .documents(key, revision: 3), .difference(key, from: nil, to: nil),
+            .difference(key, from: 2, to: 5), .difference(key, from: nil, to: 5), .language(.en),
             .signIn(returning: nil), .signIn(returning: "/rencana/x?a=b&c"), .account, .year(2025), .year(nil),
             .accounts(key.agency.region), .administration, .settings, .logo("a1"), .figures(key),
             .agencies(words: nil, page: 0),
@@ -28,8 +29,13 @@ struct RouteTests {
         ]
         + DocumentOptions.Figures.allCases.flatMap { figures in
             [Route.preview(key, DocumentDefinitionID("perjanjian-kinerja"), figures)]
-                + DocumentFormat.allCases.map {
-                    .file(key, DocumentDefinitionID("perjanjian-kinerja"), figures, $0)
+                + [.preview(key, DocumentDefinitionID("perjanjian-kinerja"), figures, revision: 2)]
+                + DocumentFormat.allCases.flatMap {
+                    [
+                        Route.file(key, DocumentDefinitionID("perjanjian-kinerja"), figures, $0),
+                        .file(key, DocumentDefinitionID("perjanjian-kinerja"), figures, $0, revision: 2),
+                        .differenceFile(key, from: 2, to: 5, $0),
+                    ]
                 }
         }
 
@@ -46,7 +52,8 @@ struct RouteTests {
             "/x", "/rencana", "/rencana/a/b/c", "/rencana/\(key.agency.region)/\(key.agency.agency)", "/bahasa/de",
             Route.plan(key, part: nil).address + "/x", Route.documents(key).address + "/a.exe",
             Route.documents(key).address + "/a/b", "/health/x", "/tahun/x", "/tahun/20255", "/administrasi/x",
-            "/akun/x",
+            "/akun/x", Route.differenceFile(key, from: 1, to: 2, .pdf).address.replacing("?dari=1&ke=2", with: ""),
+            Route.difference(key, from: nil, to: nil).address + "/a.pdf",
         ])
     func unknown(path: String) {
         #expect(Route(path: path, query: nil) == nil)
@@ -67,5 +74,17 @@ struct RouteTests {
         #expect(Route.accounts(Self.key.agency.region).need == .region(.administer, Self.key.agency.region))
         #expect(Route.signIn(returning: nil).need == .none)
         #expect(Route.home.need == .account)
+    }
+
+    @Test("what was before asks for leave to read history")
+    func earlier() {
+        let id = DocumentDefinitionID("a")
+        for route in [
+            Route.documents(Self.key, revision: 1), .preview(Self.key, id, .asStated, revision: 1),
+            .file(Self.key, id, .asStated, .pdf, revision: 1), .difference(Self.key, from: nil, to: nil),
+            .differenceFile(Self.key, from: 1, to: 2, .pdf),
+        ] {
+            #expect(route.need == .agency(.readHistory, Self.key.agency))
+        }
     }
 }

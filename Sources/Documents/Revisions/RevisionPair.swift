@@ -17,6 +17,20 @@ struct RevisionPair {
 
     let before: StatedPlan
     let after: StatedPlan
+    /// Whether both are states of one document, in which the same thing has the same name.
+    private let isOneDocument: Bool
+
+    /// A document in two states of its dossier; one that only one of them has is empty in the other.
+    init(_ document: PlanDocument, from earlier: DocumentInput, to later: DocumentInput) {
+        func plan(in input: DocumentInput) -> StatedPlan {
+            var none = document
+            (none.entries, none.statements) = ([], [])
+            return StatedPlan(input.dossier.documents.first { $0.id == document.id } ?? none, of: input)
+        }
+        before = plan(in: earlier)
+        after = plan(in: later)
+        isOneDocument = true
+    }
 
     /// The last two revisions of the first kind that has two of one year; nil where there is none.
     init?(_ input: DocumentInput) {
@@ -28,6 +42,7 @@ struct RevisionPair {
             else { continue }
             before = StatedPlan(previous, of: input)
             after = StatedPlan(last, of: input)
+            isOneDocument = false
             return
         }
         return nil
@@ -36,14 +51,14 @@ struct RevisionPair {
     /// Depth first in the order of the later revision; what was dropped stands where it stood.
     var rows: [Row] {
         var rows: [Row] = []
-        var pending: [Match] = Self.matches(before.roots, after.roots).reversed()
+        var pending: [Match] = matches(before.roots, after.roots).reversed()
         while let match = pending.popLast() {
             guard let level = match.after.flatMap(after.level) ?? match.before.flatMap(before.level) else { continue }
-            let indicators = Self.matches(
+            let indicators = matches(
                 match.before.map(before.indicators) ?? [], match.after.map(after.indicators) ?? [])
             rows.append(Row(node: match, level: level, indicators: indicators))
             let below = Set(PlanLevel.allCases.filter { $0 > level })
-            let children = Self.matches(
+            let children = matches(
                 match.before.map { before.children(of: $0, below) } ?? [],
                 match.after.map { after.children(of: $0, below) } ?? [])
             pending += children.reversed()
@@ -51,13 +66,62 @@ struct RevisionPair {
         return rows
     }
 
+    /// The rows in which something is otherwise, below those they hang under.
+    var changedRows: [Row] {
+        var kept: [Row] = []
+        var needed: PlanLevel?
+        for row in rows.reversed() {
+            let isAbove = needed.map { row.level < $0 } ?? false
+            guard isAbove || ([row.node] + row.indicators).contains(where: isChanged) else { continue }
+            kept.append(row)
+            needed = row.level
+        }
+        return kept.reversed()
+    }
+
+    /// Whether something is printed or stated otherwise, in whatever period.
+    func isChanged(_ match: Match) -> Bool {
+        guard let first = match.before, let second = match.after else { return true }
+        return Self.prints(first) != Self.prints(second) || isDetailChanged(match)
+    }
+
+    /// Whether both state other figures or texts.
+    func isDetailChanged(_ match: Match) -> Bool {
+        func values(_ entry: Entry?, _ plan: StatedPlan) -> [StatedCellValue] {
+            (entry.flatMap { plan.statements[$0.id] } ?? []).map(StatedCellValue.init)
+        }
+        return values(match.before, before) != values(match.after, after)
+    }
+
+    private static func prints(_ entry: Entry) -> [String?] { [entry.number, entry.code, entry.name, entry.unit] }
+
+    /// What a statement says, wherever it stands.
+    private struct StatedCellValue: Hashable {
+        let role: StatementRole
+        let basis: StatementBasis
+        let period: StatedPeriod?
+        let value: StatedValue
+
+        init(_ statement: Statement) {
+            (role, basis, period, value) = (statement.role, statement.basis, statement.period, statement.value)
+        }
+    }
+
+    private func matches(_ before: [Entry], _ after: [Entry]) -> [Match] {
+        Self.matches(before, after, byIdentity: isOneDocument)
+    }
+
     /// Pairs entries by code, then by name, then by printed number; each at most once.
-    static func matches(_ before: [Entry], _ after: [Entry]) -> [Match] {
+    ///
+    /// - Parameter byIdentity: whether what has the same id goes together before all else.
+    static func matches(_ before: [Entry], _ after: [Entry], byIdentity: Bool = false) -> [Match] {
         var partners = [Int?](repeating: nil, count: after.count)
         var isTaken = [Bool](repeating: false, count: before.count)
-        let keys: [(Entry) -> String?] = [
+        let printed: [(Entry) -> String?] = [
             { $0.code }, { $0.name.map { NormalizedName($0).text } }, { $0.number },
         ]
+        let identity: [(Entry) -> String?] = byIdentity ? [{ $0.id.text }] : []
+        let keys = identity + printed
         for key in keys {
             var open: [String: [Int]] = [:]
             for index in before.indices.reversed() where !isTaken[index] {

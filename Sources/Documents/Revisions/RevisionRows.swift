@@ -72,7 +72,10 @@ struct RevisionRows {
         let own = Self.change(indicator, noun: "indikator")
         let target = isTargetChanged(indicator) ? "target berubah" : nil
         let money = isFirst && before != after ? "anggaran berubah" : nil
-        let changes = [node, money, own, target].compactMap { $0 }
+        let isDetailed =
+            (own == nil && target == nil && pair.isDetailChanged(indicator))
+            || (isFirst && node == nil && money == nil && pair.isDetailChanged(row.node))
+        let changes = [node, money, own, target, isDetailed ? "rincian berubah" : nil].compactMap { $0 }
         return changes.isEmpty ? "tetap" : changes.joined(separator: "; ")
     }
 
@@ -81,6 +84,8 @@ struct RevisionRows {
         case (nil, .some): "\(noun) baru"
         case (.some, nil): "\(noun) dihapus"
         case (let before?, let after?) where before.name != after.name: "nama \(noun) berubah"
+        case (let before?, let after?) where before.code != after.code: "kode \(noun) berubah"
+        case (let before?, let after?) where before.unit != after.unit: "satuan \(noun) berubah"
         default: nil
         }
     }

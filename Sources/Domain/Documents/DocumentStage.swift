@@ -5,4 +5,14 @@ package enum DocumentStage: String, Hashable, Sendable, CaseIterable {
     case finalDraft = "final-draft"
     case adopted
     case unknown
+
+    package var title: String {
+        switch self {
+        case .initialDraft: "rancangan awal"
+        case .draft: "rancangan"
+        case .finalDraft: "rancangan akhir"
+        case .adopted: "ditetapkan"
+        case .unknown: "tidak disebut"
+        }
+    }
 }

@@ -5,6 +5,7 @@ import Markup
 
 extension DocumentsPage {
     package func content(_ w: inout MarkupWriter, in language: Language) {
+        if let choice { RevisionChoiceView(choice: choice, language: language).write(&w) }
         w.element("ul", .class("documents")) { w in
             for line in lines {
                 w.element("li") { w in
@@ -22,12 +23,13 @@ extension DocumentsPage {
     ) {
         w.element("p", .class("files")) { w in
             w.element(
-                "a", .text("href", Route.preview(key, line.id, figures).address),
+                "a", .text("href", Route.preview(key, line.id, figures, revision: revision).address),
                 text: figures.title.text(in: language))
             for format in Self.formats {
+                let file = Route.file(key, line.id, figures, format, revision: revision)
                 w.element(
-                    "a", .class("format"), .text("href", Route.file(key, line.id, figures, format).address),
-                    .flag("download"), text: format.rawValue.uppercased())
+                    "a", .class("format"), .text("href", file.address), .flag("download"),
+                    text: format.rawValue.uppercased())
             }
         }
     }

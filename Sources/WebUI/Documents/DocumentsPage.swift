@@ -2,7 +2,7 @@ import Application
 import Documents
 import Domain
 
-/// The official documents there is something for, each in its forms and formats.
+/// The official documents there is something for, each in its forms and formats; those of an earlier revision too.
 package struct DocumentsPage: SharedPage {
     /// A document and the forms it exists in.
     package struct Line: Hashable, Sendable {
@@ -18,10 +18,13 @@ package struct DocumentsPage: SharedPage {
     package let key: DossierKey
     package let agency: String?
     package let lines: [Line]
+    /// Nil for whoever may not see what was before.
+    package let choice: RevisionChoice?
 
-    package init(_ checked: CheckedDossier) {
+    package init(_ checked: CheckedDossier, choice: RevisionChoice? = nil) {
         key = checked.key
         agency = checked.report.agencyTitle
+        self.choice = choice
         let input = DocumentInput(report: checked.report)
         lines = DocumentCatalog.all.filter { $0.document(for: input).lacking == nil }.map { definition in
             Line(
@@ -33,4 +36,7 @@ package struct DocumentsPage: SharedPage {
     package var title: Localized { .init(id: "Dokumen", en: "Documents") }
     package var subject: String? { agency }
     package var tabs: [PageTab] { PageTab.all(of: key, shown: .documents(key)) }
+
+    /// Of an earlier one; nil for the current one.
+    var revision: Int? { choice.flatMap { $0.shown == $0.readable.upperBound ? nil : $0.shown } }
 }

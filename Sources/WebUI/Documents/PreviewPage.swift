@@ -9,15 +9,33 @@ package struct PreviewPage: SharedPage {
     package let id: DocumentDefinitionID
     package let documentTitle: String
     package let figures: DocumentOptions.Figures
+    /// Of an earlier one; nil for the current one.
+    package let revision: Int?
+    /// What made that one; nil where the log doesn't tell.
+    package let entry: AuditEntry?
 
     /// Nil where there is no such document in this form.
     package init?(_ checked: CheckedDossier, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures) {
+        self.init(checked, id, figures, revision: nil, entry: nil)
+    }
+
+    /// The same of an earlier revision.
+    package init?(_ past: DossierRevision, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures) {
+        self.init(past.noted.checked, id, figures, revision: past.number, entry: past.entry)
+    }
+
+    private init?(
+        _ checked: CheckedDossier, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures, revision: Int?,
+        entry: AuditEntry?
+    ) {
         guard let definition = DocumentCatalog.definition(id), definition.figures.contains(figures) else { return nil }
         key = checked.key
         agency = checked.report.agencyTitle
         self.id = id
         documentTitle = definition.title
         self.figures = figures
+        self.revision = revision
+        self.entry = entry
     }
 
     package var title: Localized { .init(both: documentTitle) }

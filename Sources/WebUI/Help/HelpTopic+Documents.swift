@@ -18,6 +18,16 @@ extension HelpTopic {
                     en: "\"As stated\" prints the figures of the source. \"As computed\" prints sums computed from the "
                         + "register.")),
             Section(
+                title: .init(id: "Dari revisi lama", en: "Of an earlier revision"),
+                text: .init(
+                    id: "Pilih revisinya di atas daftar dokumen: setiap dokumen lalu dibuat dari keadaan rencana pada "
+                        + "waktu itu. Perbedaan dua revisi dapat dilihat nilai demi nilai dan dicetak sebagai Matriks "
+                        + "Semula–Menjadi.",
+                    en:
+                        "Choose the revision above the list of documents: every document is then made of the plan as it "
+                        + "was. What differs between two revisions can be seen value by value, and printed as a matrix "
+                        + "(Semula–Menjadi).")),
+            Section(
                 title: .init(id: "Bila ada yang kosong", en: "Where something is missing"),
                 text: .init(
                     id: "Data yang belum ada dicetak sebagai lubang yang bernama dan didaftar di akhir dokumen; tidak "

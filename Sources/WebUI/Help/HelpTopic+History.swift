@@ -16,6 +16,13 @@ extension HelpTopic {
                         "The entries of each agency form one sealed chain. The page of the audit log proves it and names "
                         + "its head, which should be written down elsewhere.")),
             Section(
+                title: .init(id: "Keadaan yang lama", en: "What was before"),
+                text: .init(
+                    id: "Setiap perubahan membuat revisi baru, dan yang lama tetap tersimpan. Dari riwayat rencana ada "
+                        + "tautan ke dokumen setiap revisi dan ke perbedaannya dari revisi sebelumnya.",
+                    en: "Every change makes a revision, and those before are kept. The history of a plan leads to the "
+                        + "documents of each and to what differs from the one before.")),
+            Section(
                 title: .init(id: "Bila rangkaian putus", en: "Where the chain is broken"),
                 text: .init(
                     id:

@@ -6,6 +6,8 @@ import Markup
 struct AuditLinesView {
     let lines: [AuditLine]
     let names: AuditNames
+    /// The dossier whose revisions can be looked at, and which; nil where entries are of several.
+    var revisions: (key: DossierKey, readable: ClosedRange<Int>)?
 
     func write(_ w: inout MarkupWriter, _ language: Language) {
         guard !lines.isEmpty else {
@@ -47,7 +49,28 @@ struct AuditLinesView {
             w.text(" · " + number.text(in: language))
             if let revision = entry.revision {
                 w.text(" · " + Localized(id: "revisi \(revision)", en: "revision \(revision)").text(in: language))
+                ways(to: revision, &w, language)
             }
+        }
+    }
+
+    /// To the documents of a revision, and to what is otherwise than in the one before.
+    private func ways(to revision: Int, _ w: inout MarkupWriter, _ language: Language) {
+        guard let (key, readable) = revisions, readable.contains(revision) else { return }
+        var ways = [
+            (Localized(id: "dokumennya", en: "its documents"), Route.documents(key, revision: revision))
+        ]
+        if readable.contains(revision - 1) {
+            ways.append(
+                (
+                    .init(
+                        id: "perbedaan dari revisi \(revision - 1)", en: "what differs from revision \(revision - 1)"),
+                    .difference(key, from: revision - 1, to: revision)
+                ))
+        }
+        for (title, route) in ways {
+            w.text(" · ")
+            w.element("a", .text("href", route.address), text: title.text(in: language))
         }
     }
 

@@ -14,16 +14,20 @@ package struct HistoryPage: Page {
     package let statement: StatementAddress?
     /// The number of the entry before which it begins; nil for the latest.
     package let before: Int?
+    /// The revisions that can be looked at.
+    package let readable: ClosedRange<Int>
     let names: AuditNames
 
     package init(
-        _ checked: CheckedDossier, extract: AuditExtract, statement: StatementAddress? = nil, before: Int? = nil
+        _ checked: CheckedDossier, extract: AuditExtract, readable: ClosedRange<Int>,
+        statement: StatementAddress? = nil, before: Int? = nil
     ) {
         key = checked.key
         agency = checked.report.agencyTitle
         self.extract = extract
         self.statement = statement
         self.before = before
+        self.readable = readable
         names = AuditNames(checked)
     }
 

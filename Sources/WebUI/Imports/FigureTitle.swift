@@ -6,7 +6,11 @@ import Domain
 enum FigureTitle {
     /// "Target, triwulan I".
     static func text(_ figure: FigureAddress, year: Int?, in language: Language) -> String {
-        let parts = [figure.role.title, figure.basis.title, figure.period?.title(in: year)].compactMap { $0 }
-        return parts.joined(separator: ", ").text(in: language)
+        title(figure, year: year).text(in: language)
+    }
+
+    static func title(_ figure: FigureAddress, year: Int?) -> Localized {
+        [figure.role.title, figure.basis.title, figure.period?.title(in: year)].compactMap { $0 }
+            .joined(separator: ", ")
     }
 }

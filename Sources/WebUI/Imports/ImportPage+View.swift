@@ -47,13 +47,21 @@ extension ImportPage {
                 w.element(
                     "a", .text("href", Route.plan(taken.dossier, part: nil).address),
                     text: Localized(id: "Buka rencananya", en: "Open the plan").text(in: language))
+                let changes = Route.difference(taken.dossier, from: taken.revision - 1, to: taken.revision)
+                if taken.revision > 1, context.meets(changes.need) {
+                    w.text(" · ")
+                    let title = Localized(id: "Lihat yang berubah", en: "See what has changed")
+                    w.element("a", .text("href", changes.address), text: title.text(in: language))
+                }
             }
             if context.may(.importDocuments, on: taken.dossier.agency) {
                 let hint = Localized(
                     id: "Selama belum ada yang mengubah rencana itu lagi, pengambilalihan ini dapat dibatalkan: "
-                        + "register kembali persis seperti sebelumnya, dan hasil bacaan ini terbuka lagi.",
+                        + "register kembali persis seperti sebelumnya, dan hasil bacaan ini terbuka lagi. Pegawai pada "
+                        + "jabatan yang baru ada dengan impor ini tidak lagi memangkunya.",
                     en: "As long as nobody has changed the plan since, this can be undone: the register is then just "
-                        + "as it was before, and what was read is open again.")
+                        + "as it was before, and what was read is open again. People in posts that came with this import "
+                        + "are then in them no longer.")
                 w.element("p", text: hint.text(in: language))
                 w.button(
                     to: .undoImport(key), in: context,

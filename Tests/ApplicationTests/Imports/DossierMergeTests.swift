@@ -84,7 +84,7 @@ struct DossierMergeTests {
     @Test("into nothing, everything is new")
     func intoNothing() {
         let difference = DossierDifference(plan(), against: nil)
-        #expect(difference.documents.map(\.isReplacement) == [false])
+        #expect(difference.documents.map(\.state) == [.added])
         #expect(difference.documents.map(\.entryCount) == [2])
         #expect(difference.documents[0].values.isEmpty)
     }

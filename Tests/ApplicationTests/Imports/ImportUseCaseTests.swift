@@ -77,7 +77,7 @@ struct ImportUseCaseTests {
         #expect(review.openCount == 5)
         #expect(review.seenRevision == 0)
         #expect(!review.namesAnother)
-        #expect(review.difference.documents.map(\.isReplacement) == [false])
+        #expect(review.difference.documents.map(\.state) == [.added])
     }
 
     @Test("taken over, the result stands for the documents it replaces, and the others keep what is open of them")

@@ -33,6 +33,14 @@ struct RevisionPairTests {
             names(matches) == [["Pelatihan", nil], ["Mutasi ASN", "Mutasi  asn"], [nil, "Lain"], [nil, "Baru"]])
     }
 
+    @Test("in two states of one document what has the same id goes together before all else")
+    func identity() {
+        let matches = RevisionPair.matches(
+            entries([("1.01", "1", "A"), ("1.02", "2", "B")]), entries([("1.02", "1", "B"), ("1.01", "2", "A")]),
+            byIdentity: true)
+        #expect(names(matches) == [["A", "B"], ["B", "A"]])
+    }
+
     @Test("what was dropped stands behind what it stood behind")
     func dropped() {
         let matches = RevisionPair.matches(

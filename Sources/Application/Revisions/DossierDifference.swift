@@ -1,0 +1,47 @@
+import Domain
+
+/// What is otherwise in one dossier than in another: in what taking a proposal over would make of it, or in a later
+/// revision of it.
+package struct DossierDifference: Hashable, Sendable {
+    package let documents: [DocumentChange]
+    package let posts: [ValueChange]
+    /// What was reached and spent.
+    package let results: [ValueChange]
+    /// Whether something is otherwise that none of these tells: where a figure was read, how the text says it.
+    package let hasMore: Bool
+
+    /// What taking a proposal over would change; only documents it brings are told of.
+    ///
+    /// - Parameter present: nil where the agency has no dossier of the period.
+    package init(_ proposed: Dossier, against present: Dossier?) {
+        let present = present ?? Dossier(agency: proposed.agency, period: proposed.period)
+        let merge = DossierMerge(proposed, into: present)
+        let arriving = Set(merge.documents.map(\.id))
+        self.init(from: present, to: merge.merged) { arriving.contains($0) }
+    }
+
+    /// What has become of a dossier from one revision to another.
+    package init(from before: Dossier, to after: Dossier) {
+        self.init(from: before, to: after) { _ in true }
+    }
+
+    private init(from before: Dossier, to after: Dossier, telling isTold: (DocumentID) -> Bool) {
+        let old = Dictionary(before.documents.map { ($0.id, $0) }) { first, _ in first }
+        let kept = Set(after.documents.map(\.id))
+        let later = after.documents.map { document in
+            old[document.id].map { DocumentChange(from: $0, in: before, to: document, in: after) }
+                ?? DocumentChange(document, .added, in: after)
+        }
+        let gone = before.documents.filter { !kept.contains($0.id) }.map { DocumentChange($0, .removed, in: before) }
+        documents = (later + gone).filter { isTold($0.document) }
+        let comparison = ResultComparison(before: before, after: after)
+        (posts, results) = (comparison.posts, comparison.results)
+        let hasTold = documents.contains { !$0.isUnchanged } || !posts.isEmpty || !results.isEmpty
+        hasMore = !hasTold && before != after
+    }
+
+    /// Whether both are the same.
+    package var isEmpty: Bool {
+        documents.allSatisfy(\.isUnchanged) && posts.isEmpty && results.isEmpty && !hasMore
+    }
+}

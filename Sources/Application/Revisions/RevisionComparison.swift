@@ -1,0 +1,14 @@
+/// Two revisions of a dossier and what is otherwise in the second.
+package struct RevisionComparison: Sendable {
+    package let from: StoredRevision
+    package let to: StoredRevision
+    package let difference: DossierDifference
+
+    package init(from: StoredRevision, to: StoredRevision) {
+        self.from = from
+        self.to = to
+        difference = DossierDifference(from: from.stored.dossier, to: to.stored.dossier)
+    }
+
+    package var key: DossierKey { to.stored.key }
+}

@@ -1,0 +1,28 @@
+import Application
+import Domain
+import Markup
+
+/// A field with the revisions of a dossier.
+struct RevisionSelect {
+    let name: StaticString
+    let choice: RevisionChoice
+    let chosen: Int
+
+    func write(_ w: inout MarkupWriter, _ label: Localized, _ language: Language) {
+        w.element("div") { w in
+            w.element("label", .fixed("for", name), .class("form-label"), text: label.text(in: language))
+            w.element("select", .fixed("name", name), .fixed("id", name), .class("form-select")) { w in
+                for entry in choice.entries {
+                    let number = entry.revision ?? 0
+                    w.element(
+                        "option", .number("value", number), .when(number == chosen, .flag("selected")),
+                        text: RevisionTitle.whole(entry, in: language))
+                }
+                if choice.entry(chosen) == nil {
+                    let text = Localized(id: "Revisi \(chosen)", en: "Revision \(chosen)")
+                    w.element("option", .number("value", chosen), .flag("selected"), text: text.text(in: language))
+                }
+            }
+        }
+    }
+}
