@@ -7,7 +7,10 @@ extension PrintingFault {
         case .missingProgram(let name, let remedy):
             "\(name) tidak ditemukan; \(remedy). Bentuk lain tetap dapat disusun."
         case .missingFont(let name, let package):
-            "huruf \(name) tidak ditemukan; pasanglah paket \(package) (sudo apt install \(package))."
+            """
+            huruf \(name) tidak ditemukan; pasanglah paket \(package) (sudo apt install \(package)). Bentuk lain tetap dapat \
+            disusun.
+            """
         case .missingResource(let name):
             "berkas \(name) milik Selaras tidak ditemukan; tunjuklah foldernya dengan SELARAS_RESOURCES."
         case .outOfTime(let name, let seconds):

@@ -34,12 +34,12 @@ enum IndividualIndicatorsDecree {
         }
         let titles = ActionPlanTitles(plan: plan)
         let decree = DecreeText(document: plan.document, agency: plan.agency)
-        let sheets = PositionSheets(plan: plan, positions: input.dossier.positions).sections
+        let sheets = PositionSheets(plan: plan, positions: input.dossier.positions)
         return Document(
             id: id, title: title, titleLines: decree.titleLines, letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
-            sections: [Section(content: decree.content)] + attachment(decree, sheets: sheets)
-                + [plan.marks.section].compactMap { $0 }, gaps: decree.gaps)
+            sections: [Section(content: decree.content)] + attachment(decree, sheets: sheets.sections)
+                + [plan.marks.section].compactMap { $0 }, gaps: decree.gaps + sheets.gaps)
     }
 
     /// The head of the attachment stands on the page of the first sheet.

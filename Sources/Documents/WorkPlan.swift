@@ -41,12 +41,13 @@ enum WorkPlan {
         var printer = PassagePrinter(
             register, drawings: drawings, tables: WorkPlanTableSet(register), signatures: signatures)
         let preface = front.sections(preface: printer.print(blocks: narrative.preface), signatures: signatures)
+        let further = printer.print(narrative.front)
         var chapters = printer.print(chapters(narrative, register, drawings, claims: input.dossier.claims))
         sign(&chapters, signatures)
         return Document(
             id: id, title: title, titleLines: [], cover: front.cover, paper: input.options.paper ?? .folio,
             date: ActionPlanTitles(plan: plan).date,
-            sections: preface + chapters + [plan.marks.section].compactMap { $0 })
+            sections: preface + further + chapters + [plan.marks.section].compactMap { $0 })
     }
 
     private static func chapters(

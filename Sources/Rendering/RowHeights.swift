@@ -2,6 +2,9 @@ import Documents
 
 /// About how many lines of text each row of a table needs: for formats that don't find out by themselves.
 struct RowHeights {
+    /// Bold type is wider, in percent.
+    private static let bold = 108
+
     /// Lines, from 1.
     let lines: [Int]
 
@@ -14,7 +17,10 @@ struct RowHeights {
         var tall: [(rows: Range<Int>, lines: Int)] = []
         for placement in grid.placements {
             let width = widths[placement.column..<(placement.column + placement.columns)].reduce(0, +) - padding
-            let needed = placement.cell.content.paragraphs.reduce(0) { $0 + Self.lines($1.text, width: width, em: em) }
+            let size = placement.kind == .body ? em : em * Self.bold / 100
+            let needed = placement.cell.content.paragraphs.reduce(0) {
+                $0 + Self.lines($1.text, width: width, em: size)
+            }
             if placement.rows == 1 {
                 lines[placement.row] = max(lines[placement.row], needed)
             } else {

@@ -18,6 +18,13 @@ struct RowHeightsTests {
         #expect(RowHeights.lines("a\nb\nc", width: 1_000, em: 100) == 3)
     }
 
+    @Test("bold type needs more room")
+    func bold() {
+        let text = String(repeating: "n", count: 17)
+        #expect(lines([TableRow([Cell(text)])], columns: 1) == [1])
+        #expect(lines([TableRow(.header, [Cell(text)])], columns: 1) == [2])
+    }
+
     @Test("a word longer than a line is broken")
     func longWord() {
         #expect(RowHeights.lines(String(repeating: "n", count: 100), width: 1_000, em: 100) == 6)

@@ -5,17 +5,29 @@ extension StatedPlan {
     func cell(_ role: StatementRole, of entry: Entry?, in period: StatedCell) -> Cell {
         guard let entry else { return Cell("") }
         if figures == .asComputed { return ComputedPlan(plan: self).cell(role, of: entry, in: period) }
-        var cell = Cell(text(role, of: entry, in: period))
+        var cell = Cell(
+            Self.content(statement(role, of: entry, in: period), gap: gap(role, of: entry, in: period)))
         cell.marks = marks.marks(at: path(of: entry, Self.field(role, period)))
         return cell
     }
 
-    /// A label of an entry, with the marks of what was found about the entry itself; computed, a hole without a name.
+    /// What a source printed, beside what it was read as or why it is a hole.
+    static func content(_ statement: Statement?, gap: String?) -> CellContent {
+        guard let statement else { return .text("") }
+        let raw = statement.value.raw
+        if let gap { return .unfilled(raw, why: gap) }
+        if let money = statement.money?.reading.value { return .value(.stated(raw, money.rupiah)) }
+        if case .number(let number, nil)? = statement.quantity?.reading.value { return .value(.stated(raw, number)) }
+        return .text(raw)
+    }
+
+    /// A label of an entry, with the marks of what was found about the entry itself; a hole without a name.
     func labelled(_ entry: Entry?, _ label: String, isRowHeader: Bool = false) -> Cell {
         var cell = Cell(label, isRowHeader: isRowHeader)
-        if figures == .asComputed, let entry, (entry.name ?? "").trimmed.isEmpty {
+        if let entry, (entry.name ?? "").trimmed.isEmpty {
             let what = entry.indicatorID == nil ? level(of: entry)?.title.lowercased() ?? "kinerja" : "indikator"
-            cell.content = .missing("\(what) ini belum bernama")
+            let why = "\(what) ini belum bernama"
+            cell.content = figures == .asComputed ? .missing(why) : .unfilled(label, why: why)
         }
         if let entry { cell.marks = marks.marks(at: path(of: entry, nil)) }
         return cell

@@ -9,6 +9,7 @@ struct StatedPlan {
     let figures: DocumentOptions.Figures
     let marks: FindingMarks
     let indicators: [IndicatorID: Indicator]
+    private let holes: StatedHoles
     private let levels: [NodeID: PlanLevel]
     private let children: [EntryID: [Entry]]
     private let indicatorsOf: [EntryID: [Entry]]
@@ -36,17 +37,49 @@ struct StatedPlan {
         indicators = Dictionary(dossier.indicators.map { ($0.id, $0) }) { first, _ in first }
         agency = dossier.agency
         nodes = document.entries.filter { $0.nodeID != nil }
-        levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
+        let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
+        self.levels = levels
         children = Dictionary(grouping: nodes.filter { $0.parent != nil }) { $0.parent ?? $0.id }
         let indicators = document.entries.filter { $0.indicatorID != nil && $0.parent != nil }
         indicatorsOf = Dictionary(grouping: indicators) { $0.parent ?? $0.id }
         led = Dictionary(grouping: nodes.filter { $0.under != nil }) { $0.under ?? $0.id }
         statements = Dictionary(grouping: document.statements, by: \.entry)
-        entries = Dictionary(document.entries.map { ($0.id, $0) }) { first, _ in first }
+        let entries = Dictionary(document.entries.map { ($0.id, $0) }) { first, _ in first }
+        self.entries = entries
+        holes = StatedHoles(document) { Self.level(of: $0, entries, levels) }
     }
 
     /// An entry of the document by its id.
     func entry(_ id: EntryID) -> Entry? { entries[id] }
+
+    private static func level(
+        of entry: Entry, _ entries: [EntryID: Entry], _ levels: [NodeID: PlanLevel]
+    ) -> PlanLevel? {
+        let node = entry.nodeID ?? entry.parent.flatMap { entries[$0]?.nodeID }
+        return node.flatMap { levels[$0] }
+    }
+
+    /// Why a figure of an action plan is a hole; a quarter is one only where no quarter has a figure.
+    func gap(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> String? {
+        guard let why = ownGap(role, of: entry, in: period) else { return nil }
+        guard period != .year else { return why }
+        let quarters = Quarter.allCases.map { ownGap(role, of: entry, in: .quarter($0)) }
+        return quarters.contains(nil) ? nil : why
+    }
+
+    private func ownGap(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> String? {
+        statement(role, of: entry, in: period).flatMap { gap(of: $0, at: entry) }
+    }
+
+    /// Why a figure is a hole; nil where it is stated, or asked of no entry of its kind.
+    func gap(of statement: Statement, at entry: Entry) -> String? {
+        holes.gap(of: statement, at: entry, level: Self.level(of: entry, entries, levels))
+    }
+
+    /// The same for tables that leave many cells empty.
+    func gapInColumn(of statement: Statement, at entry: Entry) -> String? {
+        holes.gapInColumn(of: statement, at: entry, level: Self.level(of: entry, entries, levels))
+    }
 
     /// The level of a node's entry.
     func level(of entry: Entry) -> PlanLevel? { entry.nodeID.flatMap { levels[$0] } }
@@ -102,8 +135,11 @@ struct StatedPlan {
     }
 
     /// The text of a role that has no period or whatever period; nil where there is none.
-    func text(_ role: StatementRole, of entry: Entry) -> String? {
-        (statements[entry.id] ?? []).first { $0.role == role && $0.basis == .own }?.value.raw
+    func text(_ role: StatementRole, of entry: Entry) -> String? { statement(role, of: entry)?.value.raw }
+
+    /// The first that an entry states of a role as its own, whatever its period.
+    func statement(_ role: StatementRole, of entry: Entry) -> Statement? {
+        (statements[entry.id] ?? []).first { $0.role == role && $0.basis == .own }
     }
 
     /// The table an entry's figures stand in; nil where it has none.

@@ -12,6 +12,13 @@ struct PositionSheets {
         return positions.map { section(of: $0, rows: rows[$0.id] ?? []) }
     }
 
+    /// What a sheet must say outside its table and this one doesn't.
+    var gaps: [Hole] {
+        positions.filter { $0.duties.isEmpty }.map {
+            Hole(place: "\($0.title), TUGAS", why: "lembar ini tidak menyebut tugas jabatan")
+        }
+    }
+
     private func section(of position: Position, rows: [Entry]) -> Section {
         let head = Clause("1  JABATAN", RichText(position.title))
         let lists = [
@@ -85,14 +92,24 @@ struct PositionSheets {
     private func tableRows(of row: Entry) -> [TableRow] {
         let indicators = measured(in: row)
         return indicators.enumerated().map { index, indicator in
-            let own = [
-                plan.labelled(indicator, indicator?.name ?? ""), Cell(text(.formula, of: indicator)),
-                Cell(text(.dataSource, of: indicator)),
-            ]
+            let own = [measure(indicator), cell(.formula, of: indicator), cell(.dataSource, of: indicator)]
             guard index == 0 else { return TableRow(own) }
             let heads = [Cell(row.number ?? ""), plan.labelled(row, row.name ?? "", isRowHeader: true)]
             return TableRow(heads.map { $0.merged(rows: indicators.count) } + own)
         }
+    }
+
+    private func measure(_ indicator: Entry?) -> Cell {
+        guard let indicator else { return Cell(.unfilled("", why: "kinerja ini belum mempunyai indikator")) }
+        return plan.labelled(indicator, indicator.name ?? "")
+    }
+
+    private func cell(_ role: StatementRole, of indicator: Entry?) -> Cell {
+        let text = text(role, of: indicator)
+        guard let indicator, let statement = plan.statement(role, of: indicator),
+            let why = plan.gap(of: statement, at: indicator)
+        else { return Cell(text) }
+        return Cell(.unfilled(text, why: why))
     }
 
     private func text(_ role: StatementRole, of indicator: Entry?) -> String {

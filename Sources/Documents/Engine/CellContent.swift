@@ -11,11 +11,15 @@ package enum CellContent: Hashable, Sendable {
         /// Percent points.
         case percent(Decimal, decimals: Int?)
         case money(Money)
+        /// A figure as its source printed it, and what it was read as.
+        case stated(String, Decimal)
     }
 
     case value(Value)
     /// The source has no value here, and why.
     case missing(String)
+    /// What the source left open is printed as it stands there, be it nothing or a dash, and why it is a hole.
+    case unfilled(String, why: String)
     /// The question does not arise here.
     case notApplicable
     /// A value could not be computed, and why.
@@ -40,7 +44,9 @@ package enum CellContent: Hashable, Sendable {
         case .value(.number(let number, let decimals)): [RichText(Self.printed(number, decimals))]
         case .value(.percent(let number, let decimals)): [RichText(Self.printed(number, decimals) + "%")]
         case .value(.money(let money)): [RichText(IndonesianFormat.plain(money))]
+        case .value(.stated(let raw, _)): [RichText(raw)]
         case .missing: [RichText(MissingMarks.hole, .subdued)]
+        case .unfilled(let raw, _): [RichText(raw)]
         case .notApplicable: ["–"]
         case .failed(let why): [RichText("tidak dapat dihitung: \(why)", .subdued)]
         case .room: []
@@ -50,9 +56,14 @@ package enum CellContent: Hashable, Sendable {
     /// Why there is no value, where there should be one.
     package var gap: String? {
         switch self {
-        case .missing(let why), .failed(let why): why
+        case .missing(let why), .failed(let why), .unfilled(_, let why): why
         case .value, .notApplicable, .room: nil
         }
+    }
+
+    /// Whether it is printed as nothing where something should be.
+    package var isBlankHole: Bool {
+        if case .unfilled(let raw, _) = self { raw.trimmed.isEmpty } else { false }
     }
 
     /// Whether it is a figure, for alignment.

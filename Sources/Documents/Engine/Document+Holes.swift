@@ -1,3 +1,5 @@
+import Domain
+
 extension Document {
     /// All holes in order of printing.
     package var holes: [Hole] { gaps + sections.flatMap { Self.holes(of: $0, under: []) } }
@@ -10,7 +12,7 @@ extension Document {
         var result = self
         result.sections.append(
             Section(
-                title: "Data yang belum lengkap",
+                title: PrintedAddition.holes.rawValue,
                 content: [
                     .paragraph("Bagian berikut tercetak kosong karena datanya belum ada."),
                     .list(ItemList(.number, items)),
@@ -19,7 +21,7 @@ extension Document {
     }
 
     private static func holes(of section: Section, under parents: [String]) -> [Hole] {
-        let trail = parents + [section.heading].compactMap { $0 }
+        let trail = parents + [section.heading ?? section.subject].compactMap { $0 }
         return section.content.flatMap { holes(of: $0, under: trail) }
             + section.sections.flatMap { holes(of: $0, under: trail) }
     }
@@ -29,7 +31,7 @@ extension Document {
         case .facts(let facts):
             facts.compactMap { fact in fact.content.gap.map { hole(trail + [fact.label], $0) } }
         case .table(let table):
-            holes(of: table, under: trail + [table.title].compactMap { $0 })
+            holes(of: table, under: trail + [table.title?.replacing("\n", with: " ")].compactMap { $0 })
         case .signatures(let blocks):
             blocks.compactMap { block in block.placeAndDate?.gap.map { hole(trail + ["tanda tangan"], $0) } }
         case .paragraph(let text): holes(of: [text], under: trail)
@@ -59,18 +61,35 @@ extension Document {
         }
     }
 
+    /// Row by row; columns that lack the same for the same reason are named together.
     private static func holes(of table: Table, under trail: [String]) -> [Hole] {
-        let grid = TableGrid(table.body, columnCount: table.columns.count)
-        let head = TableGrid(table.head, columnCount: table.columns.count)
-        return grid.placements.compactMap { placement in
-            guard let why = placement.cell.content.gap else { return nil }
-            let row = "baris \(placement.row + 1)"
-            let column = head.heading(ofColumn: placement.column) ?? "kolom \(placement.column + 1)"
-            return hole(trail + [row, column], why)
+        let places = TablePlaces(table)
+        return table.body.indices.flatMap { row -> [Hole] in
+            var columns: [(why: String, names: [String])] = []
+            for placement in places.body.placements(inRow: row) {
+                guard let why = placement.cell.content.gap else { continue }
+                let name = places.column(of: placement)
+                if let known = columns.firstIndex(where: { $0.why == why }) {
+                    columns[known].names.append(name)
+                } else {
+                    columns.append((why, [name]))
+                }
+            }
+            return columns.map { hole(trail + [places.row(row), TablePlaces.joined($0.names)], $0.why) }
         }
     }
 
     private static func hole(_ trail: [String], _ why: String) -> Hole {
         Hole(place: trail.joined(separator: ", "), why: why)
+    }
+}
+
+extension Section {
+    /// Of a section without a heading: what its first label says, as the post of a sheet; nil where that is a list.
+    fileprivate var subject: String? {
+        for case .clauses(let clauses) in content {
+            if case .text(let text)? = clauses.first?.body { return text.text }
+        }
+        return nil
     }
 }

@@ -30,7 +30,7 @@ struct FindingMarks: Sendable {
                     [.init(finding.message.id)] + (finding.arithmetic.map { [.init(" \($0.id).", .subdued)] } ?? [])))
         }
         return Section(
-            title: "Catatan pemeriksaan",
+            title: PrintedAddition.findings.rawValue,
             startsPage: true,
             content: [
                 .paragraph("Angka kecil pada tabel menunjuk ke catatan berikut. Angka dicetak menurut sumbernya."),

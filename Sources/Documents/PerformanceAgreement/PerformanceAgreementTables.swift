@@ -65,8 +65,11 @@ struct PerformanceAgreementTables {
 
     /// Whether the source has no such cell, an empty one, or one that says there is no value yet.
     private static func isBlank(_ cell: Cell) -> Bool {
-        guard case .value(.text(let paragraphs)) = cell.content else { return false }
-        return paragraphs.allSatisfy { MissingMarks.isBlank($0.text) }
+        switch cell.content {
+        case .value(.text(let paragraphs)): paragraphs.allSatisfy { MissingMarks.isBlank($0.text) }
+        case .unfilled(let raw, _): MissingMarks.isBlank(raw.trimmed)
+        default: false
+        }
     }
 
     private func target(of indicator: Entry?) -> Cell {

@@ -19,7 +19,7 @@ extension StatedPlan {
         guard let entry, let own = statements[entry.id], let index = own.firstIndex(where: key.holds) else {
             return Cell("")
         }
-        var cell = Cell(own[index].value.raw)
+        var cell = Cell(Self.content(own[index], gap: gapInColumn(of: own[index], at: entry)))
         cell.marks = marks.marks(at: path(ofStatement: index, of: entry))
         return cell
     }

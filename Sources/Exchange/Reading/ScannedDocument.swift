@@ -20,6 +20,7 @@ struct ScannedDocument {
         file: String, elements: [TextElement], doubts: [Doubt] = [], unread: [UnreadCell] = [],
         formulas: [FormulaTable] = [], completing: DocumentHead? = nil
     ) {
+        let elements = Self.withoutAdditions(elements)
         self.file = file
         self.elements = elements
         self.doubts = doubts
@@ -28,6 +29,15 @@ struct ScannedDocument {
         assembly = SectionAssembly.assemble(elements)
         let own = DocumentHead(elements)
         head = completing.map(own.completed) ?? own
+    }
+
+    /// Without the remarks at the end of a document that Selaras printed.
+    private static func withoutAdditions(_ elements: [TextElement]) -> [TextElement] {
+        let tail = elements.lastIndex(where: \.isGrid).map { $0 + 1 } ?? 0
+        let start = elements[tail...].firstIndex { element in
+            if case .line(let text, _, _) = element { PrintedAddition(rawValue: text) != nil } else { false }
+        }
+        return start.map { Array(elements[..<$0]) } ?? elements
     }
 
     /// Takes a table text apart, or refuses it with the reason.

@@ -72,8 +72,25 @@ struct FormatSection: Hashable, Sendable {
         return !letters.contains("0") && !letters.contains("#") && letters.contains { "ymdhs".contains($0) }
     }
 
+    /// A digit's place is nil, a literal itself; empty unless literals stand between the digits of a whole number.
+    private var picture: [Character?] {
+        var picture: [Character?] = []
+        for token in tokens {
+            switch token {
+            case .sign("0"), .sign("#"), .sign("?"): picture.append(nil)
+            case .literal(let character): picture.append(character)
+            case .sign: return []
+            }
+        }
+        guard let first = picture.firstIndex(of: nil), let last = picture.lastIndex(of: nil),
+            picture[first...last].contains(where: { $0 != nil })
+        else { return [] }
+        return picture
+    }
+
     var pattern: NumberFormat.Pattern {
         var pattern = NumberFormat.Pattern()
+        pattern.picture = picture
         var isFraction = false
         var commas = 0
         for token in tokens {

@@ -26,7 +26,25 @@ extension NumberFormat {
         }
     }
 
+    /// Digit by digit from the right; those without a place of their own stand in the first.
+    private static func pictured(_ number: StoredNumber, _ picture: [Character?]) -> Printed? {
+        let digits = number.rounded(decimals: 0).plain
+        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        var rest = Array(digits)
+        var text: [Character] = []
+        let first = picture.firstIndex(of: nil)
+        for index in picture.indices.reversed() {
+            guard let literal = picture[index] else {
+                if index == first { text += rest.reversed() } else if let digit = rest.popLast() { text.append(digit) }
+                continue
+            }
+            text.append(literal)
+        }
+        return Printed(text: String(text.reversed()))
+    }
+
     private static func print(_ number: StoredNumber, _ pattern: Pattern) -> Printed {
+        if let pictured = pictured(number, pattern.picture), !pattern.picture.isEmpty { return pictured }
         if number.decimals == 0, pattern.isBare {
             let text = number.text(decimals: pattern.least, grouped: pattern.isGrouped)
             return Printed(text: text, figure: isPlain(text) ? nil : number.plain)

@@ -17,6 +17,8 @@ struct NumberFormat: Hashable, Sendable {
         var isGrouped = false
         /// Powers of ten it shows more or less than is stored: 2 for percentages, -3 for thousands.
         var scale = 0
+        /// Its signs from left to right where something stands between its digits, the digits as nil: "#\.###\.##0".
+        var picture: [Character?] = []
         /// Whether any digit is printed at all: the "-" of an accountant's zero has none.
         var hasDigits = false
 

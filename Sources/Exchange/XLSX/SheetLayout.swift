@@ -93,14 +93,14 @@ struct SheetLayout {
     private func step(_ row: WorksheetRow, at index: Int) -> Step? {
         guard let table else { return nil }
         if table.isOnlyAbove(row), let new = SheetTable(row, spans: spans) { return .beginsBelowKeys(new) }
-        let beginsAnother = row.number - table.lastRow > 1 && isHeader(row)
+        let beginsAnother = row.number - table.lastRow > 1 && (isHeader(row) || isCaption(row))
         return !beginsAnother && table.takes(row, ahead: ahead(of: row, at: index)) ? .goesOn : .ends
     }
 
-    /// What the next full row below a short one is.
+    /// What the next full row below a short one is. A text over the whole width is a band only right below a row.
     private func ahead(of row: WorksheetRow, at index: Int) -> SheetTable.Ahead {
         guard row.cells.count < 3 else { return .body }
-        if case .band = kind(of: row) { return .body }
+        if case .band = kind(of: row), row.number - (table?.lastRow ?? 0) <= 1 { return .body }
         let next = content.rows[(index + 1)...].prefix(Self.sight).first { $0.cells.count >= 3 }
         return next.map { isHeader($0) ? .header : .body } ?? .nothing
     }
@@ -114,6 +114,12 @@ struct SheetLayout {
     }
 
     private func isHeader(_ row: WorksheetRow) -> Bool { kind(of: row) == .header }
+
+    /// "Tabel 4.2" on a line of its own.
+    private func isCaption(_ row: WorksheetRow) -> Bool {
+        guard row.cells.count == 1, let only = row.cells.first, !only.isBordered else { return false }
+        return CaptionReading.number(of: only.text) != nil
+    }
 
     private mutating func endProse() {
         let text = SheetProse(prose)

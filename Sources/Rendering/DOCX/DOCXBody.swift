@@ -56,13 +56,23 @@ struct DOCXBody {
         }
     }
 
+    /// The first paragraph stands a third down the page: not every program puts a page's text in the middle.
     private mutating func write(_ cover: Cover, _ w: inout MarkupWriter) {
+        let third = (page.height - 2 * page.margin) / 3
         if let emblem = cover.emblem {
-            w.paragraph(.cover, properties: { $0.void("w:spacing", .number("w:after", 960)) }) {
+            let room = third / 2
+            w.paragraph(
+                .cover, properties: { $0.void("w:spacing", .number("w:before", room), .number("w:after", 960)) }
+            ) {
                 pictures.write(emblem, height: Self.coverHeight, floats: false, &$0)
             }
         }
-        for line in cover.lines { w.paragraph(.cover) { $0.run(line) } }
+        for (index, line) in cover.lines.enumerated() {
+            let isTop = index == 0 && cover.emblem == nil
+            w.paragraph(.cover, properties: { if isTop { $0.void("w:spacing", .number("w:before", third)) } }) {
+                $0.run(line)
+            }
+        }
         if let foot = cover.foot {
             w.paragraph(.cover, properties: { $0.void("w:spacing", .number("w:before", 4_000)) }) { $0.run(foot) }
         }
@@ -247,7 +257,7 @@ struct DOCXBody {
                         "w:tab", .fixed("w:val", "right"), .fixed("w:leader", "dot"), .number("w:pos", page.textWidth))
                 }
             } content: { w in
-                if index == 0 { w.beginField(register.wordField) }
+                if index == 0 { w.beginField(register.wordField, isDirty: true) }
                 w.element("w:hyperlink", .text("w:anchor", register.wordBookmark(index)), .number("w:history", 1)) {
                     w in
                     w.run(line.text)

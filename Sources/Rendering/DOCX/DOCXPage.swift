@@ -26,7 +26,7 @@ struct DOCXPage: Hashable {
         w.emptyParagraph(.spacer, properties: { writeProperties(isCover: isCover, &$0) })
     }
 
-    /// - Parameter isCover: whether its text stands in the middle, without a page number.
+    /// - Parameter isCover: whether it is without a page number.
     func writeProperties(isCover: Bool = false, _ w: inout MarkupWriter) {
         w.element("w:sectPr") { w in
             if !isCover {
@@ -41,7 +41,6 @@ struct DOCXPage: Hashable {
                 .number("w:left", margin), .number("w:header", margin / 2), .number("w:footer", margin / 2),
                 .number("w:gutter", 0))
             w.void("w:cols", .number("w:space", 720))
-            if isCover { w.value("w:vAlign", "center") }
         }
     }
 }

@@ -31,7 +31,7 @@ package struct DOCXRenderer: Sendable {
         var notes = body.pictures.notes
         if body.hasRegisters {
             notes.append(
-                "nomor halaman daftar isi, tabel dan gambar diisi Word: pilih semua (Ctrl+A), lalu tekan F9.")
+                "nomor halaman daftar isi, tabel dan gambar diisi Word saat berkas dibuka, atau dengan Ctrl+A lalu F9.")
         }
         return RenderedFile(bytes: try ContainerWriter.bytes(parts + media), notes: notes)
     }

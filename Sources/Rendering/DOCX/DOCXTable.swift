@@ -35,7 +35,7 @@ struct DOCXTable {
         textStyle = type.text
         headStyle = type.head
         let head = TableGrid(table.fullHead, columnCount: table.columns.count)
-        headLines = RowHeights(head, widths: widths, em: type.em * 11 / 10, padding: Self.padding).lines
+        headLines = RowHeights(head, widths: widths, em: type.em, padding: Self.padding).lines
     }
 
     func write(_ w: inout MarkupWriter) {
@@ -112,7 +112,8 @@ struct DOCXTable {
         case .header: hasNumbers && row == headRows - 1 ? "F2F4F7" : "DCE4EC"
         case .band: "E8ECF0"
         case .total: "F2F4F7"
-        case .body, nil: nil
+        case .body: placement?.cell.content.isBlankHole == true ? "FDF1D3" : nil
+        case nil: nil
         }
     }
 

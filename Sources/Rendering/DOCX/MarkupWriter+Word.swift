@@ -72,8 +72,11 @@ extension MarkupWriter {
         endField()
     }
 
-    mutating func beginField(_ instruction: String) {
-        element("w:r") { $0.void("w:fldChar", .fixed("w:fldCharType", "begin")) }
+    /// - Parameter isDirty: whether Word is to fill it anew when it opens the file.
+    mutating func beginField(_ instruction: String, isDirty: Bool = false) {
+        element("w:r") { w in
+            w.void("w:fldChar", .fixed("w:fldCharType", "begin"), .when(isDirty, .fixed("w:dirty", "true")))
+        }
         element("w:r") { w in
             w.element("w:instrText", .fixed("xml:space", "preserve"), text: " \(instruction) ")
         }

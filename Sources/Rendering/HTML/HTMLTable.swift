@@ -104,7 +104,7 @@ struct HTMLTable {
 
     private func bodyCell(_ placement: TableGrid.Placement, _ w: inout MarkupWriter) {
         let cell = placement.cell
-        let alignment = alignment(of: placement)
+        let alignment = cell.content.isBlankHole ? .class("blank") : alignment(of: placement)
         let columns: Attribute = .span("colspan", placement.columns)
         let rows: Attribute = .span("rowspan", placement.rows)
         let content: (inout MarkupWriter) -> Void = { w in

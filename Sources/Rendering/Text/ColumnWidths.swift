@@ -19,7 +19,7 @@ struct ColumnWidths {
         var words = [Int](repeating: 1, count: count)
         var natural = [Int](repeating: 1, count: count)
         for placement in grid.placements where placement.columns == 1 {
-            for paragraph in placement.cell.content.paragraphs {
+            for paragraph in placement.cell.content.terminalParagraphs {
                 let glyphs = paragraph.glyphs
                 let longest = glyphs.split { $0.character == " " }.map { $0.reduce(0) { $0 + $1.width } }.max() ?? 1
                 words[placement.column] = max(words[placement.column], min(longest, Self.unbroken))

@@ -15,7 +15,7 @@ struct TextRecords {
         for placement in grid.placements {
             if placement.row != lastRow { page.blank() }
             lastRow = placement.row
-            let text = placement.cell.content.paragraphs.map(\.text).joined(separator: " ")
+            let text = placement.cell.content.terminalParagraphs.map(\.text).joined(separator: " ")
             guard !text.isEmpty else { continue }
             let heading = placement.kind == .body ? head.heading(ofColumn: placement.column) : nil
             page.paragraph([Glyph](heading.map { "\($0): " } ?? "", .strong) + [Glyph](text))

@@ -54,7 +54,7 @@ struct TextTable {
     private func wrapped(_ placement: TableGrid.Placement) -> [[Glyph]] {
         let isHead = placement.kind == .header || placement.kind == .band || placement.cell.isRowHeader
         let marks = placement.cell.marks.map { "[\($0)]" }.joined()
-        var paragraphs = placement.cell.content.paragraphs.map(\.glyphs)
+        var paragraphs = placement.cell.content.terminalParagraphs.map(\.glyphs)
         if !marks.isEmpty {
             paragraphs = paragraphs.isEmpty ? [[Glyph](marks)] : paragraphs
             paragraphs[paragraphs.count - 1] += [Glyph](" " + marks)

@@ -32,7 +32,7 @@ extension CellStyle {
         case .total:
             style.ground = .total
             style.isBold = true
-        case .body: break
+        case .body: if placement.cell.content.isBlankHole { style.ground = .hole }
         }
         style.isItalic = placement.cell.content.gap != nil
         let isFigure = placement.cell.content.isFigure

@@ -18,6 +18,7 @@ struct CellStyle: Hashable {
         case officialHeader = 0xDCE4EC
         case band = 0xE8ECF0
         case total = 0xF2F4F7
+        case hole = 0xFDF1D3
     }
 
     var ink: Ink = .plain

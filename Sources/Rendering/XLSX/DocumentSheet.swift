@@ -14,9 +14,11 @@ struct DocumentSheet {
     private var row = 0
     private var head: ClosedRange<Int>?
 
-    /// The size of table text in hundredths of a character, and what a cell needs beside it.
+    /// The size of table text in hundredths of a character, what a cell needs beside its longest word, and what its
+    /// lines leave free.
     static let em = 172
-    static let padding = 160
+    private static let padding = 160
+    static let margin = 60
     /// Points that a line of table text takes.
     static let lineHeight = 12
     private static let page = (portrait: 9_600, landscape: 14_500)
@@ -99,7 +101,7 @@ struct DocumentSheet {
     private mutating func line(_ text: String, _ style: CellStyle, _ sheet: SheetWriter, _ book: WorkbookWriter) {
         let clean = text.sheetText
         let em = Self.em * style.size / CellStyle.tableSize
-        let lines = RowHeights.lines(clean, width: widths.reduce(0, +) - Self.padding, em: em)
+        let lines = RowHeights.lines(clean, width: widths.reduce(0, +) - Self.margin, em: em)
         sheet.setHeight(lines * Self.lineHeight * style.size / CellStyle.tableSize + 2, row: row)
         book.merge(.text(clean), style, rows: row...row, columns: 0...(widths.count - 1), on: sheet)
         row += 1

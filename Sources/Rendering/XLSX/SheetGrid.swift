@@ -25,10 +25,10 @@ struct SheetGrid {
     func write(widths: [Int], _ sheet: SheetWriter, _ book: WorkbookWriter) throws(RenderingFault) {
         guard lastRow < SheetWriter.mostRows else { throw .tooManyRows(lastRow + 1, limit: SheetWriter.mostRows) }
         let heights = RowHeights(
-            grid, widths: widths, em: DocumentSheet.em, padding: DocumentSheet.padding)
+            grid, widths: widths, em: DocumentSheet.em, padding: DocumentSheet.margin)
         var sums = SheetSums(columns: grid.columnCount)
         for row in 0..<grid.rowCount {
-            sheet.setHeight(heights.lines[row] * DocumentSheet.lineHeight + 3, row: firstRow + row)
+            sheet.setHeight(heights.lines[row] * DocumentSheet.lineHeight + 2, row: firstRow + row)
             if row >= head { sums.begin(table.body[row - head].kind, row: firstRow + row) }
             for placement in grid.placements(inRow: row) { try write(placement, &sums, sheet, book) }
             for column in 0..<grid.columnCount where grid.placement(row: row, column: column) == nil {

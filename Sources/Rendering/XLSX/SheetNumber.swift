@@ -21,6 +21,12 @@ struct SheetNumber: Hashable {
             self.init(printed: only.text)
         case .number(let number, let decimals): self.init(number, decimals: decimals, isGrouped: true)
         case .percent(let points, let decimals): self.init(percent: points, decimals: decimals)
+        case .stated(let raw, let value):
+            if let number = SheetNumber(printed: raw), number.value == value {
+                self = number
+            } else {
+                self.init(pictured: raw, meaning: value)
+            }
         case .money(let money): self.init(money.rupiah, decimals: money.sen % 100 == 0 ? 0 : 2, isGrouped: true)
         }
     }
@@ -68,6 +74,30 @@ struct SheetNumber: Hashable {
         let places = fraction.count + (isPercent ? 2 : 0)
         value = Decimal(sign: isNegative ? .minus : .plus, exponent: -places, significand: number)
         format = (groups.count > 1 ? "#,##0" : "0") + Self.fraction(fraction.count) + (isPercent ? "%" : "")
+    }
+
+    /// A whole number whose marks mean something else here, or could be read in two ways: "5,507,255,900.00" and
+    /// "15.000.000.00" are shown as they stand, mark by mark. nil where the digits say another number.
+    private init?(pictured text: String, meaning value: Decimal) {
+        let whole = "\(value)".utf8
+        guard whole.allSatisfy(Self.isDigit), whole.count <= Self.mostDigits, text.utf8.count <= 24,
+            text.utf8.first.map(Self.isDigit) ?? false, text.utf8.last.map(Self.isDigit) ?? false,
+            text.utf8.filter(Self.isDigit).prefix(whole.count).elementsEqual(whole)
+        else { return nil }
+        var format = ""
+        var digits = 0
+        for byte in text.utf8 {
+            if Self.isDigit(byte), digits < whole.count {
+                digits += 1
+                format += digits == whole.count ? "0" : "#"
+            } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "0") {
+                format += "\\" + String(UnicodeScalar(byte))
+            } else {
+                return nil
+            }
+        }
+        self.value = value
+        self.format = format
     }
 
     /// One run of digits without leading zeros, or a short one and then threes.

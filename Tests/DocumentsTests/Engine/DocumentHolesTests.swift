@@ -27,7 +27,7 @@ struct DocumentHolesTests {
     @Test("missing and failed values are holes, room and what does not apply are not")
     func findsHoles() {
         let holes = document.holes
-        #expect(holes.map(\.place) == ["A. Umum, Tahun", "A. Umum, Tabel 1, baris 2, Target"])
+        #expect(holes.map(\.place) == ["A. Umum, Tahun", "A. Umum, Tabel 1, baris 2 “b”, Target"])
         #expect(holes.map(\.why) == ["tidak tercetak", "pembagi nol"])
     }
 
@@ -44,6 +44,25 @@ struct DocumentHolesTests {
         #expect(document.holes.map(\.why) == names.map { "belum diisi: \($0)" })
         #expect(document.holes[3].place == "A. Umum, Menimbang")
         #expect(document.holes[5].place == "A. Umum, Gambar 2.1. Bagan")
+    }
+
+    @Test("columns of a row that lack the same for the same reason are one hole")
+    func joins() {
+        let gaps = [Cell("Nilai"), Cell(.unfilled("", why: "kosong")), Cell(.unfilled("-", why: "kosong"))]
+        let table = Table(
+            columns: [.init(), .init(), .init()],
+            head: [TableRow(.header, [Cell("Uraian"), Cell("TW I"), Cell("TW II")])], body: [TableRow(gaps)])
+        var document = document
+        document.sections[0].content = [.table(table)]
+        #expect(document.holes == [Hole(place: "A. Umum, baris 1 “Nilai”, TW I; TW II", why: "kosong")])
+    }
+
+    @Test("a part without a heading is called by its first label: the post of a sheet")
+    func subjects() {
+        var document = document
+        let table = Table(columns: [.init()], head: [], body: [TableRow([Cell(.missing("kosong"))])])
+        document.sections = [Section(content: [.clauses([Clause("JABATAN", "Sekretaris")]), .table(table)])]
+        #expect(document.holes.map(\.place) == ["Sekretaris, baris 1, kolom 1"])
     }
 
     @Test("holes are listed in a section at the end")

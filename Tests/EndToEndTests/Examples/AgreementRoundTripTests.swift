@@ -36,6 +36,19 @@ struct AgreementRoundTripTests {
         #expect(blocks == PrintedBlocks(agreement.documents[0]))
     }
 
+    @Test(
+        "an agreement made from an example reads the same in every format, its holes too", arguments: definitions,
+        Example.plans)
+    func examples(definition: DocumentDefinition, example: Example) throws {
+        let plan = try #require(example.read(Example.dossier).proposals.first).dossier
+        let made = definition.document(for: DocumentInput(report: CheckReport(dossier: plan)))
+        let read = try PrintedForm.allCases.map { form in
+            PrintedFacts(try #require(ImportReader.read([try form.file(made)]).proposals.first).dossier).lines
+        }
+        #expect(!read[0].isEmpty)
+        #expect(Set(read).count == 1)
+    }
+
     @Test("what the plan says of the promised results and the money is what the agreement says")
     func saysTheSame() throws {
         let plan = try #require(Example.bengkalis.read(Example.dossier).proposals.first).dossier

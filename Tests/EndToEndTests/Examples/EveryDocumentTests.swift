@@ -65,6 +65,24 @@ struct EveryDocumentTests {
     }
 
     @Test(
+        "what its source left open is a hole as stated, too, and is read again as it was",
+        arguments: [
+            ("rencana-aksi-melebar", 3), ("rencana-aksi-berblok", 6), ("rencana-aksi-beranggaran", 8),
+            ("keputusan-iki", 4),
+        ])
+    func stated(id: String, least: Int) throws {
+        let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID(id)))
+        let document = definition.document(for: DocumentInput(report: CheckReport(dossier: try hollowDossier())))
+        #expect(document.holes.count >= least)
+        let first = try #require(ImportReader.read([try PrintedForm.tabs.file(document)]).proposals.first).dossier
+        for form in PrintedForm.allCases {
+            let again = try #require(ImportReader.read([try form.file(document)]).proposals.first).dossier
+            #expect(PrintedFacts(again).lines == PrintedFacts(first).lines)
+            #expect(!again.documents[0].blocks.contains { $0.text.contains("kosong pada sumber") })
+        }
+    }
+
+    @Test(
         "a dossier full of holes as text",
         arguments: [
             "rencana-aksi-melebar.txt", "rencana-aksi-berblok.txt", "rencana-aksi-beranggaran.txt",

@@ -32,12 +32,59 @@ struct WorkPlanRoundTripTests {
         return try #require(ImportReader.read([try form.file(document)]).proposals.first).dossier
     }
 
+    /// What is printed of each entry: level, number, code, unit and the names down to it; not the form's own "NIHIL".
+    private func entries(_ dossier: Dossier) -> [String] {
+        let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
+        let document = dossier.documents[0]
+        let entries = Dictionary(document.entries.map { ($0.id, $0) }) { first, _ in first }
+        func path(_ entry: Entry) -> String {
+            let parent = entry.parent.flatMap { entries[$0] }.map(path) ?? ""
+            return "\(parent)/\(entry.name ?? "(tanpa nama)")"
+        }
+        return document.entries.filter { $0.name != "NIHIL" }.map { entry in
+            let level = entry.nodeID.flatMap { levels[$0] }?.rawValue ?? "indikator"
+            let marks = [entry.number, entry.code, entry.unit].map { $0 ?? "-" }.joined(separator: " ")
+            return "\(level) \(marks) \(path(entry))"
+        }.sorted()
+    }
+
     @Test("the example comes back with all its figures", arguments: PrintedForm.allCases)
     func sample(form: PrintedForm) throws {
         let dossier = WorkPlanSample.input.dossier
         let read = try readBack(dossier, form)
         #expect(read.documents.map(\.kind) == [.workPlan])
         #expect(figures(read) == figures(dossier))
+    }
+
+    @Test(
+        "the work plan of Kota Blitar comes back with its entries: levels, numbers, codes, units, names",
+        arguments: PrintedForm.allCases)
+    func entriesComeBack(form: PrintedForm) throws {
+        let file = SourceFile(
+            name: "dossier.yaml", bytes: Array(try Checkout.text("Examples/kota-blitar-2021/dossier.yaml").utf8))
+        let dossier = try #require(ImportReader.read([file]).proposals.first).dossier
+        let read = try readBack(dossier, form)
+        #expect(entries(read) == entries(dossier))
+        #expect(figures(read) == figures(dossier))
+    }
+
+    /// Chapters and sections with their numbers, in order.
+    private func outline(_ dossier: Dossier) -> [String] {
+        dossier.documents[0].blocks.filter { $0.kind == .heading && $0.number != nil }.map {
+            "\($0.number ?? "") \($0.text)"
+        }
+    }
+
+    @Test(
+        "its outline comes back once, not again from its list of contents, where a format marks headings",
+        arguments: [PrintedForm.markdown, .docx])
+    func outline(form: PrintedForm) throws {
+        let file = SourceFile(
+            name: "dossier.yaml", bytes: Array(try Checkout.text("Examples/kota-blitar-2021/dossier.yaml").utf8))
+        let dossier = try #require(ImportReader.read([file]).proposals.first).dossier
+        // The source lost the heading of its last chapter; the form prints it.
+        let read = outline(try readBack(dossier, form)).filter { $0 != "V PENUTUP" }
+        #expect(read == outline(dossier))
     }
 
     @Test("a table as another office prints it comes back with its figures", arguments: WorkPlanVariant.allCases)

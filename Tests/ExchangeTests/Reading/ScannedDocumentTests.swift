@@ -23,6 +23,18 @@ struct ScannedDocumentTests {
         #expect(text.head.agency == "Dinas Sosial")
     }
 
+    @Test(
+        "remarks at the end of a printed document are no part of it; those before a table are",
+        arguments: [true, false])
+    func additions(isAtEnd: Bool) throws {
+        let table = "| PROGRAM | TARGET |\n| a b c | 1 |\n"
+        let remark = "## Data yang belum lengkap\n\n1. baris 1: kosong pada sumber\n\n"
+        let text = "DINAS SOSIAL\n\n" + (isAtEnd ? table + "\n" + remark : remark + table)
+        let file = SourceFile(name: "a.txt", bytes: Array(text.utf8))
+        let scanned = try ScannedDocument(text: file, limits: .standard)
+        #expect(scanned.elements.count == (isAtEnd ? 2 : 4))
+    }
+
     @Test("a text without tables is refused as such")
     func refusals() {
         #expect(refusal("hanya teks") == .noTables)

@@ -62,6 +62,17 @@ struct NumberFormatTests {
     }
 
     @Test(
+        "what stands between digits is printed there, and nothing is known beyond it",
+        arguments: [
+            ("5507255900", #"#\,###\,###\,##0\.\0\0"#, "5,507,255,900.00"), ("2500", #"#\.##0"#, "2.500"),
+            ("12345678", "00-000", "12345-678"), ("812", "\"(\"0\")\"00", "(8)12"),
+        ])
+    func pictures(raw: String, code: String, text: String) {
+        #expect(printed(raw, code)?.text == text)
+        #expect(printed(raw, code)?.figure == nil)
+    }
+
+    @Test(
         "dates are printed with Indonesian names",
         arguments: [
             ("44927", "dd/mm/yyyy", "01/01/2023"), ("43921", "d mmmm yyyy", "31 Maret 2020"),

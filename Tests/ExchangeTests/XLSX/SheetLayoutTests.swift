@@ -33,6 +33,14 @@ struct SheetLayoutTests {
             ])
     }
 
+    @Test("a caption after an empty row begins another table")
+    func captions() throws {
+        let document = try elements([
+            "NO | PROGRAM | TW I", "1 | Program Arsip | 1", "", "Tabel 4.2", "KODE | UNSUR | NILAI", "1 | Arsip | 2",
+        ])
+        #expect(words(document) == ["2 x 3", "Tabel 4.2", "2 x 3"])
+    }
+
     @Test("two signatures side by side are two blocks, one after the other")
     func sideBySide() throws {
         let document = try elements([

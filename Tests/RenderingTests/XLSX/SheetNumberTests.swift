@@ -43,6 +43,25 @@ struct SheetNumberTests {
         #expect(SheetNumber(.paragraphs(["1", "2"])) == nil)
     }
 
+    @Test(
+        "a whole number as its source marked it is a number that shows the same marks",
+        arguments: [
+            ("5,507,255,900.00", 5_507_255_900, #"#\,###\,###\,##0\.\0\0"#), ("2.500", 2_500, #"#\.##0"#),
+            ("15.000.000.00", 15_000_000, #"##\.###\.##0\.\0\0"#), ("345.000.000,00", 345_000_000, "#,##0.00"),
+        ])
+    func stated(raw: String, value: Int, format: String) throws {
+        let number = try #require(SheetNumber(.value(.stated(raw, Decimal(value)))))
+        #expect(number.value == Decimal(value))
+        #expect(number.format == format)
+    }
+
+    @Test(
+        "one whose digits say something else stays text",
+        arguments: [("007", "7"), ("Rp5.000", "5000"), ("696,263,250.50", "696263250.5"), ("1.5", "15000")])
+    func otherDigits(raw: String, value: String) throws {
+        #expect(SheetNumber(.value(.stated(raw, try #require(Decimal(string: value))))) == nil)
+    }
+
     @Test("marks of notes stand in the format, so that the figure stays a number")
     func marks() throws {
         let number = try #require(SheetNumber(printed: "5"))

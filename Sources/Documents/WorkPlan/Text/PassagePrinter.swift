@@ -54,7 +54,7 @@ struct PassagePrinter {
         let isChapter = passage.depth == 0
         return Section(
             number: passage.number.map { isChapter ? "BAB \($0)" : $0 }, numberStyle: isChapter ? .chapter : .plain,
-            title: passage.title ?? "", startsPage: isChapter)
+            title: passage.title ?? (passage.number == nil ? nil : ""), startsPage: isChapter)
     }
 
     private mutating func print(_ item: WorkPlanPassage.Item) {
@@ -115,7 +115,9 @@ struct PassagePrinter {
         case .caption where block.table == nil: write(caption: block, index)
         case .table: write(table: block)
         case .signature: pages.add(signatures.content(of: block))
-        case .heading, .item, .contentsLine, .tableHeader, .caption: break
+        // Those of chapters are passages; a preface has headings of its own.
+        case .heading: pages.add(.centered([RichText(block.text, .strong)]))
+        case .item, .contentsLine, .tableHeader, .caption: break
         }
     }
 

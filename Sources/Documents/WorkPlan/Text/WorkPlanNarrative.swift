@@ -6,6 +6,8 @@ struct WorkPlanNarrative {
     private(set) var cover: [String] = []
     /// Blocks of the preface.
     private(set) var preface: [Int] = []
+    /// Text under headings of its own before the chapters: a summary, a decree.
+    private(set) var front: [WorkPlanPassage] = []
     /// Chapters in the order of the source.
     private(set) var chapters: [WorkPlanPassage] = []
     private let blocks: [Block]
@@ -13,8 +15,11 @@ struct WorkPlanNarrative {
     /// Whether numbered chapters have begun: contents repeat their titles before.
     private var ordinal = 0
 
+    /// "halaman" stands above the pages of a list of contents.
+    private static let longestColumnTitle = 20
+
     private enum Place {
-        case cover, preface, contents, chapter
+        case cover, preface, contents, front, chapter
     }
 
     init(_ blocks: [Block]) {
@@ -29,7 +34,11 @@ struct WorkPlanNarrative {
         switch place {
         case .cover where block.kind == .paragraph: cover.append(block.text)
         case .preface: preface.append(index)
+        case .front: front[front.count - 1].append(.block(index))
         case .chapter: chapters[chapters.count - 1].append(.block(index))
+        case .contents where block.kind != .contentsLine && block.text.count > Self.longestColumnTitle:
+            if front.isEmpty { front.append(WorkPlanPassage(number: nil, title: nil, depth: 0)) }
+            front[front.count - 1].append(.block(index))
         case .cover, .contents: break
         }
     }
@@ -37,7 +46,7 @@ struct WorkPlanNarrative {
     private mutating func takeHeading(_ index: Int) {
         let block = blocks[index]
         let words = NormalizedName(block.text).words
-        if block.level ?? 1 > 1 { return takeSection(block) }
+        if block.level ?? 1 > 1 { return takeSection(index) }
         if words.starts(with: ["kata", "pengantar"]) {
             place = .preface
         } else if words.first == "daftar", place != .chapter {
@@ -49,6 +58,11 @@ struct WorkPlanNarrative {
         } else if place == .chapter {
             chapters[chapters.count - 1].append(
                 WorkPlanPassage(number: block.number, title: block.text, depth: 1))
+        } else if place == .preface {
+            preface.append(index)
+        } else if block.number == nil {
+            place = .front
+            front.append(WorkPlanPassage(number: nil, title: block.text, depth: 0))
         }
     }
 
@@ -59,15 +73,20 @@ struct WorkPlanNarrative {
     }
 
     /// A section "5.1" opens its chapter where the source has lost its heading.
-    private mutating func takeSection(_ block: Block) {
+    private mutating func takeSection(_ index: Int) {
+        let block = blocks[index]
         let parts = block.number?.split(separator: ".").map(String.init) ?? []
         if let chapter = parts.first.flatMap(StandingChapter.numbered), chapter.ordinal > ordinal {
             open(chapter, title: chapter.title)
         }
-        guard place == .chapter else { return }
-        let depth = max(1, (block.level ?? 2) - 1)
-        chapters[chapters.count - 1].append(
-            WorkPlanPassage(number: block.number, title: block.text, depth: depth))
+        let passage = WorkPlanPassage(number: block.number, title: block.text, depth: max(1, (block.level ?? 2) - 1))
+        switch place {
+        case .cover: cover.append(block.text)
+        case .front: front[front.count - 1].append(passage)
+        case .chapter: chapters[chapters.count - 1].append(passage)
+        case .preface: preface.append(index)
+        case .contents: break
+        }
     }
 
     private mutating func open(_ chapter: StandingChapter, title: String) {

@@ -4,6 +4,7 @@ import Domain
 struct ContentsLine: Hashable, Sendable {
     let number: String?
     let title: String
+    /// Empty where the list tells none.
     let page: String
 
     /// nil where the line ends in no page.
@@ -15,16 +16,25 @@ struct ContentsLine: Hashable, Sendable {
         page = tail
         var body = text.dropLast(tail.count).trimmed
         while let end = body.last, end == "." || end == "…" || end == " " || end == "_" { body.removeLast() }
-        switch OutlineLine(body) {
-        case .chapter(let printed, let name): (number, title) = (printed, name)
-        case .section(let printed, let name): (number, title) = (printed, name)
-        case .item, .plain:
-            let caption = CaptionReading.number(of: body)
-            number = caption?.number
-            let words = body.split(separator: " ", maxSplits: 2)
-            title = caption != nil && words.count > 2 ? String(words[2]) : body
-        }
+        (number, title) = Self.parts(of: body)
         if title.isEmpty, number == nil { return nil }
+    }
+
+    /// A line of a list that tells no pages.
+    init(withoutPage text: String) {
+        page = ""
+        (number, title) = Self.parts(of: text)
+    }
+
+    private static func parts(of line: String) -> (number: String?, title: String) {
+        switch OutlineLine(line) {
+        case .chapter(let printed, let name): return (printed, name)
+        case .section(let printed, let name): return (printed, name)
+        case .item, .plain:
+            let caption = CaptionReading.number(of: line)
+            let words = line.split(separator: " ", maxSplits: 2)
+            return (caption?.number, caption != nil && words.count > 2 ? String(words[2]) : line)
+        }
     }
 
     /// "12", "iv", "li": pages are numbers, small roman ones before the first chapter.

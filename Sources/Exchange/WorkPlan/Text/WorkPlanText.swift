@@ -11,6 +11,11 @@ struct WorkPlanText {
     /// Tables whose block was written.
     private var written: Set<TableID> = []
     private var isInContents = false
+    /// Whether a line of the open list of contents told its page.
+    private var hasPages = false
+    private let repeated: RepeatedLines
+    /// Of the line that is being taken.
+    private var lineIndex = 0
     /// The caption that waits for its further lines and its table.
     private var openCaption: (block: Int, line: Int?)?
 
@@ -18,18 +23,18 @@ struct WorkPlanText {
         var lines: [String] = []
         for case .line(let text, _, _) in elements { lines.append(text) }
         signatures = SignatureReading(lines)
+        repeated = RepeatedLines(lines)
         self.tables = tables
         captions = Dictionary(tables.tables.map { ($0.id, $0.caption ?? "") }) { first, _ in first }
         marksHeadings = elements.contains { element in
             if case .line(_, let level, _) = element { level != nil } else { false }
         }
         let signed = Set(signatures.ranges.flatMap { $0 })
-        var line = 0
         for element in elements {
             switch element {
             case .line(let text, let level, let place):
-                take(OutlineLine.unstarred(text), level: level, place: place, isSignature: signed.contains(line))
-                line += 1
+                take(OutlineLine.unstarred(text), level: level, place: place, isSignature: signed.contains(lineIndex))
+                lineIndex += 1
             case .grid(let grid):
                 take(grid)
             }
@@ -98,12 +103,13 @@ struct WorkPlanText {
 
     // MARK: - Contents and captions
 
-    /// Lines between "DAFTAR ISI" and the next heading that end in a page.
+    /// Lines between "DAFTAR ISI" and the next heading that end in a page or, in a list without pages, stand again below.
     private mutating func takeContents(_ text: String, level: Int?, place: SourcePlace) -> Bool {
         let upper = text.uppercased()
         let isTitle = upper.hasPrefix("DAFTAR ") && text.count <= 40 && (level != nil || ContentsLine(text) == nil)
         if isTitle {
             isInContents = true
+            hasPages = false
             blocks.append(Block(kind: .heading, level: 1, text: text, place: place))
             return true
         }
@@ -112,10 +118,19 @@ struct WorkPlanText {
             isInContents = false
             return false
         }
-        guard let line = ContentsLine(text) else { return false }
+        if let line = ContentsLine(text) {
+            hasPages = true
+            append(line, place: place)
+            return true
+        }
+        guard !hasPages, repeated.isRepeated(text, after: lineIndex) else { return false }
+        append(ContentsLine(withoutPage: text), place: place)
+        return true
+    }
+
+    private mutating func append(_ line: ContentsLine, place: SourcePlace) {
         blocks.append(
             Block(kind: .contentsLine, number: line.number, text: line.title + "\t" + line.page, place: place))
-        return true
     }
 
     /// A caption is a line of its own; a sentence that begins with "Tabel 2.1" is not.

@@ -33,7 +33,26 @@ struct LongestWords {
         for (column, number) in table.numberRow.enumerated() where column < whole.count {
             add(number ?? "", to: column, text, false, limit)
         }
+        for (grid, isHead) in [(head, true), (body, false)] {
+            for placement in grid.placements where placement.columns > 1 && (isHead || placement.kind == .header) {
+                widen(placement, by: table.columns.map(\.weight), text, limit)
+            }
+        }
         natural = zip(natural, whole).map(max)
+    }
+
+    /// A heading over several columns needs room for its words, too: what they lack is shared among them by weight.
+    private mutating func widen(_ heading: TableGrid.Placement, by weights: [Int], _ text: PrintedText, _ limit: Int) {
+        let columns = heading.column..<(heading.column + heading.columns)
+        let words = heading.cell.content.paragraphs.flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
+        let widths = words.map { text.width(of: $0, isBold: true) }.filter { $0 <= limit }
+        let missing = (widths.max() ?? 0) - whole[columns].reduce(0, +)
+        let total = weights[columns].reduce(0, +)
+        guard missing > 0, total > 0 else { return }
+        for column in columns {
+            whole[column] += missing * weights[column] / total + 1
+            broken[column] = max(broken[column], whole[column])
+        }
     }
 
     private mutating func add(_ words: String, to column: Int, _ text: PrintedText, _ isBold: Bool, _ limit: Int) {

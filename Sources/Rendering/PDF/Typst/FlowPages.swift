@@ -32,7 +32,8 @@ struct FlowPages {
             }
             for (part, drawing) in drawings[trees].enumerated() {
                 let item = FlowItem.drawing(figure, tree: trees, part: part)
-                if drawing.isLegible(within: shape) { add(item, shape) } else { addLarge(item, after: shape) }
+                let legible = [shape, PageShape(paper, .landscape)].first { drawing.isLegible(within: $0) } ?? .large
+                if legible == shape { add(item, shape) } else { add(item, on: legible, after: shape) }
             }
             trees += 1
         }
@@ -46,14 +47,14 @@ struct FlowPages {
         runs[runs.count - 1].items.append(item)
     }
 
-    /// On a larger page, with the headings right before it.
-    private mutating func addLarge(_ item: FlowItem, after shape: PageShape) {
+    /// On a page of another shape, with the headings right before it.
+    private mutating func add(_ item: FlowItem, on page: PageShape, after shape: PageShape) {
         var headings: [FlowItem] = []
         while runs.last?.shape == shape, let last = runs.last?.items.last, last.isHeading {
             headings.insert(last, at: 0)
             runs[runs.count - 1].items.removeLast()
         }
         if runs.last?.items.isEmpty == true { runs.removeLast() }
-        for item in headings + [item] { add(item, .large) }
+        for item in headings + [item] { add(item, page) }
     }
 }

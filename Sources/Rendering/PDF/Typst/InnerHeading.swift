@@ -4,7 +4,8 @@ import Documents
 struct InnerHeading: Hashable, Sendable {
     /// Its rank among those of the table, from 1.
     let number: Int
-    /// Whether it is a header printed anew, which from then on stands at the head of further pages.
+    /// Whether it is a header printed anew, which from then on stands at the head of further pages; not that of a single
+    /// row, which it stands together with.
     let isRepeated: Bool
 
     /// By row: runs of bands and headers that no merged cell leaves or enters.
@@ -19,7 +20,8 @@ struct InnerHeading: Hashable, Sendable {
             while row < rows.count, isHeading(rows[row]) { row += 1 }
             if row > start, row < rows.count, row <= limit, isClosed(start..<row, in: grid) {
                 number += 1
-                let isRepeated = rows[start..<row].contains { $0.kind == .header }
+                let isAlone = row + 1 < rows.count && isHeading(rows[row + 1])
+                let isRepeated = !isAlone && rows[start..<row].contains { $0.kind == .header }
                 for index in start..<row { headings[index] = InnerHeading(number: number, isRepeated: isRepeated) }
             }
             if row == start { row += 1 }

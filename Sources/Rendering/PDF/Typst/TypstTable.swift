@@ -132,6 +132,7 @@ struct TypstTable {
             if placement.rows > 1 { json.field("rows", placement.rows) }
             if let alignment { json.field("align", alignment) }
             if cell.content.gap != nil { json.field("hole", true) }
+            if cell.content.isBlankHole { json.field("blank", true) }
             if isTall { json.field("tall", true) }
             if !isHead, isShort(placement) { json.field("whole", true) }
             if !cell.marks.isEmpty {
@@ -154,14 +155,16 @@ struct TypstTable {
         return paragraphs.count == 1 && only.runs.allSatisfy { $0.emphasis == .plain } ? only.text : nil
     }
 
-    /// How many rows stand on one page with what follows: the last, with the short merged cells it is part of.
+    /// How many rows stand on one page with what follows: the last, with the short merged cells it is part of and the
+    /// heading right before it, which Typst 0.15 can't tag where both move on to the next page.
     private var tiedRows: Int {
         guard let last = table.body.indices.last else { return 0 }
         let first = (0..<uncut.columnCount).reduce(last) { first, column in
             guard let placement = uncut.placement(row: last, column: column), isShort(placement) else { return first }
             return min(first, placement.row)
         }
-        return table.body.count - first
+        let heading = table.body[..<first].reversed().prefix { $0.kind == .band || $0.kind == .header }
+        return table.body.count - first + (heading.count <= Self.shortSpan ? heading.count : 0)
     }
 
     /// Whether a row is so high that it may be split between pages; all its cells must allow it.

@@ -23,6 +23,22 @@ struct WorkPlanNarrativeTests {
         #expect(narrative.chapters[0].items.count == 1)
     }
 
+    @Test("text before the chapters is kept: headings of a preface in it, others with what stands under them")
+    func further() {
+        let narrative = WorkPlanNarrative([
+            heading(1, nil, "KATA PENGANTAR"), heading(2, nil, "Ucapan terima kasih"), heading(1, nil, "TIM PENYUSUN"),
+            heading(1, nil, "DAFTAR ISI"), Block(kind: .paragraph, text: "halaman"),
+            heading(1, nil, "RINGKASAN EKSEKUTIF"), Block(kind: .paragraph, text: "Renja ini memuat"),
+            heading(2, nil, "Capaian"), Block(kind: .paragraph, text: "Seluruh target tercapai"),
+            heading(1, "I", "PENDAHULUAN"), Block(kind: .paragraph, text: "Isi"),
+        ])
+        #expect(narrative.preface == [1, 2])
+        #expect(narrative.front.map(\.title) == ["RINGKASAN EKSEKUTIF"])
+        #expect(narrative.front.first?.items.count == 1)
+        #expect(narrative.front.first?.passages.map(\.title) == ["Capaian"])
+        #expect(narrative.chapters.count == 1)
+    }
+
     @Test("a section opens the chapter whose heading was lost")
     func lostChapter() {
         let narrative = WorkPlanNarrative([

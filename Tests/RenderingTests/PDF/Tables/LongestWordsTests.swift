@@ -21,6 +21,19 @@ struct LongestWordsTests {
         #expect(number.broken[0] == number.whole[0])
     }
 
+    @Test("columns under one heading have room for its words together")
+    func spans() throws {
+        let head = [TableRow(.header, [Cell("SUB KEGIATAN", columns: 2)])]
+        let rows = [TableRow([Cell(""), Cell("")])]
+        let table = Table(columns: [.init(), .init(weight: 3)], head: head, body: rows)
+        let text = try PrintingFixture.text()
+        let words = LongestWords(
+            table, head: TableGrid(head, columnCount: 2), body: TableGrid(rows, columnCount: 2), text: text,
+            limit: 20_000)
+        #expect(words.whole.reduce(0, +) >= text.width(of: "KEGIATAN", isBold: true))
+        #expect(words.whole[1] > words.whole[0])
+    }
+
     @Test("a short heading stays on one line")
     func headings() throws {
         let text = try PrintingFixture.text()

@@ -57,6 +57,13 @@ struct FlowPagesTests {
         #expect(runs.map(\.shape) == [PageShape(.a4, .portrait), .large, PageShape(.a4, .portrait)])
     }
 
+    @Test("a drawing that can be read on the document's own paper turned round stays on it")
+    func turned() throws {
+        let sections = [Section(title: "A", content: [.paragraph("x"), tree])]
+        let runs = runs(sections, drawings: [[try drawing(width: 1000)]])
+        #expect(runs.map(\.shape) == [PageShape(.a4, .portrait), PageShape(.a4, .landscape)])
+    }
+
     @Test("an empty document has a page")
     func empty() {
         #expect(runs([]).count == 1)

@@ -15,11 +15,18 @@ struct InnerHeadingTests {
 
     @Test("the rows of a header belong together and are repeated; a band alone is not")
     func runs() {
-        let found = headings([body] + tall + [body, band, body])
+        let found = headings([body] + tall + [body, body, band, body])
         #expect(found[1] == InnerHeading(number: 1, isRepeated: true))
         #expect(found[2] == found[1])
-        #expect(found[4] == InnerHeading(number: 2, isRepeated: false))
+        #expect(found[5] == InnerHeading(number: 2, isRepeated: false))
         #expect(found.count == 3)
+    }
+
+    @Test("a header of a single row stays with it, and need not be repeated")
+    func alone() {
+        let found = headings(tall + [body] + tall + [body, body])
+        #expect(found[0]?.isRepeated == false)
+        #expect(found[3]?.isRepeated == true)
     }
 
     @Test("a heading that nothing follows, or that a merged cell crosses, is an ordinary row")
