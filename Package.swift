@@ -48,6 +48,7 @@ let package = Package(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter", "CLibZip"]),
         library("Processes"),
@@ -58,7 +59,9 @@ let package = Package(
         library("StoreSQLite", ["Application", "Store", grdb]),
         library("WebUI", ["Domain", "Documents", "Application", "Markup"]),
         library("Multipart"),
-        library("WebServer", ["Domain", "Documents", "Application", "WebUI", "Multipart", "CZLib", hummingbird]),
+        library(
+            "WebServer",
+            ["Domain", "Documents", "Application", "WebUI", "Multipart", "CISAL", "CZLib", hummingbird]),
         .executableTarget(
             name: "App",
             dependencies: [

@@ -8,10 +8,13 @@ enum Escaping {
     /// U+FFFD, for characters that no XML document may contain.
     private static let replacementCharacter: StaticString = "\u{FFFD}"
 
+    /// A bit for each of `"`, `&`, `'`, `<` and `>`, counted from the space.
+    private static let suspects: UInt32 = 1 << 0x02 | 1 << 0x06 | 1 << 0x07 | 1 << 0x1C | 1 << 0x1E
+
     /// Whether a byte needs a second look; all others are copied in runs.
     @inline(__always)
     static func isSuspect(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27 || byte == 0xEF
+        byte > 0x3E ? byte == 0xEF : byte < 0x20 || suspects >> (byte & 0x1F) & 1 == 1
     }
 
     /// What replaces the character that begins at `index`, and how many bytes it has; nil to keep it.

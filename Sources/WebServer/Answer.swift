@@ -55,15 +55,14 @@ struct Answer {
     ///   - allowsGzip: whether the browser takes it.
     func response(toHead isHead: Bool, allowsGzip: Bool = false) -> Response {
         var fields = headers
-        for (name, value) in Self.protection {
-            if let name, fields[name] == nil { fields[name] = value }
-        }
-        if isText { fields[.vary] = ["Accept-Encoding", fields[.vary]].compactMap { $0 }.joined(separator: ", ") }
+        for field in Self.protection where value(of: field.name) == nil { fields.append(field) }
+        let isText = isText
+        if isText { fields.append(HTTPField(name: .vary, value: "Accept-Encoding")) }
         if status == .notModified { return Response(status: status, headers: fields) }
         let isPacked = allowsGzip && isText && body.count > Self.leastPacked
-        if isPacked { fields[.contentEncoding] = "gzip" }
+        if isPacked { fields.append(HTTPField(name: .contentEncoding, value: "gzip")) }
         let buffer = isPacked ? body.gzip : body.buffer
-        fields[.contentLength] = String(buffer.readableBytes)
+        fields.append(HTTPField(name: .contentLength, value: String(buffer.readableBytes)))
         return Response(
             status: status, headers: fields, body: isHead ? ResponseBody() : ResponseBody(byteBuffer: buffer))
     }
@@ -73,13 +72,16 @@ struct Answer {
 
     /// Office files and PDF are packed already.
     private var isText: Bool {
-        let type = headers[.contentType] ?? ""
+        let type = value(of: .contentType) ?? ""
         return status == .notModified || type.hasPrefix("text/") || type.hasPrefix("application/json")
     }
 
-    private static let protection: [(HTTPField.Name?, String)] = [
+    /// Of a header; looking at few is faster than making an index of them.
+    private func value(of name: HTTPField.Name) -> String? { headers.first { $0.name == name }?.value }
+
+    private static let protection: [HTTPField] = [
         (.contentSecurityPolicy, ContentPolicy.page), (.xContentTypeOptions, "nosniff"),
         (HTTPField.Name("Referrer-Policy"), "same-origin"), (HTTPField.Name("X-Frame-Options"), "SAMEORIGIN"),
         (.cacheControl, "private, no-cache"),
-    ]
+    ].compactMap { (name: HTTPField.Name?, value: String) in name.map { HTTPField(name: $0, value: value) } }
 }

@@ -2,7 +2,8 @@
 package enum QueryText {
     /// Everything but letters, digits and `-._~` as `%XX`.
     package static func encoded(_ text: String) -> String {
-        text.utf8.reduce(into: "") { result, byte in
+        if text.utf8.allSatisfy(isPlain) { return text }
+        return text.utf8.reduce(into: "") { result, byte in
             if isPlain(byte) {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             } else {

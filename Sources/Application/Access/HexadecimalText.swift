@@ -1,16 +1,47 @@
 /// Bytes as small hexadecimal digits.
 package enum HexadecimalText {
-    private static let digits = Array("0123456789abcdef".utf8)
-
     package static func text(_ bytes: [UInt8]) -> String {
-        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+            for (index, byte) in bytes.enumerated() {
+                text[2 * index] = digit(UInt64(byte >> 4))
+                text[2 * index + 1] = digit(UInt64(byte))
+            }
+            return 2 * bytes.count
+        }
     }
 
-    /// Nil for anything but pairs of digits.
+    /// Nil for anything but pairs of small digits.
     package static func bytes(_ text: String) -> [UInt8]? {
-        let values = text.utf8.map { digits.firstIndex(of: $0) }
-        guard values.count.isMultiple(of: 2), !values.contains(nil) else { return nil }
-        let known = values.compactMap { $0 }
-        return stride(from: 0, to: known.count, by: 2).map { UInt8(known[$0] << 4 | known[$0 + 1]) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count / 2)
+        var first: UInt8?
+        for character in text.utf8 {
+            guard !(UInt8(ascii: "A")...UInt8(ascii: "F")).contains(character), let value = value(of: character) else {
+                return nil
+            }
+            if let high = first {
+                bytes.append(high << 4 | value)
+                first = nil
+            } else {
+                first = value
+            }
+        }
+        return first == nil ? bytes : nil
+    }
+
+    /// The digit of the four lowest bits.
+    static func digit(_ bits: UInt64) -> UInt8 {
+        let value = UInt8(truncatingIfNeeded: bits & 0xF)
+        return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+
+    /// Of a small or large digit.
+    static func value(of digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
 }

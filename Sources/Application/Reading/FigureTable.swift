@@ -41,41 +41,34 @@ package struct FigureTable: Hashable, Sendable {
         self.document = document.id
         title = DocumentSummary(document, in: dossier).title
         year = document.year
-        let figures = document.statements.filter(\.isFigure)
-        let groups = Self.groups(of: figures)
-        var columns: [FigureGrid.Kind: [StatedPeriod?: Int]] = [:]
-        var count = 0
-        for group in groups {
-            for period in group.periods {
-                columns[group.kind, default: [:]][period] = count
-                count += 1
-            }
-        }
+        var columns = OrderedPlaces<Column>()
+        let columnOf = document.statements.map { $0.isFigure ? columns.insert(Column($0)) : nil }
+        let groups = Self.groups(of: columns.elements)
         self.groups = groups
-        var rows = Self.rows(of: document, columns: count)
-        let places = Dictionary(rows.enumerated().map { ($1.entry, $0) }) { first, _ in first }
-        for statement in figures {
-            let kind = FigureGrid.Kind(role: statement.role, basis: statement.basis)
-            guard let row = places[statement.entry], let column = columns[kind]?[statement.period] else { continue }
-            if rows[row].cells[column] == nil { rows[row].cells[column] = statement.value.raw }
+        // Columns of one kind stand together, wherever they were first stated.
+        var positions = OrderedPlaces<Column>()
+        for group in groups {
+            for period in group.periods { positions.insert(Column(kind: group.kind, period: period)) }
+        }
+        let positionOf = columns.elements.map { positions.insert($0) }
+        var rows = Self.rows(of: document, columns: columns.elements.count)
+        var places = OrderedPlaces(rows.map(\.entry))
+        for (statement, column) in zip(document.statements, columnOf) {
+            guard let column, let row = places.place(of: statement.entry) else { continue }
+            let position = positionOf[column]
+            if rows[row].cells[position] == nil { rows[row].cells[position] = statement.value.raw }
         }
         self.rows = rows
     }
 
     /// Kinds and their periods in the order in which they are first stated.
-    private static func groups(of figures: [Statement]) -> [Group] {
+    private static func groups(of columns: [Column]) -> [Group] {
         var groups: [Group] = []
-        var places: [FigureGrid.Kind: Int] = [:]
-        var known: Set<Column> = []
-        for statement in figures {
-            let kind = FigureGrid.Kind(role: statement.role, basis: statement.basis)
-            guard known.insert(Column(kind: kind, period: statement.period)).inserted else { continue }
-            let place = places[kind] ?? groups.endIndex
-            if place == groups.endIndex {
-                places[kind] = place
-                groups.append(Group(kind: kind, periods: []))
-            }
-            groups[place].periods.append(statement.period)
+        var kinds = OrderedPlaces<FigureGrid.Kind>()
+        for column in columns {
+            let place = kinds.insert(column.kind)
+            if place == groups.endIndex { groups.append(Group(kind: column.kind, periods: [])) }
+            groups[place].periods.append(column.period)
         }
         return groups
     }
@@ -83,6 +76,15 @@ package struct FigureTable: Hashable, Sendable {
     private struct Column: Hashable {
         let kind: FigureGrid.Kind
         let period: StatedPeriod?
+
+        init(kind: FigureGrid.Kind, period: StatedPeriod?) {
+            self.kind = kind
+            self.period = period
+        }
+
+        init(_ statement: Statement) {
+            self.init(kind: FigureGrid.Kind(role: statement.role, basis: statement.basis), period: statement.period)
+        }
     }
 
     private static func rows(of document: PlanDocument, columns: Int) -> [Row] {

@@ -50,12 +50,11 @@ package actor ListAgencies {
         if let pending = pending[key] { return try await pending.value.get() }
         let task = Task { await check(key) }
         pending[key] = task
-        let state = await task.value
-        pending[key] = nil
-        return try state.get()
+        return try await task.value.get()
     }
 
     private func check(_ key: DossierKey) async -> Swift.Result<DossierState?, ReadingFault> {
+        defer { pending[key] = nil }
         let stored: StoredDossier?
         do { stored = try await register.load(key) } catch { return .failure(.store(error)) }
         guard let stored else { return .success(nil) }

@@ -13,6 +13,13 @@ package actor ReadDossier {
     private var kept: [DossierKey: CheckedDossier] = [:]
     /// The one asked for longest ago first.
     private var order: [DossierKey] = []
+    /// What is being read now, at this version or a newer one; whoever asks for it in the meantime waits for it.
+    private var underway: [Reading: Task<Result<CheckedDossier?, ReadingFault>, Never>] = [:]
+
+    private struct Reading: Hashable {
+        let key: DossierKey
+        let version: DossierVersion
+    }
 
     package init(register: RegisterPort, background: BackgroundPort, nomenclature: NomenclaturePort = .none) {
         self.register = register
@@ -27,23 +34,29 @@ package actor ReadDossier {
             keep(checked)
             return checked
         }
-        guard let stored = try await stored(key) else { return nil }
+        let reading = Reading(key: key, version: version)
+        let task = underway[reading] ?? Task { await read(reading) }
+        underway[reading] = task
+        return try await task.value.get()
+    }
+
+    private func read(_ reading: Reading) async -> Result<CheckedDossier?, ReadingFault> {
+        defer { underway[reading] = nil }
+        let stored: StoredDossier?
+        do { stored = try await register.load(reading.key) } catch { return .failure(.store(error)) }
+        guard let stored else { return .success(nil) }
         let nomenclature = nomenclature
         let report = await background.run {
             CheckDocuments.report(on: stored.proposal, pack: .official, nomenclature: nomenclature)
         }
-        guard let report else { throw .overloaded }
-        let checked = CheckedDossier(key: key, version: stored.version, report: report)
+        guard let report else { return .failure(.overloaded) }
+        let checked = CheckedDossier(key: reading.key, version: stored.version, report: report)
         keep(checked)
-        return checked
+        return .success(checked)
     }
 
     private func version(of key: DossierKey) async throws(ReadingFault) -> DossierVersion? {
         do { return try await register.version(key) } catch { throw .store(error) }
-    }
-
-    private func stored(_ key: DossierKey) async throws(ReadingFault) -> StoredDossier? {
-        do { return try await register.load(key) } catch { throw .store(error) }
     }
 
     private func keep(_ checked: CheckedDossier) {

@@ -6,6 +6,7 @@ package struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
     let low: UInt64
 
     package static let byteCount = 16
+    private static let textLength = 36
 
     /// - Parameter random: of which the bits that version and variant take are left out.
     package init(at moment: Timestamp, random: (UInt64, UInt64)) {
@@ -23,21 +24,33 @@ package struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
                 halves.low = halves.low << 8 | UInt64(next.element)
             }
         }
-        guard halves.high >> 12 & 0xF == 7, halves.low >> 62 == 2 else { return nil }
-        (high, low) = halves
+        self.init(halves)
     }
 
     /// Reads "0193524e-8a31-7c40-9d0e-2f1a5b6c7d8e", without regard to case.
     package init?(_ text: some StringProtocol) {
-        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12] else { return nil }
-        let digits = Array(groups.joined().utf8)
-        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { index in
-            Self.value(of: digits[index]).flatMap { first in
-                Self.value(of: digits[index + 1]).map { first << 4 | $0 }
+        var digits = 0
+        var halves = (high: UInt64(0), low: UInt64(0))
+        for (index, character) in text.utf8.enumerated() {
+            if Self.endsGroup(index) {
+                guard character == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard let value = HexadecimalText.value(of: character), digits < 2 * Self.byteCount else { return nil }
+                if digits < Self.byteCount {
+                    halves.high = halves.high << 4 | UInt64(value)
+                } else {
+                    halves.low = halves.low << 4 | UInt64(value)
+                }
+                digits += 1
             }
         }
-        self.init(bytes: bytes)
+        guard digits == 2 * Self.byteCount else { return nil }
+        self.init(halves)
+    }
+
+    private init?(_ halves: (high: UInt64, low: UInt64)) {
+        guard halves.high >> 12 & 0xF == 7, halves.low >> 62 == 2 else { return nil }
+        (high, low) = halves
     }
 
     package var bytes: [UInt8] {
@@ -47,20 +60,25 @@ package struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     package var text: String {
-        let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-        return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }.joined(separator: "-")
+        String(unsafeUninitializedCapacity: Self.textLength) { text in
+            var digits = 0
+            for index in text.indices {
+                if Self.endsGroup(index) {
+                    text[index] = UInt8(ascii: "-")
+                } else {
+                    let half = digits < Self.byteCount ? high : low
+                    text[index] = HexadecimalText.digit(half >> (60 - 4 * UInt64(digits % Self.byteCount)))
+                    digits += 1
+                }
+            }
+            return Self.textLength
+        }
     }
 
     package var description: String { text }
 
     package static func < (left: Self, right: Self) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
-    private static func value(of digit: UInt8) -> UInt8? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-        default: nil
-        }
-    }
+    /// Whether a hyphen stands there.
+    private static func endsGroup(_ index: Int) -> Bool { index == 8 || index == 13 || index == 18 || index == 23 }
 }

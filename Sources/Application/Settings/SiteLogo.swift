@@ -32,4 +32,6 @@ package struct SiteLogo: Hashable, Sendable {
         let hash = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         tag = String(hash, radix: 16)
     }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(tag) }
 }

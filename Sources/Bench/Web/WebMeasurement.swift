@@ -20,7 +20,7 @@ struct WebMeasurement {
     func run() async throws {
         guard let workload = try await WebWorkload(agencies: 10, rows: rows) else { return }
         defer { workload.finish() }
-        let path = "/rencana/\(workload.key.agency.region)/\(workload.key.agency.agency)/\(workload.key.dossier)/tabel"
+        let path = workload.figuresPath
         let plain = try ServedRegister(database: workload.database)
         let page = try await Self.get(plain.address + path, workload.cookie)
         plain.stop()
@@ -51,13 +51,13 @@ struct WebMeasurement {
             print("  resident after that, \(name): " + (measured.memory.map { String(format: "%.0f MB", $0) } ?? "?"))
         }
         print("")
-        try await home()
+        try await growth()
     }
 
-    /// The list of agencies as their number grows.
-    private func home() async throws {
-        print("The list of agencies")
-        for agencies in [10, 1_000] {
+    /// The same pages as the number of agencies grows: that of one plan, and the first of the list.
+    private func growth() async throws {
+        print("As the number of agencies grows (24 stand on a page of the list)")
+        for agencies in [10, 24, 1_000] {
             guard let workload = try await WebWorkload(agencies: agencies, rows: 12) else { return }
             defer { workload.finish() }
             let server = try ServedRegister(database: workload.database)
@@ -65,9 +65,13 @@ struct WebMeasurement {
             let clock = ContinuousClock()
             let first = try await clock.measure { _ = try await Self.get(server.address + "/", workload.cookie) }
             try compare(
-                [Contender(name: "\(agencies) agencies", address: server.address + "/", headers: [workload.cookie])], ""
-            )
-            print("    the first time \(first); resident \(server.memory.map { String(format: "%.0f MB", $0) } ?? "?")")
+                [
+                    Contender(
+                        name: "a plan", address: server.address + workload.figuresPath, headers: [workload.cookie]),
+                    Contender(name: "the list", address: server.address + "/", headers: [workload.cookie]),
+                ], "\(agencies) agencies")
+            print("    the list for the first time: \(first)")
+            print("    resident: " + (server.memory.map { String(format: "%.0f MB", $0) } ?? "?"))
         }
         print("")
     }

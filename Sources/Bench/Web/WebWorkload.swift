@@ -55,6 +55,9 @@ struct WebWorkload {
         return "Cookie: sesi=\(token.text)"
     }
 
+    /// The address of the plan's figures as a table.
+    var figuresPath: String { "/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)/tabel" }
+
     /// Removes its files.
     func finish() { try? FileManager.default.removeItem(at: folder) }
 

@@ -21,13 +21,6 @@ extension RegisterStore {
         }
     }
 
-    /// The state a dossier is in; nil where there is none.
-    func version(of key: DossierKey) async throws(StoreFault) -> DossierVersion? {
-        try await database.read { connection throws(StoreFault) in
-            try Self.version(of: key, connection)
-        }
-    }
-
     /// A dossier with all its parts; nil where there is none.
     func load(_ key: DossierKey) async throws(StoreFault) -> StoredDossier? {
         try await database.read { connection throws(StoreFault) in
@@ -36,6 +29,7 @@ extension RegisterStore {
         }
     }
 
+    /// The state a dossier is in; nil where there is none.
     static func version(of key: DossierKey, _ connection: any SQLConnection) throws(StoreFault) -> DossierVersion? {
         let sql = "SELECT generation, revision FROM dossier CROSS JOIN register WHERE \(DossierKey.condition)"
         return try connection.row(sql, key.values, of: "dossier") { row throws(StoreFault) in try version(&row) }

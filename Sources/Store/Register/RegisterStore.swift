@@ -6,6 +6,7 @@ package struct RegisterStore: Sendable {
     let database: any SQLDatabase
     let log: AuditLog
     let ids: IDSource
+    private let versions: JoinedVersions
 
     private static let secretCheck = Array("selaras.audit/1 secret".utf8)
 
@@ -13,6 +14,7 @@ package struct RegisterStore: Sendable {
         self.database = database
         self.log = log
         self.ids = ids
+        versions = JoinedVersions(database)
     }
 
     /// Brings the schema up to date and makes sure that the log is sealed with one secret.
@@ -45,7 +47,7 @@ package struct RegisterStore: Sendable {
             addAgency: { agency, authorship throws(StoreFault) in try await addAgency(agency, by: authorship) },
             add: { dossier, authorship throws(StoreFault) in try await add(dossier, by: authorship) },
             load: { key throws(StoreFault) in try await load(key) },
-            version: { key throws(StoreFault) in try await version(of: key) },
+            version: { key throws(StoreFault) in try await versions.version(of: key) },
             correct: { correction, authorship throws(StoreFault) in try await correct(correction, by: authorship) })
     }
 

@@ -1,5 +1,3 @@
-import CZLib
-
 /// A part of a gzip file that was deflated by itself, so that it can stand behind any other.
 struct DeflatedPart: Sendable {
     /// How much work is spent on it.
@@ -20,7 +18,7 @@ struct DeflatedPart: Sendable {
 
     init(_ plain: [UInt8], _ effort: Effort) {
         bytes = Deflation.blocks(of: plain, effort)
-        checksum = plain.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
+        checksum = Deflation.checksum(of: plain)
         length = plain.count
     }
 }

@@ -1,9 +1,11 @@
+import CISAL
 import CZLib
 
-/// Deflates one part by zlib.
+/// Deflates one part: by ISA-L what is sent once, else by zlib.
 enum Deflation {
     static func blocks(of plain: [UInt8], _ effort: DeflatedPart.Effort) -> [UInt8] {
         guard !plain.isEmpty else { return [] }
+        if effort == .fast, let blocks = fast(plain) { return blocks }
         var stream = z_stream()
         guard selaras_deflate_begin(&stream, effort.level, effort.window, effort.memory, effort.strategy) == Z_OK else {
             return stored(plain)
@@ -22,6 +24,23 @@ enum Deflation {
                 count = target.count - Int(stream.avail_out)
             }
         }
+    }
+
+    /// Nil where there is no memory for it.
+    private static func fast(_ plain: [UInt8]) -> [UInt8]? {
+        // What can't be packed is stored, with five bytes before each block of 64 kB.
+        let capacity = plain.count + plain.count / 1024 + 1024
+        let blocks = [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
+            plain.withUnsafeBufferPointer { source in
+                count = max(0, selaras_deflate_fast(source.baseAddress, source.count, target.baseAddress, capacity))
+            }
+        }
+        return blocks.isEmpty ? nil : blocks
+    }
+
+    /// The CRC-32 of gzip.
+    static func checksum(of plain: [UInt8]) -> UInt {
+        plain.withUnsafeBufferPointer { UInt(crc32_gzip_refl(0, $0.baseAddress, UInt64($0.count))) }
     }
 
     /// As it is, in blocks that only name their length: for when there is no memory for more.

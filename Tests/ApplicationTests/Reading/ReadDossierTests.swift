@@ -11,6 +11,8 @@ struct ReadDossierTests {
     private final class Register: Sendable {
         let revision = Mutex(1)
         let loads = Mutex(0)
+        /// How often its version was asked for.
+        let versions = Mutex(0)
         static let id = UUIDv7(at: Timestamp(milliseconds: 0), random: (0, 0))
         static let key = DossierKey(
             agency: AgencyKey(region: RegionID(id), agency: AgencyID(id)), dossier: DossierID(id))
@@ -26,7 +28,10 @@ struct ReadDossierTests {
                             key: key, version: self.version, dossier: Dossier(agency: Agency(name: "Badan")))
                         : nil
                 },
-                version: { key throws(StoreFault) in key == Self.key ? self.version : nil },
+                version: { key throws(StoreFault) in
+                    self.versions.withLock { $0 += 1 }
+                    return key == Self.key ? self.version : nil
+                },
                 correct: { _, _ throws(StoreFault) in .gone })
         }
 
@@ -44,6 +49,25 @@ struct ReadDossierTests {
         register.revision.withLock { $0 = 2 }
         #expect(try await reading.run(Register.key)?.version.revision == 2)
         #expect(register.loads.withLock { $0 } == 2)
+    }
+
+    @Test("a dossier that many ask for at once is loaded and checked once", .timeLimit(.minutes(1)))
+    func together() async throws {
+        let register = Register()
+        let background = BackgroundPort { work in
+            Task {
+                while register.versions.withLock({ $0 }) < 20 { await Task.yield() }
+                work()
+            }
+            return true
+        }
+        let reading = ReadDossier(register: register.port, background: background)
+        let revisions = try await withThrowingTaskGroup(of: Int?.self) { group in
+            for _ in 0..<20 { group.addTask { try await reading.run(Register.key)?.version.revision } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(revisions == Array(repeating: 1, count: 20))
+        #expect(register.loads.withLock { $0 } == 1)
     }
 
     @Test("one that isn't there is nil")

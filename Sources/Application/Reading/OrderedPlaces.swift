@@ -1,0 +1,35 @@
+/// The places of things that are mostly asked for in their order: the one after the last is tried before it is looked up.
+struct OrderedPlaces<Element: Hashable> {
+    private(set) var elements: [Element] = []
+    private var places: [Element: Int] = [:]
+    private var last = 0
+
+    init() {}
+
+    /// In this order; of equal ones the first counts.
+    init(_ elements: [Element]) {
+        self.elements = elements
+        places = Dictionary(elements.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+
+    /// Nil where it is none of them.
+    mutating func place(of element: Element) -> Int? {
+        for guess in [last, last + 1] where guess < elements.count && elements[guess] == element {
+            last = guess
+            return guess
+        }
+        guard let place = places[element] else { return nil }
+        last = place
+        return place
+    }
+
+    /// Its place; behind all others where it is new.
+    @discardableResult
+    mutating func insert(_ element: Element) -> Int {
+        if let place = place(of: element) { return place }
+        last = elements.count
+        places[element] = last
+        elements.append(element)
+        return last
+    }
+}
