@@ -50,7 +50,7 @@ enum VerificationNote {
     }
 
     private static func subjectLines(of report: CheckReport) -> [String] {
-        let documents = report.dossier.documents.map { DocumentSummary($0, in: report.dossier).title.uppercased() }
+        let documents = report.dossier.documents.map { DocumentSummary.title(of: $0).uppercased() }
         let distinct = documents.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return distinct + [report.agencyTitle?.uppercased()].compactMap { $0 }
     }

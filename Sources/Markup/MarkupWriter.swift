@@ -8,19 +8,19 @@ package struct MarkupWriter: ~Copyable {
     }
 
     private let dialect: Dialect
-    private var bytes: [UInt8] = []
+    private var bytes: ByteSink
 
     /// - Parameter capacity: bytes to reserve, where the size is known roughly.
     package init(_ dialect: Dialect, capacity: Int = 4096) {
         self.dialect = dialect
-        bytes.reserveCapacity(capacity)
+        bytes = ByteSink(capacity: capacity)
     }
 
     /// How many bytes were written so far.
     package var count: Int { bytes.count }
 
     /// What was written, as UTF-8.
-    package consuming func finish() -> [UInt8] { bytes }
+    package consuming func finish() -> [UInt8] { bytes.finish() }
 
     /// Markup that is a literal of the program, as it stands.
     package mutating func raw(_ markup: StaticString) {
@@ -33,7 +33,8 @@ package struct MarkupWriter: ~Copyable {
     }
 
     package mutating func text(_ number: Int) {
-        bytes.append(contentsOf: String(number).utf8)
+        var digits = String(number)
+        digits.withUTF8 { bytes.append($0) }
     }
 
     /// An element with its content.
@@ -97,11 +98,13 @@ package struct MarkupWriter: ~Copyable {
         append("\"")
     }
 
+    @inline(__always)
     private mutating func append(_ literal: StaticString) {
         if literal.hasPointerRepresentation {
-            bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+            bytes.append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
         } else {
-            bytes.append(contentsOf: literal.description.utf8)
+            var text = literal.description
+            text.withUTF8 { bytes.append($0) }
         }
     }
 
@@ -109,22 +112,20 @@ package struct MarkupWriter: ~Copyable {
         var text = text
         let dialect = dialect
         text.withUTF8 { source in
-            var start = 0
             var index = 0
             while index < source.count {
-                guard Escaping.isSuspect(source[index]),
-                    let (replacement, length) = Escaping.replacement(
-                        in: source, at: index, context: context, dialect: dialect)
-                else {
+                index += bytes.copy(UnsafeBufferPointer(rebasing: source[index...])) { Escaping.isSuspect($0) }
+                guard index < source.count else { break }
+                if let (replacement, length) = Escaping.replacement(
+                    in: source, at: index, context: context, dialect: dialect)
+                {
+                    append(replacement)
+                    index += length
+                } else {
+                    bytes.append(UnsafeBufferPointer(rebasing: source[index...index]))
                     index += 1
-                    continue
                 }
-                bytes.append(contentsOf: source[start..<index])
-                append(replacement)
-                index += length
-                start = index
             }
-            bytes.append(contentsOf: source[start...])
         }
     }
 }

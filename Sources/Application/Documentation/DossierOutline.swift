@@ -22,7 +22,7 @@ struct DossierOutline {
         let isSingle = dossier.documents.count == 1
         let documents = dossier.documents.map { document in
             ItemList.Item(
-                RichText(DocumentSummary(document, in: dossier).title), nested: ItemList(.bullet, items(of: document)))
+                RichText(DocumentSummary.title(of: document)), nested: ItemList(.bullet, items(of: document)))
         }
         return isSingle ? documents[0].nested ?? ItemList(.bullet, []) : ItemList(.bullet, documents)
     }

@@ -34,15 +34,19 @@ package struct FigureTable: Hashable, Sendable {
 
     /// One table for each document of the dossier that states figures.
     package static func all(of dossier: Dossier) -> [FigureTable] {
-        dossier.documents.map { FigureTable($0, in: dossier) }.filter { !$0.groups.isEmpty }
+        dossier.documents.map { FigureTable($0) }.filter { !$0.groups.isEmpty }
     }
 
-    init(_ document: PlanDocument, in dossier: Dossier) {
+    init(_ document: PlanDocument) {
         self.document = document.id
-        title = DocumentSummary(document, in: dossier).title
+        title = DocumentSummary.title(of: document)
         year = document.year
         var columns = OrderedPlaces<Column>()
-        let columnOf = document.statements.map { $0.isFigure ? columns.insert(Column($0)) : nil }
+        let statements = document.statements
+        // By index: a statement is large, and copying it costs more than looking at it.
+        let columnOf = statements.indices.map { index in
+            statements[index].isFigure ? columns.insert(Column(statements[index])) : nil
+        }
         let groups = Self.groups(of: columns.elements)
         self.groups = groups
         // Columns of one kind stand together, wherever they were first stated.
@@ -53,10 +57,10 @@ package struct FigureTable: Hashable, Sendable {
         let positionOf = columns.elements.map { positions.insert($0) }
         var rows = Self.rows(of: document, columns: columns.elements.count)
         var places = OrderedPlaces(rows.map(\.entry))
-        for (statement, column) in zip(document.statements, columnOf) {
-            guard let column, let row = places.place(of: statement.entry) else { continue }
+        for index in statements.indices {
+            guard let column = columnOf[index], let row = places.place(of: statements[index].entry) else { continue }
             let position = positionOf[column]
-            if rows[row].cells[position] == nil { rows[row].cells[position] = statement.value.raw }
+            if rows[row].cells[position] == nil { rows[row].cells[position] = statements[index].value.raw }
         }
         self.rows = rows
     }
@@ -74,8 +78,9 @@ package struct FigureTable: Hashable, Sendable {
     }
 
     private struct Column: Hashable {
-        let kind: FigureGrid.Kind
+        // First, because it is what differs from one column to the next.
         let period: StatedPeriod?
+        let kind: FigureGrid.Kind
 
         init(kind: FigureGrid.Kind, period: StatedPeriod?) {
             self.kind = kind

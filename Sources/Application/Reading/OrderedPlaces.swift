@@ -14,13 +14,14 @@ struct OrderedPlaces<Element: Hashable> {
 
     /// Nil where it is none of them.
     mutating func place(of element: Element) -> Int? {
-        for guess in [last, last + 1] where guess < elements.count && elements[guess] == element {
-            last = guess
-            return guess
-        }
-        guard let place = places[element] else { return nil }
+        if holds(element, at: last) { return last }
+        guard let place = holds(element, at: last + 1) ? last + 1 : places[element] else { return nil }
         last = place
         return place
+    }
+
+    private func holds(_ element: Element, at place: Int) -> Bool {
+        place < elements.count && elements[place] == element
     }
 
     /// Its place; behind all others where it is new.

@@ -25,7 +25,7 @@ package struct PlanOutline: Hashable, Sendable {
         let worst = worst(of: report.findings)
         return report.dossier.documents.map { document in
             PlanOutline(
-                document: document.id, title: DocumentSummary(document, in: report.dossier).title,
+                document: document.id, title: DocumentSummary.title(of: document),
                 lines: lines(of: document, levels: levels, worst: worst))
         }
     }

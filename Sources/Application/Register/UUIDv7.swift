@@ -29,23 +29,29 @@ package struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Reads "0193524e-8a31-7c40-9d0e-2f1a5b6c7d8e", without regard to case.
     package init?(_ text: some StringProtocol) {
+        var text = String(text)
+        guard let halves = text.withUTF8({ Self.halves(of: $0) }) else { return nil }
+        self.init(halves)
+    }
+
+    private static func halves(of text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
+        guard text.count == textLength else { return nil }
         var digits = 0
         var halves = (high: UInt64(0), low: UInt64(0))
-        for (index, character) in text.utf8.enumerated() {
-            if Self.endsGroup(index) {
-                guard character == UInt8(ascii: "-") else { return nil }
-            } else {
-                guard let value = HexadecimalText.value(of: character), digits < 2 * Self.byteCount else { return nil }
-                if digits < Self.byteCount {
-                    halves.high = halves.high << 4 | UInt64(value)
-                } else {
-                    halves.low = halves.low << 4 | UInt64(value)
-                }
-                digits += 1
+        for index in text.indices {
+            if endsGroup(index) {
+                guard text[index] == UInt8(ascii: "-") else { return nil }
+                continue
             }
+            guard let value = HexadecimalText.value(of: text[index]) else { return nil }
+            if digits < byteCount {
+                halves.high = halves.high << 4 | UInt64(value)
+            } else {
+                halves.low = halves.low << 4 | UInt64(value)
+            }
+            digits += 1
         }
-        guard digits == 2 * Self.byteCount else { return nil }
-        self.init(halves)
+        return halves
     }
 
     private init?(_ halves: (high: UInt64, low: UInt64)) {
@@ -62,7 +68,7 @@ package struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
     package var text: String {
         String(unsafeUninitializedCapacity: Self.textLength) { text in
             var digits = 0
-            for index in text.indices {
+            for index in 0..<Self.textLength {
                 if Self.endsGroup(index) {
                     text[index] = UInt8(ascii: "-")
                 } else {

@@ -29,9 +29,9 @@ package struct DocumentChange: Hashable, Sendable {
     }
 
     /// A document that only one of two dossiers has.
-    init(_ document: PlanDocument, _ state: State, in dossier: Dossier) {
+    init(_ document: PlanDocument, _ state: State) {
         self.document = document.id
-        title = DocumentSummary(document, in: dossier).title
+        title = DocumentSummary.title(of: document)
         self.state = state
         (values, added, removed) = ([], [], [])
         (addedTexts, removedTexts) = (0, 0)
@@ -42,7 +42,7 @@ package struct DocumentChange: Hashable, Sendable {
     /// One document in two dossiers.
     init(from before: PlanDocument, in earlier: Dossier, to after: PlanDocument, in later: Dossier) {
         document = after.id
-        title = DocumentSummary(after, in: later).title
+        title = DocumentSummary.title(of: after)
         state = .kept
         let comparison = DocumentComparison(before, after)
         values = comparison.heads + comparison.entries + comparison.methods(earlier, later) + comparison.figures

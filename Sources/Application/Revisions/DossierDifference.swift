@@ -30,9 +30,9 @@ package struct DossierDifference: Hashable, Sendable {
         let kept = Set(after.documents.map(\.id))
         let later = after.documents.map { document in
             old[document.id].map { DocumentChange(from: $0, in: before, to: document, in: after) }
-                ?? DocumentChange(document, .added, in: after)
+                ?? DocumentChange(document, .added)
         }
-        let gone = before.documents.filter { !kept.contains($0.id) }.map { DocumentChange($0, .removed, in: before) }
+        let gone = before.documents.filter { !kept.contains($0.id) }.map { DocumentChange($0, .removed) }
         documents = (later + gone).filter { isTold($0.document) }
         let comparison = ResultComparison(before: before, after: after)
         (posts, results) = (comparison.posts, comparison.results)

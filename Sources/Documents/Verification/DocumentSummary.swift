@@ -49,7 +49,8 @@ package struct DocumentSummary: Hashable, Sendable {
                 ] : [])
     }
 
-    private static func title(of document: PlanDocument) -> String {
+    /// Its `title` alone, for where nothing is counted.
+    package static func title(of document: PlanDocument) -> String {
         let name = document.kind.title
         return document.year.map { "\(name) Tahun \($0)" } ?? name
     }

@@ -65,7 +65,7 @@ struct FindingFilterForm {
         return [Choice(value: "", title: "–", isChosen: page.filter.document == nil)]
             + dossier.documents.map {
                 Choice(
-                    value: $0.id.text, title: DocumentSummary($0, in: dossier).title,
+                    value: $0.id.text, title: DocumentSummary.title(of: $0),
                     isChosen: $0.id == page.filter.document)
             }
     }
