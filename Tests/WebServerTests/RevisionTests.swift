@@ -132,6 +132,33 @@ struct RevisionTests {
         }
     }
 
+    @Test("of a plan that was taken back nothing is shown, and strangers are sent to sign in")
+    func gone() async throws {
+        let author = Authorship(author: "perencana")
+        var proposal = ImportProposal(dossier: TestSite.dossier)
+        proposal.dossier.period = 2030...2030
+        let drafts = site.store.importPort
+        let upload = StagedImport(files: [], proposal: [1], tables: [2])
+        let draft = try #require(try await drafts.stage([upload], site.key.agency, author).first)
+        let order = TakingOver(draft: draft, agency: site.key.agency, result: proposal, present: nil)
+        guard case .done(let taken) = try await drafts.takeOver(order, author) else {
+            Issue.record("not taken over")
+            return
+        }
+        let routes = [
+            Route.documents(taken.dossier, revision: 1), .difference(taken.dossier, from: 1, to: 1),
+            .preview(taken.dossier, Self.document, .asStated, revision: 1),
+            .file(taken.dossier, Self.document, .asStated, .docx, revision: 1),
+            .differenceFile(taken.dossier, from: 1, to: 1, .docx),
+        ]
+        for route in routes {
+            #expect(await site.get(route).status == .ok, "\(route)")
+            #expect(await site.get(route, as: nil).headers[.location]?.hasPrefix("/masuk") == true, "\(route)")
+        }
+        _ = try await drafts.undo(draft, nil, author)
+        for route in routes { #expect(await site.get(route).status == .notFound, "\(route)") }
+    }
+
     @Test("what was before is for those who may read history, elsewhere for nobody", arguments: Role.allCases)
     func access(role: Role) async throws {
         try await correct(to: "280")

@@ -18,6 +18,9 @@ package struct DocumentChange: Hashable, Sendable {
     /// Parts that only the later one has, and that only the earlier one had.
     package let added: [String]
     package let removed: [String]
+    /// What those parts state.
+    package let addedFigures: [ValueChange]
+    package let removedFigures: [ValueChange]
     /// How many pieces of its text only the later one has, and only the earlier one had.
     package let addedTexts: Int
     package let removedTexts: Int
@@ -33,7 +36,7 @@ package struct DocumentChange: Hashable, Sendable {
         self.document = document.id
         title = DocumentSummary.title(of: document)
         self.state = state
-        (values, added, removed) = ([], [], [])
+        (values, added, removed, addedFigures, removedFigures) = ([], [], [], [], [])
         (addedTexts, removedTexts) = (0, 0)
         entryCount = document.entries.count
         figureCount = document.statements.count
@@ -47,6 +50,7 @@ package struct DocumentChange: Hashable, Sendable {
         let comparison = DocumentComparison(before, after)
         values = comparison.heads + comparison.entries + comparison.methods(earlier, later) + comparison.figures
         (added, removed) = (comparison.added, comparison.removed)
+        (addedFigures, removedFigures) = (comparison.addedFigures, comparison.removedFigures)
         addedTexts = Self.excess(of: after.blocks, over: before.blocks)
         removedTexts = Self.excess(of: before.blocks, over: after.blocks)
         entryCount = after.entries.count

@@ -88,5 +88,19 @@ struct DocumentComparison {
         return changes
     }
 
-    private func name(_ entry: EntryID) -> String { new[entry]?.printedName ?? entry.text }
+    /// What new parts state.
+    var addedFigures: [ValueChange] {
+        after.statements.filter { old[$0.entry] == nil }.compactMap {
+            ValueChange(.figure(FigureAddress(of: $0)), of: name($0.entry), from: nil, to: $0.value)
+        }
+    }
+
+    /// What parts stated that are gone.
+    var removedFigures: [ValueChange] {
+        before.statements.filter { new[$0.entry] == nil }.compactMap {
+            ValueChange(.figure(FigureAddress(of: $0)), of: name($0.entry), from: $0.value, to: nil)
+        }
+    }
+
+    private func name(_ entry: EntryID) -> String { (new[entry] ?? old[entry])?.printedName ?? entry.text }
 }

@@ -2,8 +2,7 @@ import Documents
 import Domain
 
 extension RevisionComparison {
-    /// The official comparison of both, semula and menjadi.
-    package var matrix: Document {
+    static func matrix(_ from: StoredRevision, _ to: StoredRevision) -> Document {
         let (before, after) = (from.stored.dossier, to.stored.dossier)
         return RevisionMatrix.document(
             from: DocumentInput(report: CheckReport(dossier: before)),
@@ -12,7 +11,7 @@ extension RevisionComparison {
     }
 
     /// "Semula: revisi 2, 22 November 2026".
-    private func line(_ word: String, _ revision: StoredRevision) -> String {
+    private static func line(_ word: String, _ revision: StoredRevision) -> String {
         let day = revision.entry.map { CalendarDay($0.moment, hoursAhead: ReadPeople.hoursAhead).title.id }
         return ["\(word): revisi \(revision.stored.version.revision)", day].compactMap { $0 }.joined(separator: ", ")
     }

@@ -5,7 +5,7 @@ import Markup
 /// Values of a document or of posts as a table: what was, what is.
 struct ChangedValuesView {
     /// More are counted, not listed.
-    static let limit = 200
+    static let limit = 500
 
     let values: [ValueChange]
     /// What the columns of the values are called.

@@ -97,6 +97,19 @@ extension DifferencePage {
             title: .init(id: "Bagian yang dihapus", en: "Parts that are gone"), names: change.removed,
             language: language
         ).write(&w)
+        figures(.init(id: "Angka bagian baru", en: "Figures of new parts"), change.addedFigures, &w, language)
+        figures(
+            .init(id: "Angka bagian yang dihapus", en: "Figures of parts that are gone"), change.removedFigures, &w,
+            language)
+    }
+
+    private func figures(_ title: Localized, _ values: [ValueChange], _ w: inout MarkupWriter, _ language: Language) {
+        guard !values.isEmpty else { return }
+        w.element("details") { w in
+            w.element("summary", text: "\(title.text(in: language)) (\(values.count))")
+            table(values, language).write(&w, label: title)
+        }
+        w.raw("\n")
     }
 
     private func write(_ title: Localized, _ values: [ValueChange], _ w: inout MarkupWriter, _ language: Language) {

@@ -87,6 +87,9 @@ struct DossierDifferenceTests {
         }
         #expect(difference.documents.map(\.state) == [.kept, .added, .removed])
         #expect(difference.documents[0].removed.count == 1)
+        #expect(difference.documents[0].removedFigures.count == SampleDossier.values.count)
+        #expect(difference.documents[0].removedFigures.allSatisfy { $0.after == nil })
+        #expect(difference.documents[0].addedFigures.isEmpty)
         #expect((difference.documents[0].addedTexts, difference.documents[0].removedTexts) == (1, 0))
         #expect(difference.documents.allSatisfy { !$0.isUnchanged })
     }

@@ -59,6 +59,8 @@ struct RevisionPageTests {
                 dossier.documents[0].blocks = [Block(kind: .paragraph, text: "Alinea")]
                 dossier.documents[0].entries.append(
                     Entry(id: EntryID("S2"), subject: .agency, number: "2", name: "Sasaran <i>baru"))
+                dossier.documents[0].statements.append(
+                    Statement(entry: EntryID("S2"), role: .target, period: .year(2025), value: .text("7 <i>baru")))
                 dossier.documents.append(PlanDocument(id: DocumentID("d9"), kind: .keyIndicators, year: 2025))
                 dossier.positions = [Position(id: PositionID("J1"), title: "Kepala <Badan>")]
             })
