@@ -1,7 +1,7 @@
 # Selaras. Every target writes the lists of rules and documents first; the work is done by Scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint docs catalogues pictures gallery screenshots check-examples smoke bench fuzz
+.PHONY: help run test format lint docs catalogues pictures help-pictures gallery screenshots check-examples smoke bench fuzz
 
 SOURCES := Sources Tests Package.swift
 
@@ -36,6 +36,11 @@ catalogues:  ## list the rules and documents that the sources declare
 
 pictures: catalogues  ## take the pictures of documents that Docs/documents shows
 	@Scripts/pictures
+
+help-pictures: catalogues  ## take the pictures of a fictional agency's pages that the help shows
+	@Scripts/setup
+	@swift build --product selaras
+	@Scripts/browser-tests --help-pictures
 
 gallery: catalogues  ## print every document of the example agencies to .build/gallery
 	@Scripts/gallery

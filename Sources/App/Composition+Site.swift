@@ -14,15 +14,21 @@ extension Composition {
         let background = BackgroundWork(threads: ProcessInfo.processInfo.activeProcessorCount, waiting: 32).port
         let maker = DocumentMaker(seconds: printingSeconds, width: 100, usesColor: false)
         let dossiers = ReadDossier(register: register, background: background, nomenclature: nomenclaturePort)
+        let records = records(store, dossiers, background)
+        let imports = ImportServices(
+            drafts: store.importPort, register: register, reading: UploadReader.own.port, source: FileSource.port,
+            folders: UploadFolder.port, code: .dossierFile)
+        let list = ListAgencies(
+            list: store.listPort, register: register, findings: records.findings, background: background,
+            nomenclature: nomenclaturePort)
         return SiteServices(
             register: register, settings: KeepSettings(port: store.settingsPort, clock: clock), access: access(store),
-            address: address,
-            list: ListAgencies(
-                list: store.listPort, register: register, background: background, nomenclature: nomenclaturePort),
-            dossiers: dossiers, records: records(store, dossiers, background),
-            imports: ImportServices(
-                drafts: store.importPort, register: register, reading: UploadReader.own.port, source: FileSource.port,
-                folders: UploadFolder.port, code: .dossierFile),
+            address: address, list: list,
+            home: OpenHome(
+                list: list, findings: records.findings, notes: store.findingNotePort,
+                drafts: ListOpenImports(drafts: store.importPort, reviewing: imports.reviewing),
+                people: records.people, accounts: store.accountPort),
+            dossiers: dossiers, records: records, imports: imports,
             documents: DocumentPort { document, format in
                 do throws(Complaint) {
                     return .success(try maker.file(document, as: format).bytes)

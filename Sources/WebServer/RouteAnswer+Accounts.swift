@@ -41,6 +41,15 @@ extension RouteAnswer {
         return page(AdministrationPage(agencies: agencies))
     }
 
+    /// By name, a page at a time.
+    func periods(_ region: RegionID, number: Int) async throws(SiteFault) -> PeriodsPage {
+        let query = AgencyQuery(scopes: [.region(region)], year: visit.year, page: number)
+        let result: ListAgencies.Result
+        do { result = try await services.list.run(query) } catch { throw .reading(error) }
+        let title = try await agencies(of: region).lazy.compactMap(\.agency.region?.title).first
+        return PeriodsPage(region: region, regionTitle: title ?? "", result: result, number: query.page)
+    }
+
     func accounts(
         _ region: RegionID, issued: AccountsPage.Issued? = nil, complaint: Localized? = nil
     ) async throws(SiteFault) -> AccountsPage {

@@ -37,11 +37,12 @@ extension RouteAnswer {
         guard let definition = DocumentCatalog.definition(id), definition.figures.contains(figures) else {
             throw .notFound
         }
+        let zone = visitor.site.zone
         let name = past.map { "\(id)-revisi-\($0.number)" } ?? id.text
         return try await file(named: name, format) {
             let options = DocumentOptions(figures: figures, margin: format.isRead ? .clean : .usual)
             let input = DocumentInput(
-                report: noted.openReport, options: options, dismissals: noted.dismissals)
+                report: noted.openReport, options: options, dismissals: noted.dismissals(in: zone))
             return definition.document(for: input)
         }
     }

@@ -1,13 +1,15 @@
 import Application
+import Documents
 import Domain
 import WebUI
 
 extension RouteAnswer {
     private var reading: ReadPeople { services.records.people }
+    private var today: CalendarDay { reading.today(in: visitor.site.zone) }
 
     func positions(_ key: DossierKey) async throws(SiteFault) -> PositionsPage {
         let noted = try await noted(key)
-        let today = reading.today
+        let today = today
         let holders = try await holders(of: key).mapValues { $0.filter { $0.appointment.holds(on: today) } }
         return PositionsPage(noted.checked, holders: holders)
     }
@@ -19,7 +21,7 @@ extension RouteAnswer {
         let holders = try await holders(of: key)[position] ?? []
         let people = may(.managePeople, on: key.agency) ? try await allPeople(of: key.agency) : []
         let page = PositionPage(
-            key, noted.openReport, position, holders: holders, people: people, today: reading.today,
+            key, noted.openReport, position, holders: holders, people: people, today: today,
             complaint: complaint)
         guard let page else { throw .notFound }
         return page
@@ -29,12 +31,12 @@ extension RouteAnswer {
     func myIndicators() async throws(SiteFault) -> Answer {
         guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
         let posts: [Appointment]
-        do { posts = try await reading.posts(of: viewer) } catch { throw .reading(error) }
+        do { posts = try await reading.posts(of: viewer, on: today) } catch { throw .reading(error) }
         for appointment in posts where may(.readPlan, on: appointment.post.dossier.agency) {
             let post = appointment.post
             guard let noted = try await found(post.dossier) else { continue }
             let page = PositionPage(
-                post.dossier, noted.openReport, post.position, today: reading.today, isOwn: true)
+                post.dossier, noted.openReport, post.position, today: today, isOwn: true)
             if let page { return self.page(page) }
         }
         return page(NoPostPage())
@@ -48,6 +50,27 @@ extension RouteAnswer {
         do { accounts = try await services.records.managing.openAccounts(at: key) } catch { throw SiteFault(error) }
         return PeoplePage(
             agency: agency, people: try await allPeople(of: key), accounts: accounts, draft: draft,
+            complaint: complaint)
+    }
+
+    func person(
+        _ id: PersonID, at key: AgencyKey, draft: PeoplePage.Draft? = nil, complaint: Localized? = nil
+    ) async throws(SiteFault) -> PersonPage {
+        guard let agency = try await agencies().first(where: { $0.key == key }),
+            let person = try await allPeople(of: key).first(where: { $0.id == id })
+        else { throw .notFound }
+        let own: [Appointment]
+        let accounts: [Account]
+        do { own = try await reading.appointments(of: id, at: key) } catch { throw .reading(error) }
+        do { accounts = try await services.records.managing.openAccounts(at: key) } catch { throw SiteFault(error) }
+        var appointments: [(appointment: Appointment, title: String?)] = []
+        for appointment in own {
+            let dossier = try await found(appointment.post.dossier)?.checked.report.dossier
+            let post = dossier?.positions.first { $0.id == appointment.post.position }
+            appointments.append((appointment, post?.title))
+        }
+        return PersonPage(
+            agency: agency, person: person, appointments: appointments, accounts: accounts, draft: draft,
             complaint: complaint)
     }
 

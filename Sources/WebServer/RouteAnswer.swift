@@ -12,14 +12,16 @@ struct RouteAnswer {
 
     func answer(to route: Route) async throws(SiteFault) -> Answer {
         switch route {
-        case .home: return page(try await home(words: nil, page: 0))
-        case .agencies(let words, let number): return page(try await home(words: words, page: number))
+        case .home: return page(try await home())
+        case .agencies(let words, let number): return page(try await agencies(words: words, number: number))
         case .signIn(let address):
             return visitor.viewer == nil ? page(SignInPage(returning: address)) : .redirect(to: .home)
         case .account: return page(try await account())
         case .administration: return try await administration()
         case .settings: return page(SettingsPage(visitor.site))
         case .logo(let tag): return try logo(tag)
+        case .regulations: return page(RegulationsPage(ListRegulations.sheet()))
+        case .periods(let region, let number): return page(try await periods(region, number: number))
         case .accounts(let region): return page(try await accounts(region))
         case .imports(let agency): return page(try await imports(agency))
         case .importDraft(let key, let view): return page(try await importDraft(key, view))
@@ -32,6 +34,7 @@ struct RouteAnswer {
         case .position(let key, let position): return page(try await self.position(key, position))
         case .myIndicators: return try await myIndicators()
         case .people(let agency): return page(try await people(agency))
+        case .person(let agency, let person): return page(try await self.person(person, at: agency))
         case .history(let key, let before): return page(try await history(key, before: before))
         case .statementHistory(let statement): return page(try await history(of: statement))
         case .auditLog(let agency, let before): return page(try await auditLog(agency, before: before))
@@ -118,39 +121,6 @@ struct RouteAnswer {
         ]
         let frame = [visitor.viewer?.assignments.hashValue ?? 0, visitor.site.hashValue].map { "\($0)" }
         return "W/\"\(services.edition)-\((shown + reader + frame).joined(separator: "-"))\""
-    }
-
-    /// What the viewer may read, a page at a time.
-    private func home(words: String?, page: Int) async throws(SiteFault) -> HomePage {
-        let scopes = visitor.viewer.map { AccessPolicy.scopes(.readPlan, of: $0) } ?? []
-        let query = AgencyQuery(scopes: scopes, words: words, year: visit.year, page: page)
-        let found: ListAgencies.Result
-        do { found = try await services.list.run(query) } catch { throw .reading(error) }
-        var cards: [HomePage.AgencyCard] = []
-        for agency in found.page.agencies {
-            var plans: [HomePage.Plan] = []
-            for line in agency.dossiers {
-                guard let state = found.states[line.key] else { continue }
-                let open = try await openCounts(of: line.key)
-                plans.append(HomePage.Plan(key: line.key, title: state.title, counts: open ?? state.counts))
-            }
-            let mayImport = visitor.context(visit).may(.importDocuments, on: agency.key)
-            cards.append(
-                HomePage.AgencyCard(
-                    name: agency.agency.title, plans: plans, imports: mayImport ? agency.key : nil))
-        }
-        return HomePage(
-            agencies: cards, years: found.page.years.map(Array.init) ?? [], words: words, page: query.page,
-            total: found.page.total)
-    }
-
-    /// Without what was dismissed; nil where nobody noted anything on its findings.
-    private func openCounts(of key: DossierKey) async throws(SiteFault) -> [Severity: Int]? {
-        let noted: NotedDossier?
-        do { noted = try await services.records.findings.noted(key) } catch { throw .reading(error) }
-        return noted.map { noted in
-            Dictionary(Severity.allCases.map { ($0, noted.count($0)) }) { first, _ in first }
-        }
     }
 
     func noted(_ key: DossierKey) async throws(SiteFault) -> NotedDossier {

@@ -7,6 +7,7 @@ package struct SiteServices: Sendable {
     package let address: SiteAddress
     package let settings: KeepSettings
     package let list: ListAgencies
+    package let home: OpenHome
     package let dossiers: ReadDossier
     package let records: RecordServices
     package let imports: ImportServices
@@ -24,8 +25,7 @@ package struct SiteServices: Sendable {
     ///   - pageCache: bytes of page contents that are kept.
     package init(
         register: RegisterPort, settings: KeepSettings, access: AccessServices, address: SiteAddress = SiteAddress(),
-        list: ListAgencies,
-        dossiers: ReadDossier, records: RecordServices, imports: ImportServices,
+        list: ListAgencies, home: OpenHome, dossiers: ReadDossier, records: RecordServices, imports: ImportServices,
         documents: DocumentPort, background: BackgroundPort,
         asset: @escaping @Sendable (String) -> [UInt8]?,
         pageCache: Int = 16 << 20, log: @escaping @Sendable (String) -> Void, edition: UInt32 = .random(in: 0 ... .max)
@@ -35,6 +35,7 @@ package struct SiteServices: Sendable {
         self.address = address
         self.settings = settings
         self.list = list
+        self.home = home
         self.dossiers = dossiers
         self.records = records
         self.imports = imports

@@ -78,6 +78,18 @@ extension SubmissionAnswer {
         }
     }
 
+    func rename(_ account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
+        guard let name = fields.text(FormField.displayName), name.count <= 200, !name.contains("\n") else {
+            let complaint = Localized(
+                id: "Isi nama yang ditampilkan, paling banyak 200 karakter.",
+                en: "Give a name to show of at most 200 characters.")
+            return try await accounts(home.region, complaint: complaint)
+        }
+        return try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
+            try await administer.rename(account, to: name, home: home, by: viewer)
+        }
+    }
+
     func close(_ account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
         try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
             try await administer.close(account, home: home, by: viewer)

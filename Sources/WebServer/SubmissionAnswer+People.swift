@@ -5,13 +5,43 @@ import WebUI
 extension SubmissionAnswer {
     private var managing: ManagePeople { services.records.managing }
 
-    func enterPerson(at agency: AgencyKey) async throws(SiteFault) -> Answer {
-        let draft = PeoplePage.Draft(
+    private var draft: PeoplePage.Draft {
+        PeoplePage.Draft(
             name: fields.text(FormField.displayName) ?? "", number: fields.text(FormField.serviceNumber) ?? "")
+    }
+
+    /// Nil for none.
+    private func account() throws(SiteFault) -> AccountID? {
         let chosen = fields.text(FormField.account)
         let account = chosen.flatMap { UUIDv7($0) }.map { AccountID($0) }
         guard chosen == nil || account != nil else { throw .notFound }
+        return account
+    }
+
+    func changePerson(_ person: PersonID, at agency: AgencyKey) async throws(SiteFault) -> Answer {
+        let (draft, account, viewer) = (draft, try account(), try viewer())
+        do {
+            try await managing.change(
+                person, name: draft.name, number: draft.number, account: account, at: agency, by: viewer)
+        } catch {
+            guard let complaint = error.message else { throw SiteFault(error) }
+            return page(
+                try await RouteAnswer(self).person(person, at: agency, draft: draft, complaint: complaint))
+        }
+        return .redirect(to: .people(agency))
+    }
+
+    func removePerson(_ person: PersonID, at agency: AgencyKey) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
+        do { try await managing.remove(person, at: agency, by: viewer) } catch {
+            guard let complaint = error.message else { throw SiteFault(error) }
+            return page(try await RouteAnswer(self).person(person, at: agency, complaint: complaint))
+        }
+        return .redirect(to: .people(agency))
+    }
+
+    func enterPerson(at agency: AgencyKey) async throws(SiteFault) -> Answer {
+        let (draft, account, viewer) = (draft, try account(), try viewer())
         do {
             try await managing.enter(
                 name: draft.name, number: draft.number, account: account, at: agency, by: viewer)

@@ -26,6 +26,11 @@ extension SubmissionAnswer {
         return try await change(.logo(logo))
     }
 
+    func changeZone() async throws(SiteFault) -> Answer {
+        guard let zone = TimeZoneName(rawValue: fields.raw(FormField.zone)) else { throw .notFound }
+        return try await change(.zone(zone))
+    }
+
     func change(_ change: SettingsChange) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
         let isDone: Bool

@@ -15,6 +15,7 @@ package enum FormField {
     package static let day: StaticString = "hari"
     package static let serviceNumber: StaticString = "nip"
     package static let account: StaticString = "akun"
+    package static let zone: StaticString = "zona-waktu"
     package static let logo: StaticString = "logo"
     package static let files: StaticString = "berkas"
     package static let decision: StaticString = "putusan"

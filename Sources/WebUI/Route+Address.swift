@@ -14,6 +14,9 @@ extension Route {
         case .administration: "/administrasi"
         case .settings: "/administrasi/pengaturan"
         case .accounts(let region): "/administrasi/\(region)"
+        case .regulations: "/ketentuan"
+        case .periods(let region, let page):
+            Self.path("/administrasi/\(region)/periode", ["halaman": page == 0 ? nil : "\(page + 1)"])
         case .imports(let agency): Self.importAddress(agency)
         case .importDraft(let key, let view): Self.path(Self.importAddress(key), Self.query(view))
         case .importedFile(let key, let rank): Self.importAddress(key) + "/berkas/\(rank)"
@@ -25,6 +28,7 @@ extension Route {
         case .position(let key, let position): Self.address(of: key, "/jabatan", ["jabatan": position.text])
         case .myIndicators: "/indikator-saya"
         case .people(let agency): Self.address(of: agency, "/pegawai")
+        case .person(let agency, let person): Self.address(of: agency, "/pegawai/\(person)")
         case .history(let key, let before):
             Self.address(of: key, "/riwayat", ["sebelum": before.map { "\($0)" }])
         case .statementHistory(let statement):

@@ -10,8 +10,7 @@ extension Route {
         switch (parts.first, parts.count) {
         case (nil, _): self = .home
         case ("perangkat-daerah", 1):
-            let page = values["halaman"].flatMap(Int.init).map { max(0, $0 - 1) } ?? 0
-            self = .agencies(words: values["cari"].flatMap { $0.isEmpty ? nil : $0 }, page: page)
+            self = .agencies(words: values["cari"].flatMap { $0.isEmpty ? nil : $0 }, page: Self.page(values))
         case ("health", 1): self = .health
         case ("aset", 2): self = .asset(parts[1])
         case ("masuk", 1): self = .signIn(returning: values["tujuan"])
@@ -22,6 +21,10 @@ extension Route {
         case ("administrasi", 2):
             guard let region = UUIDv7(parts[1]) else { return nil }
             self = .accounts(RegionID(region))
+        case ("administrasi", 3) where parts[2] == "periode":
+            guard let region = UUIDv7(parts[1]) else { return nil }
+            self = .periods(RegionID(region), page: Self.page(values))
+        case ("ketentuan", 1): self = .regulations
         case ("tahun", 2):
             let year = Int(parts[1]).flatMap { (1900...2999).contains($0) ? $0 : nil }
             guard year != nil || parts[1] == "semua" else { return nil }
@@ -33,6 +36,9 @@ extension Route {
         case ("bantuan", 1): self = .help(nil)
         case ("bantuan", 2): self = .help(parts[1])
         case ("bantuan", 3) where parts[1] == "gambar": self = .helpPicture(parts[2])
+        case ("perangkat-daerah", 5) where parts[3] == "pegawai":
+            guard let agency = AgencyKey(parts[1], parts[2]), let person = UUIDv7(parts[4]) else { return nil }
+            self = .person(agency, PersonID(person))
         case ("perangkat-daerah", 4): self.init(agency: parts, values: values)
         case ("impor", 3...):
             guard let route = Self.imports(Array(parts.dropFirst()), values) else { return nil }
@@ -99,6 +105,11 @@ extension Route {
         case "jejak-audit": self = .auditLog(agency, before: values["sebelum"].flatMap { Int($0) })
         default: return nil
         }
+    }
+
+    /// Addresses count from 1.
+    private static func page(_ values: [String: String]) -> Int {
+        values["halaman"].flatMap(Int.init).map { max(0, $0 - 1) } ?? 0
     }
 
     private static func history(of key: DossierKey, _ values: [String: String]) -> Route {

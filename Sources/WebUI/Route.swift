@@ -15,6 +15,10 @@ package enum Route: Hashable, Sendable {
     case administration
     /// What the installation calls itself.
     case settings
+    /// What regulations set, and what Selaras takes where they aren't certain.
+    case regulations
+    /// What the agencies of a region delivered for which years.
+    case periods(RegionID, page: Int)
     /// The agencies and accounts of a region.
     case accounts(RegionID)
     /// Where files are brought in for an agency, and its drafts.
@@ -38,6 +42,8 @@ package enum Route: Hashable, Sendable {
     case myIndicators
     /// The people of an agency.
     case people(AgencyKey)
+    /// One of them, to be changed.
+    case person(AgencyKey, PersonID)
     /// What was done to a plan.
     ///
     /// - Parameter before: the number of the entry before which it begins; nil for the latest.
@@ -77,9 +83,9 @@ package enum Route: Hashable, Sendable {
     package var need: AccessNeed {
         switch self {
         case .signIn, .language, .logo, .asset, .help, .helpPicture, .health: .none
-        case .home, .agencies, .account, .year, .myIndicators: .account
+        case .home, .agencies, .account, .year, .myIndicators, .regulations: .account
         case .administration, .settings: .anyRegion(.administer)
-        case .accounts(let region): .region(.administer, region)
+        case .accounts(let region), .periods(let region, _): .region(.administer, region)
         case .imports(let agency): .agency(.importDocuments, agency)
         case .importDraft(let key, _), .importedFile(let key, _): .agency(.importDocuments, key.agency)
         case .plan(let key, _), .figures(let key), .findings(let key, _), .cascade(let key, _), .positions(let key),
@@ -89,7 +95,7 @@ package enum Route: Hashable, Sendable {
             .file(let key, _, _, _, let revision):
             .agency(revision == nil ? .readPlan : .readHistory, key.agency)
         case .difference(let key, _, _), .differenceFile(let key, _, _, _): .agency(.readHistory, key.agency)
-        case .people(let agency): .agency(.managePeople, agency)
+        case .people(let agency), .person(let agency, _): .agency(.managePeople, agency)
         case .history(let key, _): .agency(.readHistory, key.agency)
         case .statementHistory(let statement): .agency(.readHistory, statement.dossier.agency)
         case .auditLog(let agency, _): .agency(.readHistory, agency)

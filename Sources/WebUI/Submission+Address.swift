@@ -11,16 +11,20 @@ extension Submission {
         case .changeName: "/administrasi/pengaturan/nama"
         case .changeLogo: "/administrasi/pengaturan/logo"
         case .removeLogo: "/administrasi/pengaturan/tanpa-logo"
+        case .changeZone: "/administrasi/pengaturan/zona-waktu"
         case .addAgency(let region): "/administrasi/\(region)/perangkat-daerah"
         case .openAccount(let region): "/administrasi/\(region)/akun"
         case .resetPassword(let home, let account): Self.address(of: account, home, "sandi")
         case .assignRoles(let home, let account): Self.address(of: account, home, "peran")
+        case .renameAccount(let home, let account): Self.address(of: account, home, "nama")
         case .closeAccount(let home, let account): Self.address(of: account, home, "tutup")
         case .reopenAccount(let home, let account): Self.address(of: account, home, "buka")
         case .assignFinding(let key, let mark): Self.address(of: key, "temuan/\(mark)/tugaskan")
         case .dismissFinding(let key, let mark): Self.address(of: key, "temuan/\(mark)/sisihkan")
         case .reopenFinding(let key, let mark): Self.address(of: key, "temuan/\(mark)/buka")
         case .enterPerson(let agency): "/perangkat-daerah/\(agency.region)/\(agency.agency)/pegawai"
+        case .changePerson(let agency, let person): Self.address(of: person, agency, "ubah")
+        case .removePerson(let agency, let person): Self.address(of: person, agency, "hapus")
         case .appoint(let key): Self.address(of: key, "jabatan/tetapkan")
         case .release(let key, let id): Self.address(of: key, "jabatan/\(id)/akhiri")
         case .uploadDocuments(let agency): Route.importAddress(agency)
@@ -44,6 +48,13 @@ extension Submission {
         case ("perangkat-daerah", 4) where parts[3] == "pegawai":
             guard let agency = AgencyKey(parts[1], parts[2]) else { return nil }
             self = .enterPerson(agency)
+        case ("perangkat-daerah", 6) where parts[3] == "pegawai":
+            guard let agency = AgencyKey(parts[1], parts[2]), let person = UUIDv7(parts[4]) else { return nil }
+            switch parts[5] {
+            case "ubah": self = .changePerson(agency, PersonID(person))
+            case "hapus": self = .removePerson(agency, PersonID(person))
+            default: return nil
+            }
         case ("rencana", 6...): self.init(plan: parts)
         case ("impor", 3...): self.init(imports: Array(parts.dropFirst()))
         default: return nil
@@ -55,6 +66,7 @@ extension Submission {
         case "pengaturan/nama": self = .changeName
         case "pengaturan/logo": self = .changeLogo
         case "pengaturan/tanpa-logo": self = .removeLogo
+        case "pengaturan/zona-waktu": self = .changeZone
         default: self.init(region: parts)
         }
     }
@@ -76,6 +88,7 @@ extension Submission {
         switch parts[5] {
         case "sandi": self = .resetPassword(home, account)
         case "peran": self = .assignRoles(home, account)
+        case "nama": self = .renameAccount(home, account)
         case "tutup": self = .closeAccount(home, account)
         case "buka": self = .reopenAccount(home, account)
         default: return nil
@@ -104,6 +117,10 @@ extension Submission {
 
     private static func address(of key: DossierKey, _ rest: String) -> String {
         "/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)/\(rest)"
+    }
+
+    private static func address(of person: PersonID, _ agency: AgencyKey, _ verb: String) -> String {
+        Route.person(agency, person).address + "/\(verb)"
     }
 
     private static func address(of account: AccountID, _ home: AgencyKey, _ verb: String) -> String {

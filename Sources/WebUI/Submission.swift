@@ -10,16 +10,21 @@ package enum Submission: Hashable, Sendable {
     case changeName
     case changeLogo
     case removeLogo
+    case changeZone
     case addAgency(RegionID)
     case openAccount(RegionID)
     case resetPassword(AgencyKey, AccountID)
     case assignRoles(AgencyKey, AccountID)
+    case renameAccount(AgencyKey, AccountID)
     case closeAccount(AgencyKey, AccountID)
     case reopenAccount(AgencyKey, AccountID)
     case assignFinding(DossierKey, FindingMark)
     case dismissFinding(DossierKey, FindingMark)
     case reopenFinding(DossierKey, FindingMark)
     case enterPerson(AgencyKey)
+    case changePerson(AgencyKey, PersonID)
+    /// Takes what is personal out of the register.
+    case removePerson(AgencyKey, PersonID)
     /// To a post that a field names.
     case appoint(DossierKey)
     case release(DossierKey, AppointmentID)
@@ -41,14 +46,16 @@ package enum Submission: Hashable, Sendable {
         switch self {
         case .signIn: .none
         case .signOut, .signOutEverywhere, .changePassword: .account
-        case .changeName, .changeLogo, .removeLogo: .anyRegion(.administer)
+        case .changeName, .changeLogo, .removeLogo, .changeZone: .anyRegion(.administer)
         case .addAgency(let region), .openAccount(let region): .region(.administer, region)
-        case .resetPassword(let home, _), .assignRoles(let home, _), .closeAccount(let home, _),
+        case .resetPassword(let home, _), .assignRoles(let home, _), .renameAccount(let home, _),
+            .closeAccount(let home, _),
             .reopenAccount(let home, _):
             .region(.administer, home.region)
         case .assignFinding(let key, _): .agency(.assignFindings, key.agency)
         case .dismissFinding(let key, _), .reopenFinding(let key, _): .agency(.settleFindings, key.agency)
-        case .enterPerson(let agency): .agency(.managePeople, agency)
+        case .enterPerson(let agency), .changePerson(let agency, _), .removePerson(let agency, _):
+            .agency(.managePeople, agency)
         case .appoint(let key), .release(let key, _): .agency(.managePeople, key.agency)
         case .uploadDocuments(let agency): .agency(.importDocuments, agency)
         case .settleImport(let key, _), .confirmImport(let key), .takeOverImport(let key), .undoImport(let key),

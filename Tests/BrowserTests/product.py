@@ -14,12 +14,14 @@ PROGRAM = Path(os.environ.get("SELARAS", ROOT / ".build/debug/selaras"))
 class Product:
     """A filled register being served; `address` is where, `output` what `selaras demo` told."""
 
-    def __init__(self):
+    def __init__(self, examples=None):
+        """With the examples of the repository, or those of another folder."""
         self._folder = tempfile.TemporaryDirectory(prefix="selaras-browser-")
         folder = Path(self._folder.name)
         database = f"sqlite:{folder / 'register.sqlite'}"
         demo = subprocess.run(
-            [PROGRAM, "demo", "--database", database], cwd=folder, capture_output=True, text=True, check=False)
+            [PROGRAM, "demo", "--database", database, *(["--examples", examples] if examples else [])],
+            cwd=folder, capture_output=True, text=True, check=False)
         self.output = demo.stdout
         if demo.returncode != 0:
             raise RuntimeError(f"selaras demo ended with {demo.returncode}: {demo.stderr}")

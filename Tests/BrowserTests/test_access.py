@@ -44,7 +44,7 @@ class Scripts(BrowserCase):
 
     def test_a_part_is_chosen_without_loading_the_page(self):
         visitor = self.signed_in("perencana")
-        visitor.page.get_by_role("link", name="Rencana Aksi").first.click()
+        visitor.page.locator(".dossier .plan a").first.click()
         visitor.page.evaluate("window.isSamePage = true")
         visitor.page.locator(".outline a").nth(2).click()
         visitor.page.wait_for_url("**bagian=**")
@@ -56,7 +56,7 @@ class Scripts(BrowserCase):
     def test_without_scripts_the_same_link_opens_the_part(self):
         visitor = self.signed_in("perencana")
         visitor.page.route("**/*.js", lambda route: route.abort())
-        visitor.page.get_by_role("link", name="Rencana Aksi").first.click()
+        visitor.page.locator(".dossier .plan a").first.click()
         visitor.page.locator(".outline a").nth(2).click()
         visitor.page.wait_for_url("**bagian=**")
         self.assertEqual(visitor.page.locator("#bagian h2").count(), 1)

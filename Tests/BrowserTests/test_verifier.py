@@ -9,7 +9,7 @@ class Verifier(BrowserCase):
     def test_reads_a_renja_and_prints_the_note(self):
         visitor = self.signed_in("bappeda")
         page = visitor.page
-        card = page.locator(".card", has_text="Kota Blitar")
+        card = page.locator(".standings > li", has_text="Kota Blitar")
         card.get_by_role("link", name="Rencana Kerja (Renja)").click()
         page.locator(".outline a:visible").nth(3).click()
         page.locator("#bagian h2").wait_for()

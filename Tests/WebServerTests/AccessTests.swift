@@ -15,7 +15,8 @@ struct AccessTests {
             .home, .account, .accounts(key.agency.region), .plan(key, part: nil), .figures(key), .findings(key, .all),
             .documents(key), .agencies(words: nil, page: 0),
             .preview(key, document, .asStated), .file(key, document, .asStated, .docx),
-            .cascade(key, CascadeFocus()), .positions(key), .myIndicators,
+            .cascade(key, CascadeFocus()), .positions(key), .myIndicators, .regulations,
+            .periods(key.agency.region, page: 0),
         ]
     }
 
@@ -63,7 +64,7 @@ struct AccessTests {
         for home in [site.key.agency, site.foreign.agency] {
             let forms: [Submission] = [
                 .openAccount(home.region), .resetPassword(home, account), .assignRoles(home, account),
-                .closeAccount(home, account), .reopenAccount(home, account),
+                .closeAccount(home, account), .reopenAccount(home, account), .renameAccount(home, account),
             ]
             for form in forms {
                 let answer = await site.post(form, as: role)

@@ -77,6 +77,44 @@ struct AdministrationTests {
         #expect(changed?.viewer.assignments == [RoleAssignment(.reader, .agency(site.key.agency))].compactMap { $0 })
     }
 
+    @Test("an account gets another name to show, and its sessions go on")
+    func renames() async throws {
+        let site = try await TestSite()
+        let home = site.key.agency
+        let planner = try #require(
+            try await site.store.accountPort.list(home.region).first { $0.account.login.text == "planner" })
+        let form = Submission.renameAccount(home, planner.account.id)
+        let name: [(StaticString, String)] = [(FormField.displayName, "Perencana <baru>")]
+        #expect(await site.post(form, name, as: .administrator).status == .seeOther)
+        #expect(await site.get("/").text.contains("Perencana &lt;baru&gt;</a>"))
+        for role in Role.allCases where role != .administrator {
+            #expect(await site.post(form, name, as: role).status == .notFound)
+        }
+        let long: [(StaticString, String)] = [(FormField.displayName, String(repeating: "a", count: 201))]
+        for wrong in [[], long] {
+            #expect(await site.post(form, wrong, as: .administrator).status == .unprocessableContent)
+        }
+        #expect(try await site.store.auditPort.verify(home).breaches.isEmpty)
+    }
+
+    @Test("the administrator of a region sees what was delivered for which years; everyone sees what regulations set")
+    func periods() async throws {
+        let site = try await TestSite()
+        let region = site.key.agency.region
+        let page = await site.get(.periods(region, page: 0), as: .administrator)
+        #expect(page.status == .ok)
+        #expect(page.text.contains("Rencana Aksi Tahun 2025"))
+        #expect(page.text.contains("Rencana Kerja (Renja)"))
+        #expect(await site.get(.periods(region, page: 9), as: .administrator).status == .ok)
+        for role in Role.allCases {
+            let isAllowed = role == .administrator
+            #expect(await site.get(.periods(region, page: 0), as: role).status == (isAllowed ? .ok : .notFound))
+            #expect(
+                await site.get(.periods(site.foreign.agency.region, page: 0), as: role).status == .notFound)
+            #expect(await site.get(.regulations, as: role).status == .ok)
+        }
+    }
+
     @Test("a closed account can't sign in; opened again it can")
     func closes() async throws {
         let site = try await TestSite()

@@ -56,6 +56,55 @@ struct PeopleFormTests {
         #expect(await !site.get(.myIndicators, as: .planner).text.contains("Kepala Badan"))
     }
 
+    @Test("a person is changed and removed by those who manage people alone")
+    func changes() async throws {
+        let person = try await enter()
+        let route = Route.person(site.key.agency, person.id)
+        #expect(await site.get(route, as: .secretary).text.contains("Pegawai &lt;A&gt;"))
+        let (change, remove) = (
+            Submission.changePerson(site.key.agency, person.id), Submission.removePerson(site.key.agency, person.id)
+        )
+        let fields: [(StaticString, String)] = [(FormField.displayName, "Pegawai B"), (FormField.serviceNumber, "")]
+        for role in Role.allCases where ![.secretary, .administrator].contains(role) {
+            #expect(await site.get(route, as: role).status == .forbidden, "\(role)")
+            #expect(await site.post(change, fields, as: role).status == .forbidden, "\(role)")
+            #expect(await site.post(remove, as: role).status == .forbidden, "\(role)")
+        }
+        #expect(await site.post(change, fields, as: .secretary).status == .seeOther)
+        let changed = try #require(try await site.store.peoplePort.people(site.key.agency).first)
+        #expect(
+            changed
+                == Person(
+                    id: person.id, agency: site.key.agency, name: "Pegawai B", number: nil, account: nil))
+        let wrong = await site.post(
+            change, [(FormField.displayName, "B"), (FormField.serviceNumber, "12")], as: .secretary)
+        #expect(wrong.status == .unprocessableContent)
+        #expect(wrong.text.contains("value=\"12\""))
+        #expect(await site.post(remove, as: .secretary).status == .seeOther)
+        #expect(try await site.store.peoplePort.people(site.key.agency).isEmpty)
+        #expect(await site.get(route, as: .secretary).status == .notFound)
+        let foreign = Submission.removePerson(site.foreign.agency, person.id)
+        #expect(await site.post(foreign, as: .secretary).status == .notFound)
+    }
+
+    @Test("who is in a post is removed when it is ended, and then only what is personal")
+    func nameless() async throws {
+        let person = try await enter()
+        _ = await appoint(person)
+        let remove = Submission.removePerson(site.key.agency, person.id)
+        #expect(await site.post(remove, as: .secretary).status == .unprocessableContent)
+        let appointment = try #require(try await site.store.peoplePort.appointments(site.key.agency).first)
+        let day = try #require(CalendarDay("2025-03-01"))
+        _ = try await site.store.peoplePort.release(
+            appointment.id, site.key.agency, day, Authorship(author: "uji"))
+        #expect(await site.post(remove, as: .secretary).status == .seeOther)
+        let left = try #require(try await site.store.peoplePort.people(site.key.agency).first)
+        #expect(left.isNameless)
+        let page = await site.get(.person(site.key.agency, person.id), as: .secretary)
+        #expect(page.text.contains("Kepala Badan"))
+        #expect(!page.text.contains("/hapus\""))
+    }
+
     @Test("names are shown to those who may see them, and nowhere as markup")
     func names() async throws {
         _ = await appoint(try await enter())

@@ -25,6 +25,20 @@ struct SettingsTests {
         #expect(entries.breaches.isEmpty)
     }
 
+    @Test("moments are shown by the zone that was chosen; one that there isn't is refused")
+    func zone() async throws {
+        let site = try await TestSite()
+        let history = Route.history(site.key, before: nil)
+        #expect(await site.get(history).text.contains(" WIB"))
+        let sent = await site.post(.changeZone, [(FormField.zone, "WIT")], as: .administrator)
+        #expect(sent.headers[.location] == Route.settings.address)
+        let shown = await site.get(history).text
+        #expect(shown.contains(" WIT"))
+        #expect(!shown.contains(" WIB"))
+        #expect(await site.post(.changeZone, [(FormField.zone, "UTC")], as: .administrator).status == .notFound)
+        #expect(await site.post(.changeZone, [(FormField.zone, "WIB")], as: .planner).status == .notFound)
+    }
+
     @Test("an empty or endless name is refused, and everyone but an administrator")
     func refusals() async throws {
         let site = try await TestSite()

@@ -54,21 +54,25 @@ struct TestSite {
         self.clock = clock
         let port = register(store.port)
         let dossiers = ReadDossier(register: port, background: background)
+        let records = RecordServices(
+            dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort,
+            accounts: store.accountPort, audit: store.auditPort,
+            revisions: ReadRevision(
+                register: port, port: store.revisionPort, notes: store.findingNotePort, digest: digest,
+                background: background), digest: digest, clock: clock.port)
+        let imports = ImportServices(
+            drafts: store.importPort, register: port, reading: uploads.reading, source: uploads.source,
+            folders: uploads.folders, code: TestUploads.code)
+        let list = ListAgencies(
+            list: store.listPort, register: port, findings: records.findings, background: background)
         services = SiteServices(
             register: port, settings: KeepSettings(port: store.settingsPort, clock: clock.port), access: access,
-            address: address,
-            list: ListAgencies(list: store.listPort, register: port, background: background),
-            dossiers: dossiers,
-            records: RecordServices(
-                dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort,
-                accounts: store.accountPort, audit: store.auditPort,
-                revisions: ReadRevision(
-                    register: port, port: store.revisionPort, notes: store.findingNotePort, digest: digest,
-                    background: background),
-                digest: digest, clock: clock.port),
-            imports: ImportServices(
-                drafts: store.importPort, register: port, reading: uploads.reading, source: uploads.source,
-                folders: uploads.folders, code: TestUploads.code),
+            address: address, list: list,
+            home: OpenHome(
+                list: list, findings: records.findings, notes: store.findingNotePort,
+                drafts: ListOpenImports(drafts: store.importPort, reviewing: imports.reviewing),
+                people: records.people, accounts: store.accountPort),
+            dossiers: dossiers, records: records, imports: imports,
             documents: DocumentPort { document, format in
                 format == .pdf
                     ? .failure(.init(text: "Typst tidak ditemukan")) : .success(Array("\(document.id)".utf8))

@@ -11,20 +11,18 @@ struct PageTests {
     private static let checked = PageSamples.checked
 
     private static var pages: [(name: String, page: any Page)] {
-        let counts = Dictionary(Severity.allCases.map { ($0, checked.report.count($0)) }) { first, _ in first }
-        let plan = HomePage.Plan(key: checked.key, title: "Rencana Aksi Tahun 2025", counts: counts)
         let part = checked.report.dossier.documents[0].entries[1].id
         let preview = PreviewPage(checked, DocumentDefinitionID("perjanjian-kinerja"), .asComputed)
         return [
-            ("home.html", HomePage(agencies: [.init(name: "Badan <Kepegawaian>", plans: [plan])])),
+            ("home.html", HomePage(HomeSamples.planner)), ("home-region.html", HomePage(HomeSamples.verifier)),
+            ("home-nothing.html", HomePage(HomeSamples.nothing)),
+            ("home-no-role.html", HomePage(HomeState(tasks: [], own: nil, regional: nil))),
             (
-                "home-page.html",
-                HomePage(
-                    agencies: [.init(name: "Badan", plans: [])], words: "b<a", page: 1,
-                    total: 3 * AgencyQuery.pageSize)
+                "agencies.html",
+                AgenciesPage(HomeSamples.result(total: 3 * AgencyQuery.pageSize), words: "b<a", number: 1)
             ),
-            ("home-nothing.html", HomePage(agencies: [], words: "x")), ("figures.html", FiguresPage(checked)),
-            ("home-empty.html", HomePage(agencies: [])), ("plan.html", PlanPage(checked, part: nil)),
+            ("agencies-nothing.html", AgenciesPage(HomeSamples.result([], total: 0), words: "x")),
+            ("figures.html", FiguresPage(checked)), ("plan.html", PlanPage(checked, part: nil)),
             ("plan-part.html", PlanPage(checked, part: part)), ("findings.html", FindingsPage(RecordSamples.fresh)),
             ("findings-advice.html", FindingsPage(RecordSamples.fresh, filter: FindingFilter(severity: .advice))),
             ("documents.html", DocumentsPage(checked)),
@@ -49,7 +47,14 @@ struct PageTests {
                 "settings.html",
                 SettingsPage(SiteSettings(name: "Kinerja <Contoh>", logo: SiteLogo([0xFF, 0xD8, 0xFF, 1])))
             ),
-            ("accounts.html", accounts), ("administration.html", AdministrationPage(agencies: [agency])),
+            (
+                "periods.html",
+                PeriodsPage(
+                    region: checked.key.agency.region, regionTitle: "Kabupaten Contoh",
+                    result: HomeSamples.result(total: 30), number: 1)
+            ),
+            ("regulations.html", RegulationsPage(HomeSamples.regulations)), ("accounts.html", accounts),
+            ("administration.html", AdministrationPage(agencies: [agency])),
         ]
     }
 

@@ -61,8 +61,30 @@ struct RecordPageTests {
                     agency: RecordSamples.agency, people: [RecordSamples.person], accounts: RecordSamples.accounts,
                     draft: .init(name: "A <b>", number: "1"), complaint: .init(id: "NIP", en: "Number"))
             ),
+            (
+                "person.html",
+                PersonPage(
+                    agency: RecordSamples.agency, person: RecordSamples.person,
+                    appointments: [holders.first?.appointment].compactMap { $0 }.map { ($0, "Kepala <Badan>") },
+                    accounts: RecordSamples.accounts, complaint: .init(id: "NIP", en: "Number"))
+            ),
+            (
+                "person-unappointed.html",
+                PersonPage(
+                    agency: RecordSamples.agency, person: RecordSamples.person, appointments: [],
+                    accounts: RecordSamples.accounts, draft: .init(name: "A <b>", number: "1"))
+            ),
+            ("person-nameless.html", nameless),
             ("people-empty.html", PeoplePage(agency: RecordSamples.agency, people: [], accounts: [])),
         ]
+    }
+
+    private static var nameless: PersonPage {
+        let person = Person(
+            id: RecordSamples.person.id, agency: key.agency, name: Person.nameless, number: nil, account: nil)
+        return PersonPage(
+            agency: RecordSamples.agency, person: person,
+            appointments: [RecordSamples.holder?.appointment].compactMap { $0 }.map { ($0, nil) }, accounts: [])
     }
 
     private static var records: [(String, (any Page)?)] {

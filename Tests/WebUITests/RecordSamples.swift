@@ -86,7 +86,7 @@ enum RecordSamples {
         }
     }
 
-    static let today = CalendarDay(moment, hoursAhead: 7)
+    static let today = CalendarDay(moment, in: .western)
 
     static let agency = RegisteredAgency(
         key: PageSamples.key.agency, agency: Agency(name: "Badan <Kepegawaian>"),

@@ -15,13 +15,15 @@ struct RecordSubmissionTests {
 
     private static var forms: [Submission] {
         findingForms + [
-            .enterPerson(key.agency), .appoint(key), .release(key, AppointmentID(key.dossier.value)),
+            .enterPerson(key.agency), .changePerson(key.agency, PersonID(key.dossier.value)),
+            .removePerson(key.agency, PersonID(key.dossier.value)), .appoint(key),
+            .release(key, AppointmentID(key.dossier.value)),
         ]
     }
 
     @Test("an address leads back to what it is for")
     func roundTrip() {
-        #expect(Self.forms.count == 6)
+        #expect(Self.forms.count == 8)
         for form in Self.forms {
             #expect(Submission(path: form.address) == form)
             #expect(Submission(path: form.address + "/x") == nil)

@@ -74,6 +74,13 @@ package struct AdministerAccounts: Sendable {
         try await change(.roles(kept + assignments), of: account, home: home, by: viewer)
     }
 
+    /// Another name for pages to show.
+    package func rename(
+        _ account: AccountID, to name: String, home: AgencyKey, by viewer: Viewer
+    ) async throws(Fault) {
+        try await change(.name(name), of: account, home: home, by: viewer)
+    }
+
     package func close(_ account: AccountID, home: AgencyKey, by viewer: Viewer) async throws(Fault) {
         guard account != viewer.account.id else { throw .ownAccount }
         try await change(.closed, of: account, home: home, by: viewer)

@@ -28,7 +28,8 @@ package struct OpenDemonstrationAccounts: Sendable {
             let password = OneTimePassword(random: random)
             guard let hash = await passwords.hash(password.password) else { continue }
             let opening = AccountOpening(
-                home: home, login: login, name: role.title.id, assignments: Self.assignments(role, over: agencies),
+                home: home, login: login, name: "\(role.title.id) (contoh)",
+                assignments: Self.assignments(role, over: agencies),
                 password: hash)
             guard try await accounts.open(opening, authorship) != nil else { continue }
             opened.append(Opened(role: role, login: login, password: password))

@@ -7,6 +7,7 @@ package struct AuditEntry: Hashable, Sendable {
         case passwordChanged = "password-changed"
         case passwordReset = "password-reset"
         case rolesChanged = "roles-changed"
+        case accountRenamed = "account-renamed"
         case accountClosed = "account-closed"
         case accountReopened = "account-reopened"
         case signedOut = "signed-out"
@@ -15,8 +16,11 @@ package struct AuditEntry: Hashable, Sendable {
         case assigned
         case dismissed
         case reopened
-        /// A person was entered, put into a post, taken out of it.
+        /// A person was entered, changed, removed or made nameless, put into a post, taken out of it.
         case entered
+        case personChanged = "person-changed"
+        case personRemoved = "person-removed"
+        case personMadeNameless = "person-made-nameless"
         case appointed
         case released
         /// Files were read into a draft.

@@ -52,12 +52,12 @@ package struct NotedDossier: Sendable {
     }
 
     /// What was dismissed, as documents print it.
-    package var dismissals: [Dismissal] {
+    package func dismissals(in zone: TimeZoneName) -> [Dismissal] {
         dismissed.compactMap { noted in
             noted.standing.dismissal.map { note in
                 Dismissal(
                     finding: noted.finding, reason: note.authorship.reason ?? "", author: note.authorship.author,
-                    date: CalendarDay(note.moment, hoursAhead: ReadPeople.hoursAhead).title.id)
+                    date: CalendarDay(note.moment, in: zone).title.id)
             }
         }
     }

@@ -19,12 +19,6 @@ package actor ReadFindings {
         try await read(key, try await written(key))
     }
 
-    /// Nil also where there are no notes; a dossier without any is not read for it.
-    package func noted(_ key: DossierKey) async throws(ReadingFault) -> NotedDossier? {
-        let written = try await written(key)
-        return written.isEmpty ? nil : try await read(key, written)
-    }
-
     private func written(_ key: DossierKey) async throws(ReadingFault) -> [FindingNote] {
         do { return try await notes.notes(key) } catch { throw .store(error) }
     }

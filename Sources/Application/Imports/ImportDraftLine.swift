@@ -17,12 +17,18 @@ package struct ImportDraftLine: Hashable, Sendable {
     package let files: [File]
     /// Where it was taken over to, and the revision that made; nil while it is open.
     package let taken: TakenOver?
+    /// Of its doubts and unread cells.
+    package let settledCount: Int
 
-    package init(key: ImportDraftKey, author: String, moment: Timestamp, files: [File], taken: TakenOver? = nil) {
+    package init(
+        key: ImportDraftKey, author: String, moment: Timestamp, files: [File], taken: TakenOver? = nil,
+        settledCount: Int = 0
+    ) {
         self.key = key
         self.author = author
         self.moment = moment
         self.files = files
         self.taken = taken
+        self.settledCount = settledCount
     }
 }

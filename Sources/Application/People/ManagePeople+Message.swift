@@ -17,6 +17,10 @@ extension ManagePeople.Fault {
                 id: "NIP atau akun ini sudah milik pegawai lain.", en: "This number or account is another person's.")
         case .refused(.present):
             .init(id: "Pegawai ini sudah memangku jabatan itu.", en: "This person is in that post already.")
+        case .refused(.inPost):
+            .init(
+                id: "Pegawai ini masih memangku jabatan. Akhiri dahulu jabatannya pada lembar jabatan itu.",
+                en: "This person is in a post still. End that first on the sheet of the post.")
         case .refused(.backwards):
             .init(
                 id: "Hari terakhir tidak boleh sebelum hari pertama.",

@@ -1,6 +1,6 @@
 import Domain
 
-/// Enters people of an agency and puts them into posts.
+/// Enters, changes and removes people of an agency, and puts them into posts.
 package struct ManagePeople: Sendable {
     package enum Fault: Error, Hashable, Sendable {
         /// Not this viewer, or there is no such agency, post or person.
@@ -29,17 +29,45 @@ package struct ManagePeople: Sendable {
         name: String, number: String, account: AccountID?, at agency: AgencyKey, by viewer: Viewer
     ) async throws(Fault) {
         try check(viewer, agency)
+        let entry = try await entry(name, number, account, at: agency)
+        try await finish { () throws(StoreFault) in try await port.enter(entry, agency, viewer.authorship()) }
+    }
+
+    /// - Parameter number: may be empty.
+    package func change(
+        _ person: PersonID, name: String, number: String, account: AccountID?, at agency: AgencyKey, by viewer: Viewer
+    ) async throws(Fault) {
+        try check(viewer, agency)
+        let entry = try await entry(name, number, account, of: person, at: agency)
+        try await finish { () throws(StoreFault) in
+            try await port.change(person, entry, agency, viewer.authorship())
+        }
+    }
+
+    /// Who was in a post stays without a name.
+    package func remove(_ person: PersonID, at agency: AgencyKey, by viewer: Viewer) async throws(Fault) {
+        try check(viewer, agency)
+        try await finish { () throws(StoreFault) in try await port.remove(person, agency, viewer.authorship()) }
+    }
+
+    /// - Parameter person: whose present account may be one that doesn't work with the agency any more.
+    private func entry(
+        _ name: String, _ number: String, _ account: AccountID?, of person: PersonID? = nil, at agency: AgencyKey
+    ) async throws(Fault) -> PersonEntry {
         let name = name.squeezed
         guard !name.isEmpty else { throw .nameMissing }
         guard name.count <= Self.nameLimit else { throw .nameTooLong }
         let written = number.trimmed
         let known = ServiceNumber(written)
         guard written.isEmpty || known != nil else { throw .wrongNumber }
-        if let account {
-            guard try await openAccounts(at: agency).contains(where: { $0.id == account }) else { throw .notAllowed }
+        if let account, try await !openAccounts(at: agency).contains(where: { $0.id == account }) {
+            let people: [Person]
+            do { people = try await port.people(agency) } catch { throw .reading(.store(error)) }
+            guard let person, people.contains(where: { $0.id == person && $0.account == account }) else {
+                throw .notAllowed
+            }
         }
-        let entry = PersonEntry(name: name, number: known, account: account)
-        try await finish { () throws(StoreFault) in try await port.enter(entry, agency, viewer.authorship()) }
+        return PersonEntry(name: name, number: known, account: account)
     }
 
     package func appoint(
@@ -84,7 +112,7 @@ package struct ManagePeople: Sendable {
         switch outcome {
         case .written: return
         case .gone: throw .notAllowed
-        case .taken, .present, .backwards: throw .refused(outcome)
+        case .taken, .present, .inPost, .backwards: throw .refused(outcome)
         }
     }
 }

@@ -7,6 +7,8 @@ package enum PeopleOutcome: Hashable, Sendable {
     case taken
     /// The person is in the post then.
     case present
+    /// The person is in a post still.
+    case inPost
     /// The last day lies before the first.
     case backwards
 }

@@ -1,5 +1,8 @@
 /// Someone who works at an agency. Names and numbers of people live in the database only.
 package struct Person: Hashable, Sendable {
+    /// What stands in the place of a name that was removed.
+    package static let nameless = "(data pribadi dihapus)"
+
     package let id: PersonID
     package let agency: AgencyKey
     package let name: String
@@ -14,6 +17,9 @@ package struct Person: Hashable, Sendable {
         self.number = number
         self.account = account
     }
+
+    /// Whether all that was personal was removed; posts and days stay.
+    package var isNameless: Bool { name == Self.nameless && number == nil && account == nil }
 }
 
 package typealias PersonID = RecordID<Person>

@@ -2,9 +2,6 @@ import Domain
 
 /// Reads who is in which post.
 package struct ReadPeople: Sendable {
-    /// Jakarta's time, which every region's offices keep or are ahead of.
-    package static let hoursAhead = 7
-
     private let port: PeoplePort
     private let clock: ClockPort
 
@@ -13,11 +10,20 @@ package struct ReadPeople: Sendable {
         self.clock = clock
     }
 
-    package var today: CalendarDay { CalendarDay(clock.now(), hoursAhead: Self.hoursAhead) }
+    package func today(in zone: TimeZoneName) -> CalendarDay { CalendarDay(clock.now(), in: zone) }
 
     /// The people of an agency by name.
     package func people(of agency: AgencyKey) async throws(ReadingFault) -> [Person] {
         do { return try await port.people(agency) } catch { throw .store(error) }
+    }
+
+    /// The posts that someone is or was in, the latest first.
+    package func appointments(
+        of person: PersonID, at agency: AgencyKey
+    ) async throws(ReadingFault) -> [Appointment] {
+        do { return try await port.appointments(agency).filter { $0.person == person } } catch {
+            throw .store(error)
+        }
     }
 
     /// Who is or was in the posts of a dossier, the latest first.
@@ -31,8 +37,8 @@ package struct ReadPeople: Sendable {
         return Dictionary(grouping: holders, by: \.appointment.post.position)
     }
 
-    /// The posts that a viewer is in today or was in, where the viewer works; those of today first.
-    package func posts(of viewer: Viewer) async throws(ReadingFault) -> [Appointment] {
+    /// The posts that a viewer is in on a day or was in, where the viewer works; those of that day first.
+    package func posts(of viewer: Viewer, on day: CalendarDay) async throws(ReadingFault) -> [Appointment] {
         let places = [viewer.account.home] + viewer.assignments.compactMap(\.scope.agency)
         var all: [Appointment] = []
         var seen: Set<AgencyKey> = []
@@ -43,7 +49,6 @@ package struct ReadPeople: Sendable {
                 throw .store(error)
             }
         }
-        let day = today
         return all.filter { $0.holds(on: day) } + all.filter { !$0.holds(on: day) }
     }
 }

@@ -5,15 +5,19 @@ package struct FindingNotePort: Sendable {
     package let add:
         @Sendable (DossierKey, FindingSubject, FindingNote.Act, Authorship) async throws(StoreFault) ->
             FindingNoteOutcome
+    /// The dossiers with findings that an account was ever asked to see to.
+    package let assigned: @Sendable (AccountID) async throws(StoreFault) -> [DossierKey]
 
     package init(
         notes: @escaping @Sendable (DossierKey) async throws(StoreFault) -> [FindingNote],
         add:
             @escaping @Sendable (DossierKey, FindingSubject, FindingNote.Act, Authorship) async throws(StoreFault) ->
-            FindingNoteOutcome
+            FindingNoteOutcome,
+        assigned: @escaping @Sendable (AccountID) async throws(StoreFault) -> [DossierKey] = { _ in [] }
     ) {
         self.notes = notes
         self.add = add
+        self.assigned = assigned
     }
 
     /// Nobody writes notes.

@@ -6,6 +6,11 @@ package struct PeoplePort: Sendable {
     /// The latest first.
     package let appointments: @Sendable (AgencyKey) async throws(StoreFault) -> [Appointment]
     package let enter: @Sendable (PersonEntry, AgencyKey, Authorship) async throws(StoreFault) -> PeopleOutcome
+    /// Another name, number and account.
+    package let change:
+        @Sendable (PersonID, PersonEntry, AgencyKey, Authorship) async throws(StoreFault) -> PeopleOutcome
+    /// Removes who never was in a post; of others what is personal, once they are in none.
+    package let remove: @Sendable (PersonID, AgencyKey, Authorship) async throws(StoreFault) -> PeopleOutcome
     package let appoint:
         @Sendable (PersonID, PostKey, CalendarDay, Authorship) async throws(StoreFault) -> PeopleOutcome
     /// - Parameter last: the last day in the post.
@@ -16,6 +21,10 @@ package struct PeoplePort: Sendable {
         people: @escaping @Sendable (AgencyKey) async throws(StoreFault) -> [Person],
         appointments: @escaping @Sendable (AgencyKey) async throws(StoreFault) -> [Appointment],
         enter: @escaping @Sendable (PersonEntry, AgencyKey, Authorship) async throws(StoreFault) -> PeopleOutcome,
+        change:
+            @escaping @Sendable (PersonID, PersonEntry, AgencyKey, Authorship) async throws(StoreFault) ->
+            PeopleOutcome,
+        remove: @escaping @Sendable (PersonID, AgencyKey, Authorship) async throws(StoreFault) -> PeopleOutcome,
         appoint:
             @escaping @Sendable (PersonID, PostKey, CalendarDay, Authorship) async throws(StoreFault) ->
             PeopleOutcome,
@@ -26,6 +35,8 @@ package struct PeoplePort: Sendable {
         self.people = people
         self.appointments = appointments
         self.enter = enter
+        self.change = change
+        self.remove = remove
         self.appoint = appoint
         self.release = release
     }
@@ -33,5 +44,6 @@ package struct PeoplePort: Sendable {
     /// Nobody is known.
     package static let none = PeoplePort(
         people: { _ in [] }, appointments: { _ in [] }, enter: { _, _, _ in .gone },
-        appoint: { _, _, _, _ in .gone }, release: { _, _, _, _ in .gone })
+        change: { _, _, _, _ in .gone }, remove: { _, _, _ in .gone }, appoint: { _, _, _, _ in .gone },
+        release: { _, _, _, _ in .gone })
 }

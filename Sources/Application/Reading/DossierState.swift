@@ -3,17 +3,74 @@ import Domain
 
 /// How a dossier stands, in few words and numbers.
 package struct DossierState: Hashable, Sendable {
-    /// "Rencana Aksi Tahun 2020, Rencana Kerja (Renja) Tahun 2020".
-    package let title: String
-    package let counts: [Severity: Int]
+    /// A document that the dossier holds.
+    package struct Document: Hashable, Sendable {
+        /// "Rencana Aksi Tahun 2020".
+        package let title: String
+        package let kind: DocumentKind
+        /// Of its year; nil without money.
+        package let budget: Money?
 
-    package init(title: String, counts: [Severity: Int]) {
-        self.title = title
-        self.counts = counts
+        package init(title: String, kind: DocumentKind, budget: Money?) {
+            self.title = title
+            self.kind = kind
+            self.budget = budget
+        }
     }
 
+    package let documents: [Document]
+    /// Open findings.
+    package let counts: [Severity: Int]
+    /// How many of these someone was asked to see to.
+    package let assignedCount: Int
+    /// Open errors that nobody was asked to see to.
+    package let unassignedErrorCount: Int
+    package let dismissedCount: Int
+    /// The posts it names, with their titles.
+    package let positions: [PositionID: String]
+
+    package init(
+        documents: [Document], counts: [Severity: Int], assignedCount: Int = 0, unassignedErrorCount: Int = 0,
+        dismissedCount: Int = 0, positions: [PositionID: String] = [:]
+    ) {
+        self.documents = documents
+        self.counts = counts
+        self.assignedCount = assignedCount
+        self.unassignedErrorCount = unassignedErrorCount
+        self.dismissedCount = dismissedCount
+        self.positions = positions
+    }
+
+    /// "Rencana Aksi Tahun 2020, Rencana Kerja (Renja) Tahun 2020".
+    package var title: String { documents.map(\.title).joined(separator: ", ") }
+    package var openCount: Int { counts.values.reduce(0, +) }
+
+    /// Of one whose findings nobody noted anything on.
     init(_ report: CheckReport) {
-        title = report.dossier.documents.map { DocumentSummary($0, in: report.dossier).title }.joined(separator: ", ")
-        counts = Dictionary(Severity.allCases.map { ($0, report.count($0)) }) { first, _ in first }
+        self.init(
+            documents: Self.documents(of: report.dossier),
+            counts: Dictionary(Severity.allCases.map { ($0, report.count($0)) }) { first, _ in first },
+            unassignedErrorCount: report.count(.error), positions: Self.positions(of: report.dossier))
+    }
+
+    init(_ noted: NotedDossier) {
+        let dossier = noted.checked.report.dossier
+        self.init(
+            documents: Self.documents(of: dossier),
+            counts: Dictionary(Severity.allCases.map { ($0, noted.count($0)) }) { first, _ in first },
+            assignedCount: noted.open.count { $0.standing.assignee != nil },
+            unassignedErrorCount: noted.open.count { $0.finding.severity == .error && $0.standing.assignee == nil },
+            dismissedCount: noted.dismissed.count, positions: Self.positions(of: dossier))
+    }
+
+    private static func documents(of dossier: Dossier) -> [Document] {
+        dossier.documents.map { document in
+            let summary = DocumentSummary(document, in: dossier)
+            return Document(title: summary.title, kind: document.kind, budget: summary.budget)
+        }
+    }
+
+    private static func positions(of dossier: Dossier) -> [PositionID: String] {
+        Dictionary(dossier.positions.map { ($0.id, $0.title) }) { first, _ in first }
     }
 }

@@ -1,5 +1,12 @@
 /// Which agencies a list shows.
 package struct AgencyQuery: Hashable, Sendable {
+    package enum Order: Hashable, Sendable {
+        /// By region and name.
+        case name
+        /// Those without a dossier first, then by what was found, the worst first.
+        case urgency
+    }
+
     /// Nobody sees more of them at once.
     package static let pageSize = 24
 
@@ -11,11 +18,15 @@ package struct AgencyQuery: Hashable, Sendable {
     package let year: Int?
     /// From 0.
     package let page: Int
+    package let order: Order
 
-    package init(scopes: [RoleAssignment.Scope], words: String? = nil, year: Int? = nil, page: Int = 0) {
+    package init(
+        scopes: [RoleAssignment.Scope], words: String? = nil, year: Int? = nil, page: Int = 0, order: Order = .name
+    ) {
         self.scopes = scopes
         self.words = words
         self.year = year
         self.page = max(0, page)
+        self.order = order
     }
 }

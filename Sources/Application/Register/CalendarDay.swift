@@ -7,12 +7,14 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     /// Reads "2026-11-22"; nil for anything else, and for days that there aren't.
     package init?(_ text: String) {
         guard text.utf8.count == 10, let moment = Timestamp(text + "T00:00:00.000Z") else { return nil }
-        self.init(moment, hoursAhead: 0)
+        self.init(moment)
     }
 
-    /// The day it is at a moment, so many hours ahead of UTC.
-    package init(_ moment: Timestamp, hoursAhead: Int) {
-        let there = Timestamp(milliseconds: moment.milliseconds + Int64(hoursAhead) * 3_600_000)
+    /// The day it is at a moment.
+    ///
+    /// - Parameter zone: where; nil for UTC.
+    package init(_ moment: Timestamp, in zone: TimeZoneName? = nil) {
+        let there = Timestamp(milliseconds: moment.milliseconds + Int64(zone?.hoursAhead ?? 0) * 3_600_000)
         let fields = there.text.prefix(10).split(separator: "-").compactMap { Int($0) }
         (year, month, day) = fields.count == 3 ? (fields[0], fields[1], fields[2]) : (1, 1, 1)
     }

@@ -12,7 +12,7 @@ extension RevisionComparison {
 
     /// "Semula: revisi 2, 22 November 2026".
     private static func line(_ word: String, _ revision: StoredRevision) -> String {
-        let day = revision.entry.map { CalendarDay($0.moment, hoursAhead: ReadPeople.hoursAhead).title.id }
+        let day = revision.entry.map { CalendarDay($0.moment, in: .western).title.id }
         return ["\(word): revisi \(revision.stored.version.revision)", day].compactMap { $0 }.joined(separator: ", ")
     }
 }

@@ -2,4 +2,5 @@
 package enum SettingsChange: Hashable, Sendable {
     case name(String)
     case logo(SiteLogo?)
+    case zone(TimeZoneName)
 }

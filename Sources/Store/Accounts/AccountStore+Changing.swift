@@ -30,7 +30,7 @@ extension AccountStore {
         }
     }
 
-    /// Changes an account, ends its sessions and notes it; false where there is none.
+    /// Changes an account, ends its sessions where the change is more than a name, and notes it; false where there is none.
     func apply(
         _ change: AccountChange, to account: AccountID, of home: AgencyKey, by authorship: Authorship
     ) async throws(StoreFault) -> Bool {
@@ -42,7 +42,7 @@ extension AccountStore {
             let login = try connection.row(sql, key, of: "account") { row throws(StoreFault) in try row.text() }
             guard let login else { return false }
             let before = try Self.write(change, to: account, home: home, connection)
-            try connection.execute("DELETE FROM session WHERE \(Self.condition)", key)
+            if change.endsSessions { try connection.execute("DELETE FROM session WHERE \(Self.condition)", key) }
             var draft = AuditDraft(authorship: authorship, action: change.action, record: .account(account))
             draft.before = before.map { "\(login): \(Self.text(of: $0))" }
             if case .roles(let roles) = change {
@@ -73,6 +73,8 @@ extension AccountStore {
         case .resetPassword(let hash):
             let sql = "UPDATE account SET password = $4, must_change = TRUE WHERE \(condition)"
             try connection.execute(sql, key + [.text(hash.text)])
+        case .name(let name):
+            try connection.execute("UPDATE account SET name = $4 WHERE \(condition)", key + [.text(name)])
         case .closed: try connection.execute("UPDATE account SET closed = TRUE WHERE \(condition)", key)
         case .reopened: try connection.execute("UPDATE account SET closed = FALSE WHERE \(condition)", key)
         case .signedOut: break
@@ -115,12 +117,17 @@ extension AccountStore {
 }
 
 extension AccountChange {
+    fileprivate var endsSessions: Bool {
+        if case .name = self { false } else { true }
+    }
+
     /// How the log names it.
     fileprivate var action: AuditEntry.Action {
         switch self {
         case .password: .passwordChanged
         case .resetPassword: .passwordReset
         case .roles: .rolesChanged
+        case .name: .accountRenamed
         case .closed: .accountClosed
         case .reopened: .accountReopened
         case .signedOut: .signedOut

@@ -12,6 +12,21 @@ struct FindingNoteStore: Sendable {
         try await database.read { connection throws(StoreFault) in try Self.notes(on: dossier, connection) }
     }
 
+    /// The dossiers with findings that an account was ever asked to see to.
+    func dossiers(assignedTo account: AccountID) async throws(StoreFault) -> [DossierKey] {
+        try await database.read { connection throws(StoreFault) in
+            let sql = """
+                SELECT DISTINCT region, agency, dossier FROM finding_note WHERE assignee = $1
+                ORDER BY region, agency, dossier
+                """
+            return try connection.rows(sql, [.bytes(account.value.bytes)], of: "finding_note") {
+                row throws(StoreFault) in
+                let agency = AgencyKey(region: try row.id(), agency: try row.id())
+                return DossierKey(agency: agency, dossier: try row.id())
+            }
+        }
+    }
+
     /// Adds a note and the log's entry, unless the finding stands so already.
     func add(
         _ act: FindingNote.Act, on subject: FindingSubject, of dossier: DossierKey, by authorship: Authorship

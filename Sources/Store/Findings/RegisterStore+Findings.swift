@@ -8,6 +8,8 @@ extension RegisterStore {
             try await store.notes(on: dossier)
         } add: { dossier, subject, act, authorship throws(StoreFault) in
             try await store.add(act, on: subject, of: dossier, by: authorship)
+        } assigned: { account throws(StoreFault) in
+            try await store.dossiers(assignedTo: account)
         }
     }
 }

@@ -3,7 +3,9 @@ import Domain
 
 extension RegisterStore {
     private static let lineColumns = """
-        d.region, d.agency, d.draft, d.actor, d.at, d.target_agency, d.dossier, d.revision
+        d.region, d.agency, d.draft, d.actor, d.at, d.target_agency, d.dossier, d.revision,
+            (SELECT COUNT(*) FROM import_settlement s
+                WHERE s.region = d.region AND s.agency = d.agency AND s.draft = d.draft)
         """
 
     /// The drafts of an agency, the latest first.
@@ -69,13 +71,14 @@ extension RegisterStore {
             agency: AgencyKey(region: try row.id(), agency: try row.id()), draft: try row.id())
         let (author, moment) = (try row.text(), try row.parsed { Timestamp($0) })
         let (target, dossier): (AgencyID?, DossierID?) = (try row.optionalID(), try row.optionalID())
-        let revision = try row.optionalInteger()
+        let (revision, settledCount) = (try row.optionalInteger(), try row.integer())
         var taken: TakenOver?
         if let target, let dossier, let revision {
             let agency = AgencyKey(region: key.agency.region, agency: target)
             taken = TakenOver(dossier: DossierKey(agency: agency, dossier: dossier), revision: revision)
         }
         return ImportDraftLine(
-            key: key, author: author, moment: moment, files: files[key.draft] ?? [], taken: taken)
+            key: key, author: author, moment: moment, files: files[key.draft] ?? [], taken: taken,
+            settledCount: settledCount)
     }
 }

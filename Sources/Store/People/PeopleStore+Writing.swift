@@ -91,14 +91,14 @@ extension PeopleStore {
         }
     }
 
-    private static func exists(
+    static func exists(
         _ sql: String, _ values: [SQLValue], _ connection: any SQLConnection
     ) throws(StoreFault) -> Bool {
         let count = try connection.row(sql, values, of: "count") { row throws(StoreFault) in try row.integer() }
         return (count ?? 0) > 0
     }
 
-    private static func value(_ account: AccountID?) -> SQLValue {
+    static func value(_ account: AccountID?) -> SQLValue {
         account.map { .bytes($0.value.bytes) } ?? .null
     }
 }

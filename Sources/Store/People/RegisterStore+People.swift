@@ -10,6 +10,12 @@ extension RegisterStore {
             enter: { entry, agency, authorship throws(StoreFault) in
                 try await store.enter(entry, at: agency, by: authorship)
             },
+            change: { person, entry, agency, authorship throws(StoreFault) in
+                try await store.change(person, to: entry, at: agency, by: authorship)
+            },
+            remove: { person, agency, authorship throws(StoreFault) in
+                try await store.remove(person, at: agency, by: authorship)
+            },
             appoint: { person, post, first, authorship throws(StoreFault) in
                 try await store.appoint(person, to: post, from: first, by: authorship)
             },

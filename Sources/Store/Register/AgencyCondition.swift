@@ -6,6 +6,9 @@ struct AgencyCondition {
     let sql: String
     let values: [SQLValue]
 
+    /// Stands for a value bound behind them.
+    var next: String { "$\(values.count + 1)" }
+
     init(_ query: AgencyQuery) {
         var values: [SQLValue] = []
         func bind(_ value: SQLValue) -> String {

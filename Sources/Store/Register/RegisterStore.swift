@@ -53,7 +53,9 @@ package struct RegisterStore: Sendable {
 
     /// The list of agencies, page by page.
     package var listPort: AgencyListPort {
-        AgencyListPort { query throws(StoreFault) in try await page(query) }
+        AgencyListPort(
+            page: { query throws(StoreFault) in try await page(query) },
+            outlines: { query throws(StoreFault) in try await outlines(query) })
     }
 
     /// The use cases' view of the audit log.

@@ -6,6 +6,7 @@ struct SettingsStore: Sendable {
     private enum Name: String {
         case name
         case logo
+        case zone
     }
 
     let database: any SQLDatabase
@@ -30,6 +31,7 @@ struct SettingsStore: Sendable {
                 switch Name(rawValue: row.name) {
                 case .name: settings.name = row.words ?? settings.name
                 case .logo: settings.logo = row.content.flatMap { SiteLogo($0) }
+                case .zone: settings.zone = row.words.flatMap { TimeZoneName(rawValue: $0) } ?? settings.zone
                 case nil: break
                 }
             }
@@ -44,6 +46,7 @@ struct SettingsStore: Sendable {
             switch change {
             case .name(let name): (.name, name, nil)
             case .logo(let logo): (.logo, nil, logo?.bytes)
+            case .zone(let zone): (.zone, zone.rawValue, nil)
             }
         try await database.write { connection throws(StoreFault) in
             let head = try log.lock(home, connection)

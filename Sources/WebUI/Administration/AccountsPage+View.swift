@@ -5,8 +5,15 @@ import Markup
 extension AccountsPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         w.element("p") { w in
-            let settings = Localized(id: "Pengaturan: nama dan logo", en: "Settings: name and logo")
+            let settings = Localized(id: "Pengaturan: nama, logo, zona waktu", en: "Settings: name, logo, time zone")
             w.element("a", .text("href", Route.settings.address), text: settings.text(in: context.language))
+            w.text(" · ")
+            let periods = Localized(id: "Periode dan dokumen", en: "Periods and documents")
+            w.element(
+                "a", .text("href", Route.periods(region, page: 0).address), text: periods.text(in: context.language))
+            w.text(" · ")
+            let regulations = Localized(id: "Ketentuan yang dipakai", en: "What regulations set")
+            w.element("a", .text("href", Route.regulations.address), text: regulations.text(in: context.language))
         }
         w.complaint(complaint, in: context)
         show(issued, &w, context.language)
@@ -56,6 +63,7 @@ extension AccountsPage {
                     w.text(" " + account.name + " ")
                     w.element("small", text: state(of: viewer, titles, context.language))
                 }
+                name(of: account, &w, context)
                 roles(of: viewer, &w, context)
                 w.element("div", .class("actions")) { w in
                     w.button(
@@ -82,6 +90,21 @@ extension AccountsPage {
         let closed = Localized(id: "ditutup", en: "closed").text(in: language)
         return ([titles[viewer.account.home] ?? ""] + roles + (viewer.account.isClosed ? [closed] : []))
             .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func name(of account: Account, _ w: inout MarkupWriter, _ context: PageContext) {
+        let (language, id) = (context.language, "nama-\(account.login)")
+        w.form(to: .renameAccount(account.home, account.id), in: context, .class("line")) { w in
+            w.element(
+                "label", .text("for", id), .class("form-label"),
+                text: Localized(id: "Nama yang ditampilkan", en: "Name to show").text(in: language))
+            w.void(
+                "input", .fixed("type", "text"), .fixed("name", FormField.displayName), .id(id),
+                .class("form-control"), .flag("required"), .number("maxlength", 200), .text("value", account.name))
+            w.element(
+                "button", .fixed("type", "submit"), .class("btn btn-secondary"),
+                text: Localized(id: "Simpan nama", en: "Save the name").text(in: language))
+        }
     }
 
     private func roles(of viewer: Viewer, _ w: inout MarkupWriter, _ context: PageContext) {

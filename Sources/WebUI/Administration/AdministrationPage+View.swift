@@ -4,7 +4,7 @@ import Markup
 extension AdministrationPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         w.element("p") { w in
-            let settings = Localized(id: "Pengaturan: nama dan logo", en: "Settings: name and logo")
+            let settings = Localized(id: "Pengaturan: nama, logo, zona waktu", en: "Settings: name, logo, time zone")
             w.element("a", .text("href", Route.settings.address), text: settings.text(in: context.language))
         }
         w.element("ul", .class("cards")) { w in

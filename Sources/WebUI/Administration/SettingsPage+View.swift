@@ -7,6 +7,37 @@ extension SettingsPage {
         w.complaint(complaint, in: context)
         name(&w, context)
         logo(&w, context)
+        zone(&w, context)
+        w.element("h2", text: Localized(id: "Ketentuan", en: "What regulations set").text(in: context.language))
+        w.element("p") { w in
+            let text = Localized(
+                id: "Skala, ambang dan peraturan yang dipakai Selaras", en: "Scales, bounds and regulations in use")
+            w.element("a", .text("href", Route.regulations.address), text: text.text(in: context.language))
+        }
+    }
+
+    private func zone(_ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
+        w.element("h2", text: Localized(id: "Zona waktu", en: "Time zone").text(in: language))
+        w.form(to: .changeZone, in: context, .class("narrow")) { w in
+            w.element("div", .class("mb-3")) { w in
+                let label = Localized(
+                    id: "Jam dan hari ditampilkan menurut zona ini", en: "Hours and days are shown by this zone")
+                w.element(
+                    "label", .fixed("for", FormField.zone), .class("form-label"), text: label.text(in: language))
+                w.element("select", .fixed("name", FormField.zone), .fixed("id", FormField.zone), .class("form-select"))
+                { w in
+                    for zone in TimeZoneName.allCases {
+                        w.element(
+                            "option", .text("value", zone.rawValue),
+                            .when(zone == settings.zone, .flag("selected")), text: zone.title.text(in: language))
+                    }
+                }
+            }
+            w.element(
+                "button", .fixed("type", "submit"), .class("btn btn-secondary"),
+                text: Localized(id: "Simpan zona waktu", en: "Save the time zone").text(in: language))
+        }
     }
 
     private func name(_ w: inout MarkupWriter, _ context: PageContext) {

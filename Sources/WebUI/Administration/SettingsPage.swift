@@ -1,7 +1,7 @@
 import Application
 import Domain
 
-/// What the installation calls itself.
+/// What the installation calls itself, and by which clock it goes.
 package struct SettingsPage: Page, Hashable {
     package let settings: SiteSettings
     package let complaint: Localized?

@@ -14,7 +14,7 @@ struct FindingNotesView {
     private var mark: FindingMark { finding.subject.mark }
 
     func write(_ w: inout MarkupWriter, in context: PageContext) {
-        trail(&w, context.language)
+        trail(&w, context)
         w.complaint(complaint, in: context)
         let maySettle = context.may(.settleFindings, on: key.agency)
         let mayAssign = context.may(.assignFindings, on: key.agency)
@@ -29,7 +29,8 @@ struct FindingNotesView {
         }
     }
 
-    private func trail(_ w: inout MarkupWriter, _ language: Language) {
+    private func trail(_ w: inout MarkupWriter, _ context: PageContext) {
+        let language = context.language
         let notes = finding.earlier + finding.standing.notes
         guard !notes.isEmpty else { return }
         w.element("ol", .class("trail")) { w in
@@ -42,7 +43,8 @@ struct FindingNotesView {
                     }
                     w.text(" ")
                     w.element("small") { w in
-                        w.text("\(note.authorship.author), \(note.moment.title.text(in: language))")
+                        let moment = note.moment.title(in: context.site.zone)
+                        w.text("\(note.authorship.author), \(moment.text(in: language))")
                         if index < finding.earlier.count {
                             let then = Localized(
                                 id: ", ketika angkanya lain", en: ", when its figures were others")

@@ -29,9 +29,8 @@ extension HelpPage {
 
     private func write(_ topic: HelpTopic, _ w: inout MarkupWriter, _ language: Language) {
         w.element("p", .class("lead"), text: topic.lead.text(in: language))
-        if hasPicture {
+        if hasPicture, let about = topic.pictureText {
             w.element("figure", .class("help-picture")) { w in
-                let about = Localized(id: "Gambar halaman: ", en: "Picture of the page: ") + topic.title
                 w.void(
                     "img", .text("src", Route.helpPicture(topic.picture).address),
                     .text("alt", about.text(in: language)), .fixed("loading", "lazy"))

@@ -37,7 +37,12 @@ extension HelpTopic {
                         + "angkanya berubah, temuannya terbuka lagi: alasan lama hanya berlaku untuk angka lama.",
                     en: "They are no longer counted, and stand at the end of the list and in the formal note. When the "
                         + "figures change the finding is open again: the old reason was given for the old figures.")),
-        ])
+        ],
+        pictureText: .init(
+            id: "Kartu sebuah temuan: tingkat, hitungan, letak dan perbaikannya, di bawahnya "
+                + "Tugaskan dan Sisihkan.",
+            en: "The card of a finding: severity, arithmetic, place and remedy, below it the "
+                + "buttons to assign and dismiss it."))
 
     static let plan = HelpTopic(
         id: "rencana", title: .init(id: "Membaca rencana dan cascading", en: "Reading the plan and its tree"),
@@ -63,5 +68,10 @@ extension HelpTopic {
                         id: "Judul kotak membuka bagian rencana atau lembar jabatannya.",
                         en: "The title of a box opens the part of the plan or the sheet of the post."),
                 ]),
-        ])
+        ],
+        pictureText: .init(
+            id: "Pohon rencana di kiri, bagian yang dipilih dengan target dan anggarannya di "
+                + "kanan.",
+            en: "The tree of a plan to the left, the chosen part with targets and money to the "
+                + "right."))
 }

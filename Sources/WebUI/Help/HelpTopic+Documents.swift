@@ -33,7 +33,11 @@ extension HelpTopic {
                     id: "Data yang belum ada dicetak sebagai lubang yang bernama dan didaftar di akhir dokumen; tidak "
                         + "pernah menjadi nol.",
                     en: "What is missing is printed as a named hole and listed at the end; it never becomes a zero.")),
-        ])
+        ],
+        pictureText: .init(
+            id: "Daftar dokumen resmi dengan pratinjau dan unduhan PDF, Word, Excel dan HTML.",
+            en: "The list of official documents with preview and downloads as PDF, Word, Excel "
+                + "and HTML."))
 
     static let posts = HelpTopic(
         id: "jabatan", title: .init(id: "Jabatan dan indikator saya", en: "Posts and my indicators"),
@@ -66,5 +70,8 @@ extension HelpTopic {
                         + "pernah masuk jejak audit atau dokumen yang dicetak.",
                     en: "Names and service numbers live in the database only, are shown to those who may see them, and "
                         + "never enter the audit log or printed documents.")),
-        ])
+        ],
+        pictureText: .init(
+            id: "Lembar sebuah jabatan: tugas, kinerja dan indikatornya.",
+            en: "The sheet of a post: duties, results and indicators."))
 }

@@ -29,7 +29,10 @@ extension HelpTopic {
                         "Jangan menulis lagi. Simpan basis data itu sebagaimana adanya, lalu bandingkan dengan cadangan "
                         + "terakhir.",
                     en: "Stop writing. Keep that database as it is, then compare it with the last backup.")),
-        ])
+        ],
+        pictureText: .init(
+            id: "Riwayat sebuah rencana: apa yang dilakukan, oleh siapa, kapan dan mengapa.",
+            en: "The history of a plan: what was done, by whom, when and why."))
 
     static let glossary = HelpTopic(
         id: "istilah", title: .init(id: "Istilah", en: "Terms"),

@@ -26,11 +26,16 @@ extension HelpTopic {
                 title: .init(id: "Halaman depan", en: "The home page"),
                 text: .init(
                     id:
-                        "Setiap kartu adalah satu perangkat daerah dengan rencananya dan jumlah temuannya. Tahun anggaran "
-                        + "tampak di kepala halaman dan dapat diganti di sana.",
-                    en:
-                        "Each card is an agency with its plans and how much was found in them. The fiscal year stands in "
-                        + "the head of every page and can be changed there.")),
+                        "Di atas tertulis yang menunggu Anda: temuan yang ditugaskan kepada Anda, impor yang belum diambil "
+                        + "alih, kesalahan yang belum ditugaskan. Di bawahnya setiap kartu adalah satu perangkat daerah: "
+                        + "dokumennya dengan anggarannya, jumlah temuannya, dan siapa yang terakhir mengubahnya. Yang "
+                        + "menelaah seluruh daerah melihat perangkat daerahnya berurut, yang paling perlu diperhatikan di "
+                        + "atas. Tahun anggaran tampak di kepala halaman dan dapat diganti di sana.",
+                    en: "At the top stands what waits for you: findings assigned to you, imports not taken over yet, "
+                        + "errors nobody is assigned to. Below, each card is an agency: its documents with their money, "
+                        + "how much was found, and who changed it last. Whoever looks over a region sees its agencies in "
+                        + "order, those that need attention most first. The fiscal year stands in the head of every page "
+                        + "and can be changed there.")),
             Section(
                 title: .init(id: "Siapa boleh apa", en: "Who may do what"),
                 text: .init(
@@ -41,7 +46,12 @@ extension HelpTopic {
                     en: "Planners and secretaries import, correct and settle findings of their agency. Verifiers, the "
                         + "organisation bureau and the inspectorate read the whole region. Position holders read the "
                         + "plan and their own sheet.")),
-        ])
+        ],
+        pictureText: .init(
+            id: "Beranda seorang perencana: daftar yang menunggunya, dan kartu perangkat "
+                + "daerahnya dengan dokumen, anggaran dan jumlah temuan.",
+            en: "A planner's home page: what waits, and the card of the agency with documents, "
+                + "money and counts of findings."))
 
     static let importing = HelpTopic(
         id: "impor", title: .init(id: "Mengimpor dokumen", en: "Importing documents"),
@@ -80,5 +90,9 @@ extension HelpTopic {
                     en:
                         "Scans without text, pictures and locked files are refused with the reason. Ask for the original "
                         + "file.")),
-        ])
+        ],
+        pictureText: .init(
+            id: "Hasil bacaan sebuah berkas: keraguan dengan tombol untuk membenarkan atau "
+                + "mengoreksi.",
+            en: "What was read of a file: a doubt with the buttons to confirm or correct it."))
 }

@@ -13,6 +13,8 @@ package struct HelpTopic: Hashable, Sendable, Identifiable {
     package let title: Localized
     let lead: Localized
     let sections: [Section]
+    /// What its picture shows; nil for a topic without one.
+    var pictureText: Localized?
 
     /// The file of its picture, in `Resources/web/bantuan`.
     package var picture: String { "\(id).png" }

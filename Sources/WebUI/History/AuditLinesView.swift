@@ -6,6 +6,7 @@ import Markup
 struct AuditLinesView {
     let lines: [AuditLine]
     let names: AuditNames
+    let zone: TimeZoneName
     /// The dossier whose revisions can be looked at, and which; nil where entries are of several.
     var revisions: (key: DossierKey, readable: ClosedRange<Int>)?
 
@@ -44,7 +45,7 @@ struct AuditLinesView {
         }
         if let reason = entry.authorship.reason { w.element("p", .class("why")) { w in w.element("q", text: reason) } }
         w.element("p", .class("meta")) { w in
-            w.text("\(entry.authorship.author), \(entry.moment.title.text(in: language))")
+            w.text("\(entry.authorship.author), \(entry.moment.title(in: zone).text(in: language))")
             let number = Localized(id: "catatan \(entry.sequence)", en: "entry \(entry.sequence)")
             w.text(" · " + number.text(in: language))
             if let revision = entry.revision {

@@ -27,8 +27,9 @@ extension HistoryPage {
                     "a", .text("href", Route.auditLog(key.agency, before: nil).address), text: chain.text(in: language))
             }
         }
-        AuditLinesView(lines: extract.lines, names: names, revisions: (key: key, readable: readable)).write(
-            &w, language)
+        AuditLinesView(
+            lines: extract.lines, names: names, zone: context.site.zone, revisions: (key: key, readable: readable)
+        ).write(&w, language)
         if statement == nil, let rest = extract.rest {
             w.element("p") { w in
                 let older = Localized(id: "Catatan sebelumnya", en: "Earlier entries")

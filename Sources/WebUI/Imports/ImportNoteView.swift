@@ -57,7 +57,8 @@ struct ImportNoteView {
             }
         w.element("p", .class("said")) { w in
             w.element("b", text: text.text(in: language))
-            w.text(" \(settlement.author), \(settlement.moment.title.text(in: language))")
+            let moment = settlement.moment.title(in: context.site.zone)
+            w.text(" \(settlement.author), \(moment.text(in: language))")
         }
         guard review.isOpen else { return }
         form(.init(id: "Pastikan lagi", en: "Decide again"), "batal", &w, context) { _ in }

@@ -13,7 +13,7 @@ extension ImportPage {
         let line = review.draft.line
         w.element("h2", text: line.files.map(\.name).joined(separator: ", "))
         w.element("p", .class("meta")) { w in
-            w.text("\(line.author), \(line.moment.title.text(in: language)) · ")
+            w.text("\(line.author), \(line.moment.title(in: context.site.zone).text(in: language)) · ")
             for (rank, file) in line.files.enumerated() {
                 let text = Localized(id: "Unduh \(file.name)", en: "Download \(file.name)")
                 w.element(

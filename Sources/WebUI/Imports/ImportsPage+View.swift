@@ -67,7 +67,8 @@ extension ImportsPage {
                     "span", draft.taken == nil ? .class("badge warning") : .class("badge quiet"),
                     text: state.text(in: language))
             }
-            w.element("p", .class("meta"), text: "\(draft.author), \(draft.moment.title.text(in: language))")
+            let moment = draft.moment.title(in: context.site.zone)
+            w.element("p", .class("meta"), text: "\(draft.author), \(moment.text(in: language))")
             if let taken = draft.taken {
                 w.element("p") { w in
                     w.element(

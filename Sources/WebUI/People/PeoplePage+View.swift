@@ -43,7 +43,11 @@ extension PeoplePage {
                 w.element("tbody") { w in
                     for person in people {
                         w.element("tr") { w in
-                            w.element("th", .fixed("scope", "row"), text: person.name)
+                            w.element("th", .fixed("scope", "row")) { w in
+                                w.element(
+                                    "a", .text("href", Route.person(agency.key, person.id).address),
+                                    text: person.name)
+                            }
                             w.element("td", text: person.number?.printed ?? "–")
                             w.element("td", text: person.account.flatMap { logins[$0] } ?? "–")
                         }
@@ -59,27 +63,9 @@ extension PeoplePage {
         w.element("h2", text: Localized(id: "Catat pegawai", en: "Enter a person").text(in: language))
         w.complaint(complaint, in: context)
         w.form(to: .enterPerson(agency.key), in: context, .class("narrow")) { w in
-            w.field(
-                FormField.displayName, Localized(id: "Nama", en: "Name").text(in: language), value: draft.name,
-                .flag("required"), .number("maxlength", ManagePeople.nameLimit), .fixed("autocomplete", "off"))
-            w.field(
-                FormField.serviceNumber,
-                Localized(id: "NIP (18 angka), bila ada", en: "Service number (18 digits), if any").text(in: language),
-                value: draft.number, .fixed("inputmode", "numeric"), .fixed("autocomplete", "off"))
-            w.element("div", .class("mb-3")) { w in
-                w.element(
-                    "label", .fixed("for", FormField.account), .class("form-label"),
-                    text: Localized(id: "Akunnya, bila ada", en: "The account, if any").text(in: language))
-                w.element(
-                    "select", .fixed("name", FormField.account), .fixed("id", FormField.account), .class("form-select")
-                ) { w in
-                    w.element("option", .fixed("value", ""), text: "–")
-                    for account in accounts {
-                        w.element(
-                            "option", .text("value", "\(account.id)"), text: "\(account.login) (\(account.name))")
-                    }
-                }
-            }
+            PersonFields(
+                name: draft.name, number: draft.number, account: nil, accounts: accounts, language: language
+            ).write(&w)
             w.element(
                 "button", .fixed("type", "submit"), .class("btn btn-primary"),
                 text: Localized(id: "Catat", en: "Enter").text(in: language))

@@ -33,13 +33,13 @@ struct ManagePeopleTests {
         try await managing.appoint(person.id, to: PeopleSample.post, from: "2025-07-01", by: secretary)
         let holders = try await reading.holders(of: FindingSample.key)
         #expect(holders[PositionID("J1")]?.map(\.person) == [person])
-        #expect(try await reading.posts(of: holder).map(\.post) == [PeopleSample.post])
-        #expect(try await reading.posts(of: secretary).isEmpty)
+        #expect(try await reading.posts(of: holder, on: reading.today(in: .western)).map(\.post) == [PeopleSample.post])
+        #expect(try await reading.posts(of: secretary, on: reading.today(in: .western)).isEmpty)
     }
 
     @Test("a post counts from its first to its last day, by the clock of Jakarta")
     func days() throws {
-        #expect(reading.today.text == "2025-07-01")
+        #expect(reading.today(in: .western).text == "2025-07-01")
         let first = try #require(CalendarDay("2025-07-01"))
         let last = try #require(CalendarDay("2025-07-02"))
         let appointment = Appointment(

@@ -25,6 +25,18 @@ final class PeopleSample: Sendable {
                 }
                 return .written
             },
+            change: { person, entry, agency, _ in
+                self.people.withLock { people in
+                    guard let index = people.firstIndex(where: { $0.id == person }) else { return .gone }
+                    people[index] = Person(
+                        id: person, agency: agency, name: entry.name, number: entry.number, account: entry.account)
+                    return .written
+                }
+            },
+            remove: { person, _, _ in
+                self.people.withLock { $0.removeAll { $0.id == person } }
+                return .written
+            },
             appoint: { person, post, first, _ in
                 self.appointments.withLock { all in
                     all.append(

@@ -1,4 +1,6 @@
+import Documents
 import Domain
+import Rules
 import Synchronization
 import Testing
 
@@ -22,7 +24,8 @@ struct ListAgenciesTests {
 
     /// A list of one agency, its dossier at a revision, which counts how often it is loaded.
     private func list(
-        revision: @escaping @Sendable () -> Int, loads: @escaping @Sendable () -> Void, isFull: Bool = false
+        revision: @escaping @Sendable () -> Int, loads: @escaping @Sendable () -> Void, isFull: Bool = false,
+        noteCount: @escaping @Sendable () -> Int = { 0 }
     ) -> ListAgencies {
         let generation = RegisterID(Self.id)
         let register = RegisterPort(
@@ -33,14 +36,59 @@ struct ListAgenciesTests {
                 return StoredDossier(
                     key: key, version: DossierVersion(generation: generation, revision: revision()),
                     dossier: Self.dossier)
-            }, version: { _ throws(StoreFault) in nil }, correct: { _, _ throws(StoreFault) in .gone })
+            },
+            version: { _ throws(StoreFault) in DossierVersion(generation: generation, revision: revision()) },
+            correct: { _, _ throws(StoreFault) in .gone })
+        let background = isFull ? BackgroundPort { _ in false } : .atOnce
+        let moment: @Sendable () -> DossierMoment = {
+            DossierMoment(
+                key: Self.key, version: DossierVersion(generation: generation, revision: revision()),
+                noteCount: noteCount())
+        }
         return ListAgencies(
-            list: AgencyListPort { _ throws(StoreFault) in
-                let line = RegisteredAgency.DossierLine(key: Self.key, period: 2025...2025, revision: revision())
-                return AgencyPage(
-                    agencies: [RegisteredAgency(key: Self.key.agency, agency: Self.dossier.agency, dossiers: [line])],
-                    total: 1, years: 2025...2025, generation: generation)
-            }, register: register, background: isFull ? BackgroundPort { _ in false } : .atOnce)
+            list: AgencyListPort(
+                page: { query throws(StoreFault) in
+                    Self.page(query.scopes.isEmpty ? Self.agencies : Self.chosen(query.scopes), moment())
+                },
+                outlines: { _ throws(StoreFault) in
+                    AgencyOutlines(
+                        agencies: Self.agencies.map { agency in
+                            .init(key: agency.key, dossiers: agency.dossiers.map { _ in moment() })
+                        }, years: 2025...2025)
+                }), register: register,
+            findings: ReadFindings(
+                dossiers: ReadDossier(register: register, background: background),
+                notes: FindingNotePort { _ in
+                    (0..<noteCount()).map { _ in Self.note }
+                } add: { _, _, _, _ in
+                    .gone
+                }, digest: .sum), background: background)
+    }
+
+    private static let note = FindingNote(
+        subject: FindingSubject(mark: mark, rule: "target.quarters-make-year", cause: DossierPath(text: "nodes/P1")),
+        act: .reopened, authorship: Authorship(author: "a"), moment: Timestamp(milliseconds: 1))
+
+    private static let mark = FindingSubjects(dossier, digest: .sum).subject(
+        of: CheckDocuments.report(on: ImportProposal(dossier: dossier), pack: .official).findings[0]
+    ).mark
+
+    /// The second one by name has a dossier; the others have none.
+    private static let agencies: [RegisteredAgency] = ["A", "B", "C"].enumerated().map { number, name in
+        let own = AgencyKey(
+            region: RegionID(id),
+            agency: AgencyID(UUIDv7(at: Timestamp(milliseconds: 0), random: (0, UInt64(number + 1)))))
+        let line = RegisteredAgency.DossierLine(key: key, period: 2025...2025, revision: 1)
+        return RegisteredAgency(
+            key: number == 1 ? key.agency : own, agency: Agency(name: name), dossiers: number == 1 ? [line] : [])
+    }
+
+    private static func chosen(_ scopes: [RoleAssignment.Scope]) -> [RegisteredAgency] {
+        agencies.filter { scopes.contains(.agency($0.key)) }
+    }
+
+    private static func page(_ agencies: [RegisteredAgency], _ moment: DossierMoment) -> AgencyPage {
+        AgencyPage(agencies: agencies, total: agencies.count, years: 2025...2025, moments: [key: moment])
     }
 
     @Test("a plan is checked once for each of its versions")
@@ -55,6 +103,31 @@ struct ListAgenciesTests {
         revision.add()
         _ = try await list.run(AgencyQuery(scopes: []))
         #expect(loads.value == 2)
+    }
+
+    @Test("a plan is looked at again when there are more notes on its findings")
+    func notes() async throws {
+        let notes = Counter()
+        let list = list(revision: { 1 }, loads: {}, noteCount: { notes.value })
+        let before = try #require(try await list.run(AgencyQuery(scopes: [])).states[Self.key])
+        notes.add()
+        let after = try #require(try await list.run(AgencyQuery(scopes: [])).states[Self.key])
+        #expect(before == after)
+        #expect(after.dismissedCount == 0)
+        #expect(after.unassignedErrorCount == after.counts[.error])
+    }
+
+    @Test("in the order of urgency agencies without a dossier come first, and all are counted")
+    func urgency() async throws {
+        let list = list(revision: { 1 }, loads: {})
+        let result = try await list.run(AgencyQuery(scopes: [], order: .urgency))
+        #expect(result.page.agencies.map(\.agency.name) == ["A", "C", "B"])
+        #expect(result.page.total == 3)
+        #expect(result.page.years == 2025...2025)
+        let faulty = (result.states[Self.key]?.counts[.error] ?? 0) > 0 ? 1 : 0
+        #expect(result.ranking == ListAgencies.Ranking(undelivered: 2, faulty: faulty, unchecked: 0))
+        let beyond = try await list.run(AgencyQuery(scopes: [], page: 7, order: .urgency))
+        #expect(beyond.page.total == 3)
     }
 
     @Test("where there is no room to check, it says so")

@@ -24,15 +24,16 @@ struct CalendarDayTests {
     @Test("east of Greenwich the day begins earlier")
     func zone() throws {
         let evening = try #require(Timestamp("2026-11-22T18:30:00.000Z"))
-        #expect(CalendarDay(evening, hoursAhead: 0).text == "2026-11-22")
-        #expect(CalendarDay(evening, hoursAhead: 7).text == "2026-11-23")
+        #expect(CalendarDay(evening).text == "2026-11-22")
+        #expect(CalendarDay(evening, in: .western).text == "2026-11-23")
+        #expect(TimeZoneName.allCases.map(\.hoursAhead) == [7, 8, 9])
     }
 
     @Test("days and moments are told in words")
     func titles() throws {
         #expect(try #require(CalendarDay("2026-08-01")).title == .init(id: "1 Agustus 2026", en: "1 August 2026"))
         let evening = try #require(Timestamp("2026-12-31T18:05:00.000Z"))
-        #expect(evening.title.id == "1 Januari 2027 pukul 01.05 WIB")
-        #expect(evening.title.en == "1 January 2027, 01:05 WIB")
+        #expect(evening.title(in: .western).id == "1 Januari 2027 pukul 01.05 WIB")
+        #expect(evening.title(in: .western).en == "1 January 2027, 01:05 WIB")
     }
 }

@@ -61,6 +61,19 @@ struct FindingNoteTests {
                     cause: DossierPath(text: "nodes/T1/indicators/T1.I1/target")))
     }
 
+    @Test("the dossiers are told where an account was asked to see to findings", arguments: Engine.allCases)
+    func assigned(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await notes(fixture)
+        let account = AccountID(fixture.key.dossier.value)
+        #expect(try await port.assigned(account).isEmpty)
+        for number in [1, 2] as [UInt8] {
+            _ = try await port.add(fixture.key, try subject(number), .assigned(account), Authorship(author: "kepala"))
+        }
+        #expect(try await port.assigned(account) == [fixture.key])
+        #expect(try await port.assigned(AccountID(fixture.key.agency.agency.value)).isEmpty)
+    }
+
     @Test("what stands so already is not written again", arguments: Engine.allCases)
     func unchanged(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)

@@ -81,6 +81,46 @@ struct PeopleTests {
         #expect(try await port.appointments(agency).map(\.first.text) == ["2025-07-01", "2025-01-01"])
     }
 
+    @Test("a person gets another name, number and account, none of them another person's", arguments: Engine.allCases)
+    func changes(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let (port, agency) = (try await people(fixture), fixture.key.agency)
+        let number = try #require(ServiceNumber(String(repeating: "7", count: 18)))
+        let (first, second) = (try await enter("A", number: number.text, fixture), try await enter("B", fixture))
+        let account = AccountID(fixture.key.dossier.value)
+        let entry = PersonEntry(name: "C", number: nil, account: account)
+        #expect(try await port.change(second.id, entry, agency, Self.author) == .written)
+        let taken = PersonEntry(name: "C", number: number, account: nil)
+        #expect(try await port.change(second.id, taken, agency, Self.author) == .taken)
+        #expect(try await port.change(first.id, taken, agency, Self.author) == .written)
+        let source = IDSource(clock: .fixed, random: .system)
+        #expect(try await port.change(source.next(), entry, agency, Self.author) == .gone)
+        let all = try await port.people(agency)
+        #expect(Set(all.map(\.account)) == [nil, account])
+        #expect(all.map(\.name) == ["C", "C"])
+    }
+
+    @Test("who never was in a post is removed, of others what is personal", arguments: Engine.allCases)
+    func removes(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let (port, agency) = (try await people(fixture), fixture.key.agency)
+        let (first, second) = (try await enter("Pegawai Rahasia", fixture), try await enter("Pegawai B", fixture))
+        #expect(try await port.appoint(first.id, post(fixture), try day("2025-01-01"), Self.author) == .written)
+        #expect(try await port.remove(first.id, agency, Self.author) == .inPost)
+        let appointment = try #require(try await port.appointments(agency).first)
+        _ = try await port.release(appointment.id, agency, try day("2025-02-01"), Self.author)
+        for person in [first, second] { #expect(try await port.remove(person.id, agency, Self.author) == .written) }
+        #expect(try await port.remove(second.id, agency, Self.author) == .gone)
+        let left = try await port.people(agency)
+        #expect(left.map(\.id) == [first.id])
+        #expect(left.map(\.isNameless) == [true])
+        #expect(try await port.appointments(agency).count == 1)
+        let extract = try await fixture.audit.extract(.agency(agency), nil, 2)
+        #expect(extract.lines.map(\.entry.action) == [.personRemoved, .personMadeNameless])
+        #expect(!"\(extract)".contains("Rahasia"))
+        #expect(try await fixture.audit.verify(agency).breaches.isEmpty)
+    }
+
     @Test("posts, people and appointments that aren't there are gone", arguments: Engine.allCases)
     func gone(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)

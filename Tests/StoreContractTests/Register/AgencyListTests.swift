@@ -89,4 +89,46 @@ struct AgencyListTests {
         #expect(page.years == 2021...2025)
         #expect(page.agencies[0].dossiers.allSatisfy { $0.revision == 1 })
     }
+
+    @Test("each dossier tells who made its present revision, and how many notes there are", arguments: Engine.allCases)
+    func moments(engine: Engine) async throws {
+        let store = try await RegisterStore.open(try engine.database(in: folder), seal: .hmac(), clock: .fixed)
+        let added = try await store.port.add(
+            ImportProposal(dossier: dossier("Badan", 2025...2025)), RegisterFixture.author)
+        guard case .added(let key) = added else {
+            Issue.record("not added")
+            return
+        }
+        let subject = FindingSubject(
+            mark: try #require(FindingMark(bytes: [UInt8](repeating: 1, count: 16))), rule: "target.present",
+            cause: DossierPath(text: "nodes/T1"))
+        _ = try await store.findingNotePort.add(key, subject, .dismissed, RegisterFixture.author)
+        let query = AgencyQuery(scopes: [.agency(key.agency)])
+        let page = try await store.listPort.page(query)
+        let version = try #require(try await store.port.version(key))
+        let moment = DossierMoment(key: key, version: version, noteCount: 1)
+        #expect(page.moments == [key: moment])
+        #expect(page.changes == [key: LatestChange(author: "perencana", moment: ClockPort.fixed.now())])
+        let outlines = try await store.listPort.outlines(query)
+        #expect(outlines.agencies == [.init(key: key.agency, dossiers: [moment])])
+    }
+
+    @Test("outlines are of all agencies, also of those without a dossier of the year", arguments: Engine.allCases)
+    func outlines(engine: Engine) async throws {
+        let count = AgencyQuery.pageSize + 2
+        let (list, keys) = try await list(
+            engine,
+            (10..<10 + count).map { dossier("Badan \($0)", $0 == 10 ? 2021...2023 : 2025...2025) }
+                + [dossier("Badan 10", nil), dossier("Lain", in: "Jauh", 2025...2025)])
+        let scope = RoleAssignment.Scope.region(keys[0].agency.region)
+        let all = try await list.outlines(AgencyQuery(scopes: [scope]))
+        #expect(all.agencies.map(\.key) == keys.prefix(count).map(\.agency))
+        #expect(all.agencies[0].dossiers.count == 2)
+        #expect(all.years == 2021...2025)
+        let year = try await list.outlines(AgencyQuery(scopes: [scope], year: 2025))
+        #expect(year.agencies.map(\.dossiers.count) == Array(repeating: 1, count: count))
+        let early = try await list.outlines(AgencyQuery(scopes: [scope], words: "Badan 1", year: 2020))
+        #expect(early.agencies.map(\.dossiers.count) == [1] + Array(repeating: 0, count: 9))
+        #expect(try await list.outlines(AgencyQuery(scopes: [])).agencies.isEmpty)
+    }
 }

@@ -17,6 +17,7 @@ struct MigrationTests {
             "a7247d6ff6275c431483284256899f7f6acd1a8ec67e524f205e32836fea1743",
             "271fc3aea5c0c4b38e475f6caf0a5a52d2bbf59db98c4e3c5d6e9f33b85ccf9e",
             "6200e107a16c6b94c219396ca5a4514c7fa61ee93ae5d1852a08dc36a6b0b671",
+            "72692ee349be5bd9aa2b6c6f5cd5cc21df0a7ce681baa9540bdf98ab198d22a4",
         ],
         .postgresql: [
             "382ff7d13f9070e1668e50c8c8a6d72578356b820796f229add18aabe73b2042",
@@ -28,6 +29,7 @@ struct MigrationTests {
             "aabf9c0dee6828cded2803436f3032cadd6a18fc78f62c27fe7b6281fff72dbc",
             "eff9ea93faf2305490d19b1a09e0c6a9e9ed42d17e45c052518bb1fff4af29c4",
             "84c600e8a4436fe7cc37b9eb11b395df349e34466c8542cdbc0f4c093eaed171",
+            "72692ee349be5bd9aa2b6c6f5cd5cc21df0a7ce681baa9540bdf98ab198d22a4",
         ],
     ]
 

@@ -1,0 +1,37 @@
+import Domain
+
+/// Lists the drafts of an agency that were not taken over; how much was read of one is kept, since it never changes.
+package actor ListOpenImports {
+    private let drafts: ImportDraftPort
+    private let reviewing: ReviewImport
+    /// Doubts and unread cells of a draft, settled or not.
+    private var noteCounts: [ImportDraftKey: Int] = [:]
+
+    package init(drafts: ImportDraftPort, reviewing: ReviewImport) {
+        self.drafts = drafts
+        self.reviewing = reviewing
+    }
+
+    /// The latest first.
+    package func run(_ agency: AgencyKey) async throws(ReadingFault) -> [OpenImport] {
+        let lines: [ImportDraftLine]
+        do { lines = try await drafts.list(agency).filter { $0.taken == nil } } catch { throw .store(error) }
+        let open = Set(lines.map(\.key))
+        noteCounts = noteCounts.filter { $0.key.agency != agency || open.contains($0.key) }
+        var found: [OpenImport] = []
+        for line in lines {
+            let count = await noteCount(of: line.key)
+            found.append(OpenImport(line: line, questions: count.map { max(0, $0 - line.settledCount) }))
+        }
+        return found
+    }
+
+    /// Nil for one that can't be read: its own page tells why.
+    private func noteCount(of key: ImportDraftKey) async -> Int? {
+        if let known = noteCounts[key] { return known }
+        guard let draft = try? await reviewing.draft(key) else { return nil }
+        let count = draft.proposal.doubts.count + draft.proposal.unread.count
+        noteCounts[key] = count
+        return count
+    }
+}

@@ -1,0 +1,71 @@
+import Application
+import Domain
+
+extension PeopleStore {
+    /// Writes another name, number and account; the log names the record alone.
+    func change(
+        _ person: PersonID, to entry: PersonEntry, at agency: AgencyKey, by authorship: Authorship
+    ) async throws(StoreFault) -> PeopleOutcome {
+        let log = log
+        return try await database.write { connection throws(StoreFault) in
+            let key = agency.values + [.bytes(person.value.bytes)]
+            guard try Self.isKnown(key, connection) else { return .gone }
+            let taken = try Self.exists(
+                """
+                SELECT COUNT(*) FROM person
+                WHERE \(AgencyKey.condition) AND person <> $3 AND (service_number = $4 OR account = $5)
+                """, key + [.text(entry.number?.text), Self.value(entry.account)], connection)
+            if taken { return .taken }
+            try Self.write(entry, key, connection)
+            try note(.personChanged, person, agency, authorship, log, connection)
+            return .written
+        }
+    }
+
+    /// Removes a person without posts; of others what is personal, once all their posts are ended.
+    func remove(
+        _ person: PersonID, at agency: AgencyKey, by authorship: Authorship
+    ) async throws(StoreFault) -> PeopleOutcome {
+        let log = log
+        return try await database.write { connection throws(StoreFault) in
+            let key = agency.values + [.bytes(person.value.bytes)]
+            guard try Self.isKnown(key, connection) else { return .gone }
+            let posts = try Self.appointments(of: agency, connection).filter { $0.person == person }
+            guard posts.allSatisfy({ $0.last != nil }) else { return .inPost }
+            if posts.isEmpty {
+                try connection.execute("DELETE FROM person WHERE \(AgencyKey.condition) AND person = $3", key)
+            } else {
+                try Self.write(PersonEntry(name: Person.nameless, number: nil, account: nil), key, connection)
+            }
+            let action: AuditEntry.Action = posts.isEmpty ? .personRemoved : .personMadeNameless
+            try note(action, person, agency, authorship, log, connection)
+            return .written
+        }
+    }
+
+    private static func isKnown(
+        _ key: [SQLValue], _ connection: any SQLConnection
+    ) throws(StoreFault) -> Bool {
+        try exists("SELECT COUNT(*) FROM person WHERE \(AgencyKey.condition) AND person = $3", key, connection)
+    }
+
+    private static func write(
+        _ entry: PersonEntry, _ key: [SQLValue], _ connection: any SQLConnection
+    ) throws(StoreFault) {
+        try connection.execute(
+            """
+            UPDATE person SET name = $4, service_number = $5, account = $6
+            WHERE \(AgencyKey.condition) AND person = $3
+            """, key + [.text(entry.name), .text(entry.number?.text), value(entry.account)])
+    }
+
+    private func note(
+        _ action: AuditEntry.Action, _ person: PersonID, _ agency: AgencyKey, _ authorship: Authorship,
+        _ log: AuditLog, _ connection: any SQLConnection
+    ) throws(StoreFault) {
+        let head = try log.lock(agency, connection)
+        try log.append(
+            AuditDraft(authorship: authorship, action: action, record: .person(person)), to: agency, behind: head,
+            connection)
+    }
+}

@@ -1,0 +1,43 @@
+import Application
+import Domain
+import Markup
+
+/// Agencies line by line, each with how its plans stand.
+struct AgencyStandingsView {
+    let result: ListAgencies.Result
+    let context: PageContext
+
+    private var language: Language { context.language }
+
+    func write(_ w: inout MarkupWriter) {
+        w.element("ul", .class("standings")) { w in
+            for agency in result.page.agencies {
+                w.element("li") { w in
+                    w.element("h3", text: agency.title)
+                    if agency.dossiers.isEmpty { none(&w) }
+                    for line in agency.dossiers { write(line, &w) }
+                }
+                w.raw("\n")
+            }
+        }
+    }
+
+    private func none(_ w: inout MarkupWriter) {
+        let text =
+            context.year.map { Localized(id: "belum ada dokumen \($0)", en: "no documents of \($0)") }
+            ?? Localized(id: "belum ada dokumen", en: "no documents")
+        w.element("p", .class("counts")) { w in
+            w.element("span", .class("badge undelivered"), text: text.text(in: language))
+        }
+    }
+
+    private func write(_ line: RegisteredAgency.DossierLine, _ w: inout MarkupWriter) {
+        guard let state = result.states[line.key] else { return }
+        w.element("div", .class("standing")) { w in
+            w.element("p", .class("plan")) { w in
+                w.element("a", .text("href", Route.plan(line.key, part: nil).address), text: state.title)
+            }
+            FindingCountsView(key: line.key, state: state, language: language).write(&w)
+        }
+    }
+}
