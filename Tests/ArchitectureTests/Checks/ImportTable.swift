@@ -17,7 +17,8 @@ enum ImportTable {
         "StoreSQLite": ["Application", "Store", "GRDB", "Foundation"],
         "WebUI": ["Domain", "Documents", "Application", "Markup"],
         "WebServer": [
-            "Domain", "Documents", "Application", "WebUI", "Multipart", "CISAL", "CZLib", "Hummingbird", "HTTPTypes", "NIOCore",
+            "Domain", "Documents", "Application", "WebUI", "Multipart", "CISAL", "CZLib", "Hummingbird", "HTTPTypes",
+            "NIOCore",
             "Logging", "Synchronization",
         ],
         "App": [
