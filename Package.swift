@@ -107,7 +107,7 @@ let package = Package(
             ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
         tests(
             "WebUITests", ["Domain", "Rules", "Documents", "Application", "WebUI", "TestSupport"],
-            exclude: ["__Snapshots__", "Imports/__Snapshots__"]),
+            exclude: ["__Snapshots__", "Imports/__Snapshots__", "Revisions/__Snapshots__"]),
         tests(
             "WebServerTests",
             [

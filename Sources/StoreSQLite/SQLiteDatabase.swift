@@ -6,6 +6,8 @@ import Store
 package final class SQLiteDatabase: SQLDatabase {
     package let place: String
     let writer: any DatabaseWriter
+    /// Sees the commits of all others; nil where there are no others.
+    private let watcher: DatabaseQueue?
     private let placeholders = PlaceholderCache()
 
     /// How long a transaction waits for another process.
@@ -21,6 +23,9 @@ package final class SQLiteDatabase: SQLDatabase {
             let pool = try DatabasePool(path: path, configuration: Self.configuration)
             try pool.writeWithoutTransaction { try Self.makeDurable($0) }
             writer = pool
+            var watching = Self.configuration
+            watching.readonly = true
+            watcher = try DatabaseQueue(path: path, configuration: watching)
         } catch {
             throw SQLiteFault.fault(error, place: place)
         }
@@ -31,6 +36,7 @@ package final class SQLiteDatabase: SQLDatabase {
         place = name
         do {
             writer = try DatabaseQueue(named: nil, configuration: Self.configuration)
+            watcher = nil
         } catch {
             throw SQLiteFault.fault(error, place: name)
         }
@@ -63,10 +69,25 @@ package final class SQLiteDatabase: SQLDatabase {
         }
     }
 
+    package func changeMark() async throws(StoreFault) -> Int {
+        do {
+            guard let watcher else { return try await writer.read { $0.totalChangesCount } }
+            return try await watcher.read { database in
+                guard let version = try Int.fetchOne(database, sql: "PRAGMA data_version") else {
+                    throw DatabaseError(resultCode: .SQLITE_INTERNAL)
+                }
+                return version
+            }
+        } catch {
+            throw SQLiteFault.fault(error, place: place)
+        }
+    }
+
     /// Ends all connections; the file then holds everything by itself.
     package func close() throws(StoreFault) {
         do {
             // Closing alone may leave the log of writes beside the file: readers go last, and they may not empty it.
+            try watcher?.close()
             if let pool = writer as? DatabasePool {
                 try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
             }

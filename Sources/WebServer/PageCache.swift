@@ -5,10 +5,11 @@ import WebUI
 
 /// Contents of pages that are the same for everyone, kept until their dossier has a newer version.
 final class PageCache: Sendable {
-    /// Which page, in which language, and whether it is the one for who may see what was before.
+    /// Which page, in which language, by which clock, and whether it is the one for who may see what was before.
     struct Key: Hashable, Sendable {
         let route: Route
         let language: Language
+        var zone = TimeZoneName.western
         var seesHistory = false
     }
 
@@ -25,30 +26,19 @@ final class PageCache: Sendable {
         }
     }
 
-    private struct State {
-        var contents: [Key: Content] = [:]
-        /// The one asked for longest ago first.
-        var order: [Key] = []
-        var bytes = 0
-    }
-
     private let limit: Int
-    private let state = Mutex(State())
+    private let contents: Mutex<RecentlyUsed<Key, Content>>
 
     /// - Parameter limit: bytes of contents; 0 keeps none.
     init(limit: Int) {
         self.limit = limit
+        contents = Mutex(RecentlyUsed(limit: limit))
     }
 
     /// Nil where there is none of this version.
     func content(_ key: Key, version: DossierVersion) -> Content? {
-        state.withLock { state in
-            guard let content = state.contents[key], content.version == version else { return nil }
-            if state.order.last != key {
-                state.order.removeAll { $0 == key }
-                state.order.append(key)
-            }
-            return content
+        contents.withLock { contents in
+            contents.value(key).flatMap { $0.version == version ? $0 : nil }
         }
     }
 
@@ -58,19 +48,8 @@ final class PageCache: Sendable {
     }
 
     func keep(_ content: Content, for key: Key) {
-        guard content.part.bytes.count <= limit / 4 else { return }
-        state.withLock { state in
-            Self.remove(key, from: &state)
-            state.contents[key] = content
-            state.order.append(key)
-            state.bytes += content.part.bytes.count
-            while state.bytes > limit, let oldest = state.order.first { Self.remove(oldest, from: &state) }
-        }
-    }
-
-    private static func remove(_ key: Key, from state: inout State) {
-        guard let content = state.contents.removeValue(forKey: key) else { return }
-        state.order.removeAll { $0 == key }
-        state.bytes -= content.part.bytes.count
+        let cost = content.part.bytes.count
+        guard cost <= limit / 4 else { return }
+        contents.withLock { $0.keep(content, for: key, cost: cost) }
     }
 }

@@ -46,8 +46,7 @@ extension RouteAnswer {
         let query = AgencyQuery(scopes: [.region(region)], year: visit.year, page: number)
         let result: ListAgencies.Result
         do { result = try await services.list.run(query) } catch { throw .reading(error) }
-        let title = try await agencies(of: region).lazy.compactMap(\.agency.region?.title).first
-        return PeriodsPage(region: region, regionTitle: title ?? "", result: result, number: query.page)
+        return PeriodsPage(region: region, result: result, number: query.page)
     }
 
     func accounts(

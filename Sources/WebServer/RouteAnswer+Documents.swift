@@ -11,7 +11,7 @@ extension RouteAnswer {
         let seesHistory = may(.readHistory, on: key.agency)
         return try await shared(route, of: key, seesHistory: seesHistory) { () throws(SiteFault) in
             let past = try await past(key, revision)
-            let choice = seesHistory ? try await choice(of: key, shown: past?.entry) : nil
+            let choice = seesHistory ? try await choice(of: key, shown: past) : nil
             if let past { return DocumentsPage(past.noted.checked, choice: choice) }
             return DocumentsPage(try await noted(key).checked, choice: choice)
         }
@@ -22,7 +22,7 @@ extension RouteAnswer {
         _ revision: Int?
     ) async throws(SiteFault) -> Answer {
         try await shared(route, of: key) { () throws(SiteFault) in
-            if let past = try await past(key, revision) { return PreviewPage(past, id, figures) }
+            if let past = try await past(key, revision) { return PreviewPage(past, id, figures, in: visitor.site.zone) }
             return PreviewPage(try await noted(key).checked, id, figures)
         }
     }
@@ -65,8 +65,10 @@ extension RouteAnswer {
         _ key: DossierKey, _ from: Int, _ to: Int, _ format: DocumentFormat
     ) async throws(SiteFault) -> Answer {
         _ = try await version(of: key)
-        let comparison = try await comparison(key, from, to)
-        return try await file(named: "\(RevisionMatrix.id)-revisi-\(from)-\(to)", format) { comparison.matrix }
+        let matrix: Document?
+        do { matrix = try await revisions.matrix(key, from, to, in: visitor.site.zone) } catch { throw .reading(error) }
+        guard let matrix else { throw .notFound }
+        return try await file(named: "\(RevisionMatrix.id)-revisi-\(from)-\(to)", format) { matrix }
     }
 
     private func comparison(_ key: DossierKey, _ from: Int, _ to: Int) async throws(SiteFault) -> RevisionComparison {
@@ -95,12 +97,14 @@ extension RouteAnswer {
         return past
     }
 
-    private func choice(of key: DossierKey, shown: AuditEntry?) async throws(SiteFault) -> RevisionChoice {
+    private func choice(of key: DossierKey, shown: DossierRevision?) async throws(SiteFault) -> RevisionChoice {
         let extract: AuditExtract
         do { extract = try await services.records.audit.extract(.revisions(key), nil, RevisionChoice.limit) } catch {
             throw .reading(.store(error))
         }
-        return RevisionChoice(key, readable: try await readable(key), lines: extract.lines, shown: shown)
+        return RevisionChoice(
+            key, readable: try await readable(key), lines: extract.lines, shown: shown?.number, entry: shown?.entry,
+            zone: visitor.site.zone)
     }
 
     /// Builds a document and makes a file of it in the background.

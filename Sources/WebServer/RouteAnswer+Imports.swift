@@ -18,12 +18,15 @@ extension RouteAnswer {
     ) async throws(SiteFault) -> ImportPage {
         let target = view.target.map { AgencyKey(region: key.agency.region, agency: $0) } ?? key.agency
         guard visitor.context(visit).may(.importDocuments, on: target) else { throw .notFound }
-        do {
-            let review = try await services.imports.reviewing.run(key, into: target)
-            return ImportPage(review, view: view, complaint: complaint)
-        } catch {
-            throw SiteFault(error)
+        let review: ImportReview
+        do { review = try await services.imports.reviewing.run(key, into: target) } catch { throw SiteFault(error) }
+        let readable: ClosedRange<Int>?
+        if let taken = review.draft.line.taken {
+            readable = try await self.readable(taken.dossier)
+        } else {
+            readable = nil
         }
+        return ImportPage(review, view: view, complaint: complaint, readable: readable)
     }
 
     /// A file as it was brought; never shown by the browser itself.

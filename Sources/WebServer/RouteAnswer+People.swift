@@ -19,7 +19,8 @@ extension RouteAnswer {
     ) async throws(SiteFault) -> PositionPage {
         let noted = try await noted(key)
         let holders = try await holders(of: key)[position] ?? []
-        let people = may(.managePeople, on: key.agency) ? try await allPeople(of: key.agency) : []
+        let people =
+            may(.managePeople, on: key.agency) ? try await allPeople(of: key.agency).filter { !$0.isNameless } : []
         let page = PositionPage(
             key, noted.openReport, position, holders: holders, people: people, today: today,
             complaint: complaint)

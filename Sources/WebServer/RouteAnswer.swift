@@ -89,7 +89,8 @@ struct RouteAnswer {
         let tag = tag(of: version)
         if visit.knownTags.contains(tag) { return .notModified(tag) }
         let shell = PageShell(visitor.context(visit))
-        let place = PageCache.Key(route: route, language: visit.language, seesHistory: seesHistory)
+        let place = PageCache.Key(
+            route: route, language: visit.language, zone: visitor.site.zone, seesHistory: seesHistory)
         let content: PageCache.Content
         if let kept = services.pages.content(place, version: version) {
             content = kept

@@ -7,7 +7,7 @@ extension SubmissionAnswer {
     func addAgency(in region: RegionID) async throws(SiteFault) -> Answer {
         let government = try await RouteAnswer(self).agencies(of: region).lazy.compactMap(\.agency.region).first
         guard let government else { throw .notFound }
-        guard let name = fields.text(FormField.displayName), name.count <= 200, !name.contains("\n") else {
+        guard let name = displayName(limit: 200) else {
             let complaint = Localized(
                 id: "Isi nama perangkat daerah, paling banyak 200 karakter.",
                 en: "Give the name of the agency, at most 200 characters.")
@@ -35,7 +35,7 @@ extension SubmissionAnswer {
                 en: "A user name has small letters, digits, dots, - and _ only, at most \(Login.limit).")
             return try await accounts(region, complaint: complaint)
         }
-        guard let home, let name = fields.text(FormField.displayName), name.count <= 200 else {
+        guard let home, let name = displayName(limit: 200) else {
             let complaint = Localized(
                 id: "Isi nama yang ditampilkan (paling banyak 200 karakter) dan pilih perangkat daerah.",
                 en: "Give a name to show (at most 200 characters) and choose an agency.")
@@ -79,7 +79,7 @@ extension SubmissionAnswer {
     }
 
     func rename(_ account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
-        guard let name = fields.text(FormField.displayName), name.count <= 200, !name.contains("\n") else {
+        guard let name = displayName(limit: 200) else {
             let complaint = Localized(
                 id: "Isi nama yang ditampilkan, paling banyak 200 karakter.",
                 en: "Give a name to show of at most 200 characters.")

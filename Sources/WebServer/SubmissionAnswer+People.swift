@@ -5,24 +5,21 @@ import WebUI
 extension SubmissionAnswer {
     private var managing: ManagePeople { services.records.managing }
 
-    private var draft: PeoplePage.Draft {
-        PeoplePage.Draft(
-            name: fields.text(FormField.displayName) ?? "", number: fields.text(FormField.serviceNumber) ?? "")
-    }
-
-    /// Nil for none.
-    private func account() throws(SiteFault) -> AccountID? {
+    /// What was typed, with the account that was chosen.
+    private func draft() throws(SiteFault) -> PeoplePage.Draft {
         let chosen = fields.text(FormField.account)
         let account = chosen.flatMap { UUIDv7($0) }.map { AccountID($0) }
         guard chosen == nil || account != nil else { throw .notFound }
-        return account
+        return PeoplePage.Draft(
+            name: fields.text(FormField.displayName) ?? "", number: fields.text(FormField.serviceNumber) ?? "",
+            account: account)
     }
 
     func changePerson(_ person: PersonID, at agency: AgencyKey) async throws(SiteFault) -> Answer {
-        let (draft, account, viewer) = (draft, try account(), try viewer())
+        let (draft, viewer) = (try draft(), try viewer())
         do {
             try await managing.change(
-                person, name: draft.name, number: draft.number, account: account, at: agency, by: viewer)
+                person, name: draft.name, number: draft.number, account: draft.account, at: agency, by: viewer)
         } catch {
             guard let complaint = error.message else { throw SiteFault(error) }
             return page(
@@ -41,10 +38,10 @@ extension SubmissionAnswer {
     }
 
     func enterPerson(at agency: AgencyKey) async throws(SiteFault) -> Answer {
-        let (draft, account, viewer) = (draft, try account(), try viewer())
+        let (draft, viewer) = (try draft(), try viewer())
         do {
             try await managing.enter(
-                name: draft.name, number: draft.number, account: account, at: agency, by: viewer)
+                name: draft.name, number: draft.number, account: draft.account, at: agency, by: viewer)
         } catch {
             guard let complaint = error.message else { throw SiteFault(error) }
             return page(try await RouteAnswer(self).people(agency, draft: draft, complaint: complaint))

@@ -4,8 +4,7 @@ import WebUI
 
 extension SubmissionAnswer {
     func changeName() async throws(SiteFault) -> Answer {
-        guard let name = fields.text(FormField.displayName), name.count <= SiteSettings.nameLimit, !name.contains("\n")
-        else {
+        guard let name = displayName(limit: SiteSettings.nameLimit) else {
             let text = Localized(
                 id: "Isi nama, paling banyak \(SiteSettings.nameLimit) karakter.",
                 en: "Give a name of at most \(SiteSettings.nameLimit) characters.")

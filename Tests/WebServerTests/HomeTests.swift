@@ -62,6 +62,29 @@ struct HomeTests {
         #expect(await !home(.verifier, year: 2025).contains("href=\"#daerah\""))
     }
 
+    @Test("whoever has a role over the region and one at an agency sees both")
+    func bothScopes() async throws {
+        let planner = try await account(.planner)
+        let roles: [(StaticString, String)] = [(FormField.role, "planner"), (FormField.role, "verifier@daerah")]
+        _ = await site.post(.assignRoles(site.key.agency, planner.id), roles, as: .administrator)
+        let token = try await signIn("planner")
+        let page = await site.answer("/", .get, token: token).text
+        #expect(page.contains(Route.imports(site.key.agency).address))
+        #expect(page.contains("id=\"daerah\""))
+        #expect(
+            page.contains(
+                Route.findings(site.key, FindingFilter(severity: .error, state: .unassigned)).address
+                    .replacing("&", with: "&amp;")))
+    }
+
+    private func signIn(_ login: String) async throws -> SessionToken {
+        let fields: [(StaticString, String)] = [
+            (FormField.login, login), (FormField.password, TestSite.password),
+        ]
+        let cookie = await site.post(.signIn, fields, as: nil).headers[.setCookie] ?? ""
+        return try #require(SessionToken(String(cookie.dropFirst(5).prefix { $0 != ";" })))
+    }
+
     @Test("a draft waits until it is taken over or thrown away")
     func drafts() async throws {
         let sent = await site.upload(try Checkout.text("Examples/gresik-2020/rencana-aksi.txt"))
@@ -106,11 +129,7 @@ struct HomeTests {
     func nobody() async throws {
         let planner = try await account(.planner)
         _ = await site.post(.assignRoles(site.key.agency, planner.id), as: .administrator)
-        let fields: [(StaticString, String)] = [
-            (FormField.login, "planner"), (FormField.password, TestSite.password),
-        ]
-        let cookie = await site.post(.signIn, fields, as: nil).headers[.setCookie] ?? ""
-        let token = try #require(SessionToken(String(cookie.dropFirst(5).prefix { $0 != ";" })))
+        let token = try await signIn("planner")
         let page = await site.answer("/", .get, token: token)
         #expect(page.status == .ok)
         #expect(page.text.contains("class=\"lead\""))

@@ -103,6 +103,8 @@ struct PeopleFormTests {
         let page = await site.get(.person(site.key.agency, person.id), as: .secretary)
         #expect(page.text.contains("Kepala Badan"))
         #expect(!page.text.contains("/hapus\""))
+        let sheet = await site.get(.position(site.key, Self.position), as: .secretary)
+        #expect(!sheet.text.contains("value=\"\(person.id)\""))
     }
 
     @Test("names are shown to those who may see them, and nowhere as markup")
@@ -120,11 +122,16 @@ struct PeopleFormTests {
 
     @Test("mistakes come back with what was typed, and nothing is written")
     func mistakes() async throws {
+        let account = try await account(.positionHolder)
         let answer = await site.post(
-            .enterPerson(site.key.agency), [(FormField.displayName, "Pegawai B"), (FormField.serviceNumber, "12")],
-            as: .secretary)
+            .enterPerson(site.key.agency),
+            [
+                (FormField.displayName, "Pegawai B"), (FormField.serviceNumber, "12"),
+                (FormField.account, "\(account)"),
+            ], as: .secretary)
         #expect(answer.status == .unprocessableContent)
         #expect(answer.text.contains("value=\"Pegawai B\""))
+        #expect(answer.text.contains("value=\"\(account)\" selected"))
         #expect(try await site.store.peoplePort.people(site.key.agency).isEmpty)
         let person = try await enter()
         #expect(await appoint(person, from: "kemarin").status == .unprocessableContent)

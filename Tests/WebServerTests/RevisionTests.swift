@@ -64,6 +64,22 @@ struct RevisionTests {
         #expect(now.headers[.contentDisposition]?.contains("\"rencana-aksi-melebar.docx\"") == true)
     }
 
+    @Test("revisions are told by the clock that was chosen, on pages that were kept before too")
+    func zone() async throws {
+        try await correct(to: "280")
+        let routes: [Route] = [
+            .documents(site.key), .preview(site.key, Self.document, .asStated, revision: 1),
+            .difference(site.key, from: 1, to: 2),
+        ]
+        for route in routes { #expect(await site.get(route).text.contains(" WIB"), "\(route)") }
+        #expect(await site.post(.changeZone, [(FormField.zone, "WIT")], as: .administrator).status == .seeOther)
+        for route in routes {
+            let shown = await site.get(route).text
+            #expect(shown.contains(" WIT"), "\(route)")
+            #expect(!shown.contains(" WIB"), "\(route)")
+        }
+    }
+
     @Test("an earlier revision is never shown as the current one, nor the other way round")
     func tags() async throws {
         try await correct(to: "280")

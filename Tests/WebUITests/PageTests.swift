@@ -50,8 +50,7 @@ struct PageTests {
             (
                 "periods.html",
                 PeriodsPage(
-                    region: checked.key.agency.region, regionTitle: "Kabupaten Contoh",
-                    result: HomeSamples.result(total: 30), number: 1)
+                    region: checked.key.agency.region, result: HomeSamples.result(total: 30), number: 1)
             ),
             ("regulations.html", RegulationsPage(HomeSamples.regulations)), ("accounts.html", accounts),
             ("administration.html", AdministrationPage(agencies: [agency])),

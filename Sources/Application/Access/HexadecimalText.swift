@@ -16,9 +16,7 @@ package enum HexadecimalText {
         bytes.reserveCapacity(text.utf8.count / 2)
         var first: UInt8?
         for character in text.utf8 {
-            guard !(UInt8(ascii: "A")...UInt8(ascii: "F")).contains(character), let value = value(of: character) else {
-                return nil
-            }
+            guard let value = value(of: character), digit(UInt64(value)) == character else { return nil }
             if let high = first {
                 bytes.append(high << 4 | value)
                 first = nil

@@ -3,8 +3,8 @@ import Domain
 
 /// Gathers what waits for someone, and how the agencies stand that one has to do with.
 ///
-/// What it costs depends on the agencies one has a role at, never on how many there are; for roles over a region a page
-/// of agencies is read.
+/// What it costs depends on the agencies one has a role at. For roles over a region the order of all its agencies is
+/// kept until something is written.
 package struct OpenHome: Sendable {
     /// Nobody is told of more dossiers with findings of one's own, or of more drafts of an agency.
     private static let limit = 12
@@ -37,14 +37,13 @@ package struct OpenHome: Sendable {
         let today = people.today(in: zone)
         let scopes = AccessPolicy.scopes(.readPlan, of: viewer)
         let regions = scopes.filter { $0.agency == nil }
-        let places = scopes.filter { scope in scope.agency.map { !regions.contains(.region($0.region)) } ?? false }
+        let places = scopes.filter { $0.agency != nil }
         let own = places.isEmpty ? nil : try await list.run(AgencyQuery(scopes: places, year: year))
         let regional =
             regions.isEmpty ? nil : try await list.run(AgencyQuery(scopes: regions, year: year, order: .urgency))
         var tasks: [WaitingTask] = []
-        if let ranking = regional?.ranking, ranking.undelivered > 0 {
-            tasks.append(
-                .undeliveredAgencies(count: ranking.undelivered, of: regional?.page.total ?? 0, year: year))
+        if let regional, let ranking = regional.ranking, ranking.undelivered > 0 {
+            tasks.append(.undeliveredAgencies(count: ranking.undelivered, of: regional.page.total, year: year))
         }
         tasks += try await assigned(to: viewer)
         for agency in own?.page.agencies ?? [] {
@@ -55,19 +54,20 @@ package struct OpenHome: Sendable {
         return HomeState(tasks: tasks, own: own, regional: regional)
     }
 
-    /// In any year: who was asked sees to it.
+    /// In any year, the latest dossiers first: who was asked sees to it.
     private func assigned(to viewer: Viewer) async throws(ReadingFault) -> [WaitingTask] {
         let keys: [DossierKey]
         do { keys = try await notes.assigned(viewer.account.id) } catch { throw .store(error) }
         var tasks: [WaitingTask] = []
-        for key in keys.prefix(Self.limit) where AccessPolicy.allows(.readPlan, on: key.agency, to: viewer) {
+        for key in keys.reversed() where AccessPolicy.allows(.readPlan, on: key.agency, to: viewer) {
+            guard tasks.count < Self.limit else { break }
             guard let noted = try await findings.run(key) else { continue }
             let count = noted.open.count { $0.standing.assignee == viewer.account.id }
             guard count > 0 else { continue }
+            let dossier = noted.checked.report.dossier
             tasks.append(
                 .assignedFindings(
-                    key, dossier: DossierState(noted).title, agency: noted.checked.report.agencyTitle ?? "",
-                    count: count))
+                    key, dossier: DossierState.title(of: dossier), agency: dossier.agency.title, count: count))
         }
         return tasks
     }
@@ -90,7 +90,7 @@ package struct OpenHome: Sendable {
             }
         }
         if may(.importDocuments) {
-            tasks += try await drafts.run(agency.key).prefix(Self.limit).map { draft in
+            tasks += try await drafts.run(agency.key, limit: Self.limit).map { draft in
                 .openImport(
                     draft.line.key, files: draft.line.files.map(\.name), agency: agency.title,
                     questions: draft.questions)
@@ -135,8 +135,8 @@ package struct OpenHome: Sendable {
                 $0.account.home.region == region && $0.account.mustChangePassword && !$0.account.isClosed
             }
             guard count > 0 else { continue }
-            let title = agencies.first { $0.key.region == region }?.agency.region?.title
-            tasks.append(.unusedAccounts(region, region: title ?? "", count: count))
+            let title = agencies.lazy.filter { $0.key.region == region }.regionTitle
+            tasks.append(.unusedAccounts(region, region: title, count: count))
         }
         return tasks
     }

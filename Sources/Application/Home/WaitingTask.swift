@@ -19,5 +19,7 @@ package enum WaitingTask: Hashable, Sendable {
     /// The sheet of the post that one is in; nil where its title isn't known.
     case ownSheet(title: String?)
     /// Accounts whose holders never chose a password.
-    case unusedAccounts(RegionID, region: String, count: Int)
+    ///
+    /// - Parameter region: nil where none of its agencies is shown.
+    case unusedAccounts(RegionID, region: String?, count: Int)
 }

@@ -42,7 +42,13 @@ package struct DossierState: Hashable, Sendable {
     }
 
     /// "Rencana Aksi Tahun 2020, Rencana Kerja (Renja) Tahun 2020".
-    package var title: String { documents.map(\.title).joined(separator: ", ") }
+    package var title: String { Self.joined(documents.map(\.title)) }
+
+    /// The same without its state.
+    static func title(of dossier: Dossier) -> String { joined(dossier.documents.map { DocumentSummary.title(of: $0) }) }
+
+    private static func joined(_ titles: [String]) -> String { titles.joined(separator: ", ") }
+
     package var openCount: Int { counts.values.reduce(0, +) }
 
     /// Of one whose findings nobody noted anything on.

@@ -1,7 +1,7 @@
 import Domain
-import Rules
 
-/// Lists agencies with the state of their plans; a state is kept until its dossier or the notes on it are others.
+/// Lists agencies with the state of their plans; a state is kept until its dossier or the notes on it are others,
+/// a list until anything is written.
 package actor ListAgencies {
     /// One page of the list.
     package struct Result: Sendable {
@@ -38,35 +38,63 @@ package actor ListAgencies {
         let state: DossierState
     }
 
+    private struct Question: Hashable {
+        let query: AgencyQuery
+        /// Of the register, before it is asked.
+        let mark: Int
+    }
+
     private let list: AgencyListPort
-    private let register: RegisterPort
     private let findings: ReadFindings
-    private let background: BackgroundPort
-    private let nomenclature: NomenclaturePort
-    /// Some hundred bytes for each dossier.
+    private let checking: CheckStored
+    /// Of every dossier that was checked since the program began: documents, counts and titles of posts.
     private var kept: [DossierKey: Kept] = [:]
     /// What is being checked now; whoever asks in the meantime waits for it.
-    private var pending: [DossierKey: Task<Swift.Result<DossierState?, ReadingFault>, Never>] = [:]
+    private var pending: [DossierMoment: Task<Swift.Result<DossierState?, ReadingFault>, Never>] = [:]
+    /// Lists as they were when something was last written; none of them lacks a state.
+    private var results = RecentlyUsed<AgencyQuery, (mark: Int, result: Result)>(limit: 64)
+    private var underway: [Question: Task<Swift.Result<Result, ReadingFault>, Never>] = [:]
+    /// Checks what no list has shown yet.
+    private var warming: Task<Void, Never>?
 
     package init(
         list: AgencyListPort, register: RegisterPort, findings: ReadFindings, background: BackgroundPort,
         nomenclature: NomenclaturePort = .none
     ) {
         self.list = list
-        self.register = register
         self.findings = findings
-        self.background = background
-        self.nomenclature = nomenclature
+        checking = CheckStored(register: register, background: background, nomenclature: nomenclature)
     }
 
     package func run(_ query: AgencyQuery) async throws(ReadingFault) -> Result {
-        switch query.order {
-        case .name:
-            let page: AgencyPage
-            do { page = try await list.page(query) } catch { throw .store(error) }
-            return Result(page: page, states: try await states(on: page), ranking: nil)
-        case .urgency: return try await ranked(query)
+        let mark: Int
+        do { mark = try await list.mark() } catch { throw .store(error) }
+        if let known = results.value(query), known.mark == mark { return known.result }
+        let question = Question(query: query, mark: mark)
+        let task = underway[question] ?? Task { await answer(question) }
+        underway[question] = task
+        return try await task.value.get()
+    }
+
+    private func answer(_ question: Question) async -> Swift.Result<Result, ReadingFault> {
+        defer { underway[question] = nil }
+        do throws(ReadingFault) {
+            let result =
+                switch question.query.order {
+                case .name: try await named(question.query)
+                case .urgency: try await ranked(question.query)
+                }
+            if result.ranking?.unchecked ?? 0 == 0 { results.keep((question.mark, result), for: question.query) }
+            return .success(result)
+        } catch {
+            return .failure(error)
         }
+    }
+
+    private func named(_ query: AgencyQuery) async throws(ReadingFault) -> Result {
+        let page: AgencyPage
+        do { page = try await list.page(query) } catch { throw .store(error) }
+        return Result(page: page, states: try await states(on: page), ranking: nil)
     }
 
     private func states(on page: AgencyPage) async throws(ReadingFault) -> [DossierKey: DossierState] {
@@ -77,17 +105,18 @@ package actor ListAgencies {
         return states
     }
 
-    /// Of those that were never checked a page's worth is with each look, so that none of them takes long.
+    /// Of those that were never checked a page's worth is at once, the rest while nobody waits for it.
     private func ranked(_ query: AgencyQuery) async throws(ReadingFault) -> Result {
         let outlines: AgencyOutlines
         do { outlines = try await list.outlines(query) } catch { throw .store(error) }
         let moments = outlines.agencies.flatMap(\.dossiers)
-        for moment in moments.filter({ known($0) == nil }).prefix(AgencyQuery.pageSize) {
-            _ = try await state(at: moment)
-        }
+        if warming == nil { await warm(moments.filter { known($0) == nil }) }
         let ranks = outlines.agencies.enumerated().map { index, outline in
             AgencyRank(key: outline.key, states: outline.dossiers.map { known($0) }, index: index)
         }.sorted { $0 < $1 }
+        let ranking = Ranking(
+            undelivered: ranks.count { $0.isUndelivered }, faulty: ranks.count { $0.errorCount > 0 },
+            unchecked: moments.count { known($0) == nil })
         let shown = ranks.dropFirst(min(query.page, 1_000_000) * AgencyQuery.pageSize).prefix(AgencyQuery.pageSize)
         var page: AgencyPage
         do {
@@ -97,12 +126,28 @@ package actor ListAgencies {
         page.agencies = shown.compactMap { byKey[$0.key] }
         page.total = ranks.count
         page.years = outlines.years
-        let states = try await states(on: page)
-        return Result(
-            page: page, states: states,
-            ranking: Ranking(
-                undelivered: ranks.count { $0.isUndelivered }, faulty: ranks.count { $0.errorCount > 0 },
-                unchecked: moments.count { known($0) == nil }))
+        return Result(page: page, states: try await states(on: page), ranking: ranking)
+    }
+
+    /// The first of them before it returns.
+    private func warm(_ moments: [DossierMoment]) async {
+        guard await check(moments.prefix(AgencyQuery.pageSize)), warming == nil else { return }
+        let rest = moments.dropFirst(AgencyQuery.pageSize)
+        guard !rest.isEmpty else { return }
+        warming = Task {
+            _ = await check(rest)
+            warming = nil
+        }
+    }
+
+    /// Whether all of them could be; where one can't, whoever opens its agency is told why.
+    private func check(_ moments: ArraySlice<DossierMoment>) async -> Bool {
+        do throws(ReadingFault) {
+            for moment in moments { _ = try await state(at: moment) }
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// Nil where it was not checked, or is another by now.
@@ -113,42 +158,31 @@ package actor ListAgencies {
     /// Nil where it has gone in the meantime.
     private func state(at moment: DossierMoment) async throws(ReadingFault) -> DossierState? {
         if let known = known(moment) { return known }
-        if let pending = pending[moment.key] { return try await pending.value.get() }
-        let task = Task { await check(moment) }
-        pending[moment.key] = task
+        let task = pending[moment] ?? Task { await check(moment) }
+        pending[moment] = task
         return try await task.value.get()
     }
 
     private func check(_ moment: DossierMoment) async -> Swift.Result<DossierState?, ReadingFault> {
-        defer { pending[moment.key] = nil }
+        defer { pending[moment] = nil }
         do throws(ReadingFault) {
-            return .success(moment.noteCount > 0 ? try await noted(moment.key) : try await fresh(moment.key))
+            let key = moment.key
+            if moment.noteCount > 0 {
+                guard let noted = try await findings.run(key) else { return .success(nil) }
+                return .success(keep(DossierState(noted), key, noted.checked.version, noted.noteCount))
+            }
+            // The dossier itself is not kept: of a list, few are opened.
+            guard let checked = try await checking.run(key) else { return .success(nil) }
+            return .success(keep(DossierState(checked.report), key, checked.version, 0))
         } catch {
             return .failure(error)
         }
     }
 
-    private func noted(_ key: DossierKey) async throws(ReadingFault) -> DossierState? {
-        guard let noted = try await findings.run(key) else { return nil }
-        let state = DossierState(noted)
-        let moment = DossierMoment(key: key, version: noted.checked.version, noteCount: noted.noteCount)
-        kept[key] = Kept(moment: moment, state: state)
-        return state
-    }
-
-    /// The dossier itself is not kept: of a list, few are opened.
-    private func fresh(_ key: DossierKey) async throws(ReadingFault) -> DossierState? {
-        let stored: StoredDossier?
-        do { stored = try await register.load(key) } catch { throw .store(error) }
-        guard let stored else { return nil }
-        let nomenclature = nomenclature
-        let state = await background.run {
-            DossierState(
-                CheckDocuments.report(
-                    on: stored.proposal, pack: .official, nomenclature: nomenclature))
-        }
-        guard let state else { throw .overloaded }
-        kept[key] = Kept(moment: DossierMoment(key: key, version: stored.version, noteCount: 0), state: state)
+    private func keep(
+        _ state: DossierState, _ key: DossierKey, _ version: DossierVersion, _ noteCount: Int
+    ) -> DossierState {
+        kept[key] = Kept(moment: DossierMoment(key: key, version: version, noteCount: noteCount), state: state)
         return state
     }
 }

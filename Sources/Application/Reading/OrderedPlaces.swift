@@ -3,6 +3,8 @@ struct OrderedPlaces<Element: Hashable> {
     private(set) var elements: [Element] = []
     private var places: [Element: Int] = [:]
     private var last = 0
+    /// Whether none of them equals another: else the one after the last may not be the first of its kind.
+    private var isDistinct = true
 
     init() {}
 
@@ -10,12 +12,13 @@ struct OrderedPlaces<Element: Hashable> {
     init(_ elements: [Element]) {
         self.elements = elements
         places = Dictionary(elements.enumerated().map { ($1, $0) }) { first, _ in first }
+        isDistinct = places.count == elements.count
     }
 
     /// Nil where it is none of them.
     mutating func place(of element: Element) -> Int? {
         if holds(element, at: last) { return last }
-        guard let place = holds(element, at: last + 1) ? last + 1 : places[element] else { return nil }
+        guard let place = isDistinct && holds(element, at: last + 1) ? last + 1 : places[element] else { return nil }
         last = place
         return place
     }

@@ -1,18 +1,10 @@
-import Documents
 import Domain
-import Rules
 
 /// Reads dossiers of the register with their findings; each is kept until its register has a newer version.
 package actor ReadDossier {
-    /// More are not kept in memory.
-    private static let limit = 64
-
     private let register: RegisterPort
-    private let background: BackgroundPort
-    private let nomenclature: NomenclaturePort
-    private var kept: [DossierKey: CheckedDossier] = [:]
-    /// The one asked for longest ago first.
-    private var order: [DossierKey] = []
+    private let checking: CheckStored
+    private var kept = RecentlyUsed<DossierKey, CheckedDossier>(limit: 64)
     /// What is being read now, at this version or a newer one; whoever asks for it in the meantime waits for it.
     private var underway: [Reading: Task<Result<CheckedDossier?, ReadingFault>, Never>] = [:]
 
@@ -23,17 +15,15 @@ package actor ReadDossier {
 
     package init(register: RegisterPort, background: BackgroundPort, nomenclature: NomenclaturePort = .none) {
         self.register = register
-        self.background = background
-        self.nomenclature = nomenclature
+        checking = CheckStored(register: register, background: background, nomenclature: nomenclature)
     }
 
     /// Nil where there is none.
     package func run(_ key: DossierKey) async throws(ReadingFault) -> CheckedDossier? {
-        guard let version = try await version(of: key) else { return nil }
-        if let checked = kept[key], checked.version == version {
-            keep(checked)
-            return checked
-        }
+        let version: DossierVersion?
+        do { version = try await register.version(key) } catch { throw .store(error) }
+        guard let version else { return nil }
+        if let checked = kept.value(key), checked.version == version { return checked }
         let reading = Reading(key: key, version: version)
         let task = underway[reading] ?? Task { await read(reading) }
         underway[reading] = task
@@ -42,27 +32,12 @@ package actor ReadDossier {
 
     private func read(_ reading: Reading) async -> Result<CheckedDossier?, ReadingFault> {
         defer { underway[reading] = nil }
-        let stored: StoredDossier?
-        do { stored = try await register.load(reading.key) } catch { return .failure(.store(error)) }
-        guard let stored else { return .success(nil) }
-        let nomenclature = nomenclature
-        let report = await background.run {
-            CheckDocuments.report(on: stored.proposal, pack: .official, nomenclature: nomenclature)
+        do throws(ReadingFault) {
+            let checked = try await checking.run(reading.key)
+            if let checked { kept.keep(checked, for: reading.key) }
+            return .success(checked)
+        } catch {
+            return .failure(error)
         }
-        guard let report else { return .failure(.overloaded) }
-        let checked = CheckedDossier(key: reading.key, version: stored.version, report: report)
-        keep(checked)
-        return .success(checked)
-    }
-
-    private func version(of key: DossierKey) async throws(ReadingFault) -> DossierVersion? {
-        do { return try await register.version(key) } catch { throw .store(error) }
-    }
-
-    private func keep(_ checked: CheckedDossier) {
-        order.removeAll { $0 == checked.key }
-        order.append(checked.key)
-        kept[checked.key] = checked
-        if order.count > Self.limit { kept[order.removeFirst()] = nil }
     }
 }

@@ -10,6 +10,9 @@ package struct AgencyPage: Hashable, Sendable {
     package let moments: [DossierKey: DossierMoment]
     package let changes: [DossierKey: LatestChange]
 
+    /// How many pages the list has.
+    package var pageCount: Int { (total + AgencyQuery.pageSize - 1) / AgencyQuery.pageSize }
+
     package init(
         agencies: [RegisteredAgency], total: Int, years: ClosedRange<Int>?, moments: [DossierKey: DossierMoment],
         changes: [DossierKey: LatestChange] = [:]

@@ -7,6 +7,7 @@ package struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     package static let byteCount = 16
     private static let textLength = 36
+    private static let digitsOfHalf = 16
 
     /// - Parameter random: of which the bits that version and variant take are left out.
     package init(at moment: Timestamp, random: (UInt64, UInt64)) {
@@ -44,7 +45,7 @@ package struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
                 continue
             }
             guard let value = HexadecimalText.value(of: text[index]) else { return nil }
-            if digits < byteCount {
+            if digits < digitsOfHalf {
                 halves.high = halves.high << 4 | UInt64(value)
             } else {
                 halves.low = halves.low << 4 | UInt64(value)
@@ -72,8 +73,8 @@ package struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
                 if Self.endsGroup(index) {
                     text[index] = UInt8(ascii: "-")
                 } else {
-                    let half = digits < Self.byteCount ? high : low
-                    text[index] = HexadecimalText.digit(half >> (60 - 4 * UInt64(digits % Self.byteCount)))
+                    let half = digits < Self.digitsOfHalf ? high : low
+                    text[index] = HexadecimalText.digit(half >> (60 - 4 * UInt64(digits % Self.digitsOfHalf)))
                     digits += 1
                 }
             }

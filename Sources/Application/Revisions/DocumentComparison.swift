@@ -38,11 +38,9 @@ struct DocumentComparison {
                 ValueChange(.code, of: name, from: earlier.code, to: entry.code),
                 ValueChange(.name, of: name, from: earlier.name, to: entry.name),
                 ValueChange(.unit, of: name, from: earlier.unit, to: entry.unit),
-                earlier.parent == entry.parent
-                    ? nil
-                    : ValueChange(
-                        .parent, of: name, from: earlier.parent.flatMap { old[$0]?.printedName },
-                        to: entry.parent.flatMap { new[$0]?.printedName }),
+                ValueChange.move(
+                    .parent, of: name, from: earlier.parent.flatMap { old[$0] }, to: entry.parent.flatMap { new[$0] },
+                    isLeft: earlier.parent.map { new[$0] != nil } ?? false, title: \.printedName),
             ].compactMap { $0 }
         }
     }
@@ -76,6 +74,7 @@ struct DocumentComparison {
         for statement in after.statements where old[statement.entry] != nil {
             let figure = FigureAddress(of: statement)
             let earlier = open[figure]?.popLast()
+            guard earlier != statement.value else { continue }
             let change = ValueChange(.figure(figure), of: name(statement.entry), from: earlier, to: statement.value)
             if let change { changes.append(change) }
         }

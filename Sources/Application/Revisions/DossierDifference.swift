@@ -7,7 +7,8 @@ package struct DossierDifference: Hashable, Sendable {
     package let posts: [ValueChange]
     /// What was reached and spent.
     package let results: [ValueChange]
-    /// Whether something is otherwise that none of these tells: where a figure was read, how the text says it.
+    /// Whether nothing of these is otherwise but something else is: the order of parts, who signs, where a figure was
+    /// read or what of it is doubtful.
     package let hasMore: Bool
 
     /// What taking a proposal over would change; only documents it brings are told of.
@@ -21,11 +22,14 @@ package struct DossierDifference: Hashable, Sendable {
     }
 
     /// What has become of a dossier from one revision to another.
-    package init(from before: Dossier, to after: Dossier) {
-        self.init(from: before, to: after) { _ in true }
+    package init(from before: StoredDossier, to after: StoredDossier) {
+        let doubtsDiffer = before.doubts != after.doubts || before.unread != after.unread
+        self.init(from: before.dossier, to: after.dossier, doubtsDiffer: doubtsDiffer) { _ in true }
     }
 
-    private init(from before: Dossier, to after: Dossier, telling isTold: (DocumentID) -> Bool) {
+    private init(
+        from before: Dossier, to after: Dossier, doubtsDiffer: Bool = false, telling isTold: (DocumentID) -> Bool
+    ) {
         let old = Dictionary(before.documents.map { ($0.id, $0) }) { first, _ in first }
         let kept = Set(after.documents.map(\.id))
         let later = after.documents.map { document in
@@ -37,7 +41,7 @@ package struct DossierDifference: Hashable, Sendable {
         let comparison = ResultComparison(before: before, after: after)
         (posts, results) = (comparison.posts, comparison.results)
         let hasTold = documents.contains { !$0.isUnchanged } || !posts.isEmpty || !results.isEmpty
-        hasMore = !hasTold && before != after
+        hasMore = !hasTold && (doubtsDiffer || before != after)
     }
 
     /// Whether both are the same.

@@ -1,11 +1,8 @@
+import Documents
 import Domain
-import Rules
 
 /// Reads dossiers as they were at earlier revisions, and compares two of them.
 package actor ReadRevision {
-    /// More are not kept in memory.
-    private static let limit = 8
-
     private struct Place: Hashable {
         let dossier: DossierKey
         let version: DossierVersion
@@ -16,10 +13,10 @@ package actor ReadRevision {
     private let notes: FindingNotePort
     private let digest: DigestPort
     private let background: BackgroundPort
-    private let nomenclature: NomenclaturePort
-    private var kept: [Place: DossierRevision] = [:]
-    /// The one asked for longest ago first.
-    private var order: [Place] = []
+    private let checking: CheckStored
+    private var kept = RecentlyUsed<Place, DossierRevision>(limit: 8)
+    /// What is being read now; whoever asks for it in the meantime waits for it.
+    private var underway: [Place: Task<Result<DossierRevision?, ReadingFault>, Never>] = [:]
 
     package init(
         register: RegisterPort, port: RevisionPort, notes: FindingNotePort, digest: DigestPort,
@@ -30,7 +27,7 @@ package actor ReadRevision {
         self.notes = notes
         self.digest = digest
         self.background = background
-        self.nomenclature = nomenclature
+        checking = CheckStored(register: register, background: background, nomenclature: nomenclature)
     }
 
     /// The revisions of a dossier that can be read; nil where there is no such dossier.
@@ -46,23 +43,29 @@ package actor ReadRevision {
         guard let current, revision < current.revision else { return nil }
         let place = Place(
             dossier: key, version: DossierVersion(generation: current.generation, revision: revision))
-        if let known = kept[place] {
-            keep(known, at: place)
-            return known
+        if let known = kept.value(place) { return known }
+        let task = underway[place] ?? Task { await read(place) }
+        underway[place] = task
+        return try await task.value.get()
+    }
+
+    private func read(_ place: Place) async -> Result<DossierRevision?, ReadingFault> {
+        defer { underway[place] = nil }
+        do throws(ReadingFault) {
+            let stored = try await stored(place.dossier, place.version.revision)
+            guard let stored, let end = stored.end else { return .success(nil) }
+            let written: [FindingNote]
+            do { written = try await notes.notes(place.dossier).filter { $0.moment < end } } catch {
+                throw .store(error)
+            }
+            let checked = try await checking.check(stored.stored)
+            let revision = DossierRevision(
+                noted: NotedDossier(checked: checked, notes: written, digest: digest), entry: stored.entry)
+            kept.keep(revision, for: place)
+            return .success(revision)
+        } catch {
+            return .failure(error)
         }
-        guard let stored = try await stored(key, revision), let end = stored.end else { return nil }
-        let written: [FindingNote]
-        do { written = try await notes.notes(key).filter { $0.moment < end } } catch { throw .store(error) }
-        let nomenclature = nomenclature
-        let report = await background.run {
-            CheckDocuments.report(on: stored.stored.proposal, pack: .official, nomenclature: nomenclature)
-        }
-        guard let report else { throw .overloaded }
-        let checked = CheckedDossier(key: key, version: stored.stored.version, report: report)
-        let read = DossierRevision(
-            noted: NotedDossier(checked: checked, notes: written, digest: digest), entry: stored.entry)
-        keep(read, at: place)
-        return read
     }
 
     /// Two revisions, the current one too; nil where one of them can't be read.
@@ -75,14 +78,19 @@ package actor ReadRevision {
         return comparison
     }
 
-    private func stored(_ key: DossierKey, _ revision: Int) async throws(ReadingFault) -> StoredRevision? {
-        do { return try await port.load(key, revision) } catch { throw .store(error) }
+    /// The official comparison of two revisions, semula and menjadi; nil where one of them can't be read.
+    ///
+    /// - Parameter zone: whose days they were made on.
+    package func matrix(
+        _ key: DossierKey, _ from: Int, _ to: Int, in zone: TimeZoneName
+    ) async throws(ReadingFault) -> Document? {
+        guard let before = try await stored(key, from), let after = try await stored(key, to) else { return nil }
+        let matrix = await background.run { RevisionComparison.matrix(before, after, in: zone) }
+        guard let matrix else { throw .overloaded }
+        return matrix
     }
 
-    private func keep(_ revision: DossierRevision, at place: Place) {
-        order.removeAll { $0 == place }
-        order.append(place)
-        kept[place] = revision
-        if order.count > Self.limit { kept[order.removeFirst()] = nil }
+    private func stored(_ key: DossierKey, _ revision: Int) async throws(ReadingFault) -> StoredRevision? {
+        do { return try await port.load(key, revision) } catch { throw .store(error) }
     }
 }

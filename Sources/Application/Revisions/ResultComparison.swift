@@ -15,9 +15,10 @@ struct ResultComparison {
             guard let earlier else { return [title].compactMap { $0 } }
             return [
                 title,
-                ValueChange(
-                    .superior, of: post.title, from: earlier.parent.flatMap { old[$0]?.title },
-                    to: post.parent.flatMap { new[$0]?.title }),
+                ValueChange.move(
+                    .superior, of: post.title, from: earlier.parent.flatMap { old[$0] },
+                    to: post.parent.flatMap { new[$0] }, isLeft: earlier.parent.map { new[$0] != nil } ?? false,
+                    title: \.title),
                 ValueChange(.duties, of: post.title, from: Self.duties(of: earlier), to: Self.duties(of: post)),
             ].compactMap { $0 }
         }

@@ -5,14 +5,14 @@ package struct RevisionComparison: Sendable {
     package let from: StoredRevision
     package let to: StoredRevision
     package let difference: DossierDifference
-    /// The official comparison of both, semula and menjadi.
-    package let matrix: Document
+    /// Whether the official comparison of both, semula and menjadi, has anything to show.
+    package let hasMatrix: Bool
 
     package init(from: StoredRevision, to: StoredRevision) {
         self.from = from
         self.to = to
-        difference = DossierDifference(from: from.stored.dossier, to: to.stored.dossier)
-        matrix = Self.matrix(from, to)
+        difference = DossierDifference(from: from.stored, to: to.stored)
+        hasMatrix = Self.matrix(from, to, in: .western).lacking == nil
     }
 
     package var key: DossierKey { to.stored.key }

@@ -40,6 +40,23 @@ package struct ValueChange: Hashable, Sendable {
     /// Nil where both say the same.
     init?(_ aspect: Aspect, of name: String, from before: String?, to after: String?, shift: FigureShift? = nil) {
         guard before != after else { return nil }
+        self.init(name: name, aspect: aspect, before: before, after: after, shift: shift)
+    }
+
+    /// Of what something hangs under; nil where that is the same one, whatever it is called by now.
+    ///
+    /// - Parameter isLeft: whether what it hung under is still there: then it is told even where both are called alike.
+    static func move<Above: Identifiable>(
+        _ aspect: Aspect, of name: String, from before: Above?, to after: Above?, isLeft: Bool,
+        title: (Above) -> String
+    ) -> ValueChange? {
+        guard before?.id != after?.id else { return nil }
+        let texts = (before.map(title), after.map(title))
+        guard isLeft || texts.0 != texts.1 else { return nil }
+        return ValueChange(name: name, aspect: aspect, before: texts.0, after: texts.1, shift: nil)
+    }
+
+    private init(name: String, aspect: Aspect, before: String?, after: String?, shift: FigureShift?) {
         self.name = name
         self.aspect = aspect
         self.before = before
@@ -54,9 +71,7 @@ package struct ValueChange: Hashable, Sendable {
         let texts = [before, after].map { value in value.map { isPrintedAlike ? $0.read : $0.raw } }
         var shift: FigureShift?
         if let before, let after { shift = FigureShift(from: before, to: after) }
-        self.name = name
-        self.aspect = aspect
-        (self.before, self.after, self.shift) = (texts[0], texts[1], shift)
+        self.init(name: name, aspect: aspect, before: texts[0], after: texts[1], shift: shift)
     }
 }
 

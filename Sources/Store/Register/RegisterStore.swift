@@ -51,9 +51,10 @@ package struct RegisterStore: Sendable {
             correct: { correction, authorship throws(StoreFault) in try await correct(correction, by: authorship) })
     }
 
-    /// The list of agencies, page by page.
+    /// The list of agencies.
     package var listPort: AgencyListPort {
         AgencyListPort(
+            mark: { () throws(StoreFault) in try await database.changeMark() },
             page: { query throws(StoreFault) in try await page(query) },
             outlines: { query throws(StoreFault) in try await outlines(query) })
     }

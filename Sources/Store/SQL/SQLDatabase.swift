@@ -15,4 +15,8 @@ package protocol SQLDatabase: Sendable {
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws(StoreFault) -> Value
     ) async throws(StoreFault) -> Value
+
+    /// A number that is another one after every commit that changed something, whichever process made it; it may become
+    /// another one without.
+    func changeMark() async throws(StoreFault) -> Int
 }

@@ -15,7 +15,8 @@ package struct AccountsPage: Page {
     }
 
     package let region: RegionID
-    package let regionTitle: String
+    /// Nil for a region without agencies.
+    package let regionTitle: String?
     package let agencies: [RegisteredAgency]
     package let accounts: [Viewer]
     package let issued: Issued?
@@ -26,7 +27,7 @@ package struct AccountsPage: Page {
         complaint: Localized? = nil
     ) {
         self.region = region
-        regionTitle = agencies.lazy.compactMap(\.agency.region?.title).first ?? ""
+        regionTitle = agencies.regionTitle
         self.agencies = agencies
         self.accounts = accounts
         self.issued = issued

@@ -20,7 +20,7 @@ package struct AdministrationPage: Page, Hashable {
         lines = order.map { region in
             let members = byRegion[region] ?? []
             return Line(
-                region: region, title: members.lazy.compactMap(\.agency.region?.title).first ?? "",
+                region: region, title: members.regionTitle ?? "",
                 agencyCount: members.count)
         }
     }

@@ -35,12 +35,11 @@ extension PeriodsPage {
                 w.element("dt") { w in
                     w.element(
                         "a", .text("href", Route.plan(line.key, part: nil).address),
-                        text: AgencyStateView.title(of: line.period).text(in: language))
+                        text: PeriodTitle.title(line.period).text(in: language))
                 }
                 w.element("dd") { w in
-                    let held = result.states[line.key]?.documents.map(\.title) ?? []
-                    w.element("p", text: held.joined(separator: ", "))
-                    let missing = missing(in: line.key).map(\.title)
+                    if let state = result.states[line.key] { w.element("p", text: state.title) }
+                    let missing = missing(in: line, of: agency).map(\.title)
                     if !missing.isEmpty {
                         let text = Localized(id: "Belum ada: ", en: "Not there: ").text(in: language)
                         w.element("p", .class("hint"), text: text + missing.joined(separator: ", "))
@@ -72,7 +71,7 @@ extension PeriodsPage {
     }
 
     private func pages(_ w: inout MarkupWriter, _ language: Language) {
-        PageStepsView(number: number, count: pageCount, total: result.page.total, language: language) {
+        PageStepsView(number: number, count: result.page.pageCount, total: result.page.total, language: language) {
             .periods(region, page: $0)
         }.write(&w)
     }

@@ -4,38 +4,39 @@ import Domain
 /// What the agencies of a region delivered for which years, for its administrator.
 package struct PeriodsPage: Page {
     package let region: RegionID
-    package let regionTitle: String
     /// By name.
     package let result: ListAgencies.Result
     /// From 0.
     package let number: Int
 
-    package init(region: RegionID, regionTitle: String, result: ListAgencies.Result, number: Int = 0) {
+    package init(region: RegionID, result: ListAgencies.Result, number: Int = 0) {
         self.region = region
-        self.regionTitle = regionTitle
         self.result = result
         self.number = number
     }
 
-    /// How many pages the list has.
-    var pageCount: Int { (result.page.total + AgencyQuery.pageSize - 1) / AgencyQuery.pageSize }
-
     /// What every year is to have beside the plan of several years.
     static let yearly = DocumentKind.allCases.filter { $0 != .strategicPlan }
 
-    /// Years between the first and the last of all, and the one that was chosen, that an agency has no dossier of.
+    /// Years between the first and the last of all, and the one that was chosen, that an agency has no dossier of: one
+    /// of several years is none of each.
     func missingYears(of agency: RegisteredAgency, chosen: Int?) -> [Int] {
         let years = Set(result.page.years.map(Array.init) ?? []).union([chosen].compactMap { $0 })
         let wanted = chosen.map { [$0] } ?? years.sorted()
-        return wanted.filter { year in !agency.dossiers.contains { $0.period?.contains(year) ?? false } }
+        return wanted.filter { year in !agency.dossiers.contains { $0.period == year...year } }
     }
 
-    /// The kinds of documents that a dossier has none of.
-    func missing(in key: DossierKey) -> [DocumentKind] {
-        let held = Set(result.states[key]?.documents.map(\.kind) ?? [])
+    /// The kinds of documents that a year's dossier has none of, nor one of several years that holds the year; none where
+    /// one of these was not looked at.
+    func missing(in line: RegisteredAgency.DossierLine, of agency: RegisteredAgency) -> [DocumentKind] {
+        guard let period = line.period, period.count == 1 else { return [] }
+        let covering = agency.dossiers.filter { $0.period?.overlaps(period) ?? false }
+        let states = covering.compactMap { result.states[$0.key] }
+        guard states.count == covering.count else { return [] }
+        let held = Set(states.flatMap(\.documents).map(\.kind))
         return Self.yearly.filter { !held.contains($0) }
     }
 
     package var title: Localized { .init(id: "Periode dan dokumen", en: "Periods and documents") }
-    package var subject: String? { regionTitle }
+    package var subject: String? { result.page.agencies.regionTitle }
 }

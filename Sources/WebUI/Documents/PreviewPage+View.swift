@@ -11,7 +11,8 @@ extension PreviewPage {
         }
         if let revision {
             RevisionNotice(
-                entry: entry, revision: revision, current: .preview(key, id, figures), language: language
+                entry: entry, revision: revision, current: .preview(key, id, figures),
+                title: RevisionTitle(zone: zone, language: language)
             ).write(&w)
         }
         w.element("p", .class("files")) { w in

@@ -13,20 +13,25 @@ package struct PreviewPage: SharedPage {
     package let revision: Int?
     /// What made that one; nil where the log doesn't tell.
     package let entry: AuditEntry?
+    let zone: TimeZoneName
 
     /// Nil where there is no such document in this form.
     package init?(_ checked: CheckedDossier, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures) {
-        self.init(checked, id, figures, revision: nil, entry: nil)
+        self.init(checked, id, figures, revision: nil, entry: nil, zone: .western)
     }
 
     /// The same of an earlier revision.
-    package init?(_ past: DossierRevision, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures) {
-        self.init(past.noted.checked, id, figures, revision: past.number, entry: past.entry)
+    ///
+    /// - Parameter zone: by whose clock its making is told.
+    package init?(
+        _ past: DossierRevision, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures, in zone: TimeZoneName
+    ) {
+        self.init(past.noted.checked, id, figures, revision: past.number, entry: past.entry, zone: zone)
     }
 
     private init?(
         _ checked: CheckedDossier, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures, revision: Int?,
-        entry: AuditEntry?
+        entry: AuditEntry?, zone: TimeZoneName
     ) {
         guard let definition = DocumentCatalog.definition(id), definition.figures.contains(figures) else { return nil }
         key = checked.key
@@ -36,6 +41,7 @@ package struct PreviewPage: SharedPage {
         self.figures = figures
         self.revision = revision
         self.entry = entry
+        self.zone = zone
     }
 
     package var title: Localized { .init(both: documentTitle) }

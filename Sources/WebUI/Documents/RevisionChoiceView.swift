@@ -15,7 +15,7 @@ struct RevisionChoiceView {
         if choice.shown != choice.readable.upperBound {
             RevisionNotice(
                 entry: choice.entry(choice.shown), revision: choice.shown, current: .documents(choice.key),
-                language: language
+                title: choice.title(in: language)
             ).write(&w)
         }
     }

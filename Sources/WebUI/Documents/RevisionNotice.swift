@@ -8,13 +8,15 @@ struct RevisionNotice {
     let revision: Int
     /// The same page of the current revision.
     let current: Route
-    let language: Language
+    let title: RevisionTitle
+
+    private var language: Language { title.language }
 
     func write(_ w: inout MarkupWriter) {
         w.element("div", .class("alert alert-warning revision")) { w in
             w.element("p") { w in
-                w.element("b", text: Localized(id: "Revisi \(revision)", en: "Revision \(revision)").text(in: language))
-                if let entry { w.text(": " + RevisionTitle.made(entry, in: language)) }
+                w.element("b", text: title.whole(revision, nil))
+                if let entry { w.text(": " + title.made(entry)) }
             }
             if let reason = entry?.authorship.reason { w.element("p") { w in w.element("q", text: reason) } }
             w.element("p") { w in

@@ -12,15 +12,15 @@ struct RevisionSelect {
         w.element("div") { w in
             w.element("label", .fixed("for", name), .class("form-label"), text: label.text(in: language))
             w.element("select", .fixed("name", name), .fixed("id", name), .class("form-select")) { w in
+                let title = choice.title(in: language)
                 for entry in choice.entries {
-                    let number = entry.revision ?? 0
+                    guard let number = entry.revision else { continue }
                     w.element(
                         "option", .number("value", number), .when(number == chosen, .flag("selected")),
-                        text: RevisionTitle.whole(entry, in: language))
+                        text: title.whole(number, entry))
                 }
                 if choice.entry(chosen) == nil {
-                    let text = Localized(id: "Revisi \(chosen)", en: "Revision \(chosen)")
-                    w.element("option", .number("value", chosen), .flag("selected"), text: text.text(in: language))
+                    w.element("option", .number("value", chosen), .flag("selected"), text: title.whole(chosen, nil))
                 }
             }
         }

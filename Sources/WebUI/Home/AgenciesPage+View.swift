@@ -11,7 +11,7 @@ extension AgenciesPage {
         w.element("h2", .class("visually-hidden"), text: title)
         AgencyStandingsView(result: result, context: context).write(&w)
         PageStepsView(
-            number: number, count: pageCount, total: result.page.total, language: context.language
+            number: number, count: result.page.pageCount, total: result.page.total, language: context.language
         ) { .agencies(words: words, page: $0) }.write(&w)
     }
 

@@ -15,8 +15,5 @@ package struct AgenciesPage: Page {
         self.number = number
     }
 
-    /// How many pages the list has.
-    var pageCount: Int { (result.page.total + AgencyQuery.pageSize - 1) / AgencyQuery.pageSize }
-
     package var title: Localized { .init(id: "Perangkat daerah", en: "Agencies") }
 }

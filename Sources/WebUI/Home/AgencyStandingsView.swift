@@ -10,6 +10,12 @@ struct AgencyStandingsView {
     private var language: Language { context.language }
 
     func write(_ w: inout MarkupWriter) {
+        if let ranking = result.ranking, ranking.unchecked > 0 {
+            let rest = Localized(
+                id: "\(ranking.unchecked) rencana masih diperiksa dan menyusul di akhir daftar.",
+                en: "\(ranking.unchecked) plans are still being checked and follow at the end of the list.")
+            w.element("p", .class("hint"), text: rest.text(in: language))
+        }
         w.element("ul", .class("standings")) { w in
             for agency in result.page.agencies {
                 w.element("li") { w in

@@ -44,7 +44,7 @@ struct AgencyStateView {
             w.element("p", .class("plan")) { w in
                 w.element(
                     "a", .text("href", Route.plan(line.key, part: nil).address),
-                    text: Self.title(of: line.period).text(in: language))
+                    text: PeriodTitle.title(line.period).text(in: language))
             }
             w.element("ul", .class("held")) { w in
                 for document in state.documents {
@@ -80,12 +80,5 @@ struct AgencyStateView {
             w.element(
                 "a", .text("href", Route.history(key, before: nil).address), text: text.text(in: language))
         }
-    }
-
-    /// "Tahun 2025", "Tahun 2021–2025".
-    static func title(of period: ClosedRange<Int>?) -> Localized {
-        guard let period else { return .init(id: "Tanpa tahun", en: "Without a year") }
-        let years = period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound)–\(period.upperBound)"
-        return .init(id: "Tahun \(years)", en: years)
     }
 }

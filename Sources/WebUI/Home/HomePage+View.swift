@@ -49,12 +49,6 @@ extension HomePage {
             en: "\(total) agencies: \(ranking.undelivered) without documents, \(ranking.faulty) with errors. Those "
                 + "that need attention most come first.")
         w.element("p", .class("hint"), text: text.text(in: language))
-        if ranking.unchecked > 0 {
-            let rest = Localized(
-                id: "\(ranking.unchecked) rencana belum sempat diperiksa dan menyusul di akhir daftar.",
-                en: "\(ranking.unchecked) plans were not checked yet and follow at the end of the list.")
-            w.element("p", .class("hint"), text: rest.text(in: language))
-        }
         if ranking.undelivered == total, context.meets(Route.administration.need) {
             let hint = Localized(
                 id: "Dokumen diimpor oleh perencana atau sekretaris perangkat daerah. Buka akun untuk mereka di ",

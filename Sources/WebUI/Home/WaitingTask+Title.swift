@@ -60,7 +60,7 @@ extension WaitingTask {
         case .assignedFindings(_, let dossier, let agency, _), .unassignedErrors(_, let dossier, let agency, _):
             [dossier, agency].filter { !$0.isEmpty }.joined(separator: " · ")
         case .openImport(_, let files, let agency, _): (files + [agency]).joined(separator: " · ")
-        case .unusedAccounts(_, let region, _): region.isEmpty ? nil : region
+        case .unusedAccounts(_, let region, _): region
         }
     }
 

@@ -48,7 +48,7 @@ extension ImportPage {
                     "a", .text("href", Route.plan(taken.dossier, part: nil).address),
                     text: Localized(id: "Buka rencananya", en: "Open the plan").text(in: language))
                 let changes = Route.difference(taken.dossier, from: taken.revision - 1, to: taken.revision)
-                if taken.revision > 1, context.meets(changes.need) {
+                if readable?.contains(taken.revision - 1) ?? false, context.meets(changes.need) {
                     w.text(" · ")
                     let title = Localized(id: "Lihat yang berubah", en: "See what has changed")
                     w.element("a", .text("href", changes.address), text: title.text(in: language))

@@ -7,11 +7,16 @@ package struct ImportPage: Page {
     package let view: ImportView
     /// What is wrong with what was just sent.
     package let complaint: Localized?
+    /// The revisions that can be read of the dossier it was taken over into; nil before that.
+    package let readable: ClosedRange<Int>?
 
-    package init(_ review: ImportReview, view: ImportView, complaint: Localized? = nil) {
+    package init(
+        _ review: ImportReview, view: ImportView, complaint: Localized? = nil, readable: ClosedRange<Int>? = nil
+    ) {
         self.review = review
         self.view = view
         self.complaint = complaint
+        self.readable = readable
     }
 
     package var title: Localized { .init(id: "Impor dokumen", en: "Import documents") }

@@ -16,7 +16,7 @@ extension PeoplePage {
         }
         w.element("p") { w in
             for line in agency.dossiers {
-                let years = line.period.map { $0.count > 1 ? "\($0.lowerBound)–\($0.upperBound)" : "\($0.lowerBound)" }
+                let years = line.period.map { PeriodTitle.years($0) }
                 let posts = Localized(id: "Jabatan", en: "Posts").text(in: language)
                 w.element(
                     "a", .class("link"), .text("href", Route.positions(line.key).address),
@@ -64,7 +64,7 @@ extension PeoplePage {
         w.complaint(complaint, in: context)
         w.form(to: .enterPerson(agency.key), in: context, .class("narrow")) { w in
             PersonFields(
-                name: draft.name, number: draft.number, account: nil, accounts: accounts, language: language
+                name: draft.name, number: draft.number, account: draft.account, accounts: accounts, language: language
             ).write(&w)
             w.element(
                 "button", .fixed("type", "submit"), .class("btn btn-primary"),

@@ -7,10 +7,13 @@ package struct PeoplePage: Page {
     package struct Draft: Hashable, Sendable {
         package let name: String
         package let number: String
+        /// The one that was chosen.
+        package let account: AccountID?
 
-        package init(name: String = "", number: String = "") {
+        package init(name: String = "", number: String = "", account: AccountID? = nil) {
             self.name = name
             self.number = number
+            self.account = account
         }
     }
 

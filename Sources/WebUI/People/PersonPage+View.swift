@@ -22,7 +22,7 @@ extension PersonPage {
         w.form(to: .changePerson(agency.key, person.id), in: context, .class("narrow")) { w in
             PersonFields(
                 name: draft?.name ?? person.name, number: draft?.number ?? person.number?.text ?? "",
-                account: person.account, accounts: accounts, language: language
+                account: draft.map(\.account) ?? person.account, accounts: accounts, language: language
             ).write(&w)
             w.element(
                 "button", .fixed("type", "submit"), .class("btn btn-primary"),

@@ -14,8 +14,6 @@ struct ChangedValuesView {
     /// Whose quarters go without their year.
     let year: Int?
     let language: Language
-    /// Whether it tells by how much figures grew or shrank.
-    var showsDirection = false
 
     func write(_ w: inout MarkupWriter, label: Localized) {
         guard !values.isEmpty else { return }
@@ -43,8 +41,10 @@ struct ChangedValuesView {
     }
 
     private var heads: [Localized] {
-        [.init(id: "Bagian", en: "Part"), .init(id: "Keterangan", en: "What"), before, after]
-            + (showsDirection ? [.init(id: "Perubahan", en: "Change")] : [])
+        [
+            .init(id: "Bagian", en: "Part"), .init(id: "Keterangan", en: "What"), before, after,
+            .init(id: "Perubahan", en: "Change"),
+        ]
     }
 
     private func write(_ value: ValueChange, _ w: inout MarkupWriter) {
@@ -58,13 +58,13 @@ struct ChangedValuesView {
                         w.text(text)
                     } else {
                         let hole =
-                            text == nil && showsDirection
+                            text == nil
                             ? Localized(id: "tidak ada", en: "nothing") : Localized(id: "kosong", en: "empty")
                         w.element("span", .class("hole"), text: hole.text(in: language))
                     }
                 }
             }
-            if showsDirection { w.element("td", text: value.direction.text(in: language)) }
+            w.element("td", text: value.direction.text(in: language))
         }
     }
 }

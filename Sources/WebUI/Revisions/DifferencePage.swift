@@ -25,7 +25,7 @@ package struct DifferencePage: SharedPage {
         to = comparison.to.stored.version.revision
         entries = [comparison.from.entry, comparison.to.entry]
         difference = comparison.difference
-        hasMatrix = comparison.matrix.lacking == nil
+        hasMatrix = comparison.hasMatrix
         year = later.documents.lazy.compactMap(\.year).first
     }
 

@@ -14,6 +14,11 @@ struct NameListView {
             w.element("ul") { w in
                 for name in names.prefix(ChangedValuesView.limit) { w.element("li", text: name) }
             }
+            if names.count > ChangedValuesView.limit {
+                let count = names.count - ChangedValuesView.limit
+                let rest = Localized(id: "dan \(count) bagian lagi", en: "and \(count) more parts")
+                w.element("p", .class("hint"), text: rest.text(in: language))
+            }
         }
         w.raw("\n")
     }

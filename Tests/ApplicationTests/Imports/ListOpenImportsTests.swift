@@ -8,7 +8,7 @@ import Testing
 struct ListOpenImportsTests {
     /// The list of a fixture's drafts; how often one was loaded is counted.
     private func list(
-        _ lines: [ImportDraftLine], loads: @escaping @Sendable () -> Void = {}
+        _ lines: [ImportDraftLine], loads: @escaping @Sendable () -> Void = {}, fault: StoreFault? = nil
     ) -> ListOpenImports {
         let fixture = ImportFixture()
         let drafts = fixture.drafts
@@ -16,6 +16,7 @@ struct ListOpenImportsTests {
             stage: drafts.stage, list: { _ in lines },
             load: { key throws(StoreFault) in
                 loads()
+                if let fault { throw fault }
                 return try await drafts.load(key)
             }, file: drafts.file, settle: drafts.settle, discard: drafts.discard, takeOver: drafts.takeOver,
             undo: drafts.undo)
@@ -36,21 +37,43 @@ struct ListOpenImportsTests {
     func questions() async throws {
         let all = ImportSample.proposal.doubts.count + ImportSample.proposal.unread.count
         #expect(all > 1)
-        #expect(try await list([line()]).run(ImportFixture.agency).map(\.questions) == [all])
-        #expect(try await list([line(settled: all)]).run(ImportFixture.agency).map(\.questions) == [0])
-        #expect(try await list([line(taken: true)]).run(ImportFixture.agency).isEmpty)
+        #expect(try await list([line()]).run(ImportFixture.agency, limit: 9).map(\.questions) == [all])
+        #expect(try await list([line(settled: all)]).run(ImportFixture.agency, limit: 9).map(\.questions) == [0])
+        #expect(try await list([line(taken: true)]).run(ImportFixture.agency, limit: 9).isEmpty)
     }
 
     @Test("one that can't be read is listed without a number")
     func unreadable() async throws {
-        #expect(try await list([line(known: false)]).run(ImportFixture.agency).map(\.questions) == [nil])
+        #expect(try await list([line(known: false)]).run(ImportFixture.agency, limit: 9).map(\.questions) == [nil])
     }
 
     @Test("a draft is read once")
     func once() async throws {
         let loads = Counter()
         let open = list([line()], loads: { loads.add() })
-        for _ in 1...3 { _ = try await open.run(ImportFixture.agency) }
+        for _ in 1...3 { _ = try await open.run(ImportFixture.agency, limit: 9) }
+        #expect(loads.value == 1)
+    }
+
+    @Test("one that can't be read is tried once; a database that doesn't answer is told of")
+    func faults() async throws {
+        let loads = Counter()
+        let damaged = list([line()], loads: { loads.add() }, fault: .damagedRecord("import_draft.proposal"))
+        for _ in 1...3 {
+            #expect(try await damaged.run(ImportFixture.agency, limit: 9).map(\.questions) == [nil])
+        }
+        #expect(loads.value == 1)
+        let busy = list([line()], fault: .busy(place: "x"))
+        await #expect(throws: ReadingFault.store(.busy(place: "x"))) {
+            try await busy.run(ImportFixture.agency, limit: 9)
+        }
+    }
+
+    @Test("no more are read than are asked for")
+    func limit() async throws {
+        let loads = Counter()
+        let open = list([line(), line(known: false)], loads: { loads.add() })
+        #expect(try await open.run(ImportFixture.agency, limit: 1).count == 1)
         #expect(loads.value == 1)
     }
 

@@ -9,10 +9,17 @@ import Testing
 struct DossierDifferenceTests {
     private let before = SampleDossier.everything
 
+    private func stored(_ dossier: Dossier, doubts: [Doubt] = []) -> StoredDossier {
+        let id = UUIDv7(at: Timestamp(milliseconds: 0), random: (0, 0))
+        let key = DossierKey(agency: AgencyKey(region: RegionID(id), agency: AgencyID(id)), dossier: DossierID(id))
+        let version = DossierVersion(generation: RegisterID(id), revision: 1)
+        return StoredDossier(key: key, version: version, dossier: dossier, doubts: doubts)
+    }
+
     private func difference(_ change: (inout Dossier) -> Void) -> DossierDifference {
         var after = before
         change(&after)
-        return DossierDifference(from: before, to: after)
+        return DossierDifference(from: stored(before), to: stored(after))
     }
 
     private func aspects(_ changes: [ValueChange]) -> [ValueChange.Aspect] { changes.map(\.aspect) }
@@ -57,7 +64,7 @@ struct DossierDifferenceTests {
         added.role = .note
         added.value = .text("baru")
         new.documents[0].statements.insert(added, at: 1)
-        let values = DossierDifference(from: old, to: new).documents[0].values
+        let values = DossierDifference(from: stored(old), to: stored(new)).documents[0].values
         #expect(values.map(\.before).prefix(2) == ["5", nil])
         #expect(values.map(\.after).prefix(2) == ["7", "baru"])
         #expect(values[0].shift == .money(Money(rupiah: 2)))
@@ -119,6 +126,36 @@ struct DossierDifferenceTests {
         let spent = try #require(difference.results.first { $0.shift != nil })
         #expect(spent.shift == .money(Money(sen: 2)))
         #expect(difference.results.contains { $0.after == nil })
+    }
+
+    @Test("what moves below another of the same name is told; a parent of another name alone is not a move")
+    func moves() throws {
+        var old = before
+        let parents = old.documents[0].entries.indices.prefix(2)
+        for index in parents { old.documents[0].entries[index].name = "Program" }
+        for index in parents { old.documents[0].entries[index].number = nil }
+        let last = old.documents[0].entries.count - 1
+        old.documents[0].entries[last].parent = old.documents[0].entries[0].id
+        var moved = old
+        moved.documents[0].entries[last].parent = old.documents[0].entries[1].id
+        let told = DossierDifference(from: stored(old), to: stored(moved)).documents[0].values
+        #expect(told.map(\.aspect) == [.parent])
+        #expect(told.map(\.before) == told.map(\.after))
+        var renamed = old
+        renamed.documents[0].entries[0].name = "Nama lain"
+        let named = DossierDifference(from: stored(old), to: stored(renamed)).documents[0].values
+        #expect(named.map(\.aspect) == [.name])
+        var post = before
+        post.positions[0].title = "Kepala Dinas"
+        #expect(DossierDifference(from: stored(before), to: stored(post)).posts.map(\.aspect) == [.post])
+    }
+
+    @Test("where only a doubt differs, that is said and nothing else")
+    func doubts() {
+        let doubt = Doubt(kind: .shifted, place: SourcePlace(file: "a.txt", line: 1), raw: "1", read: "1", why: "x")
+        let difference = DossierDifference(from: stored(before), to: stored(before, doubts: [doubt]))
+        #expect(difference.hasMore)
+        #expect(!difference.isEmpty)
     }
 
     @Test("where only places differ, that is said and nothing else")

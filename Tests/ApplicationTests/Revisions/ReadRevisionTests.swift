@@ -10,6 +10,8 @@ struct ReadRevisionTests {
     /// A register of one dossier with three revisions, each made a second after the one before.
     private final class Register: Sendable {
         let loads = Mutex(0)
+        /// How often the current version was asked for.
+        let versions = Mutex(0)
         static let id = UUIDv7(at: Timestamp(milliseconds: 0), random: (0, 0))
         static let key = DossierKey(
             agency: AgencyKey(region: RegionID(id), agency: AgencyID(id)), dossier: DossierID(id))
@@ -26,7 +28,10 @@ struct ReadRevisionTests {
                 agencies: { () throws(StoreFault) in [] },
                 addAgency: { _, _ throws(StoreFault) in nil }, add: { _, _ throws(StoreFault) in .nameless },
                 load: { _ throws(StoreFault) in nil },
-                version: { key throws(StoreFault) in key == Self.key ? Self.version(Self.latest) : nil },
+                version: { key throws(StoreFault) in
+                    self.versions.withLock { $0 += 1 }
+                    return key == Self.key ? Self.version(Self.latest) : nil
+                },
                 correct: { _, _ throws(StoreFault) in .gone })
         }
 
@@ -96,6 +101,25 @@ struct ReadRevisionTests {
         #expect(register.loads.withLock { $0 } == 1)
     }
 
+    @Test("an earlier revision that several ask for at once is loaded once", .timeLimit(.minutes(1)))
+    func together() async throws {
+        let register = Register()
+        let background = BackgroundPort { work in
+            Task {
+                while register.versions.withLock({ $0 }) < 10 { await Task.yield() }
+                work()
+            }
+            return true
+        }
+        let reading = register.reading(background)
+        let numbers = try await withThrowingTaskGroup(of: Int?.self) { group in
+            for _ in 0..<10 { group.addTask { try await reading.run(Register.key, 2)?.number } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(numbers == Array(repeating: 2, count: 10))
+        #expect(register.loads.withLock { $0 } == 1)
+    }
+
     @Test("the current revision is no earlier one, and what there never was is nothing", arguments: [-1, 0, 3, 4])
     func none(revision: Int) async throws {
         #expect(try await Register().reading().run(Register.key, revision) == nil)
@@ -121,11 +145,15 @@ struct ReadRevisionTests {
     @Test("the matrix of two revisions names them; of the same twice it lacks what to show")
     func matrix() async throws {
         let reading = Register().reading()
-        let matrix = try #require(try await reading.compare(Register.key, 1, 2)).matrix
+        let matrix = try #require(try await reading.matrix(Register.key, 1, 2, in: .western))
         #expect(matrix.lacking == nil)
         #expect(matrix.titleLines.contains("Semula: revisi 1, 1 Januari 1970"))
         #expect(matrix.sections.count == 1)
-        #expect(try #require(try await reading.compare(Register.key, 2, 2)).matrix.lacking != nil)
+        #expect(try #require(try await reading.compare(Register.key, 1, 2)).hasMatrix)
+        #expect(try #require(try await reading.matrix(Register.key, 2, 2, in: .western)).lacking != nil)
+        let same = try #require(try await reading.compare(Register.key, 2, 2))
+        #expect(!same.hasMatrix)
+        #expect(try await reading.matrix(Register.key, 1, 4, in: .western) == nil)
     }
 
     @Test("without room for the work that is said")

@@ -34,6 +34,25 @@ struct SQLDatabaseTests {
         #expect(read == values)
     }
 
+    @Test("the mark is another one after whatever was written, and stays while it is read", arguments: Engine.allCases)
+    func mark(engine: Engine) async throws {
+        let database = try await sample(engine)
+        var marks = [try await database.changeMark()]
+        for number in 1...3 {
+            try await database.write { connection throws(StoreFault) in
+                try connection.execute("INSERT INTO sample (number) VALUES ($1)", [.integer(number)])
+            }
+            marks.append(try await database.changeMark())
+            _ = try await database.read { connection throws(StoreFault) in
+                try connection.rows("SELECT number FROM sample", of: "sample") { row throws(StoreFault) in
+                    try row.integer()
+                }
+            }
+            #expect(try await database.changeMark() == marks[number])
+        }
+        #expect(Set(marks).count == marks.count)
+    }
+
     @Test("a truth value is read as one, whatever the engine keeps", arguments: Engine.allCases)
     func booleans(engine: Engine) async throws {
         let database = try await sample(engine)

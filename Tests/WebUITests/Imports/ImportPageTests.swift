@@ -34,7 +34,7 @@ struct ImportPageTests {
                 "import-other-agency.html",
                 ImportPage(ImportSamples.review(named: "Dinas <Lain>"), view: ImportView(table: 1))
             ),
-            ("import-taken.html", ImportPage(ImportSamples.review(taken: taken), view: .start)),
+            ("import-taken.html", ImportPage(ImportSamples.review(taken: taken), view: .start, readable: 4...5)),
         ]
     }
 

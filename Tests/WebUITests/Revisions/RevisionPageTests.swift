@@ -27,7 +27,7 @@ struct RevisionPageTests {
         let lines = entries.map { AuditLine(entry: $0, before: nil, after: nil) }
         return RevisionChoice(
             key, readable: first...4, lines: lines,
-            shown: shown.flatMap { number in entries.first { $0.revision == number } })
+            shown: shown, entry: entries.first { $0.revision == shown }, zone: .central)
     }
 
     private static var past: DossierRevision {
@@ -73,7 +73,7 @@ struct RevisionPageTests {
         let pages: [(String, (any Page)?)] = [
             ("documents-choice.html", DocumentsPage(checked, choice: choice())),
             ("documents-revision.html", DocumentsPage(checked, choice: choice(3, from: 2))),
-            ("preview-revision.html", PreviewPage(past, id, .asStated)),
+            ("preview-revision.html", PreviewPage(past, id, .asStated, in: .central)),
             ("difference.html", DifferencePage(changed, choice: choice())),
             (
                 "difference-same.html",
@@ -116,16 +116,20 @@ struct RevisionPageTests {
     func offered() {
         #expect(Self.choice(from: 3).entries.compactMap(\.revision) == [4, 3])
         #expect(Self.choice().shown == 4)
-        let old = RevisionChoice(Self.key, readable: 1...4, lines: [], shown: Self.entries[3])
+        let old = RevisionChoice(
+            Self.key, readable: 1...4, lines: [], shown: 1, entry: Self.entries[3], zone: .western)
         #expect(old.entries.compactMap(\.revision) == [1])
         #expect(old.shown == 1)
         #expect(DocumentsPage(Self.checked, choice: old).revision == 1)
         #expect(DocumentsPage(Self.checked, choice: Self.choice()).revision == nil)
+        let unknown = RevisionChoice(Self.key, readable: 1...4, lines: [], shown: 2, zone: .western)
+        #expect(unknown.shown == 2)
+        #expect(Self.html(DocumentsPage(Self.checked, choice: unknown)).contains("alert-warning"))
     }
 
     @Test("a dossier with one revision leaves nothing to choose")
     func single() {
-        let choice = RevisionChoice(Self.key, readable: 4...4, lines: [])
+        let choice = RevisionChoice(Self.key, readable: 4...4, lines: [], zone: .western)
         #expect(!Self.html(DocumentsPage(Self.checked, choice: choice)).contains("<form class=\"revisions\""))
     }
 }

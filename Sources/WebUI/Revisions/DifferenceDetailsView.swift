@@ -1,0 +1,89 @@
+import Application
+import Domain
+import Markup
+
+/// What is otherwise in one state of a dossier than in another, part by part.
+struct DifferenceDetailsView {
+    /// What the columns of the values are called.
+    let before: Localized
+    let after: Localized
+    /// Whose quarters go without their year.
+    let year: Int?
+    let language: Language
+
+    /// Of one document, below its title.
+    func write(_ change: DocumentChange, _ w: inout MarkupWriter) {
+        w.element("p", text: summary(of: change).text(in: language))
+        guard change.state == .kept else { return }
+        table(change.values).write(&w, label: .init(both: change.title))
+        NameListView(title: .init(id: "Bagian baru", en: "New parts"), names: change.added, language: language)
+            .write(&w)
+        NameListView(
+            title: .init(id: "Bagian yang dihapus", en: "Parts that are gone"), names: change.removed,
+            language: language
+        ).write(&w)
+        figures(.init(id: "Angka bagian baru", en: "Figures of new parts"), change.addedFigures, &w)
+        figures(.init(id: "Angka bagian yang dihapus", en: "Figures of parts that are gone"), change.removedFigures, &w)
+    }
+
+    /// Posts, what was reached, and whether there is more.
+    func writeRest(of difference: DossierDifference, _ w: inout MarkupWriter) {
+        write(.init(id: "Jabatan", en: "Posts"), difference.posts, &w)
+        write(.init(id: "Capaian dan realisasi anggaran", en: "Results and spending"), difference.results, &w)
+        guard difference.hasMore else { return }
+        let more = Localized(
+            id: "Angka, nama, kode dan satuannya sama. Yang berbeda hanya keterangan lain, misalnya urutan bagian, "
+                + "penanda tangan, letak dalam berkas sumber atau keraguan bacaan.",
+            en:
+                "Figures, names, codes and units are the same. Only other things differ, such as the order of parts, who "
+                + "signs, the place in the source file or a doubt about the reading.")
+        w.element("p", text: more.text(in: language))
+    }
+
+    private func figures(_ title: Localized, _ values: [ValueChange], _ w: inout MarkupWriter) {
+        guard !values.isEmpty else { return }
+        w.element("details") { w in
+            w.element("summary", text: "\(title.text(in: language)) (\(values.count))")
+            table(values).write(&w, label: title)
+        }
+        w.raw("\n")
+    }
+
+    private func write(_ title: Localized, _ values: [ValueChange], _ w: inout MarkupWriter) {
+        guard !values.isEmpty else { return }
+        w.element("h3", text: title.text(in: language))
+        table(values).write(&w, label: title)
+    }
+
+    private func table(_ values: [ValueChange]) -> ChangedValuesView {
+        ChangedValuesView(values: values, before: before, after: after, year: year, language: language)
+    }
+
+    private func summary(of change: DocumentChange) -> Localized {
+        switch change.state {
+        case .added:
+            return .init(
+                id: "Dokumen baru dengan \(change.entryCount) bagian dan \(change.figureCount) angka dan isian.",
+                en: "A new document with \(change.entryCount) parts and \(change.figureCount) figures and texts.")
+        case .removed:
+            return .init(
+                id: "Dokumen ini tidak ada lagi; isinya \(change.entryCount) bagian dan \(change.figureCount) angka "
+                    + "dan isian.",
+                en: "This document is gone; it had \(change.entryCount) parts and \(change.figureCount) figures and "
+                    + "texts.")
+        case .kept:
+            let texts = change.addedTexts + change.removedTexts
+            let more =
+                texts == 0
+                ? Localized(both: "")
+                : .init(
+                    id: " Naskahnya berbeda: \(change.addedTexts) alinea baru, \(change.removedTexts) dihapus.",
+                    en: " Its text differs: \(change.addedTexts) pieces are new, \(change.removedTexts) gone.")
+            return Localized(
+                id: "\(change.values.count) nilai berbeda, \(change.added.count) bagian baru, "
+                    + "\(change.removed.count) bagian dihapus.",
+                en: "\(change.values.count) values differ, \(change.added.count) parts are new, "
+                    + "\(change.removed.count) parts are gone.") + more
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Application
+import Domain
+import Testing
+
+@testable import WebUI
+
+@Suite("What agencies delivered for which years")
+struct PeriodsPageTests {
+    private static let agency = PageSamples.key.agency
+
+    private static func key(_ number: UInt64) -> DossierKey {
+        DossierKey(
+            agency: agency, dossier: DossierID(UUIDv7(at: Timestamp(milliseconds: 0), random: (0, number))))
+    }
+
+    /// Of one agency, with a dossier for each period and what it holds; nil for one that was not looked at.
+    private static func page(_ held: [(period: ClosedRange<Int>, kinds: [DocumentKind]?)]) -> PeriodsPage {
+        let lines = held.enumerated().map { number, line in
+            RegisteredAgency.DossierLine(key: key(UInt64(number)), period: line.period, revision: 1)
+        }
+        let states = held.enumerated().compactMap { number, line in
+            line.kinds.map { kinds in
+                let documents = kinds.map { DossierState.Document(title: "x", kind: $0, budget: nil) }
+                return (key(UInt64(number)), DossierState(documents: documents, counts: [:]))
+            }
+        }
+        let registered = RegisteredAgency(key: agency, agency: Agency(name: "Badan"), dossiers: lines)
+        return PeriodsPage(
+            region: agency.region,
+            result: .init(
+                page: AgencyPage(agencies: [registered], total: 1, years: 2021...2026, moments: [:]),
+                states: Dictionary(uniqueKeysWithValues: states), ranking: nil))
+    }
+
+    private static func missing(_ page: PeriodsPage, _ index: Int) -> [DocumentKind] {
+        let agency = page.result.page.agencies[0]
+        return page.missing(in: agency.dossiers[index], of: agency)
+    }
+
+    @Test("a year lacks what neither its own dossier holds nor one of several years around it")
+    func missing() {
+        let page = Self.page([(2021...2026, [.strategicPlan, .keyIndicators]), (2025...2025, [.workPlan])])
+        #expect(Self.missing(page, 0).isEmpty)
+        let lacking = Self.missing(page, 1)
+        #expect(!lacking.isEmpty)
+        #expect(lacking.allSatisfy { ![.strategicPlan, .keyIndicators, .workPlan].contains($0) })
+        #expect(Set(lacking + [.keyIndicators, .workPlan]) == Set(PeriodsPage.yearly))
+    }
+
+    @Test("of a dossier that was not looked at nothing is said to be missing")
+    func unknown() {
+        let page = Self.page([(2025...2025, nil), (2026...2026, [.workPlan])])
+        #expect(Self.missing(page, 0).isEmpty)
+        #expect(!Self.missing(page, 1).isEmpty)
+    }
+
+    @Test("years without a dossier of their own are told, also where one of several years holds them")
+    func years() {
+        let page = Self.page([(2021...2026, [.strategicPlan]), (2025...2025, [])])
+        let agency = page.result.page.agencies[0]
+        #expect(page.missingYears(of: agency, chosen: nil) == [2021, 2022, 2023, 2024, 2026])
+        #expect(page.missingYears(of: agency, chosen: 2025).isEmpty)
+        #expect(page.missingYears(of: agency, chosen: 2024) == [2024])
+    }
+}
