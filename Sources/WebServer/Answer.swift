@@ -24,15 +24,16 @@ struct Answer {
     /// A page of the application.
     static func page(_ page: some Page, in context: PageContext, status: HTTPResponse.Status = .ok) -> Answer {
         let shell = PageShell(context)
-        return .page(.own(shell.content(of: page)), in: shell.frame(of: PageHeading(page)), status: status)
+        let frame = FrameCache.Parts(shell.frame(of: PageHeading(page)))
+        return .page(.own(shell.content(of: page)), in: frame, status: status)
     }
 
     /// A page whose content was made already. Its frame holds the token of forms.
     static func page(
-        _ content: AnswerBody.Part, in frame: PageFrame, status: HTTPResponse.Status = .ok
+        _ content: AnswerBody.Part, in frame: FrameCache.Parts, status: HTTPResponse.Status = .ok
     ) -> Answer {
         Answer(
-            status: status, body: AnswerBody([.personal(frame.before), content, .personal(frame.after)]),
+            status: status, body: AnswerBody([.kept(frame.before), content, .kept(frame.after)]),
             headers: [.contentType: "text/html; charset=utf-8"])
     }
 

@@ -4,13 +4,11 @@ import NIOCore
 struct AnswerBody {
     enum Part {
         case own([UInt8])
-        /// Holds secrets of whoever asked: its compression may not tell that texts repeat each other.
-        case personal([UInt8])
         case kept(KeptPart)
 
         var bytes: [UInt8] {
             switch self {
-            case .own(let bytes), .personal(let bytes): bytes
+            case .own(let bytes): bytes
             case .kept(let part): part.bytes
             }
         }
@@ -18,7 +16,6 @@ struct AnswerBody {
         var deflated: DeflatedPart {
             switch self {
             case .own(let bytes): DeflatedPart(bytes, .fast)
-            case .personal(let bytes): DeflatedPart(bytes, .lettersAlone)
             case .kept(let part): part.deflated
             }
         }

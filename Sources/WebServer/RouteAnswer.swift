@@ -101,7 +101,10 @@ struct RouteAnswer {
                 version: version, heading: PageHeading(shown), bytes: shell.content(of: shown))
             services.pages.keep(content, for: place)
         }
-        var answer = Answer.page(services.pages.part(of: content), in: shell.frame(of: content.heading))
+        let frame = services.frames.parts(.init(route: route, tag: tag, formToken: visitor.formToken)) {
+            shell.frame(of: content.heading)
+        }
+        var answer = Answer.page(services.pages.part(of: content), in: frame)
         answer.headers[.eTag] = tag
         answer.headers[.vary] = "Cookie"
         return answer
@@ -120,7 +123,7 @@ struct RouteAnswer {
         let reader = [
             visit.language.rawValue, visit.year.map { "\($0)" } ?? "", visitor.formToken.text.prefix(16) + "",
         ]
-        let frame = [visitor.viewer?.assignments.hashValue ?? 0, visitor.site.hashValue].map { "\($0)" }
+        let frame = [visitor.viewer.hashValue, visitor.site.hashValue].map { "\($0)" }
         return "W/\"\(services.edition)-\((shown + reader + frame).joined(separator: "-"))\""
     }
 

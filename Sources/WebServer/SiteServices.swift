@@ -15,6 +15,7 @@ package struct SiteServices: Sendable {
     package let background: BackgroundPort
     let assets: AssetCache
     let pages: PageCache
+    let frames: FrameCache
     /// Differs wherever the same dossier may be shown otherwise: from one start of the program to the next.
     let edition: UInt32
     /// Told of faults that nobody expected.
@@ -22,7 +23,7 @@ package struct SiteServices: Sendable {
 
     /// - Parameters:
     ///   - asset: the bytes of a style sheet or script by its name; nil where there is none.
-    ///   - pageCache: bytes of page contents that are kept.
+    ///   - pageCache: bytes of page contents that are kept; beside them a quarter as much of what stands around them.
     package init(
         register: RegisterPort, settings: KeepSettings, access: AccessServices, address: SiteAddress = SiteAddress(),
         list: ListAgencies, home: OpenHome, dossiers: ReadDossier, records: RecordServices, imports: ImportServices,
@@ -43,6 +44,7 @@ package struct SiteServices: Sendable {
         self.background = background
         assets = AssetCache(read: asset)
         pages = PageCache(limit: pageCache)
+        frames = FrameCache(limit: pageCache / 4)
         self.log = log
         self.edition = edition
     }

@@ -66,10 +66,11 @@ extension DeflatedPart.Effort {
         }
     }
 
-    /// Raw deflate with the largest window; letters alone need none, and so no memory worth its setting up.
+    /// Raw deflate with the largest window; letters alone need none.
     fileprivate var window: Int32 { self == .lettersAlone ? -9 : -15 }
 
-    fileprivate var memory: Int32 { self == .lettersAlone ? 1 : 8 }
+    /// How much stands in a block: with less, letters alone would be spelled out anew for every few hundred of them.
+    fileprivate var memory: Int32 { 8 }
 
     fileprivate var strategy: Int32 { self == .lettersAlone ? Z_HUFFMAN_ONLY : Z_DEFAULT_STRATEGY }
 }

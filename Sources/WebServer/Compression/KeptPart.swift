@@ -1,21 +1,15 @@
-import Synchronization
+import Application
 
 /// Bytes that are sent often, deflated once.
-final class KeptPart: Sendable {
+struct KeptPart: Sendable {
     let bytes: [UInt8]
-    private let kept = Mutex<DeflatedPart?>(nil)
+    private let effort: DeflatedPart.Effort
+    private let kept = Once<DeflatedPart>()
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], _ effort: DeflatedPart.Effort = .thorough) {
         self.bytes = bytes
+        self.effort = effort
     }
 
-    /// The first who asks makes it; whoever asks at the same moment waits for it.
-    var deflated: DeflatedPart {
-        kept.withLock { kept in
-            if let kept { return kept }
-            let made = DeflatedPart(bytes, .thorough)
-            kept = made
-            return made
-        }
-    }
+    var deflated: DeflatedPart { kept.value { DeflatedPart(bytes, effort) } }
 }

@@ -13,7 +13,7 @@ package struct FiguresPage: SharedPage {
     package init(_ checked: CheckedDossier) {
         key = checked.key
         agency = checked.report.agencyTitle
-        tables = FigureTable.all(of: checked.report.dossier)
+        tables = checked.figureTables
         worst = PlanOutline.worst(of: checked.report.findings)
     }
 
