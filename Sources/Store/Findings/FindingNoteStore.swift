@@ -12,12 +12,17 @@ struct FindingNoteStore: Sendable {
         try await database.read { connection throws(StoreFault) in try Self.notes(on: dossier, connection) }
     }
 
-    /// The dossiers with findings that an account was ever asked to see to.
+    /// The dossiers that are there with findings that an account was the last to be asked to see to.
     func dossiers(assignedTo account: AccountID) async throws(StoreFault) -> [DossierKey] {
         try await database.read { connection throws(StoreFault) in
             let sql = """
-                SELECT DISTINCT region, agency, dossier FROM finding_note WHERE assignee = $1
-                ORDER BY region, agency, dossier
+                SELECT DISTINCT n.region, n.agency, n.dossier FROM finding_note n
+                JOIN dossier d ON d.region = n.region AND d.agency = n.agency AND d.dossier = n.dossier
+                WHERE n.assignee = $1 AND NOT EXISTS (
+                    SELECT 1 FROM finding_note l
+                    WHERE l.region = n.region AND l.agency = n.agency AND l.dossier = n.dossier
+                        AND l.mark = n.mark AND l.act = 'assigned' AND l.rank > n.rank)
+                ORDER BY n.region, n.agency, n.dossier
                 """
             return try connection.rows(sql, [.bytes(account.value.bytes)], of: "finding_note") {
                 row throws(StoreFault) in

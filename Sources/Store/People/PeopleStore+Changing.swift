@@ -10,6 +10,7 @@ extension PeopleStore {
         return try await database.write { connection throws(StoreFault) in
             let key = agency.values + [.bytes(person.value.bytes)]
             guard try Self.isKnown(key, connection) else { return .gone }
+            let head = try log.lock(agency, connection)
             let taken = try Self.exists(
                 """
                 SELECT COUNT(*) FROM person
@@ -17,7 +18,8 @@ extension PeopleStore {
                 """, key + [.text(entry.number?.text), Self.value(entry.account)], connection)
             if taken { return .taken }
             try Self.write(entry, key, connection)
-            try note(.personChanged, person, agency, authorship, log, connection)
+            let draft = AuditDraft(authorship: authorship, action: .personChanged, record: .person(person))
+            try log.append(draft, to: agency, behind: head, connection)
             return .written
         }
     }
@@ -30,6 +32,7 @@ extension PeopleStore {
         return try await database.write { connection throws(StoreFault) in
             let key = agency.values + [.bytes(person.value.bytes)]
             guard try Self.isKnown(key, connection) else { return .gone }
+            let head = try log.lock(agency, connection)
             let posts = try Self.appointments(of: agency, connection).filter { $0.person == person }
             guard posts.allSatisfy({ $0.last != nil }) else { return .inPost }
             if posts.isEmpty {
@@ -38,12 +41,14 @@ extension PeopleStore {
                 try Self.write(PersonEntry(name: Person.nameless, number: nil, account: nil), key, connection)
             }
             let action: AuditEntry.Action = posts.isEmpty ? .personRemoved : .personMadeNameless
-            try note(action, person, agency, authorship, log, connection)
+            let draft = AuditDraft(authorship: authorship, action: action, record: .person(person))
+            try log.append(draft, to: agency, behind: head, connection)
             return .written
         }
     }
 
-    private static func isKnown(
+    /// - Parameter key: of an agency and a person.
+    static func isKnown(
         _ key: [SQLValue], _ connection: any SQLConnection
     ) throws(StoreFault) -> Bool {
         try exists("SELECT COUNT(*) FROM person WHERE \(AgencyKey.condition) AND person = $3", key, connection)
@@ -57,15 +62,5 @@ extension PeopleStore {
             UPDATE person SET name = $4, service_number = $5, account = $6
             WHERE \(AgencyKey.condition) AND person = $3
             """, key + [.text(entry.name), .text(entry.number?.text), value(entry.account)])
-    }
-
-    private func note(
-        _ action: AuditEntry.Action, _ person: PersonID, _ agency: AgencyKey, _ authorship: Authorship,
-        _ log: AuditLog, _ connection: any SQLConnection
-    ) throws(StoreFault) {
-        let head = try log.lock(agency, connection)
-        try log.append(
-            AuditDraft(authorship: authorship, action: action, record: .person(person)), to: agency, behind: head,
-            connection)
     }
 }

@@ -34,20 +34,19 @@ extension PeopleStore {
         }
     }
 
-    /// Puts a person into a post of a dossier from a day on.
+    /// Puts a person into a post of a dossier from a day on; one who was made nameless is as good as gone.
     func appoint(
         _ person: PersonID, to post: PostKey, from first: CalendarDay, by authorship: Authorship
     ) async throws(StoreFault) -> PeopleOutcome {
         let (ids, log, agency) = (ids, log, post.dossier.agency)
         return try await database.write { connection throws(StoreFault) in
-            let isKnown = try Self.exists(
-                "SELECT COUNT(*) FROM person WHERE \(AgencyKey.condition) AND person = $3",
-                agency.values + [.bytes(person.value.bytes)], connection)
+            let isKnown = try Self.isKnown(agency.values + [.bytes(person.value.bytes)], connection)
             let isPost = try Self.exists(
                 "SELECT COUNT(*) FROM position WHERE \(DossierKey.condition) AND position = $4",
                 post.dossier.values + [.text(post.position.text)], connection)
             guard isKnown, isPost else { return .gone }
             let head = try log.lock(agency, connection)
+            if try Self.isNameless(person, at: agency, connection) { return .gone }
             let present = try Self.appointments(of: agency, connection).contains {
                 $0.person == person && $0.post == post && ($0.last.map { $0 >= first } ?? true)
             }
@@ -76,10 +75,15 @@ extension PeopleStore {
     ) async throws(StoreFault) -> PeopleOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
+            guard
+                try Self.exists(
+                    "SELECT COUNT(*) FROM appointment WHERE \(AgencyKey.condition) AND appointment = $3",
+                    agency.values + [.bytes(id.value.bytes)], connection)
+            else { return .gone }
+            let head = try log.lock(agency, connection)
             let known = try Self.appointments(of: agency, connection).first { $0.id == id }
             guard let known else { return .gone }
             guard known.first <= last else { return .backwards }
-            let head = try log.lock(agency, connection)
             try connection.execute(
                 "UPDATE appointment SET last_day = $4 WHERE \(AgencyKey.condition) AND appointment = $3",
                 agency.values + [.bytes(id.value.bytes), .text(last.text)])
@@ -89,6 +93,17 @@ extension PeopleStore {
                     after: last.text), to: agency, behind: head, connection)
             return .written
         }
+    }
+
+    /// Whether what was personal of someone was removed.
+    private static func isNameless(
+        _ person: PersonID, at agency: AgencyKey, _ connection: any SQLConnection
+    ) throws(StoreFault) -> Bool {
+        try exists(
+            """
+            SELECT COUNT(*) FROM person WHERE \(AgencyKey.condition) AND person = $3
+            AND name = $4 AND service_number IS NULL AND account IS NULL
+            """, agency.values + [.bytes(person.value.bytes), .text(Person.nameless)], connection)
     }
 
     static func exists(

@@ -3,7 +3,7 @@ import Application
 /// Asks the database for the versions of dossiers: who asks while it answers others waits for the next question, which
 /// is put for all of them in one transaction. So no answer is older than its question, however many ask.
 actor JoinedVersions {
-    private typealias Answer = Result<[DossierKey: DossierVersion], StoreFault>
+    private typealias Answer = Result<DossierVersion?, StoreFault>
 
     private let database: any SQLDatabase
     private var waiting: [(key: DossierKey, answered: CheckedContinuation<Answer, Never>)] = []
@@ -21,29 +21,31 @@ actor JoinedVersions {
             isAsking = true
             Task { await askForAll() }
         }
-        return try answer.get()[key]
+        return try answer.get()
     }
 
     private func askForAll() async {
         while !waiting.isEmpty {
             let asked = waiting
             waiting = []
-            let answer = await ask(Set(asked.map(\.key)))
-            for one in asked { one.answered.resume(returning: answer) }
+            let answers = await ask(Set(asked.map(\.key)))
+            for one in asked { one.answered.resume(returning: answers[one.key] ?? .success(nil)) }
         }
         isAsking = false
     }
 
-    private func ask(_ keys: Set<DossierKey>) async -> Answer {
-        do {
-            return .success(
-                try await database.read { connection throws(StoreFault) in
-                    var versions: [DossierKey: DossierVersion] = [:]
-                    for key in keys { versions[key] = try RegisterStore.version(of: key, connection) }
-                    return versions
-                })
+    /// What is wrong with one dossier is the answer for that one alone.
+    private func ask(_ keys: Set<DossierKey>) async -> [DossierKey: Answer] {
+        do throws(StoreFault) {
+            return try await database.read { connection throws(StoreFault) in
+                var answers: [DossierKey: Answer] = [:]
+                for key in keys {
+                    answers[key] = Answer { () throws(StoreFault) in try RegisterStore.version(of: key, connection) }
+                }
+                return answers
+            }
         } catch {
-            return .failure(error)
+            return Dictionary(uniqueKeysWithValues: keys.map { ($0, .failure(error)) })
         }
     }
 }

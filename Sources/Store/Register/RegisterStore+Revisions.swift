@@ -35,7 +35,7 @@ extension RegisterStore {
         return head.firstKept...max(head.firstKept, head.version.revision)
     }
 
-    /// Takes a dossier out of the register with the notes on its findings; what it was can still be read.
+    /// Takes a dossier out of the register; what it was can still be read, and the notes on its findings with it.
     static func remove(
         _ key: DossierKey, by revision: Int, _ connection: any SQLConnection
     ) throws(StoreFault) {
@@ -46,9 +46,7 @@ extension RegisterStore {
             """
             INSERT INTO past_dossier (\(columns)) SELECT \(columns) FROM dossier WHERE \(DossierKey.condition)
             """, key.values)
-        for table in ["dossier", "finding_note"] {
-            try connection.execute("DELETE FROM \(table) WHERE \(DossierKey.condition)", key.values)
-        }
+        try connection.execute("DELETE FROM dossier WHERE \(DossierKey.condition)", key.values)
     }
 
     /// - Parameter table: of the dossiers that are there, or of those that are no longer.

@@ -27,14 +27,20 @@ struct SettingsStore: Sendable {
                 row throws(StoreFault) in
                 (name: try row.text(), words: try row.optionalText(), content: try row.optionalBytes())
             }
-            return rows.reduce(into: SiteSettings()) { settings, row in
+            var settings = SiteSettings()
+            for row in rows {
                 switch Name(rawValue: row.name) {
                 case .name: settings.name = row.words ?? settings.name
                 case .logo: settings.logo = row.content.flatMap { SiteLogo($0) }
-                case .zone: settings.zone = row.words.flatMap { TimeZoneName(rawValue: $0) } ?? settings.zone
+                case .zone:
+                    guard let zone = row.words.flatMap({ TimeZoneName(rawValue: $0) }) else {
+                        throw .damagedRecord("setting")
+                    }
+                    settings.zone = zone
                 case nil: break
                 }
             }
+            return settings
         }
     }
 

@@ -61,7 +61,9 @@ struct FindingNoteTests {
                     cause: DossierPath(text: "nodes/T1/indicators/T1.I1/target")))
     }
 
-    @Test("the dossiers are told where an account was asked to see to findings", arguments: Engine.allCases)
+    @Test(
+        "the dossiers are told where an account was the last to be asked to see to a finding",
+        arguments: Engine.allCases)
     func assigned(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
         let port = try await notes(fixture)
@@ -71,7 +73,12 @@ struct FindingNoteTests {
             _ = try await port.add(fixture.key, try subject(number), .assigned(account), Authorship(author: "kepala"))
         }
         #expect(try await port.assigned(account) == [fixture.key])
-        #expect(try await port.assigned(AccountID(fixture.key.agency.agency.value)).isEmpty)
+        let other = AccountID(fixture.key.agency.agency.value)
+        #expect(try await port.assigned(other).isEmpty)
+        _ = try await port.add(fixture.key, try subject(1), .assigned(other), Authorship(author: "kepala"))
+        for asked in [account, other] { #expect(try await port.assigned(asked) == [fixture.key]) }
+        _ = try await port.add(fixture.key, try subject(2), .assigned(nil), Authorship(author: "kepala"))
+        #expect(try await port.assigned(account).isEmpty)
     }
 
     @Test("what stands so already is not written again", arguments: Engine.allCases)
@@ -101,7 +108,7 @@ struct FindingNoteTests {
         #expect(try await port.notes(strange).isEmpty)
     }
 
-    @Test("notes go with a dossier that is taken back, and stay in the log", arguments: Engine.allCases)
+    @Test("notes on a dossier that is taken back stay on record; nobody is sent to it", arguments: Engine.allCases)
     func takenBack(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
         let port = try await notes(fixture)
@@ -112,14 +119,19 @@ struct FindingNoteTests {
         for dossier in [fixture.key, taken.dossier] {
             _ = try await port.add(dossier, try subject(1), .dismissed, reason)
         }
+        let account = AccountID(fixture.key.dossier.value)
+        _ = try await port.add(taken.dossier, try subject(2), .assigned(account), reason)
+        #expect(try await port.assigned(account) == [taken.dossier])
         guard case .done = try await fixture.imports.undo(draft, nil, reason) else {
             Issue.record("not undone")
             return
         }
-        #expect(try await port.notes(taken.dossier).isEmpty)
+        #expect(try await port.notes(taken.dossier).map(\.act) == [.dismissed, .assigned(account)])
         #expect(try await port.notes(fixture.key).count == 1)
+        #expect(try await port.assigned(account).isEmpty)
+        #expect(try await port.add(taken.dossier, try subject(3), .dismissed, reason) == .gone)
         let extract = try await fixture.audit.extract(.dossier(taken.dossier), nil, 10)
-        #expect(extract.lines.map(\.entry.action) == [.undone, .dismissed, .takenOver])
+        #expect(extract.lines.map(\.entry.action) == [.undone, .assigned, .dismissed, .takenOver])
         #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
     }
 

@@ -114,6 +114,7 @@ struct PeopleTests {
         let left = try await port.people(agency)
         #expect(left.map(\.id) == [first.id])
         #expect(left.map(\.isNameless) == [true])
+        #expect(try await port.appoint(first.id, post(fixture), try day("2025-03-01"), Self.author) == .gone)
         #expect(try await port.appointments(agency).count == 1)
         let extract = try await fixture.audit.extract(.agency(agency), nil, 2)
         #expect(extract.lines.map(\.entry.action) == [.personRemoved, .personMadeNameless])
