@@ -72,18 +72,19 @@ struct FormatSection: Hashable, Sendable {
         return !letters.contains("0") && !letters.contains("#") && letters.contains { "ymdhs".contains($0) }
     }
 
-    /// A digit's place is nil, a literal itself; empty unless literals stand between the digits of a whole number.
-    private var picture: [Character?] {
-        var picture: [Character?] = []
+    /// Empty unless literals stand between the digits of a whole number.
+    private var picture: [NumberFormat.PictureSign] {
+        var picture: [NumberFormat.PictureSign] = []
         for token in tokens {
             switch token {
-            case .sign("0"), .sign("#"), .sign("?"): picture.append(nil)
-            case .literal(let character): picture.append(character)
+            case .sign("0"), .sign("#"), .sign("?"): picture.append(.digit(isRequired: token == .sign("0")))
+            case .literal(let character): picture.append(.literal(character))
             case .sign: return []
             }
         }
-        guard let first = picture.firstIndex(of: nil), let last = picture.lastIndex(of: nil),
-            picture[first...last].contains(where: { $0 != nil })
+        guard let first = picture.firstIndex(where: { $0.literal == nil }),
+            let last = picture.lastIndex(where: { $0.literal == nil }),
+            picture[first...last].contains(where: { $0.literal != nil })
         else { return [] }
         return picture
     }

@@ -1,3 +1,6 @@
+import Domain
+import FoundationEssentials
+
 extension NumberFormat {
     /// A stored number as it is shown, and as it is read.
     struct Printed: Hashable, Sendable {
@@ -26,25 +29,49 @@ extension NumberFormat {
         }
     }
 
+    /// As spreadsheets show it: also what stands beside a place that stays empty.
+    private static func print(_ number: StoredNumber, _ picture: [PictureSign]) -> Printed {
+        let shown = number.rounded(decimals: 0)
+        let text = pictured(shown, picture)
+        let kept = number.decimals <= typedDecimals ? number : number.rounded(decimals: 2)
+        let hidden = kept == shown ? nil : kept.plain
+        guard !isRead(text, as: kept) else { return Printed(text: text, hidden: hidden) }
+        return Printed(text: text, figure: affixed(kept, picture), hidden: hidden)
+    }
+
     /// Digit by digit from the right; those without a place of their own stand in the first.
-    private static func pictured(_ number: StoredNumber, _ picture: [Character?]) -> Printed? {
-        let digits = number.rounded(decimals: 0).plain
-        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-        var rest = Array(digits)
+    private static func pictured(_ whole: StoredNumber, _ picture: [PictureSign]) -> String {
+        var rest = whole.isZero ? [] : whole.plain.filter(\.isNumber)
+        let first = picture.firstIndex { $0.literal == nil }
         var text: [Character] = []
-        let first = picture.firstIndex(of: nil)
         for index in picture.indices.reversed() {
-            guard let literal = picture[index] else {
-                if index == first { text += rest.reversed() } else if let digit = rest.popLast() { text.append(digit) }
-                continue
+            switch picture[index] {
+            case .literal(let character): text.append(character)
+            case .digit(let isRequired):
+                if let digit = rest.popLast() { text.append(digit) } else if isRequired { text.append("0") }
+                if index == first { text += rest.reversed() }
             }
-            text.append(literal)
         }
-        return Printed(text: String(text.reversed()))
+        return (whole.isNegative ? "-" : "") + String(text.reversed())
+    }
+
+    /// The number between what stands before and behind all digits, where that is its unit.
+    private static func affixed(_ number: StoredNumber, _ picture: [PictureSign]) -> String {
+        let prefix = picture.prefix { $0.literal != nil }.compactMap(\.literal)
+        let suffix = picture.reversed().prefix { $0.literal != nil }.compactMap(\.literal).reversed()
+        let text = String(prefix) + number.plain + String(suffix)
+        let isUnit = !(prefix + suffix).contains(where: \.isNumber) && QuantityReading.read(text).ambiguity == nil
+        return isUnit && isRead(text, as: number) ? text : number.plain
+    }
+
+    /// Whether a text is read as a number, and as no other amount of money.
+    private static func isRead(_ text: String, as number: StoredNumber) -> Bool {
+        let (value, amount) = (number.decimal, MoneyReading.read(text).reading.value?.rupiah)
+        return QuantityReading.read(text).stated.reading.value?.number == value && (amount ?? value) == value
     }
 
     private static func print(_ number: StoredNumber, _ pattern: Pattern) -> Printed {
-        if let pictured = pictured(number, pattern.picture), !pattern.picture.isEmpty { return pictured }
+        if !pattern.picture.isEmpty { return print(number, pattern.picture) }
         if number.decimals == 0, pattern.isBare {
             let text = number.text(decimals: pattern.least, grouped: pattern.isGrouped)
             return Printed(text: text, figure: isPlain(text) ? nil : number.plain)

@@ -7,6 +7,15 @@ struct NumberFormat: Hashable, Sendable {
         case date(DateFormat)
     }
 
+    /// A sign of a format that has something between its digits.
+    enum PictureSign: Hashable, Sendable {
+        case literal(Character)
+        /// The place of a digit; a required one is printed as zero where the number has none for it.
+        case digit(isRequired: Bool)
+
+        var literal: Character? { if case .literal(let character) = self { character } else { nil } }
+    }
+
     /// How a section writes digits, and what it writes around them.
     struct Pattern: Hashable, Sendable {
         var prefix = ""
@@ -17,8 +26,8 @@ struct NumberFormat: Hashable, Sendable {
         var isGrouped = false
         /// Powers of ten it shows more or less than is stored: 2 for percentages, -3 for thousands.
         var scale = 0
-        /// Its signs from left to right where something stands between its digits, the digits as nil: "#\.###\.##0".
-        var picture: [Character?] = []
+        /// Its signs from left to right where something stands between its digits: "#\.###\.##0".
+        var picture: [PictureSign] = []
         /// Whether any digit is printed at all: the "-" of an accountant's zero has none.
         var hasDigits = false
 

@@ -41,6 +41,7 @@ struct NumberFormatTests {
     func readings() {
         for (raw, code, value) in [
             ("2500", "#,##0", Decimal(2500)), ("2.5", "0.000", 2.5), ("1234.5", "#,##0.0", 1234.5),
+            ("500", #"#\.##0"#, 500), ("2500.4", #"#\.##0"#, 2500.4),
         ] {
             guard let printed = printed(raw, code) else { continue }
             let reading = QuantityReading.read(printed.text, unit: "orang", figure: printed.figure)
@@ -62,14 +63,29 @@ struct NumberFormatTests {
     }
 
     @Test(
-        "what stands between digits is printed there, and nothing is known beyond it",
+        "what stands between digits is printed there; the stored number is read where the text says another",
         arguments: [
-            ("5507255900", #"#\,###\,###\,##0\.\0\0"#, "5,507,255,900.00"), ("2500", #"#\.##0"#, "2.500"),
-            ("12345678", "00-000", "12345-678"), ("812", "\"(\"0\")\"00", "(8)12"),
+            ("5507255900", #"#\,###\,###\,##0\.\0\0"#, "5,507,255,900.00", nil as String?),
+            ("2500", #"#\.##0"#, "2.500", nil), ("-2500", #"#\.##0"#, "-2.500", nil),
+            ("12345678", "00-000", "12345-678", "12345678"), ("812", "\"(\"0\")\"00", "(8)12", "812"),
+            ("500", #"#\.##0"#, ".500", "500"), ("750000", #"#\.###\.##0"#, ".750.000", nil),
+            ("500", #"#\.##0" orang""#, ".500 orang", "500 orang"), ("5", "00-000", "00-005", "5"),
+            ("10203", #"00\.00\.00"#, "01.02.03", "10203"), ("0", #"0\.###"#, "0.", "0"),
+            ("1234", #"#\.##0\,\0\0\0"#, "1.234,000", "1234"),
         ])
-    func pictures(raw: String, code: String, text: String) {
+    func pictures(raw: String, code: String, text: String, figure: String?) {
         #expect(printed(raw, code)?.text == text)
-        #expect(printed(raw, code)?.figure == nil)
+        #expect(printed(raw, code)?.figure == figure)
+        #expect(printed(raw, code)?.hidden == nil)
+    }
+
+    @Test(
+        "digits that such a format hides are told",
+        arguments: [("2500.4", "2500,4", "2500,4" as String?), ("2500.000001", "2500", nil)])
+    func hiddenBetween(raw: String, figure: String, hidden: String?) {
+        #expect(printed(raw, #"#\.##0"#)?.text == "2.500")
+        #expect(printed(raw, #"#\.##0"#)?.hidden == hidden)
+        #expect(hidden == nil || printed(raw, #"#\.##0"#)?.figure == figure)
     }
 
     @Test(
