@@ -7,10 +7,11 @@ struct ContentsLine: Hashable, Sendable {
     /// Empty where the list tells none.
     let page: String
 
-    /// nil where the line ends in no page.
+    /// nil where the line ends in no page: the number of "BAB I" is none.
     init?(_ text: String) {
         let words = text.split(separator: " ")
         guard words.count >= 2, let last = words.last else { return nil }
+        if case .chapter(_, "") = OutlineLine(text) { return nil }
         let tail = String(last.reversed().prefix { $0 != "." && $0 != "…" }.reversed())
         guard Self.isPage(tail) else { return nil }
         page = tail

@@ -6,12 +6,15 @@ struct RepeatedLines {
     private var last: [String: Int] = [:]
 
     private static let mostLines = 3
+    /// Longer ones are text, and no headings.
+    private static let mostBytes = 400
 
     init(_ lines: [String]) {
         for index in lines.indices {
             var text = ""
             for line in lines[index...].prefix(Self.mostLines) {
                 text += " " + line
+                if text.utf8.count > Self.mostBytes { break }
                 last[Self.key(text)] = index
             }
         }

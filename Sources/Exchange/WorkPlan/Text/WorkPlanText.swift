@@ -13,6 +13,8 @@ struct WorkPlanText {
     private var isInContents = false
     /// Whether a line of the open list of contents told its page.
     private var hasPages = false
+    /// What the open list of contents told, and the chapters that those before it told.
+    private var listed: Set<String> = []
     private let repeated: RepeatedLines
     /// Of the line that is being taken.
     private var lineIndex = 0
@@ -23,7 +25,7 @@ struct WorkPlanText {
         var lines: [String] = []
         for case .line(let text, _, _) in elements { lines.append(text) }
         signatures = SignatureReading(lines)
-        repeated = RepeatedLines(lines)
+        repeated = RepeatedLines(lines.contains { $0.uppercased().contains("DAFTAR ") } ? lines : [])
         self.tables = tables
         captions = Dictionary(tables.tables.map { ($0.id, $0.caption ?? "") }) { first, _ in first }
         marksHeadings = elements.contains { element in
@@ -104,12 +106,14 @@ struct WorkPlanText {
     // MARK: - Contents and captions
 
     /// Lines between "DAFTAR ISI" and the next heading that end in a page or, in a list without pages, stand again below.
+    /// What a list told already stands there for the second time: the list has ended.
     private mutating func takeContents(_ text: String, level: Int?, place: SourcePlace) -> Bool {
         let upper = text.uppercased()
         let isTitle = upper.hasPrefix("DAFTAR ") && text.count <= 40 && (level != nil || ContentsLine(text) == nil)
         if isTitle {
             isInContents = true
             hasPages = false
+            forgetAllButChapters()
             blocks.append(Block(kind: .heading, level: 1, text: text, place: place))
             return true
         }
@@ -119,16 +123,40 @@ struct WorkPlanText {
             return false
         }
         if let line = ContentsLine(text) {
+            if !hasPages { forgetAllButChapters() }
             hasPages = true
-            append(line, place: place)
+            append(line, of: text, place: place)
             return true
         }
-        guard !hasPages, repeated.isRepeated(text, after: lineIndex) else { return false }
-        append(ContentsLine(withoutPage: text), place: place)
+        if listed.contains(Self.key(text)) {
+            isInContents = false
+            return false
+        }
+        guard !hasPages && repeated.isRepeated(text, after: lineIndex) || Self.isBareChapter(text) else { return false }
+        append(ContentsLine(withoutPage: text), of: text, place: place)
         return true
     }
 
-    private mutating func append(_ line: ContentsLine, place: SourcePlace) {
+    /// Titles may stand in further lists, and what stands above pages above each of them; only chapters stand once.
+    private mutating func forgetAllButChapters() {
+        listed = listed.filter { $0.hasPrefix(Self.chapterKey) }
+    }
+
+    private static let chapterKey = "bab "
+
+    /// "BAB II", whose title stands below.
+    private static func isBareChapter(_ text: String) -> Bool {
+        if case .chapter(_, let title) = OutlineLine(text) { title.isEmpty } else { false }
+    }
+
+    /// By what a line of the contents and the heading it tells are the same: a chapter's title may stand below it.
+    private static func key(_ text: String, page: String = "") -> String {
+        if case .chapter(let number, _) = OutlineLine(text) { return chapterKey + number }
+        return NormalizedName(String(text.dropLast(page.count))).text
+    }
+
+    private mutating func append(_ line: ContentsLine, of text: String, place: SourcePlace) {
+        if !PageFurniture.isFurniture(text) { listed.insert(Self.key(text, page: line.page)) }
         blocks.append(
             Block(kind: .contentsLine, number: line.number, text: line.title + "\t" + line.page, place: place))
     }

@@ -19,4 +19,13 @@ struct RepeatedLinesTests {
         #expect(!lines.isRepeated("1.2 Landasan Hukum", after: 0))
         #expect(!lines.isRepeated("", after: 0))
     }
+
+    @Test("what is longer than a heading is not looked for")
+    func long() {
+        let long = String(repeating: "kata ", count: 70)
+        let lines = RepeatedLines(["a", long, "b", String(repeating: long, count: 2), "c"])
+        #expect(lines.isRepeated(long + "b", after: 0))
+        #expect(lines.isRepeated("c", after: 0))
+        #expect(!lines.isRepeated(long + "b" + long + long, after: 0))
+    }
 }

@@ -29,6 +29,104 @@ struct WorkPlanTextTests {
         #expect(ContentsLine("KATA PENGANTAR ii")?.page == "ii")
         #expect(ContentsLine("BAB I PENDAHULUAN .....1")?.title == "PENDAHULUAN")
         #expect(ContentsLine("halaman") == nil)
+        #expect(ContentsLine("BAB I") == nil)
+    }
+
+    @Test("a list of contents without pages ends where its first heading stands; what is repeated below is text")
+    func unmarkedContents() {
+        let sheet = WorkPlanSheet(
+            """
+            DAFTAR ISI
+
+            BAB I PENDAHULUAN
+
+            1.1 Latar Belakang
+
+            1.2 Sistematika Penulisan
+
+            BAB II EVALUASI
+
+            BAB I
+
+            PENDAHULUAN
+
+            1.1 Latar Belakang
+
+            Sekretariat
+
+            1.2 Sistematika Penulisan
+
+            BAB I PENDAHULUAN
+
+            BAB II EVALUASI
+
+            BAB II EVALUASI
+
+            Sekretariat
+
+            Tabel 4.1 Rencana Kerja Dinas
+
+            | Program/Kegiatan | Indikator | Target 2024 | Pagu Indikatif (Rp) |
+            | Program Pembinaan Perpustakaan | Indeks literasi | 62 | 450.000.000 |
+            """)
+        let blocks = sheet.blocks.dropFirst(2)
+        #expect(
+            blocks.prefix(8) == [
+                "heading 1 DAFTAR ISI", "contents-line I PENDAHULUAN\t", "contents-line 1.1 Latar Belakang\t",
+                "contents-line 1.2 Sistematika Penulisan\t", "contents-line II EVALUASI\t", "heading 1 I PENDAHULUAN",
+                "heading 2 1.1 Latar Belakang", "paragraph Sekretariat",
+            ])
+        #expect(blocks.count { $0 == "paragraph Sekretariat" } == 2)
+        #expect(!blocks.dropFirst(5).contains { $0.hasPrefix("contents-line") })
+    }
+
+    @Test("a list of contents with pages ends at its first chapter, be its title on the next line there, too")
+    func contentsOfTwoLines() {
+        let sheet = WorkPlanSheet(
+            """
+            DAFTAR ISI
+
+            Halaman
+
+            BAB I
+
+            PENDAHULUAN ..... 1
+
+            Halaman
+
+            BAB II
+
+            EVALUASI ..... 5
+
+            DAFTAR TABEL
+
+            Tabel 4.1 Rencana Kerja Dinas ..... 6
+
+            BAB I
+
+            PENDAHULUAN
+
+            Halaman
+
+            Indeks naik sejak tahun 2019
+
+            BAB II
+
+            EVALUASI
+
+            Tabel 4.1 Rencana Kerja Dinas
+
+            | Program/Kegiatan | Indikator | Target 2024 | Pagu Indikatif (Rp) |
+            | Program Pembinaan Perpustakaan | Indeks literasi | 62 | 450.000.000 |
+            """)
+        #expect(
+            sheet.blocks.filter { !$0.hasSuffix("Halaman") && !$0.hasPrefix("contents-line Halaman") }.dropFirst(2)
+                .prefix(10) == [
+                    "heading 1 DAFTAR ISI", "contents-line I \t", "contents-line PENDAHULUAN\t1",
+                    "contents-line II \t", "contents-line EVALUASI\t5", "heading 1 DAFTAR TABEL",
+                    "contents-line 4.1 Rencana Kerja Dinas\t6", "heading 1 I PENDAHULUAN",
+                    "paragraph Indeks naik sejak tahun 2019", "heading 1 II EVALUASI",
+                ])
     }
 
     @Test("chapters, sections, lists, contents and captions in order; what a page break cut is joined")
