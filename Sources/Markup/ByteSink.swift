@@ -42,7 +42,7 @@ struct ByteSink: ~Copyable {
     private mutating func grow(by more: Int) {
         let larger = max(2 * capacity, count + more)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-        moved.update(from: start, count: count)
+        moved.initialize(from: start, count: count)
         start.deallocate()
         (start, capacity) = (moved, larger)
     }

@@ -33,9 +33,10 @@ struct LongestWords {
         for (column, number) in table.numberRow.enumerated() where column < whole.count {
             add(number ?? "", to: column, text, false, limit)
         }
+        let weights = table.columns.map(\.weight)
         for (grid, isHead) in [(head, true), (body, false)] {
             for placement in grid.placements where placement.columns > 1 && (isHead || placement.kind == .header) {
-                widen(placement, by: table.columns.map(\.weight), text, limit)
+                widen(placement, by: weights, text, limit)
             }
         }
         natural = zip(natural, whole).map(max)
