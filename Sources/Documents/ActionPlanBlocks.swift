@@ -48,8 +48,7 @@ enum ActionPlanBlocks {
         guard let plan = StatedPlan(input) else { return ActionPlanTitles.empty(id, title: title) }
         let titles = ActionPlanTitles(plan: plan)
         let name = plan.document.title ?? "RENCANA AKSI PERJANJIAN KINERJA"
-        let year = titles.yearLine.flatMap { name.contains($0) ? nil : $0 }
-        let usual = [[name, year].compactMap { $0 }.joined(separator: " "), titles.agencyLine]
+        let usual = [[name, titles.year(beside: name)].compactMap { $0 }.joined(separator: " "), titles.agencyLine]
         let parts = ActionPlanBlocksBody(plan: plan).parts
         var sections = parts.enumerated().map { index, body in
             let lines = titles.lines(ofTable: index, usual: usual)

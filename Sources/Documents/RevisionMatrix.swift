@@ -25,13 +25,13 @@ package enum RevisionMatrix {
         guard let first = pairs.first else {
             return ActionPlanTitles.empty(id, title: title, lacking: "rencana yang berbeda").listingHoles()
         }
-        let titles = ActionPlanTitles(plan: first.after)
+        let titles = ActionPlanTitles(plan: first.pair.after)
         let heads = ["MATRIKS SEMULA–MENJADI", titles.agencyLine] + lines
-        let sections = pairs.map { pair in
+        let sections = pairs.map { pair, rows in
             let own = ActionPlanTitles(plan: pair.after)
             return Section(
-                title: DocumentSummary(pair.after.document, in: after.dossier).title, orientation: .landscape,
-                content: [.table(table(of: pair, pair.changedRows))] + own.signatures(ofTable: 0, hasDate: true))
+                title: DocumentSummary.title(of: pair.after.document), orientation: .landscape,
+                content: [.table(table(of: pair, rows))] + own.signatures(ofTable: 0, hasDate: true))
         }
         return Document(
             id: id, title: title, titleLines: heads.filter { !$0.isEmpty },
@@ -39,14 +39,20 @@ package enum RevisionMatrix {
         ).listingHoles()
     }
 
-    /// In the order of the later state, then what it no longer has; only what hangs together as a plan.
-    private static func changed(from before: DocumentInput, to after: DocumentInput) -> [RevisionPair] {
+    /// In the order of the later state, then what it no longer has; only what hangs together as a plan. With the rows
+    /// that are otherwise.
+    private static func changed(
+        from before: DocumentInput, to after: DocumentInput
+    ) -> [(pair: RevisionPair, rows: [RevisionPair.Row])] {
         let (old, new) = (before.dossier.documents, after.dossier.documents)
         let gone = old.filter { document in !new.contains { $0.id == document.id } }
         return (new + gone).filter { document in
             let (first, second) = (old.first { $0.id == document.id }, new.first { $0.id == document.id })
             return first?.entries != second?.entries || first?.statements != second?.statements
-        }.map { RevisionPair($0, from: before, to: after) }.filter { !$0.changedRows.isEmpty }
+        }.map { document in
+            let pair = RevisionPair(document, from: before, to: after)
+            return (pair, pair.changedRows)
+        }.filter { !$0.rows.isEmpty }
     }
 
     @Sendable static func build(_ input: DocumentInput) -> Document {

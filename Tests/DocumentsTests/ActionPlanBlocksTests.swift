@@ -46,6 +46,14 @@ struct ActionPlanBlocksTests {
         #expect(signed == [["Kepala"], [], ["KEPALA"]])
     }
 
+    @Test("the title names the year once", arguments: ["Rencana Aksi Tahun 2025", "RENCANA AKSI"])
+    func year(title: String) {
+        var dossier = definition.sample().dossier
+        dossier.documents[0].title = title
+        let line = definition.document(for: DocumentInput(report: CheckReport(dossier: dossier))).titleLines[0]
+        #expect(line.split(separator: " ").count { $0 == "2025" } == 1)
+    }
+
     @Test("without an action plan it says what is missing")
     func noPlan() {
         let input = DocumentInput(report: CheckReport(dossier: Dossier()))

@@ -74,6 +74,18 @@ struct RevisionMatrixTests {
         #expect(RevisionMatrix.document(from: before, to: after, lines: []).lacking != nil)
     }
 
+    @Test("what only bears another number, or states the same in another order, is not otherwise")
+    func sameButForOrder() {
+        for change in [
+            { (dossier: inout Dossier) in dossier.documents[0].entries[3].number = "7" },
+            { $0.documents[0].statements.reverse() },
+        ] {
+            let (before, after) = states(change)
+            #expect(before.dossier != after.dossier)
+            #expect(RevisionMatrix.document(from: before, to: after, lines: []).lacking != nil)
+        }
+    }
+
     @Test("one revision alone has nothing to be compared with")
     func single() {
         let document = DocumentDefinition.revisionMatrix.document(for: ActionPlanSample.input(steps: nil))

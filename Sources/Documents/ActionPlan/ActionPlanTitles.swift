@@ -12,6 +12,11 @@ struct ActionPlanTitles {
     /// "TAHUN 2020"; nil where the year is not known.
     var yearLine: String? { plan.document.year.map { "TAHUN \($0)" } }
 
+    /// The same where a title doesn't name the year already.
+    func year(beside title: String) -> String? {
+        plan.document.year.flatMap { title.contains("\($0)") ? nil : yearLine }
+    }
+
     /// The lines over a table: its printed caption, broken before the agency's name; else the usual lines.
     func lines(ofTable index: Int, usual: [String]) -> [String] {
         let tables = plan.document.tables
@@ -66,8 +71,7 @@ struct ActionPlanTitles {
         _ id: DocumentDefinitionID, title: String, titleLines: [String], sections: [Section], options: DocumentOptions
     ) -> Document {
         let name = (plan.document.title ?? title).uppercased()
-        let year = yearLine.flatMap { name.contains($0) ? nil : $0 }
-        let cover = Cover(lines: [name] + agencyLines + [year].compactMap { $0 }, emblem: options.emblem)
+        let cover = Cover(lines: [name] + agencyLines + [year(beside: name)].compactMap { $0 }, emblem: options.emblem)
         return Document(
             id: id, title: title, titleLines: titleLines, cover: cover, letterhead: letterhead(options),
             paper: options.paper ?? .folio, date: date, sections: sections + [plan.marks.section].compactMap { $0 },

@@ -76,6 +76,9 @@ struct StatedHoles {
 }
 
 extension Statement {
+    /// Whether its cell holds something that can't be read.
+    var isUnreadable: Bool { gap == .unreadable }
+
     /// Why nothing is stated; nil where something is.
     fileprivate var gap: Reported<Quantity>.Gap? {
         switch value {

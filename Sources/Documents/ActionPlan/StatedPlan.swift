@@ -59,10 +59,12 @@ struct StatedPlan {
         return node.flatMap { levels[$0] }
     }
 
-    /// Why a figure of an action plan is a hole; a quarter is one only where no quarter has a figure.
+    /// Why a figure of an action plan is a hole; an empty quarter is one only where no quarter has a figure.
     func gap(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> String? {
-        guard let why = ownGap(role, of: entry, in: period) else { return nil }
-        guard period != .year else { return why }
+        guard let statement = statement(role, of: entry, in: period), let why = gap(of: statement, at: entry) else {
+            return nil
+        }
+        guard period != .year, !statement.isUnreadable else { return why }
         let quarters = Quarter.allCases.map { ownGap(role, of: entry, in: .quarter($0)) }
         return quarters.contains(nil) ? nil : why
     }

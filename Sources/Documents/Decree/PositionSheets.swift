@@ -105,11 +105,8 @@ struct PositionSheets {
     }
 
     private func cell(_ role: StatementRole, of indicator: Entry?) -> Cell {
-        let text = text(role, of: indicator)
-        guard let indicator, let statement = plan.statement(role, of: indicator),
-            let why = plan.gap(of: statement, at: indicator)
-        else { return Cell(text) }
-        return Cell(.unfilled(text, why: why))
+        guard let indicator, let statement = plan.statement(role, of: indicator) else { return Cell("") }
+        return Cell(StatedPlan.content(statement, gap: plan.gap(of: statement, at: indicator)))
     }
 
     private func text(_ role: StatementRole, of indicator: Entry?) -> String {

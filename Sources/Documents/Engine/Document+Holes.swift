@@ -14,7 +14,7 @@ extension Document {
             Section(
                 title: PrintedAddition.holes.rawValue,
                 content: [
-                    .paragraph("Bagian berikut tercetak kosong karena datanya belum ada."),
+                    .paragraph(RichText(PrintedAddition.holes.opening)),
                     .list(ItemList(.number, items)),
                 ]))
         return result

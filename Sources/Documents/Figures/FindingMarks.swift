@@ -33,7 +33,7 @@ struct FindingMarks: Sendable {
             title: PrintedAddition.findings.rawValue,
             startsPage: true,
             content: [
-                .paragraph("Angka kecil pada tabel menunjuk ke catatan berikut. Angka dicetak menurut sumbernya."),
+                .paragraph(RichText(PrintedAddition.findings.opening)),
                 .list(ItemList(.number, items)),
             ])
     }

@@ -85,15 +85,16 @@ struct RevisionPair {
         return Self.prints(first) != Self.prints(second) || isDetailChanged(match)
     }
 
-    /// Whether both state other figures or texts.
+    /// Whether both state other figures or texts, in whatever order.
     func isDetailChanged(_ match: Match) -> Bool {
-        func values(_ entry: Entry?, _ plan: StatedPlan) -> [StatedCellValue] {
-            (entry.flatMap { plan.statements[$0.id] } ?? []).map(StatedCellValue.init)
+        func values(_ entry: Entry?, _ plan: StatedPlan) -> Set<StatedCellValue> {
+            Set((entry.flatMap { plan.statements[$0.id] } ?? []).map(StatedCellValue.init))
         }
         return values(match.before, before) != values(match.after, after)
     }
 
-    private static func prints(_ entry: Entry) -> [String?] { [entry.number, entry.code, entry.name, entry.unit] }
+    /// What the matrix tells of; a number changes with what is put before it.
+    private static func prints(_ entry: Entry) -> [String?] { [entry.code, entry.name, entry.unit] }
 
     /// What a statement says, wherever it stands.
     private struct StatedCellValue: Hashable {

@@ -31,13 +31,24 @@ struct ScannedDocument {
         head = completing.map(own.completed) ?? own
     }
 
-    /// Without the remarks at the end of a document that Selaras printed.
+    /// Without the remarks that Selaras adds to a document it prints: heading, opening and numbered list.
     private static func withoutAdditions(_ elements: [TextElement]) -> [TextElement] {
-        let tail = elements.lastIndex(where: \.isGrid).map { $0 + 1 } ?? 0
-        let start = elements[tail...].firstIndex { element in
-            if case .line(let text, _, _) = element { PrintedAddition(rawValue: text) != nil } else { false }
+        var kept: [TextElement] = []
+        var rest = elements[...]
+        while let heading = rest.indices.first(where: { isAddition(at: $0, in: rest) }) {
+            kept += rest[..<heading]
+            rest = rest[(heading + 2)...]
+            for number in 1... {
+                guard rest.first?.prose?.hasPrefix("\(number). ") ?? false else { break }
+                rest.removeFirst()
+            }
         }
-        return start.map { Array(elements[..<$0]) } ?? elements
+        return kept + rest
+    }
+
+    private static func isAddition(at index: Int, in elements: ArraySlice<TextElement>) -> Bool {
+        guard index + 1 < elements.endIndex, let heading = elements[index].prose else { return false }
+        return PrintedAddition(rawValue: heading).map { $0.opening == elements[index + 1].prose } ?? false
     }
 
     /// Takes a table text apart, or refuses it with the reason.

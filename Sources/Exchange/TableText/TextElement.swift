@@ -9,4 +9,9 @@ enum TextElement: Hashable, Sendable {
     var isGrid: Bool {
         if case .grid = self { true } else { false }
     }
+
+    /// The text of a line; nil for a grid.
+    var prose: String? {
+        if case .line(let text, _, _) = self { text } else { nil }
+    }
 }

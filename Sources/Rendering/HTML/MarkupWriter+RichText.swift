@@ -1,4 +1,5 @@
 import Documents
+import Domain
 import Markup
 
 extension MarkupWriter {
@@ -16,10 +17,14 @@ extension MarkupWriter {
         }
     }
 
-    /// What a cell holds; a hole says why when one points at it.
+    /// What a cell holds; a hole says why when one points at it, and one that is told by its colour says so in words for
+    /// those who don't see it.
     mutating func cell(_ content: CellContent) {
         if let why = content.gap {
-            element("span", .class("hole"), .text("title", why), text: content.paragraphs.first?.text ?? "")
+            let isBlank = content.isBlankHole
+            element(
+                "span", .class(isBlank ? "unseen" : "hole"), .text("title", why),
+                text: isBlank ? MissingMarks.hole : content.paragraphs.first?.text ?? "")
             return
         }
         let paragraphs = content.paragraphs

@@ -39,7 +39,9 @@ enum StyleSheet {
         td p, th p { margin: 0 0 .25em; }
         td p:last-child, th p:last-child { margin-bottom: 0; }
         .hole { color: var(--error); font-style: italic; }
-        td.blank, th.blank { background: #fdf1d3; }
+        td.blank, th.blank { background: #fdf1d3; position: relative; }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+          white-space: nowrap; }
         @media (max-width: 40rem) { body { padding: 1rem 1rem 3rem; } }
         @media print {
           html { background: none; font-size: 10.5pt; }

@@ -26,6 +26,17 @@ struct ActionPlanTitlesTests {
         #expect(titles.lines(ofTable: 1, usual: ["x", ""]) == ["x"])
     }
 
+    @Test(
+        "the year stands beside a title that doesn't name it",
+        arguments: [("Rencana Aksi", "TAHUN 2025"), ("Rencana Aksi Tahun 2025", nil), ("RENCANA AKSI 2025", nil)])
+    func year(title: String, year: String?) throws {
+        #expect(try titles().year(beside: title) == year)
+        let printed = try titles { $0.title = title }.framed(
+            DocumentDefinitionID("contoh"), title: "Rencana Aksi", titleLines: [], sections: [],
+            options: DocumentOptions())
+        #expect(printed.cover?.lines.contains("TAHUN 2025") == (year != nil))
+    }
+
     @Test("a caption without the agency's name stays one line")
     func otherCaption() throws {
         let titles = try titles { $0.tables = [PrintedTable(id: TableID("t1"), caption: "RENCANA AKSI")] }

@@ -37,6 +37,14 @@ struct StatedHolesTests {
         #expect(try gaps(plan, of: "tanpa kolom") == [nil, nil, nil, nil, nil])
     }
 
+    @Test("a quarter that can't be read is a hole also beside others that can")
+    func unreadable() throws {
+        let plan = try plan { plan, node in
+            plan.quarters(plan.addIndicator(of: node, name: "a"), ["#REF!", "30", "", ""], year: 2025)
+        }
+        #expect(try gaps(plan, of: "a") == ["angka pada sumber tidak terbaca", nil, nil, nil, nil])
+    }
+
     @Test("what is empty for all of a level is left empty by its layout, unless too few tell")
     func design() throws {
         func whys(count: Int, filled: Int = 0) throws -> Int {

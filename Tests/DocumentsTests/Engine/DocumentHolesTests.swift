@@ -69,6 +69,7 @@ struct DocumentHolesTests {
     func listsHoles() throws {
         let listed = document.listingHoles()
         #expect(listed.sections.count == 2)
+        #expect(listed.sections.last?.content.first == .paragraph(RichText(PrintedAddition.holes.opening)))
         guard case .list(let list)? = listed.sections.last?.content.last else {
             Issue.record("the last section holds a list")
             return

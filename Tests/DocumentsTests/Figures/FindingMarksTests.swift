@@ -18,6 +18,7 @@ struct FindingMarksTests {
         #expect(marks.marks(at: name) == ["2"])
         #expect(marks.findings.count == 3)
         #expect(marks.section?.title == "Catatan pemeriksaan")
+        #expect(marks.section?.content.first == .paragraph(RichText(PrintedAddition.findings.opening)))
     }
 
     @Test("without findings there are no notes")

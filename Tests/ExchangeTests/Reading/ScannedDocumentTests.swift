@@ -23,16 +23,28 @@ struct ScannedDocumentTests {
         #expect(text.head.agency == "Dinas Sosial")
     }
 
-    @Test(
-        "remarks at the end of a printed document are no part of it; those before a table are",
-        arguments: [true, false])
-    func additions(isAtEnd: Bool) throws {
-        let table = "| PROGRAM | TARGET |\n| a b c | 1 |\n"
-        let remark = "## Data yang belum lengkap\n\n1. baris 1: kosong pada sumber\n\n"
-        let text = "DINAS SOSIAL\n\n" + (isAtEnd ? table + "\n" + remark : remark + table)
+    /// The lines of a text with a table above and what is given below.
+    private func lines(below text: String) throws -> [String] {
+        let text = "DINAS SOSIAL\n\n| PROGRAM | TARGET |\n| a b c | 1 |\n\n" + text
         let file = SourceFile(name: "a.txt", bytes: Array(text.utf8))
-        let scanned = try ScannedDocument(text: file, limits: .standard)
-        #expect(scanned.elements.count == (isAtEnd ? 2 : 4))
+        return try ScannedDocument(text: file, limits: .standard).elements.compactMap(\.prose)
+    }
+
+    @Test(
+        "remarks that Selaras added to a printed document are no part of it, what was written behind them is",
+        arguments: PrintedAddition.allCases)
+    func additions(addition: PrintedAddition) throws {
+        let printed = "## \(addition.rawValue)\n\n\(addition.opening)\n\n1. baris 1: kosong\n\n2. baris 2\n\n"
+        #expect(try lines(below: printed) == ["DINAS SOSIAL"])
+        #expect(try lines(below: printed + printed) == ["DINAS SOSIAL"])
+        #expect(try lines(below: printed + "Paraf\n\n1. Kepala") == ["DINAS SOSIAL", "Paraf", "1. Kepala"])
+    }
+
+    @Test("a document's own part of that name stays", arguments: PrintedAddition.allCases)
+    func ownPart(addition: PrintedAddition) throws {
+        let own = [addition.rawValue, "1. Data pegawai", "Lampiran"]
+        #expect(try lines(below: own.joined(separator: "\n\n")) == ["DINAS SOSIAL"] + own)
+        #expect(try lines(below: addition.rawValue) == ["DINAS SOSIAL", addition.rawValue])
     }
 
     @Test("a text without tables is refused as such")

@@ -62,7 +62,7 @@ struct HTMLRendererTests {
                 TableRow([
                     Cell("x", rows: 2, isRowHeader: true), Cell(.number(5), marks: ["*"]), Cell(.missing("kosong")),
                 ]),
-                TableRow([Cell(.number(6)), Cell(.notApplicable)]),
+                TableRow([Cell(.number(6)), Cell(.unfilled("", why: "kosong"))]),
             ],
             notes: ["* posisi akhir"])
         let html = page(document([.table(table)]))
@@ -72,6 +72,7 @@ struct HTMLRendererTests {
         #expect(html.contains(#"<th scope="rowgroup" colspan="3">SASARAN</th>"#))
         #expect(html.contains(#"<td class="end">5<sup>*</sup></td>"#))
         #expect(html.contains(#"<span class="hole" title="kosong">"#))
+        #expect(html.contains(#"<td class="blank"><span class="unseen" title="kosong">belum ada</span></td>"#))
         #expect(html.contains("<caption>Tabel 2.1. Target</caption>"))
     }
 

@@ -15,7 +15,6 @@ struct WorkPlanNarrative {
     /// Whether numbered chapters have begun: contents repeat their titles before.
     private var ordinal = 0
 
-    /// "halaman" stands above the pages of a list of contents.
     private static let longestColumnTitle = 20
 
     private enum Place {
@@ -36,11 +35,16 @@ struct WorkPlanNarrative {
         case .preface: preface.append(index)
         case .front: front[front.count - 1].append(.block(index))
         case .chapter: chapters[chapters.count - 1].append(.block(index))
-        case .contents where block.kind != .contentsLine && block.text.count > Self.longestColumnTitle:
+        case .contents where block.kind != .contentsLine && !isColumnTitle(block):
             if front.isEmpty { front.append(WorkPlanPassage(number: nil, title: nil, depth: 0)) }
             front[front.count - 1].append(.block(index))
         case .cover, .contents: break
         }
+    }
+
+    /// "halaman" stands above the pages of a list of contents.
+    private func isColumnTitle(_ block: Block) -> Bool {
+        block.kind == .paragraph && block.text.count <= Self.longestColumnTitle
     }
 
     private mutating func takeHeading(_ index: Int) {

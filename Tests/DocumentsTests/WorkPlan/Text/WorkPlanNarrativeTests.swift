@@ -39,6 +39,17 @@ struct WorkPlanNarrativeTests {
         #expect(narrative.chapters.count == 1)
     }
 
+    @Test("beside a list of contents only a short paragraph is left out; tables and items are kept, however short")
+    func besideContents() {
+        let narrative = WorkPlanNarrative([
+            heading(1, nil, "DAFTAR ISI"), Block(kind: .paragraph, text: "halaman"),
+            Block(kind: .contentsLine, text: "PENDAHULUAN\t1"), Block(kind: .table, text: "", table: TableID("t1")),
+            Block(kind: .item, level: 1, number: "1", text: "Sekretaris"), Block(kind: .signature, text: "KEPALA"),
+            heading(1, "I", "PENDAHULUAN"),
+        ])
+        #expect(narrative.front.map(\.items.count) == [3])
+    }
+
     @Test("a section opens the chapter whose heading was lost")
     func lostChapter() {
         let narrative = WorkPlanNarrative([
