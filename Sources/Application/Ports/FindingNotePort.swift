@@ -5,7 +5,7 @@ package struct FindingNotePort: Sendable {
     package let add:
         @Sendable (DossierKey, FindingSubject, FindingNote.Act, Authorship) async throws(StoreFault) ->
             FindingNoteOutcome
-    /// The dossiers with findings that an account was ever asked to see to.
+    /// The dossiers with findings that an account was the last to be asked to see to, the latest dossier last.
     package let assigned: @Sendable (AccountID) async throws(StoreFault) -> [DossierKey]
 
     package init(

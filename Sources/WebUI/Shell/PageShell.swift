@@ -30,7 +30,7 @@ package struct PageShell: Sendable {
 
     /// What stands in the frame.
     package func content(of page: some Page) -> [UInt8] {
-        var w = MarkupWriter(.html, capacity: 64 * 1024)
+        var w = MarkupWriter(.html, capacity: 256 * 1024)
         page.content(&w, in: context)
         return w.finish()
     }

@@ -1,0 +1,43 @@
+import Application
+import Domain
+import Testing
+import WebUI
+
+@testable import WebServer
+
+@Suite("Frames that are kept")
+struct FrameCacheTests {
+    private func formToken(_ digit: Character) throws -> FormToken {
+        let session = try #require(SessionToken(String(repeating: digit, count: 64)))
+        return FormToken(session, digest: DigestPort { $0 })
+    }
+
+    private func key(_ tag: String, of digit: Character = "1") throws -> FrameCache.Key {
+        FrameCache.Key(route: .home, tag: tag, formToken: try formToken(digit))
+    }
+
+    private func frame(_ name: String) throws -> PageFrame {
+        let page = FaultPage(title: .init(both: "x"), explanation: .init(both: "y"))
+        let context = PageContext(
+            language: .id, viewer: nil, formToken: try formToken("1"), site: SiteSettings(name: name))
+        return PageShell(context).frame(of: PageHeading(page))
+    }
+
+    @Test("a frame is made once for each tag and each who looks")
+    func keeps() throws {
+        let cache = FrameCache(limit: 1 << 20)
+        let (one, two) = (try frame("Satu"), try frame("Dua"))
+        #expect(cache.parts(try key("a")) { one }.before.bytes == one.before)
+        #expect(cache.parts(try key("a")) { two }.before.bytes == one.before)
+        #expect(cache.parts(try key("b")) { two }.before.bytes == two.before)
+        #expect(cache.parts(try key("a", of: "2")) { two }.before.bytes == two.before)
+    }
+
+    @Test("where none are kept each is made anew")
+    func none() throws {
+        let cache = FrameCache(limit: 0)
+        let (one, two) = (try frame("Satu"), try frame("Dua"))
+        #expect(cache.parts(try key("a")) { one }.before.bytes == one.before)
+        #expect(cache.parts(try key("a")) { two }.before.bytes == two.before)
+    }
+}
