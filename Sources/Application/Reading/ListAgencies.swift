@@ -6,6 +6,7 @@ package actor ListAgencies {
     /// One page of the list.
     package struct Result: Sendable {
         package let page: AgencyPage
+        /// Without those of dossiers that can't be read: their own pages tell why.
         package let states: [DossierKey: DossierState]
         /// Of agencies put in order by what was found; nil in the order of names.
         package let ranking: Ranking?
@@ -49,9 +50,11 @@ package actor ListAgencies {
     private let checking: CheckStored
     /// Of every dossier that was checked since the program began: documents, counts and titles of posts.
     private var kept: [DossierKey: Kept] = [:]
+    /// Dossiers whose records are damaged.
+    private var damaged: Set<DossierMoment> = []
     /// What is being checked now; whoever asks in the meantime waits for it.
     private var pending: [DossierMoment: Task<Swift.Result<DossierState?, ReadingFault>, Never>] = [:]
-    /// Lists as they were when something was last written; none of them lacks a state.
+    /// Lists as they were when something was last written, without those of which something is still to be checked.
     private var results = RecentlyUsed<AgencyQuery, (mark: Int, result: Result)>(limit: 64)
     private var underway: [Question: Task<Swift.Result<Result, ReadingFault>, Never>] = [:]
     /// Checks what no list has shown yet.
@@ -110,13 +113,13 @@ package actor ListAgencies {
         let outlines: AgencyOutlines
         do { outlines = try await list.outlines(query) } catch { throw .store(error) }
         let moments = outlines.agencies.flatMap(\.dossiers)
-        if warming == nil { await warm(moments.filter { known($0) == nil }) }
+        if warming == nil { await warm(moments.filter { isUnchecked($0) }) }
         let ranks = outlines.agencies.enumerated().map { index, outline in
             AgencyRank(key: outline.key, states: outline.dossiers.map { known($0) }, index: index)
         }.sorted { $0 < $1 }
         let ranking = Ranking(
             undelivered: ranks.count { $0.isUndelivered }, faulty: ranks.count { $0.errorCount > 0 },
-            unchecked: moments.count { known($0) == nil })
+            unchecked: moments.count { isUnchecked($0) })
         let shown = ranks.dropFirst(min(query.page, 1_000_000) * AgencyQuery.pageSize).prefix(AgencyQuery.pageSize)
         var page: AgencyPage
         do {
@@ -140,7 +143,7 @@ package actor ListAgencies {
         }
     }
 
-    /// Whether all of them could be; where one can't, whoever opens its agency is told why.
+    /// Whether there was room for all of them and the register answered.
     private func check(_ moments: ArraySlice<DossierMoment>) async -> Bool {
         do throws(ReadingFault) {
             for moment in moments { _ = try await state(at: moment) }
@@ -150,13 +153,16 @@ package actor ListAgencies {
         }
     }
 
+    private func isUnchecked(_ moment: DossierMoment) -> Bool { known(moment) == nil && !damaged.contains(moment) }
+
     /// Nil where it was not checked, or is another by now.
     private func known(_ moment: DossierMoment) -> DossierState? {
         kept[moment.key].flatMap { $0.moment == moment ? $0.state : nil }
     }
 
-    /// Nil where it has gone in the meantime.
+    /// Nil where it has gone in the meantime, or can't be read.
     private func state(at moment: DossierMoment) async throws(ReadingFault) -> DossierState? {
+        if damaged.contains(moment) { return nil }
         if let known = known(moment) { return known }
         let task = pending[moment] ?? Task { await check(moment) }
         pending[moment] = task
@@ -175,7 +181,9 @@ package actor ListAgencies {
             guard let checked = try await checking.run(key) else { return .success(nil) }
             return .success(keep(DossierState(checked.report), key, checked.version, 0))
         } catch {
-            return .failure(error)
+            guard case .store(.damagedRecord) = error else { return .failure(error) }
+            damaged.insert(moment)
+            return .success(nil)
         }
     }
 

@@ -38,8 +38,10 @@ struct AgencyStandingsView {
     }
 
     private func write(_ line: RegisteredAgency.DossierLine, _ w: inout MarkupWriter) {
-        guard let state = result.states[line.key] else { return }
         w.element("div", .class("standing")) { w in
+            guard let state = result.states[line.key] else {
+                return UnreadableDossierView(line: line, language: language).write(&w)
+            }
             w.element("p", .class("plan")) { w in
                 w.element("a", .text("href", Route.plan(line.key, part: nil).address), text: state.title)
             }

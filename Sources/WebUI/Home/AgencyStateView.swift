@@ -16,8 +16,11 @@ struct AgencyStateView {
                 w.element("h3", .class("card-title"), text: agency.title)
                 if agency.dossiers.isEmpty { none(&w) }
                 for line in agency.dossiers {
-                    guard let state = result.states[line.key] else { continue }
-                    write(line, state, &w)
+                    if let state = result.states[line.key] {
+                        write(line, state, &w)
+                    } else {
+                        UnreadableDossierView(line: line, language: language).write(&w)
+                    }
                 }
                 if context.may(.importDocuments, on: agency.key) {
                     let text = Localized(id: "Impor dokumen", en: "Import documents")

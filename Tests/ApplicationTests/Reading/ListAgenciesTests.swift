@@ -25,7 +25,8 @@ struct ListAgenciesTests {
     /// A list of one agency, its dossier at a revision, which counts how often it is loaded.
     private func list(
         revision: @escaping @Sendable () -> Int, loads: @escaping @Sendable () -> Void, isFull: Bool = false,
-        noteCount: @escaping @Sendable () -> Int = { 0 }, asked: @escaping @Sendable () -> Void = {}
+        noteCount: @escaping @Sendable () -> Int = { 0 }, asked: @escaping @Sendable () -> Void = {},
+        fault: StoreFault? = nil
     ) -> ListAgencies {
         let generation = RegisterID(Self.id)
         let register = RegisterPort(
@@ -33,6 +34,7 @@ struct ListAgenciesTests {
             add: { _, _ throws(StoreFault) in .nameless },
             load: { key throws(StoreFault) in
                 loads()
+                if let fault { throw fault }
                 return StoredDossier(
                     key: key, version: DossierVersion(generation: generation, revision: revision()),
                     dossier: Self.dossier)
@@ -141,6 +143,29 @@ struct ListAgenciesTests {
         revision.add()
         for query in queries { _ = try await list.run(query) }
         #expect(asked.value == 4)
+    }
+
+    @Test("a plan that can't be read takes no other along, and is tried once for each of its versions")
+    func damaged() async throws {
+        let (revision, loads) = (Counter(), Counter())
+        let list = list(
+            revision: { revision.value + 1 }, loads: { loads.add() }, fault: .damagedRecord("entry"))
+        for order in [AgencyQuery.Order.urgency, .name] {
+            let result = try await list.run(AgencyQuery(scopes: [], order: order))
+            #expect(result.page.agencies.count == 3)
+            #expect(result.states.isEmpty)
+            #expect(result.ranking?.unchecked ?? 0 == 0)
+        }
+        #expect(loads.value == 1)
+        revision.add()
+        _ = try await list.run(AgencyQuery(scopes: [], order: .urgency))
+        #expect(loads.value == 2)
+    }
+
+    @Test("a register that doesn't answer is told of")
+    func busy() async {
+        let list = list(revision: { 1 }, loads: {}, fault: .busy(place: "x"))
+        await #expect(throws: ReadingFault.store(.busy(place: "x"))) { _ = try await list.run(AgencyQuery(scopes: [])) }
     }
 
     @Test("where there is no room to check, it says so")
