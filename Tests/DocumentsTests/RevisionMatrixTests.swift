@@ -42,6 +42,15 @@ struct RevisionMatrixTests {
         )
     }
 
+    @Test("a figure that is stated twice and then once is told, the same figures in another order are not")
+    func repeated() {
+        let twice = states { $0.documents[0].statements.append($0.documents[0].statements[0]) }
+        let matrix = RevisionMatrix.document(from: twice.1, to: twice.0, lines: [])
+        #expect(PrintedRows(matrix).tables.first?.contains { $0[9] == "rincian berubah" } == true)
+        let turned = states { $0.documents[0].statements.reverse() }
+        #expect(RevisionMatrix.document(from: turned.0, to: turned.1, lines: []).lacking != nil)
+    }
+
     @Test("of two states of a dossier the rows that are otherwise stand below those they hang under")
     func twoStates() throws {
         let (before, after) = states { dossier in

@@ -37,9 +37,8 @@ package actor ListOpenImports {
             count = proposal.doubts.count + proposal.unread.count
         } catch {
             switch error {
-            case .store(.damagedRecord), .gone: count = nil
+            case .store(.damagedRecord), .gone, .upload, .unreadable, .changed: count = nil
             case .store(let fault): throw .store(fault)
-            case .upload, .unreadable, .changed: count = nil
             }
         }
         noteCounts.updateValue(count, forKey: key)

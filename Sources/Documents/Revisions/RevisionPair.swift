@@ -85,10 +85,11 @@ struct RevisionPair {
         return Self.prints(first) != Self.prints(second) || isDetailChanged(match)
     }
 
-    /// Whether both state other figures or texts, in whatever order.
+    /// Whether both state other figures or texts, in whatever order, each as often.
     func isDetailChanged(_ match: Match) -> Bool {
-        func values(_ entry: Entry?, _ plan: StatedPlan) -> Set<StatedCellValue> {
-            Set((entry.flatMap { plan.statements[$0.id] } ?? []).map(StatedCellValue.init))
+        func values(_ entry: Entry?, _ plan: StatedPlan) -> [StatedCellValue: Int] {
+            let statements = entry.flatMap { plan.statements[$0.id] } ?? []
+            return Dictionary(statements.map { (StatedCellValue($0), 1) }, uniquingKeysWith: +)
         }
         return values(match.before, before) != values(match.after, after)
     }
