@@ -32,7 +32,7 @@ class Product:
         self.address = self._wait_for_address()
 
     def _wait_for_address(self):
-        for _ in range(400):
+        for _ in range(4000):
             found = re.search(r"http://\S+", self.errors())
             if found:
                 return found.group().rstrip("/")
@@ -49,7 +49,7 @@ class Product:
         """Ends the server as Ctrl-C does; raises where it doesn't end by itself."""
         self._server.terminate()
         try:
-            status = self._server.wait(timeout=20)
+            status = self._server.wait(timeout=120)
         except subprocess.TimeoutExpired:
             self._server.kill()
             self._server.wait()

@@ -50,7 +50,7 @@ def main():
         assert "sandi-baru" in page, page[:400]
     finally:
         process.terminate()
-        status = process.wait(timeout=30)
+        status = process.wait(timeout=120)
     reader.join()
     assert status == 0, f"the server ended with {status}"
     print("smoke: the product starts, answers, lets its users in and stops")

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("A program killed while it writes")
 struct KilledWriterTests {
-    @Test("nothing acknowledged is lost, nothing is half written, and the audit log holds", .timeLimit(.minutes(2)))
+    @Test("nothing acknowledged is lost, nothing is half written, and the audit log holds", .timeLimit(.minutes(60)))
     func killed() async throws {
         let folder = try DatabaseFolder()
         let path = folder.path("register.sqlite")

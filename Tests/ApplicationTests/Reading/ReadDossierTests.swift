@@ -51,7 +51,7 @@ struct ReadDossierTests {
         #expect(register.loads.withLock { $0 } == 2)
     }
 
-    @Test("a dossier that many ask for at once is loaded and checked once", .timeLimit(.minutes(10)))
+    @Test("a dossier that many ask for at once is loaded and checked once", .timeLimit(.minutes(60)))
     func together() async throws {
         let register = Register()
         let background = BackgroundPort { work in

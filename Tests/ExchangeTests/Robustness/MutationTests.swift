@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Whatever happens to a document, reading ends in a proposal or a refusal, loses no cell and is repeatable.
-@Suite("Damaged documents", .timeLimit(.minutes(5)))
+@Suite("Damaged documents", .timeLimit(.minutes(60)))
 struct MutationTests {
     @Test("small documents of every layout, with one to four damages each", arguments: Layouts.all)
     func layouts(document: LayoutDocument) {
