@@ -1,6 +1,8 @@
 /// An attribute of an element. Names are literals of the program; values are escaped when written.
 package enum Attribute: Sendable {
     case text(StaticString, String)
+    /// A value of two texts, one after the other.
+    case joined(StaticString, String, String)
     /// A value that is a literal of the program, too.
     case fixed(StaticString, StaticString)
     case number(StaticString, Int)

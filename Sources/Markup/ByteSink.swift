@@ -1,48 +1,135 @@
 /// Bytes that are written one after another.
 ///
-/// A page is many thousand pieces of a few bytes each, of which an array checks every one: written here a table of 350
-/// rows takes 0.5 ms instead of 0.9.
+/// A page is many thousand pieces of a few bytes each: each costs one look at the room that is left, and is copied in
+/// words of eight bytes.
 struct ByteSink: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
+    private var start: UnsafeMutableRawPointer
     private var capacity: Int
     private(set) var count = 0
 
     init(capacity: Int) {
         self.capacity = max(64, capacity)
-        start = .allocate(capacity: self.capacity)
+        start = .allocate(byteCount: self.capacity, alignment: 16)
     }
 
     deinit { start.deallocate() }
 
     /// All that was written.
-    consuming func finish() -> [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+    consuming func finish() -> [UInt8] { Array(UnsafeRawBufferPointer(start: start, count: count)) }
 
     @inline(__always)
-    mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
-        _ = copy(source) { _ in false }
+    mutating func append(_ byte: UInt8) {
+        reserve(1)
+        start.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+        count += 1
     }
 
-    /// Copies up to the first byte that must be looked at.
+    @inline(__always)
+    mutating func append(_ source: UnsafeRawBufferPointer) {
+        reserve(source.count)
+        copy(source)
+    }
+
+    /// Something between two short pieces: a name between `</` and `>`.
+    @inline(__always)
+    mutating func append(_ first: UInt8, _ second: UInt8, _ source: UnsafeRawBufferPointer, _ after: UInt8) {
+        reserve(source.count + 3)
+        start.storeBytes(of: first, toByteOffset: count, as: UInt8.self)
+        start.storeBytes(of: second, toByteOffset: count + 1, as: UInt8.self)
+        count += 2
+        copy(source)
+        start.storeBytes(of: after, toByteOffset: count, as: UInt8.self)
+        count += 1
+    }
+
+    @inline(__always)
+    mutating func append(_ before: UInt8, _ source: UnsafeRawBufferPointer) {
+        reserve(source.count + 1)
+        start.storeBytes(of: before, toByteOffset: count, as: UInt8.self)
+        count += 1
+        copy(source)
+    }
+
+    @inline(__always)
+    private mutating func reserve(_ length: Int) {
+        if length > capacity - count { grow(by: length) }
+    }
+
+    /// Where there is room for it: short pieces as two words that overlap.
+    @inline(__always)
+    private mutating func copy(_ source: UnsafeRawBufferPointer) {
+        guard let from = source.baseAddress else { return }
+        let (target, length) = (start + count, source.count)
+        switch length {
+        case 0: break
+        case 1: Self.move(from, target, length, as: UInt8.self)
+        case 2...3: Self.move(from, target, length, as: UInt16.self)
+        case 4...7: Self.move(from, target, length, as: UInt32.self)
+        case 8...16: Self.move(from, target, length, as: UInt64.self)
+        default: target.copyMemory(from: from, byteCount: length)
+        }
+        count += length
+    }
+
+    @inline(__always)
+    private static func move<Word: BitwiseCopyable>(
+        _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ length: Int, as word: Word.Type
+    ) {
+        let last = length - MemoryLayout<Word>.size
+        target.storeBytes(of: source.loadUnaligned(as: word), as: word)
+        target.storeBytes(of: source.loadUnaligned(fromByteOffset: last, as: word), toByteOffset: last, as: word)
+    }
+
+    /// Copies up to the first byte that must be looked at, eight at a time.
     ///
+    /// - Parameter clean: how many of the eight bytes of a word come before the first that must be looked at.
     /// - Returns: how many it copied.
     @inline(__always)
-    mutating func copy(_ source: UnsafeBufferPointer<UInt8>, until isSuspect: (UInt8) -> Bool) -> Int {
-        if source.count > capacity - count { grow(by: source.count) }
-        let target = start + count
+    mutating func copy(_ source: UnsafeRawBufferPointer, while clean: (UInt64) -> Int) -> Int {
+        reserve(source.count)
+        guard let from = source.baseAddress else { return 0 }
+        let (target, length) = (start + count, source.count)
         var copied = 0
-        while copied < source.count, !isSuspect(source[copied]) {
-            target[copied] = source[copied]
-            copied += 1
+        if length >= 8 {
+            var offset = 0
+            while true {
+                let word = from.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                target.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+                let more = clean(UInt64(littleEndian: word))
+                copied = offset + more
+                if more < 8 || copied == length { break }
+                // The last word overlaps the one before.
+                offset = min(offset + 8, length - 8)
+            }
+        } else {
+            copied = min(length, clean(Self.word(from, length)))
+            copy(UnsafeRawBufferPointer(start: from, count: length))
+            count -= length
         }
         count += copied
         return copied
     }
 
+    /// Fewer than eight bytes, the rest of them 0.
+    @inline(__always)
+    private static func word(_ source: UnsafeRawPointer, _ length: Int) -> UInt64 {
+        if length >= 4 {
+            let low = UInt64(source.loadUnaligned(as: UInt32.self))
+            let high = UInt64(source.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self))
+            return low | high << (8 * UInt64(length - 4))
+        }
+        if length == 0 { return 0 }
+        let first = UInt64(source.load(as: UInt8.self))
+        let middle = UInt64(source.load(fromByteOffset: length / 2, as: UInt8.self))
+        let last = UInt64(source.load(fromByteOffset: length - 1, as: UInt8.self))
+        return first | middle << (8 * UInt64(length / 2)) | last << (8 * UInt64(length - 1))
+    }
+
     @inline(never)
     private mutating func grow(by more: Int) {
         let larger = max(2 * capacity, count + more)
-        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-        moved.initialize(from: start, count: count)
+        let moved = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)
+        moved.copyMemory(from: start, byteCount: count)
         start.deallocate()
         (start, capacity) = (moved, larger)
     }

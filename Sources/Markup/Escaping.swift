@@ -8,18 +8,29 @@ enum Escaping {
     /// U+FFFD, for characters that no XML document may contain.
     private static let replacementCharacter: StaticString = "\u{FFFD}"
 
-    /// A bit for each of `"`, `&`, `'`, `<` and `>`, counted from the space.
-    private static let suspects: UInt32 = 1 << 0x02 | 1 << 0x06 | 1 << 0x07 | 1 << 0x1C | 1 << 0x1E
-
-    /// Whether a byte needs a second look; all others are copied in runs.
+    /// How many of eight bytes, the lowest first, come before the first that needs a second look: a control character,
+    /// `"`, `&`, `'`, `<`, `>`, or what begins U+FFFE and U+FFFF; all others are copied in runs.
     @inline(__always)
-    static func isSuspect(_ byte: UInt8) -> Bool {
-        byte > 0x3E ? byte == 0xEF : byte < 0x20 || suspects >> (byte & 0x1F) & 1 == 1
+    static func cleanBytes(_ word: UInt64) -> Int {
+        let low = (word &- eight(0x20)) & ~word
+        // `&` and `'` differ in one bit, so do `<` and `>`.
+        let found =
+            low | zero(word ^ eight(0x22)) | zero((word & eight(0xFE)) ^ eight(0x26))
+            | zero((word & eight(0xFD)) ^ eight(0x3C)) | zero(word ^ eight(0xEF))
+        return (found & eight(0x80)).trailingZeroBitCount / 8
     }
+
+    /// The byte eight times.
+    @inline(__always)
+    private static func eight(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+    /// Sets the highest bit of the first byte that is 0.
+    @inline(__always)
+    private static func zero(_ word: UInt64) -> UInt64 { (word &- eight(1)) & ~word }
 
     /// What replaces the character that begins at `index`, and how many bytes it has; nil to keep it.
     static func replacement(
-        in bytes: UnsafeBufferPointer<UInt8>, at index: Int, context: Context, dialect: MarkupWriter.Dialect
+        in bytes: UnsafeRawBufferPointer, at index: Int, context: Context, dialect: MarkupWriter.Dialect
     ) -> (text: StaticString, length: Int)? {
         switch bytes[index] {
         case UInt8(ascii: "&"): ("&amp;", 1)
@@ -37,7 +48,7 @@ enum Escaping {
     }
 
     /// U+FFFE and U+FFFF, EF BF BE and EF BF BF in UTF-8.
-    private static func isNoncharacter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    private static func isNoncharacter(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
         guard index + 2 < bytes.count, bytes[index] == 0xEF, bytes[index + 1] == 0xBF else { return false }
         return bytes[index + 2] == 0xBE || bytes[index + 2] == 0xBF
     }

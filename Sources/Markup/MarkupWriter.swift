@@ -34,7 +34,23 @@ package struct MarkupWriter: ~Copyable {
 
     package mutating func text(_ number: Int) {
         var digits = String(number)
-        digits.withUTF8 { bytes.append($0) }
+        digits.withUTF8 { bytes.append(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// An element with at most one attribute, which most have, and its content.
+    package mutating func element(
+        _ name: StaticString, _ attribute: Attribute = .omitted, content: (inout MarkupWriter) -> Void
+    ) {
+        open(name, attribute)
+        content(&self)
+        close(name)
+    }
+
+    /// An element with at most one attribute that holds one text.
+    package mutating func element(_ name: StaticString, _ attribute: Attribute = .omitted, text content: String) {
+        open(name, attribute)
+        text(content)
+        close(name)
     }
 
     /// An element with its content.
@@ -55,77 +71,103 @@ package struct MarkupWriter: ~Copyable {
         close(name)
     }
 
+    /// Elements of one name one after another, each holding one text; an empty one for nil.
+    package mutating func elements(_ name: StaticString, texts: [String?]) {
+        let tag = Self.bytes(of: name)
+        for content in texts {
+            bytes.append(UInt8(ascii: "<"), tag)
+            bytes.append(UInt8(ascii: ">"))
+            if let content { text(content) }
+            bytes.append(UInt8(ascii: "<"), UInt8(ascii: "/"), tag, UInt8(ascii: ">"))
+        }
+    }
+
     /// An element without content or end tag: `<br>` in HTML, `<br/>` in XML.
     package mutating func void(_ name: StaticString, _ attributes: Attribute...) {
         open(name, attributes)
         append(dialect == .xml ? "/>" : ">")
     }
 
+    private mutating func open(_ name: StaticString, _ attribute: Attribute) {
+        bytes.append(UInt8(ascii: "<"), Self.bytes(of: name))
+        write(attribute)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
     private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-        append("<")
-        append(name)
+        bytes.append(UInt8(ascii: "<"), Self.bytes(of: name))
         for attribute in attributes { write(attribute) }
     }
 
     private mutating func close(_ name: StaticString) {
-        append("</")
-        append(name)
-        append(">")
+        bytes.append(UInt8(ascii: "<"), UInt8(ascii: "/"), Self.bytes(of: name), UInt8(ascii: ">"))
     }
 
     private mutating func write(_ attribute: Attribute) {
         switch attribute {
         case .omitted: break
         case .text(let name, let value): begin(name) { $0.escape(value, context: .attributeValue) }
+        case .joined(let name, let start, let end):
+            begin(name) { w in
+                w.escape(start, context: .attributeValue)
+                w.escape(end, context: .attributeValue)
+            }
         case .fixed(let name, let value):
-            begin(name) { $0.escape(value.description, context: .attributeValue) }
+            begin(name) { $0.escape(Self.bytes(of: value), .attributeValue) }
         case .number(let name, let value): begin(name) { $0.text(value) }
         case .flag(let name):
             if dialect == .xml {
                 begin(name) { $0.append(name) }
             } else {
-                append(" ")
-                append(name)
+                bytes.append(UInt8(ascii: " "), Self.bytes(of: name))
             }
         }
     }
 
     private mutating func begin(_ name: StaticString, value: (inout MarkupWriter) -> Void) {
-        append(" ")
-        append(name)
+        bytes.append(UInt8(ascii: " "), Self.bytes(of: name))
         append("=\"")
         value(&self)
-        append("\"")
+        bytes.append(UInt8(ascii: "\""))
     }
 
     @inline(__always)
     private mutating func append(_ literal: StaticString) {
-        if literal.hasPointerRepresentation {
-            bytes.append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-        } else {
-            var text = literal.description
-            text.withUTF8 { bytes.append($0) }
-        }
+        bytes.append(Self.bytes(of: literal))
+    }
+
+    @inline(__always)
+    private static func bytes(of literal: StaticString) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     }
 
     private mutating func escape(_ text: String, context: Escaping.Context) {
-        var text = text
-        let dialect = dialect
-        text.withUTF8 { source in
-            var index = 0
-            while index < source.count {
-                index += bytes.copy(UnsafeBufferPointer(rebasing: source[index...])) { Escaping.isSuspect($0) }
-                guard index < source.count else { break }
-                if let (replacement, length) = Escaping.replacement(
-                    in: source, at: index, context: context, dialect: dialect)
-                {
-                    append(replacement)
-                    index += length
-                } else {
-                    bytes.append(UnsafeBufferPointer(rebasing: source[index...index]))
-                    index += 1
-                }
-            }
+        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
+            escape(UnsafeRawBufferPointer($0), context)
+        }
+        if isWritten == nil {
+            var copy = text
+            copy.withUTF8 { escape(UnsafeRawBufferPointer($0), context) }
+        }
+    }
+
+    @inline(__always)
+    private mutating func escape(_ source: UnsafeRawBufferPointer, _ context: Escaping.Context) {
+        var index = bytes.copy(source, while: Escaping.cleanBytes)
+        while index < source.count {
+            replace(source, &index, context)
+            index += bytes.copy(UnsafeRawBufferPointer(rebasing: source[index...]), while: Escaping.cleanBytes)
+        }
+    }
+
+    @inline(never)
+    private mutating func replace(_ source: UnsafeRawBufferPointer, _ index: inout Int, _ context: Escaping.Context) {
+        if let (replacement, length) = Escaping.replacement(in: source, at: index, context: context, dialect: dialect) {
+            append(replacement)
+            index += length
+        } else {
+            bytes.append(source[index])
+            index += 1
         }
     }
 }

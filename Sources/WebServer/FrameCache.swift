@@ -6,8 +6,9 @@ import WebUI
 final class FrameCache: Sendable {
     struct Key: Hashable, Sendable {
         let route: Route
-        /// Of the page as a whole: another one wherever the frame may be another.
-        let tag: String
+        let heading: PageHeading
+        /// Another one wherever language, year, account or settings are others.
+        let reader: String
         let formToken: FormToken
     }
 

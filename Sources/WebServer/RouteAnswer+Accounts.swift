@@ -46,7 +46,7 @@ extension RouteAnswer {
         let query = AgencyQuery(scopes: [.region(region)], year: visit.year, page: number)
         let result: ListAgencies.Result
         do { result = try await services.list.run(query) } catch { throw .reading(error) }
-        return PeriodsPage(region: region, result: result, number: query.page)
+        return PeriodsPage(region: region, result: result, number: query.page, today: today)
     }
 
     func accounts(

@@ -5,7 +5,7 @@ import WebUI
 
 extension RouteAnswer {
     private var reading: ReadPeople { services.records.people }
-    private var today: CalendarDay { reading.today(in: visitor.site.zone) }
+    var today: CalendarDay { reading.today(in: visitor.site.zone) }
 
     func positions(_ key: DossierKey) async throws(SiteFault) -> PositionsPage {
         let noted = try await noted(key)

@@ -20,6 +20,7 @@ struct RouteAnswer {
         case .administration: return try await administration()
         case .settings: return page(SettingsPage(visitor.site))
         case .logo(let tag): return try logo(tag)
+        case .deadlines: return page(DeadlinesPage(visitor.site))
         case .regulations: return page(RegulationsPage(ListRegulations.sheet()))
         case .periods(let region, let number): return page(try await periods(region, number: number))
         case .accounts(let region): return page(try await accounts(region))
@@ -40,7 +41,7 @@ struct RouteAnswer {
         case .auditLog(let agency, let before): return page(try await auditLog(agency, before: before))
         case .figures(let key):
             return try await shared(route, of: key) { () throws(SiteFault) in
-                FiguresPage(try await noted(key).checked)
+                FiguresPage(try await checked(key))
             }
         case .documents(let key, let revision): return try await documents(route, key, revision)
         case .preview(let key, let id, let figures, let revision):
@@ -101,9 +102,9 @@ struct RouteAnswer {
                 version: version, heading: PageHeading(shown), bytes: shell.content(of: shown))
             services.pages.keep(content, for: place)
         }
-        let frame = services.frames.parts(.init(route: route, tag: tag, formToken: visitor.formToken)) {
-            shell.frame(of: content.heading)
-        }
+        let seen = FrameCache.Key(
+            route: route, heading: content.heading, reader: reader, formToken: visitor.formToken)
+        let frame = services.frames.parts(seen) { shell.frame(of: content.heading) }
         var answer = Answer.page(services.pages.part(of: content), in: frame)
         answer.headers[.eTag] = tag
         answer.headers[.vary] = "Cookie"
@@ -120,11 +121,14 @@ struct RouteAnswer {
     /// - Parameter beside: what else is shown, as numbers that change with it.
     private func tag(of version: DossierVersion, _ beside: [Int] = []) -> String {
         let shown = [version.generation.description, "\(version.revision)"] + beside.map { "\($0)" }
-        let reader = [
-            visit.language.rawValue, visit.year.map { "\($0)" } ?? "", visitor.formToken.text.prefix(16) + "",
-        ]
-        let frame = [visitor.viewer.hashValue, visitor.site.hashValue].map { "\($0)" }
-        return "W/\"\(services.edition)-\((shown + reader + frame).joined(separator: "-"))\""
+        let parts = [services.edition.description] + shown + [visitor.formToken.text.prefix(16) + "", reader]
+        return "W/\"\(parts.joined(separator: "-"))\""
+    }
+
+    /// Another one wherever the frame of pages is another for who looks.
+    private var reader: String {
+        let year = visit.year.map { "\($0)" } ?? ""
+        return "\(visit.language.rawValue)-\(year)-\(visitor.viewer.hashValue)-\(visitor.site.hashValue)"
     }
 
     func noted(_ key: DossierKey) async throws(SiteFault) -> NotedDossier {
@@ -132,6 +136,14 @@ struct RouteAnswer {
         do { noted = try await services.records.findings.run(key) } catch { throw .reading(error) }
         guard let noted else { throw .notFound }
         return noted
+    }
+
+    /// For what shows no notes on findings.
+    private func checked(_ key: DossierKey) async throws(SiteFault) -> CheckedDossier {
+        let checked: CheckedDossier?
+        do { checked = try await services.dossiers.run(key) } catch { throw .reading(error) }
+        guard let checked else { throw .notFound }
+        return checked
     }
 
     // MARK: Files

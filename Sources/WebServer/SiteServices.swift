@@ -1,7 +1,7 @@
 import Application
 
-/// What the server needs of the outside and of the use cases.
-package struct SiteServices: Sendable {
+/// What the server needs of the outside and of the use cases: one object, handed on with every request.
+package final class SiteServices: Sendable {
     package let register: RegisterPort
     package let access: AccessServices
     package let address: SiteAddress
@@ -23,7 +23,7 @@ package struct SiteServices: Sendable {
 
     /// - Parameters:
     ///   - asset: the bytes of a style sheet or script by its name; nil where there is none.
-    ///   - pageCache: bytes of page contents that are kept; beside them a quarter as much of what stands around them.
+    ///   - pageCache: bytes of page contents that are kept.
     package init(
         register: RegisterPort, settings: KeepSettings, access: AccessServices, address: SiteAddress = SiteAddress(),
         list: ListAgencies, home: OpenHome, dossiers: ReadDossier, records: RecordServices, imports: ImportServices,
@@ -44,7 +44,7 @@ package struct SiteServices: Sendable {
         self.background = background
         assets = AssetCache(read: asset)
         pages = PageCache(limit: pageCache)
-        frames = FrameCache(limit: pageCache / 4)
+        frames = FrameCache(limit: 4 << 20)
         self.log = log
         self.edition = edition
     }

@@ -30,11 +30,25 @@ extension SubmissionAnswer {
         return try await change(.zone(zone))
     }
 
+    /// Nothing is kept where one can't be.
+    func changeDeadlines() async throws(SiteFault) -> Answer {
+        let sent = DeadlinesPage(visitor.site).filled(with: fields)
+        if let complaint = sent.complaint { return page(DeadlinesPage(sent.entries, complaint: complaint)) }
+        for (kind, day) in sent.days where visitor.site.deadlines[kind] != day {
+            try await keep(.deadline(kind, day))
+        }
+        return .redirect(to: .deadlines)
+    }
+
     func change(_ change: SettingsChange) async throws(SiteFault) -> Answer {
+        try await keep(change)
+        return .redirect(to: .settings)
+    }
+
+    private func keep(_ change: SettingsChange) async throws(SiteFault) {
         let viewer = try viewer()
         let isDone: Bool
         do { isDone = try await services.settings.change(change, by: viewer) } catch { throw .reading(.store(error)) }
         guard isDone else { throw .notFound }
-        return .redirect(to: .settings)
     }
 }

@@ -24,6 +24,7 @@ struct SubmissionAnswer {
         case .changeLogo: return try await changeLogo()
         case .removeLogo: return try await change(.logo(nil))
         case .changeZone: return try await changeZone()
+        case .changeDeadlines: return try await changeDeadlines()
         case .addAgency(let region): return try await addAgency(in: region)
         case .openAccount(let region): return try await openAccount(in: region)
         case .resetPassword(let home, let account): return try await resetPassword(of: account, home)

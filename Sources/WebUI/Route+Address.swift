@@ -1,6 +1,7 @@
 import Application
 import Documents
 import Domain
+import Markup
 
 extension Route {
     /// Path and query.
@@ -14,6 +15,7 @@ extension Route {
         case .administration: "/administrasi"
         case .settings: "/administrasi/pengaturan"
         case .accounts(let region): "/administrasi/\(region)"
+        case .deadlines: "/administrasi/tenggat"
         case .regulations: "/ketentuan"
         case .periods(let region, let page):
             Self.path("/administrasi/\(region)/periode", ["halaman": page == 0 ? nil : "\(page + 1)"])
@@ -55,10 +57,18 @@ extension Route {
         }
     }
 
-    /// The addresses of many parts of one plan.
-    static func addresses(ofPartsIn key: DossierKey) -> (EntryID) -> String {
+    /// What leads to the parts of one plan.
+    ///
+    /// - Parameter place: on the page.
+    static func links(toPartsIn key: DossierKey, at place: String) -> (EntryID) -> Attribute {
         let start = address(of: key, "") + "?bagian="
-        return { start + QueryText.encoded($0.text) }
+        return { .joined("href", start, QueryText.encoded($0.text) + place) }
+    }
+
+    /// The same from a page right below that of the plan; short, for pages that hold hundreds of them.
+    static func linksUp(toPartsIn key: DossierKey) -> (EntryID) -> Attribute {
+        let start = "../\(key.dossier)?bagian="
+        return { .joined("href", start, QueryText.encoded($0.text)) }
     }
 
     private static func query(

@@ -17,6 +17,7 @@ extension Route {
         case ("akun", 1): self = .account
         case ("administrasi", 1): self = .administration
         case ("administrasi", 2) where parts[1] == "pengaturan": self = .settings
+        case ("administrasi", 2) where parts[1] == "tenggat": self = .deadlines
         case ("logo", 2): self = .logo(parts[1])
         case ("administrasi", 2):
             guard let region = UUIDv7(parts[1]) else { return nil }

@@ -15,6 +15,8 @@ package enum Route: Hashable, Sendable {
     case administration
     /// What the installation calls itself.
     case settings
+    /// By when documents are to be there.
+    case deadlines
     /// What regulations set, and what Selaras takes where they aren't certain.
     case regulations
     /// What the agencies of a region delivered for which years.
@@ -84,7 +86,7 @@ package enum Route: Hashable, Sendable {
         switch self {
         case .signIn, .language, .logo, .asset, .help, .helpPicture, .health: .none
         case .home, .agencies, .account, .year, .myIndicators, .regulations: .account
-        case .administration, .settings: .anyRegion(.administer)
+        case .administration, .settings, .deadlines: .anyRegion(.administer)
         case .accounts(let region), .periods(let region, _): .region(.administer, region)
         case .imports(let agency): .agency(.importDocuments, agency)
         case .importDraft(let key, _), .importedFile(let key, _): .agency(.importDocuments, key.agency)

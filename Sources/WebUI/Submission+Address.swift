@@ -12,6 +12,7 @@ extension Submission {
         case .changeLogo: "/administrasi/pengaturan/logo"
         case .removeLogo: "/administrasi/pengaturan/tanpa-logo"
         case .changeZone: "/administrasi/pengaturan/zona-waktu"
+        case .changeDeadlines: "/administrasi/pengaturan/tenggat"
         case .addAgency(let region): "/administrasi/\(region)/perangkat-daerah"
         case .openAccount(let region): "/administrasi/\(region)/akun"
         case .resetPassword(let home, let account): Self.address(of: account, home, "sandi")
@@ -67,6 +68,7 @@ extension Submission {
         case "pengaturan/logo": self = .changeLogo
         case "pengaturan/tanpa-logo": self = .removeLogo
         case "pengaturan/zona-waktu": self = .changeZone
+        case "pengaturan/tenggat": self = .changeDeadlines
         default: self.init(region: parts)
         }
     }

@@ -11,6 +11,7 @@ package enum Submission: Hashable, Sendable {
     case changeLogo
     case removeLogo
     case changeZone
+    case changeDeadlines
     case addAgency(RegionID)
     case openAccount(RegionID)
     case resetPassword(AgencyKey, AccountID)
@@ -46,7 +47,7 @@ package enum Submission: Hashable, Sendable {
         switch self {
         case .signIn: .none
         case .signOut, .signOutEverywhere, .changePassword: .account
-        case .changeName, .changeLogo, .removeLogo, .changeZone: .anyRegion(.administer)
+        case .changeName, .changeLogo, .removeLogo, .changeZone, .changeDeadlines: .anyRegion(.administer)
         case .addAgency(let region), .openAccount(let region): .region(.administer, region)
         case .resetPassword(let home, _), .assignRoles(let home, _), .renameAccount(let home, _),
             .closeAccount(let home, _),

@@ -43,6 +43,7 @@ def addresses(plan_path):
         "account": [("admin", "/akun")],
         "administration": [("admin", "/administrasi")],
         "settings": [("admin", "/administrasi/pengaturan")],
+        "deadlines": [("admin", "/administrasi/tenggat")],
         "regulations": [("pembaca", "/ketentuan")],
         "periods": [("admin", f"/administrasi/{region}/periode")],
         "accounts": [("admin", f"/administrasi/{region}")],

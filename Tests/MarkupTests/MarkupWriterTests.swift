@@ -74,6 +74,47 @@ struct MarkupWriterTests {
         #expect(html { $0.text("a\rb") } == "a\nb")
     }
 
+    @Test("a character is escaped wherever in a text it stands", arguments: 1..<40)
+    func everyPlace(length: Int) {
+        let escaped: [Character: String] = [
+            "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;", "\t": "&#9;", "\u{1F}": "\u{FFFD}",
+            "\u{FFFF}": "\u{FFFD}", "é": "é", "ﬁ": "ﬁ",
+        ]
+        for (character, expected) in escaped {
+            for place in 0..<length {
+                let (before, after) = (
+                    String(repeating: "a", count: place), String(repeating: "z", count: length - place - 1)
+                )
+                let result = xml { $0.void("a", .text("t", before + "\(character)" + after)) }
+                #expect(result == "<a t=\"\(before)\(expected)\(after)\"/>")
+            }
+        }
+    }
+
+    @Test("elements of one name hold a text each, nil none")
+    func elementsOfOneName() {
+        let result = html { $0.elements("td", texts: ["1 < 2", nil, "", "Penyelenggaraan"]) }
+        #expect(result == "<td>1 &lt; 2</td><td></td><td></td><td>Penyelenggaraan</td>")
+    }
+
+    @Test("names, values and texts of any length come out whole")
+    func lengths() {
+        let text = "abcdefghijklmnopqrstuvwxyz0123456789"
+        for length in 0...text.count {
+            let part = String(text.prefix(length))
+            #expect(html { $0.element("h1", .id(part), text: part) } == "<h1 id=\"\(part)\">\(part)</h1>")
+        }
+        let result = html { w in
+            w.element("a") { w in
+                w.element("div") { w in
+                    w.element("article") { w in w.element("blockquote-of-a-name", .class("x"), text: "y") }
+                }
+            }
+        }
+        let inner = "<blockquote-of-a-name class=\"x\">y</blockquote-of-a-name>"
+        #expect(result == "<a><div><article>\(inner)</article></div></a>")
+    }
+
     @Test("any text of the first planes comes out without a live character", arguments: 0..<64)
     func anyTextIsHarmless(seed: UInt64) {
         var generator = SplitMix64(seed: seed)

@@ -12,8 +12,10 @@ struct FrameCacheTests {
         return FormToken(session, digest: DigestPort { $0 })
     }
 
-    private func key(_ tag: String, of digit: Character = "1") throws -> FrameCache.Key {
-        FrameCache.Key(route: .home, tag: tag, formToken: try formToken(digit))
+    private func key(_ reader: String, of digit: Character = "1") throws -> FrameCache.Key {
+        let page = FaultPage(title: .init(both: "x"), explanation: .init(both: "y"))
+        return FrameCache.Key(
+            route: .home, heading: PageHeading(page), reader: reader, formToken: try formToken(digit))
     }
 
     private func frame(_ name: String) throws -> PageFrame {
@@ -23,7 +25,7 @@ struct FrameCacheTests {
         return PageShell(context).frame(of: PageHeading(page))
     }
 
-    @Test("a frame is made once for each tag and each who looks")
+    @Test("a frame is made once for each reader and each session")
     func keeps() throws {
         let cache = FrameCache(limit: 1 << 20)
         let (one, two) = (try frame("Satu"), try frame("Dua"))

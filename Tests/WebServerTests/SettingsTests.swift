@@ -39,6 +39,26 @@ struct SettingsTests {
         #expect(await site.post(.changeZone, [(FormField.zone, "WIB")], as: .planner).status == .notFound)
     }
 
+    @Test("a day that was chosen counts until the customary one is chosen again; what is no day changes nothing")
+    func deadlines() async throws {
+        let site = try await TestSite()
+        func send(_ day: String, _ month: String, as role: Role = .administrator) async -> Answer {
+            let fields = [("hari-action-plan", day), ("bulan-action-plan", month), ("tahun-action-plan", "0")]
+            return await site.post(.changeDeadlines, named: fields, as: role)
+        }
+        #expect(await send("31", "4").status == .unprocessableContent)
+        #expect(await send("31", "4", as: .planner).status == .notFound)
+        #expect(await site.get(.deadlines, as: .planner).status == .notFound)
+        let before = await site.get(.deadlines, as: .administrator).text
+        #expect(await send("15", "5").headers[.location] == Route.deadlines.address)
+        let chosen = await site.get(.deadlines, as: .administrator).text
+        #expect(chosen != before)
+        #expect(chosen.contains("id=\"hari-action-plan\" class=\"form-control\" value=\"15\""))
+        #expect(await send("", "5").status == .seeOther)
+        #expect(await site.get(.deadlines, as: .administrator).text == before)
+        #expect(try await site.store.auditPort.verify(site.key.agency).breaches.isEmpty)
+    }
+
     @Test("an empty or endless name is refused, and everyone but an administrator")
     func refusals() async throws {
         let site = try await TestSite()

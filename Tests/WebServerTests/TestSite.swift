@@ -105,9 +105,18 @@ struct TestSite {
         _ submission: Submission, _ fields: [(StaticString, String)] = [], as role: Role? = .planner,
         token: SessionToken? = nil, headers: HTTPFields = [:]
     ) async -> Answer {
+        await post(
+            submission, named: fields.map { ("\($0.0)", $0.1) }, as: role, token: token, headers: headers)
+    }
+
+    /// - Parameter fields: also those whose names are made while a page is.
+    func post(
+        _ submission: Submission, named fields: [(String, String)], as role: Role? = .planner,
+        token: SessionToken? = nil, headers: HTTPFields = [:]
+    ) async -> Answer {
         let token = token ?? role.flatMap { tokens[$0] } ?? SessionToken(random: .system)
         let form = services.access.sessions.formToken(token).text
-        let all = [(FormField.token, form)] + fields
+        let all = [("\(FormField.token)", form)] + fields
         let body = all.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
         return await answer(submission.address, .post, headers: headers, body: body, token: token)
     }

@@ -41,6 +41,8 @@ struct PageTests {
         let accounts = AccountsPage(
             region: checked.key.agency.region, agencies: [agency], accounts: [viewer],
             issued: .init(login: "baru", password: "aaaaa-bbbbb-ccccc"))
+        let day = CalendarDay(Timestamp(milliseconds: 1_800_000_000_000))
+        let april = DueDay(yearsAfter: 0, month: 4, day: 15)
         return [
             ("account.html", AccountPage(viewer: viewer, agencies: [agency.key: agency.title])),
             (
@@ -50,8 +52,9 @@ struct PageTests {
             (
                 "periods.html",
                 PeriodsPage(
-                    region: checked.key.agency.region, result: HomeSamples.result(total: 30), number: 1)
+                    region: checked.key.agency.region, result: HomeSamples.result(total: 30), number: 1, today: day)
             ),
+            ("deadlines.html", DeadlinesPage(SiteSettings(deadlines: [.actionPlan: april]))),
             ("regulations.html", RegulationsPage(HomeSamples.regulations)), ("accounts.html", accounts),
             ("administration.html", AdministrationPage(agencies: [agency])),
         ]

@@ -9,7 +9,7 @@ struct SubmissionTests {
     private static let account = AccountID(PageSamples.key.dossier.value)
     private static let submissions: [Submission] = [
         .signIn, .signOut, .signOutEverywhere, .changePassword, .openAccount(home.region), .addAgency(home.region),
-        .changeName, .changeLogo, .removeLogo, .changeZone, .renameAccount(home, account),
+        .changeName, .changeLogo, .removeLogo, .changeZone, .changeDeadlines, .renameAccount(home, account),
         .resetPassword(home, account), .assignRoles(home, account), .closeAccount(home, account),
         .reopenAccount(home, account),
     ]

@@ -15,5 +15,5 @@ package struct CheckedDossier: Sendable {
     }
 
     /// All figures of its documents; made when they are first asked for.
-    package var figureTables: [FigureTable] { tables.value { FigureTable.all(of: report.dossier) } }
+    package var figureTables: [FigureTable] { tables.value { FigureTable.all(of: report) } }
 }

@@ -17,6 +17,8 @@ package struct FigureTable: Hashable, Sendable {
         /// Below how many others it hangs.
         package let depth: Int
         package let isIndicator: Bool
+        /// Of what was found about it.
+        package let worst: Severity?
         /// As printed; nil where none is.
         package let code: String?
         package let name: String
@@ -33,11 +35,12 @@ package struct FigureTable: Hashable, Sendable {
     package let rows: [Row]
 
     /// One table for each document of the dossier that states figures.
-    package static func all(of dossier: Dossier) -> [FigureTable] {
-        dossier.documents.map { FigureTable($0) }.filter { !$0.groups.isEmpty }
+    package static func all(of report: CheckReport) -> [FigureTable] {
+        let worst = PlanOutline.worst(of: report.findings)
+        return report.dossier.documents.map { FigureTable($0, worst) }.filter { !$0.groups.isEmpty }
     }
 
-    init(_ document: PlanDocument) {
+    private init(_ document: PlanDocument, _ worst: [String: Severity]) {
         self.document = document.id
         title = DocumentSummary.title(of: document)
         year = document.year
@@ -55,7 +58,7 @@ package struct FigureTable: Hashable, Sendable {
             for period in group.periods { positions.insert(Column(kind: group.kind, period: period)) }
         }
         let positionOf = columns.elements.map { positions.insert($0) }
-        var rows = Self.rows(of: document, columns: columns.elements.count)
+        var rows = Self.rows(of: document, worst, columns: columns.elements.count)
         var places = OrderedPlaces(rows.map(\.entry))
         for index in statements.indices {
             guard let column = columnOf[index], let row = places.place(of: statements[index].entry) else { continue }
@@ -92,7 +95,7 @@ package struct FigureTable: Hashable, Sendable {
         }
     }
 
-    private static func rows(of document: PlanDocument, columns: Int) -> [Row] {
+    private static func rows(of document: PlanDocument, _ worst: [String: Severity], columns: Int) -> [Row] {
         let empty = [String?](repeating: nil, count: columns)
         var depths: [EntryID: Int] = [:]
         return document.entries.map { entry in
@@ -103,8 +106,8 @@ package struct FigureTable: Hashable, Sendable {
             let name = [number, entry.name].compactMap { $0 }.joined(separator: " ")
             return Row(
                 entry: entry.id, part: isIndicator ? entry.parent ?? entry.id : entry.id, depth: depth,
-                isIndicator: isIndicator, code: entry.code, name: name.isEmpty ? "…" : name, unit: entry.unit,
-                cells: empty)
+                isIndicator: isIndicator, worst: worst[entry.id.text], code: entry.code,
+                name: name.isEmpty ? "…" : name, unit: entry.unit, cells: empty)
         }
     }
 }

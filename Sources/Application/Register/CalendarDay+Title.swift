@@ -8,8 +8,13 @@ extension CalendarDay {
         .init(id: "Oktober", en: "October"), .init(both: "November"), .init(id: "Desember", en: "December"),
     ]
 
+    /// "November".
+    ///
+    /// - Parameter month: from 1.
+    package static func monthTitle(_ month: Int) -> Localized { months[month - 1] }
+
     /// "22 November 2026".
     package var title: Localized {
-        .init(both: "\(day) ") + Self.months[month - 1] + .init(both: " \(year)")
+        .init(both: "\(day) ") + Self.monthTitle(month) + .init(both: " \(year)")
     }
 }

@@ -10,6 +10,10 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
         self.init(moment)
     }
 
+    init(_ date: (year: Int, month: Int, day: Int)) {
+        (year, month, day) = date
+    }
+
     /// The day it is at a moment.
     ///
     /// - Parameter zone: where; nil for UTC.

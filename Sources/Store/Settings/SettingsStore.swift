@@ -1,4 +1,5 @@
 import Application
+import Domain
 
 /// The settings of the installation in the database of the register.
 struct SettingsStore: Sendable {
@@ -7,6 +8,9 @@ struct SettingsStore: Sendable {
         case name
         case logo
         case zone
+
+        /// Of the rows that name a day by which a kind of document is due.
+        static let deadline = "tenggat."
     }
 
     let database: any SQLDatabase
@@ -29,6 +33,10 @@ struct SettingsStore: Sendable {
             }
             var settings = SiteSettings()
             for row in rows {
+                if row.name.hasPrefix(Name.deadline) {
+                    try Self.read(row.words, ofDeadline: row.name, into: &settings)
+                    continue
+                }
                 switch Name(rawValue: row.name) {
                 case .name: settings.name = row.words ?? settings.name
                 case .logo: settings.logo = row.content.flatMap { SiteLogo($0) }
@@ -44,20 +52,31 @@ struct SettingsStore: Sendable {
         }
     }
 
+    private static func read(
+        _ words: String?, ofDeadline name: String, into settings: inout SiteSettings
+    ) throws(StoreFault) {
+        // Without words the customary day was chosen again.
+        guard let words else { return }
+        guard let kind = DocumentKind(rawValue: String(name.dropFirst(Name.deadline.count))), let day = DueDay(words)
+        else { throw .damagedRecord("setting") }
+        settings.deadlines[kind] = day
+    }
+
     private func write(
         _ change: SettingsChange, at home: AgencyKey, by authorship: Authorship
     ) async throws(StoreFault) {
         let log = log
-        let row: (name: Name, words: String?, content: [UInt8]?) =
+        let row: (name: String, words: String?, content: [UInt8]?) =
             switch change {
-            case .name(let name): (.name, name, nil)
-            case .logo(let logo): (.logo, nil, logo?.bytes)
-            case .zone(let zone): (.zone, zone.rawValue, nil)
+            case .name(let name): (Name.name.rawValue, name, nil)
+            case .logo(let logo): (Name.logo.rawValue, nil, logo?.bytes)
+            case .zone(let zone): (Name.zone.rawValue, zone.rawValue, nil)
+            case .deadline(let kind, let day): (Name.deadline + kind.rawValue, day?.text, nil)
             }
         try await database.write { connection throws(StoreFault) in
             let head = try log.lock(home, connection)
             let sql = "SELECT words FROM setting WHERE name = $1"
-            let before = try connection.row(sql, [.text(row.name.rawValue)], of: "setting") {
+            let before = try connection.row(sql, [.text(row.name)], of: "setting") {
                 row throws(StoreFault) in try row.optionalText()
             }
             try connection.execute(
@@ -65,10 +84,10 @@ struct SettingsStore: Sendable {
                 INSERT INTO setting (name, words, content) VALUES ($1, $2, $3)
                 ON CONFLICT (name) DO UPDATE SET words = excluded.words, content = excluded.content
                 """,
-                [.text(row.name.rawValue), .text(row.words), row.content.map { .bytes($0) } ?? .null])
+                [.text(row.name), .text(row.words), row.content.map { .bytes($0) } ?? .null])
             try log.append(
                 AuditDraft(
-                    authorship: authorship, action: .settingChanged, record: .setting(row.name.rawValue),
+                    authorship: authorship, action: .settingChanged, record: .setting(row.name),
                     before: before.flatMap { $0 }, after: row.words ?? row.content.map { "\($0.count) byte" }),
                 to: home, behind: head, connection)
         }

@@ -5,7 +5,8 @@ import Domain
 package struct AdministrationPage: Page, Hashable {
     package struct Line: Hashable, Sendable {
         package let region: RegionID
-        package let title: String
+        /// Nil where none of its agencies tells.
+        package let title: String?
         package let agencyCount: Int
     }
 
@@ -20,7 +21,7 @@ package struct AdministrationPage: Page, Hashable {
         lines = order.map { region in
             let members = byRegion[region] ?? []
             return Line(
-                region: region, title: members.regionTitle ?? "",
+                region: region, title: members.regionTitle,
                 agencyCount: members.count)
         }
     }

@@ -39,15 +39,27 @@ extension PeriodsPage {
                 }
                 w.element("dd") { w in
                     if let state = result.states[line.key] { w.element("p", text: state.title) }
-                    let missing = missing(in: line, of: agency).map(\.title)
-                    if !missing.isEmpty {
-                        let text = Localized(id: "Belum ada: ", en: "Not there: ").text(in: language)
-                        w.element("p", .class("hint"), text: text + missing.joined(separator: ", "))
-                    }
+                    let due = deadlines(of: missing(in: line, of: agency), in: line, by: context.site)
+                    list(due.past, .init(id: "Belum ada: ", en: "Not there: "), .class("gap"), &w, language)
+                    list(
+                        due.coming, .init(id: "Belum jatuh tempo: ", en: "Not yet due: "), .class("hint"), &w, language)
                     w.element("p", .class("meta"), text: meta(line, context).text(in: language))
                 }
             }
         }
+    }
+
+    private func list(
+        _ deadlines: [Deadline], _ title: Localized, _ look: Attribute, _ w: inout MarkupWriter, _ language: Language
+    ) {
+        guard !deadlines.isEmpty else { return }
+        let lines = deadlines.map { deadline in
+            let day = deadline.day.title
+            return Localized(
+                id: "\(deadline.kind.title), paling lambat \(day.id)", en: "\(deadline.kind.title), by \(day.en)"
+            ).text(in: language)
+        }
+        w.element("p", look, text: title.text(in: language) + lines.joined(separator: "; "))
     }
 
     private func meta(_ line: RegisteredAgency.DossierLine, _ context: PageContext) -> Localized {

@@ -9,10 +9,14 @@ extension SettingsPage {
         logo(&w, context)
         zone(&w, context)
         w.element("h2", text: Localized(id: "Ketentuan", en: "What regulations set").text(in: context.language))
-        w.element("p") { w in
-            let text = Localized(
-                id: "Skala, ambang dan peraturan yang dipakai Selaras", en: "Scales, bounds and regulations in use")
-            w.element("a", .text("href", Route.regulations.address), text: text.text(in: context.language))
+        let links: [(Route, Localized)] = [
+            (.deadlines, .init(id: "Tenggat dokumen", en: "When documents are due")),
+            (.regulations, .init(id: "Skala dan peraturan yang dipakai Selaras", en: "Scales and regulations in use")),
+        ]
+        for (route, text) in links {
+            w.element("p") { w in
+                w.element("a", .text("href", route.address), text: text.text(in: context.language))
+            }
         }
     }
 

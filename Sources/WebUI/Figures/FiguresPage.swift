@@ -7,14 +7,11 @@ package struct FiguresPage: SharedPage {
     package let key: DossierKey
     package let agency: String?
     package let tables: [FigureTable]
-    /// The worst that was found about a part or indicator, by its entry's id.
-    package let worst: [String: Severity]
 
     package init(_ checked: CheckedDossier) {
         key = checked.key
         agency = checked.report.agencyTitle
         tables = checked.figureTables
-        worst = PlanOutline.worst(of: checked.report.findings)
     }
 
     package var title: Localized { .init(id: "Tabel angka", en: "Table of figures") }

@@ -42,10 +42,17 @@ struct AgencyStandingsView {
             guard let state = result.states[line.key] else {
                 return UnreadableDossierView(line: line, language: language).write(&w)
             }
-            w.element("p", .class("plan")) { w in
-                w.element("a", .text("href", Route.plan(line.key, part: nil).address), text: state.title)
+            w.element("div") { w in
+                w.element("p", .class("plan")) { w in
+                    let title = isShort(state) ? state.title : PeriodTitle.title(line.period).text(in: language)
+                    w.element("a", .text("href", Route.plan(line.key, part: nil).address), text: title)
+                }
+                if state.documents.count > 2 { w.element("p", .class("meta"), text: state.title) }
             }
             FindingCountsView(key: line.key, state: state, language: language).write(&w)
         }
     }
+
+    /// Whether the names of what it holds make a link; with more of them its period does.
+    private func isShort(_ state: DossierState) -> Bool { (1...2).contains(state.documents.count) }
 }

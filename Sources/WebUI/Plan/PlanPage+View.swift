@@ -33,7 +33,7 @@ extension PlanPage {
         w.element("h2", text: outline.title)
         PlanTreeView(
             branches: PlanBranch.all(of: outline.lines), chosen: part?.entry.id, isSmall: outline.lines.count <= 30,
-            addresses: Route.addresses(ofPartsIn: key), language: language
+            links: Route.links(toPartsIn: key, at: "#bagian"), language: language
         ).write(&w)
     }
 

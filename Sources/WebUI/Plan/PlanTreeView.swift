@@ -13,7 +13,7 @@ struct PlanTreeView {
     let chosen: EntryID?
     /// Whether all of it fits on a screen.
     let isSmall: Bool
-    let addresses: (EntryID) -> String
+    let links: (EntryID) -> Attribute
     let language: Language
 
     func write(_ w: inout MarkupWriter) { list(branches, &w) }
@@ -45,7 +45,7 @@ struct PlanTreeView {
         let line = branch.line
         w.element("span", SeverityMark.dot(branch.worst)) { _ in }
         w.element(
-            "a", .id("ke-\(line.entry.text)"), .text("href", addresses(line.entry) + "#bagian"),
+            "a", .id("ke-\(line.entry.text)"), links(line.entry),
             .when(line.entry == chosen, .fixed("aria-current", "true"))
         ) { w in
             if let level = line.level { w.element("small", text: level + " ") }

@@ -8,25 +8,15 @@ extension RegulationsPage {
         let lead = Localized(
             id: "Nilai dari peraturan berikut berlaku bagi semua perangkat daerah. Yang bertanda “bawaan” belum "
                 + "dicocokkan dengan naskahnya: Selaras memakai yang lazim, dan tidak satu aturan pun menyebutnya "
-                + "wajib. Di halaman ini belum ada yang dapat diubah: hanya nama, logo dan zona waktu yang diambil "
-                + "dari pengaturan.",
+                + "wajib. Tenggat dokumen dapat diatur oleh administrator; nilai lain di halaman ini belum dapat diubah.",
             en: "These values of regulations hold for all agencies. What is marked “default” was not compared with the "
-                + "text yet: Selaras takes what is customary, and no rule calls it mandatory. Nothing on this page can "
-                + "be changed yet: only name, logo and time zone are taken from settings.")
+                + "text yet: Selaras takes what is customary, and no rule calls it mandatory. Administrators "
+                + "choose when documents are due; the other values on this page can't be changed yet.")
         w.element("p", .class("lead"), text: lead.text(in: language))
         w.element("h2", text: Localized(id: "Skala menurut tahun", en: "Scales by year").text(in: language))
         for scale in sheet.scales { write(scale, &w, language) }
         provisions(&w, language)
         instruments(&w, language)
-    }
-
-    private func mark(_ basis: RegulationSheet.Basis, _ w: inout MarkupWriter, _ language: Language) {
-        let text =
-            basis.isVerified
-            ? Localized(id: "naskah dicocokkan", en: "text compared")
-            : Localized(id: "bawaan", en: "default")
-        w.element(
-            "span", basis.isVerified ? .class("badge good") : .class("badge warning"), text: text.text(in: language))
     }
 
     private func write(_ line: RegulationSheet.Scale, _ w: inout MarkupWriter, _ language: Language) {
@@ -37,7 +27,7 @@ extension RegulationsPage {
         }
         w.element("p") { w in
             w.text(line.basis.title + " ")
-            mark(line.basis, &w, language)
+            w.mark(line.basis, in: language)
         }
         w.element("div", .class("table-responsive")) { w in
             w.element("table", .class("table table-sm figures")) { w in
@@ -89,7 +79,7 @@ extension RegulationsPage {
                 w.element("li") { w in
                     w.element("b", text: provision.basis.title)
                     w.text(" ")
-                    mark(provision.basis, &w, language)
+                    w.mark(provision.basis, in: language)
                     list(.init(id: "Aturan", en: "Rules"), provision.rules.map { $0.text(in: language) }, &w, language)
                     list(.init(id: "Dokumen", en: "Documents"), provision.documents, &w, language)
                 }

@@ -1,11 +1,13 @@
+import Documents
 import Domain
+import Rules
 import Testing
 
 @testable import Application
 
 @Suite("The figures of a whole plan as a table")
 struct FigureTableTests {
-    private static let dossier: Dossier = {
+    private static let report: CheckReport = {
         var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
         plan.beginDocument(.actionPlan, year: 2025)
         let program = plan.addNode(.program, number: "1", code: "5.03.02", name: "Program Kepegawaian")
@@ -16,12 +18,12 @@ struct FigureTableTests {
         plan.state(Statement(entry: program, role: .location, period: nil, value: .text("Kota")))
         plan.beginDocument(.performanceReport, year: 2025)
         plan.addNode(.goal, name: "Tujuan")
-        return plan.build()
+        return CheckDocuments.report(on: ImportProposal(dossier: plan.build()), pack: .official)
     }()
 
     @Test("a column for each kind and period, in the order in which they are stated; texts are no figures")
     func columns() throws {
-        let table = try #require(FigureTable.all(of: Self.dossier).first)
+        let table = try #require(FigureTable.all(of: Self.report).first)
         #expect(table.groups.map(\.kind.role) == [.budget, .target])
         #expect(
             table.groups.map(\.periods) == [
@@ -35,7 +37,7 @@ struct FigureTableTests {
 
     @Test("a row for each part and indicator, with its cells as printed and holes where nothing is stated")
     func rows() throws {
-        let table = try #require(FigureTable.all(of: Self.dossier).first)
+        let table = try #require(FigureTable.all(of: Self.report).first)
         #expect(table.rows.map(\.cells) == [["1.000", nil, nil, nil, nil], [nil, "300", "70", "-", "80"]])
         #expect(table.rows.map(\.depth) == [0, 1])
         #expect(table.rows.map(\.code) == ["5.03.02", nil])
@@ -44,8 +46,22 @@ struct FigureTableTests {
         #expect(table.rows.map(\.isIndicator) == [false, true])
     }
 
+    @Test("a row carries the worst of what was found about it")
+    func worst() throws {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025)
+        let indicator = plan.addIndicator(of: plan.addNode(.program, name: "Program"), name: "Jumlah SK", unit: "SK")
+        plan.target(indicator, "300", year: 2025)
+        plan.quarters(indicator, ["70", "70", "70", "70"], year: 2025)
+        let report = CheckDocuments.report(on: ImportProposal(dossier: plan.build()), pack: .official)
+        let table = try #require(FigureTable.all(of: report).first)
+        let worst = PlanOutline.worst(of: report.findings)
+        #expect(table.rows.map(\.worst) == table.rows.map { worst[$0.entry.text] })
+        #expect(table.rows[0].worst == .error)
+    }
+
     @Test("a document without figures has no table")
     func none() {
-        #expect(FigureTable.all(of: Self.dossier).map(\.document) == [DocumentID("d1")])
+        #expect(FigureTable.all(of: Self.report).map(\.document) == [DocumentID("d1")])
     }
 }

@@ -1,4 +1,5 @@
 import Application
+import Domain
 import Store
 import TestSupport
 import Testing
@@ -27,12 +28,28 @@ struct SettingsStoreTests {
         #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
     }
 
-    @Test("a zone that nobody could have chosen is damage and no default", arguments: Engine.allCases)
-    func strangeZone(engine: Engine) async throws {
+    @Test("a day that was chosen comes back until the customary one is chosen again", arguments: Engine.allCases)
+    func deadlines(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await port(fixture)
+        let author = Authorship(author: "admin")
+        let day = DueDay(yearsAfter: 1, month: 1, day: 31)
+        try await port.change(.deadline(.performanceReport, day), fixture.key.agency, author)
+        try await port.change(.deadline(.actionPlan, day), fixture.key.agency, author)
+        try await port.change(.deadline(.actionPlan, nil), fixture.key.agency, author)
+        #expect(try await port.load() == SiteSettings(deadlines: [.performanceReport: day]))
+        #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
+    }
+
+    @Test(
+        "what nobody could have chosen is damage and no default",
+        arguments: Engine.allCases, [("zone", "XYZ"), ("tenggat.action-plan", "+1-02-30"), ("tenggat.x", "+1-02-28")])
+    func strange(engine: Engine, row: (name: String, words: String)) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
         let port = try await port(fixture)
         try await fixture.database.write { connection throws(StoreFault) in
-            try connection.execute("INSERT INTO setting (name, words) VALUES ('zone', 'XYZ')", [])
+            try connection.execute(
+                "INSERT INTO setting (name, words) VALUES ($1, $2)", [.text(row.name), .text(row.words)])
         }
         await #expect(throws: StoreFault.damagedRecord("setting")) { try await port.load() }
     }
