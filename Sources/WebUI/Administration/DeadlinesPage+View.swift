@@ -53,7 +53,8 @@ extension DeadlinesPage {
                 text: Localized(id: "Hari", en: "Day").text(in: language))
             w.void(
                 "input", .fixed("type", "text"), .fixed("inputmode", "numeric"), .number("maxlength", 2),
-                .text("name", name), .text("id", name), .class("form-control"), .text("value", entry.day))
+                .text("name", name), .text("id", name), .class("form-control"), .text("value", entry.day),
+                .number("placeholder", entry.customary.day.day))
         }
     }
 

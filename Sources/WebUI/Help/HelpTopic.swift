@@ -20,7 +20,9 @@ package struct HelpTopic: Hashable, Sendable, Identifiable {
     package var picture: String { "\(id).png" }
 
     /// All of them, in the order in which one needs them.
-    package static let all: [HelpTopic] = [start, importing, check, plan, documents, posts, history, glossary]
+    package static let all: [HelpTopic] = [
+        start, importing, check, plan, documents, posts, history, administration, glossary,
+    ]
 
     package static func topic(_ id: String) -> HelpTopic? { all.first { $0.id == id } }
 }
