@@ -13,10 +13,24 @@ extension DocumentDefinition {
         basis: Permendagri86_2017.workPlanOutline,
         figures: [.asStated, .asComputed], showsFindings: true,
         unprinted: [
+            Unprinted("Kepala tabel sumber", "disusun menurut bentuk baku", [.blocks([.tableHeader])]),
             Unprinted(
-                "Kepala tabel dan daftar isi sumber", "keduanya disusun menurut bentuk baku dan halaman yang baru",
-                [.blocks([.tableHeader, .contentsLine])]),
-            Unprinted("Nama dan NIP penanda tangan", "ditulis tangan pada naskah yang ditandatangani", []),
+                "Isi daftar isi, daftar tabel dan daftar gambar sumber", "disusun menurut halaman yang baru",
+                [.contents]),
+            Unprinted("Kata-kata di dalam gambar", "gambar dibuat kembali dari register", [.parts([.drawing])]),
+            Unprinted(
+                "Nama, pangkat dan NIP penanda tangan", "ditulis tangan pada naskah yang ditandatangani", [.signers]),
+        ],
+        added: [
+            Added(
+                "Judul bab dan bagian", "sistematika Permendagri memuatnya, juga sebelum ada isinya",
+                [.headings(Set(StandingChapter.all.map(\.title) + StandingSection.all.map(\.title)))]),
+            Added(
+                "Judul gambar", "setiap Renja memuat gambar ini bila isinya diketahui",
+                [.captions(Set(StandingFigure.allCases.map(\.caption)))]),
+            Added(
+                "Tabel usulan masyarakat dengan baris NIHIL", "tabel baku dicetak juga bila tidak ada usulan",
+                [.tables(saying: ProposalsTable.nothing)]),
         ],
         sample: { WorkPlanSample.input },
         build: WorkPlan.build)

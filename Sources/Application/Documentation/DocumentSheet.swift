@@ -33,23 +33,28 @@ struct DocumentSheet {
                     content: [
                         .verbatim("selaras render \(definition.id) rencana-aksi.txt --to html --output hasil.html")
                     ]),
-            ] + unprinted)
+            ] + unprinted + added)
     }
 
     /// What is lost when a dossier is printed in the document and read again.
     private var unprinted: [Section] {
-        guard !definition.unprinted.isEmpty else { return [] }
-        let items = definition.unprinted.map { part in
-            ItemList.Item(RichText([.init(part.what, .strong), .init(": \(part.why).")]))
-        }
-        return [
-            Section(
-                title: "Yang tidak dicetak",
-                content: [
-                    .paragraph("Dicetak lalu dibaca kembali, dossier tetap sama kecuali bagian ini:"),
-                    .list(ItemList(.bullet, items)),
-                ])
-        ]
+        list(
+            "Yang tidak dicetak", "Dicetak lalu dibaca kembali, dossier tetap sama kecuali bagian ini:",
+            definition.unprinted.map { ($0.what, $0.why) })
+    }
+
+    /// What the document prints where the dossier lacks it.
+    private var added: [Section] {
+        list(
+            "Yang ditambahkan", "Bagian ini dicetak juga bila tidak ada pada sumber, dan ikut terbaca kembali:",
+            definition.added.map { ($0.what, $0.why) })
+    }
+
+    /// None where there is nothing to list.
+    private func list(_ title: String, _ opening: RichText, _ parts: [(what: String, why: String)]) -> [Section] {
+        guard !parts.isEmpty else { return [] }
+        let items = parts.map { ItemList.Item(RichText([.init($0.what, .strong), .init(": \($0.why).")])) }
+        return [Section(title: title, content: [.paragraph(opening), .list(ItemList(.bullet, items))])]
     }
 
     private var sample: Document {

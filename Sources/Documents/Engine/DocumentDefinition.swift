@@ -22,6 +22,8 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package let showsFindings: Bool
     /// What it has no place for; a dossier printed in it and read again is the same but for this.
     package let unprinted: [Unprinted]
+    /// What it prints also where a dossier lacks it.
+    package let added: [Added]
     /// What its printed example is made from.
     package let sample: @Sendable () -> DocumentInput
     private let build: Build
@@ -29,7 +31,8 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package init(
         id: DocumentDefinitionID, title: String, purpose: String, basis: LegalBasis? = nil,
         years: ClosedRange<Int>? = nil, figures: Set<DocumentOptions.Figures> = [.asStated],
-        showsFindings: Bool = false, unprinted: [Unprinted] = [], sample: @escaping @Sendable () -> DocumentInput,
+        showsFindings: Bool = false, unprinted: [Unprinted] = [], added: [Added] = [],
+        sample: @escaping @Sendable () -> DocumentInput,
         build: @escaping Build
     ) {
         self.id = id
@@ -40,6 +43,7 @@ package struct DocumentDefinition: Sendable, Identifiable {
         self.figures = figures
         self.showsFindings = showsFindings
         self.unprinted = unprinted
+        self.added = added
         self.sample = sample
         self.build = build
     }

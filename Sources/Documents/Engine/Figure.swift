@@ -10,6 +10,8 @@ package struct Figure: Hashable, Sendable {
     /// Printed number: "2.1".
     package var number: String?
     package var caption: String?
+    /// Number and caption as a source prints them: "Gambar 2.1 Struktur organisasi"; nil for the usual way.
+    package var printedTitle: String?
     /// What the drawing shows, in words, for those who can't see it.
     package var alternative: String
     package var drawing: Drawing
@@ -35,9 +37,10 @@ package struct Figure: Hashable, Sendable {
         return figure
     }
 
-    /// "Gambar 2.1. Struktur organisasi", or whichever half there is.
+    /// As a source prints it; else "Gambar 2.1. Struktur organisasi", or whichever half there is.
     package var title: String? {
-        switch (number, caption) {
+        if let printedTitle { return printedTitle }
+        return switch (number, caption) {
         case (let number?, let caption?): "Gambar \(number). \(caption)"
         case (let number?, nil): "Gambar \(number)"
         case (nil, let caption): caption

@@ -45,7 +45,7 @@ struct Projection {
             return isPrinted(statement, isIndicator: entry.indicatorID != nil, level: level(entry))
                 ? stripped(statement) : nil
         }
-        result.blocks = document.blocks.filter(isPrinted)
+        result.blocks = withoutContents(document.blocks).filter(isPrinted).map(unsigned)
         return result
     }
 
@@ -98,6 +98,25 @@ struct Projection {
         case .year: StatedCell.year.holds(period)
         case .quarters: Quarter.allCases.contains { StatedCell.quarter($0).holds(period) }
         }
+    }
+
+    private func withoutContents(_ blocks: [Block]) -> [Block] {
+        guard parts.contains(.contents) else { return blocks }
+        var isInContents = false
+        return blocks.filter { block in
+            if block.kind == .heading { isInContents = block.opensContents }
+            return !(isInContents && block.isColumnTitle) && block.kind != .contentsLine
+        }
+    }
+
+    /// From place and date to the title of the post: what stands around it is room to write, or what is left of names.
+    private func unsigned(_ block: Block) -> Block {
+        guard parts.contains(.signers), block.kind == .signature else { return block }
+        var block = block
+        let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let isWritten = { (line: Substring) in line.contains { $0.isLetter || $0.isNumber } }
+        block.text = lines.drop { !isWritten($0) }.prefix(while: isWritten).joined(separator: "\n")
+        return block
     }
 
     private func isPrinted(_ block: Block) -> Bool {

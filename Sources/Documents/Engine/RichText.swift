@@ -1,3 +1,5 @@
+import Domain
+
 /// One paragraph's text in runs of one emphasis each.
 package struct RichText: Hashable, Sendable, ExpressibleByStringLiteral {
     package enum Emphasis: Hashable, Sendable {
@@ -24,10 +26,8 @@ package struct RichText: Hashable, Sendable, ExpressibleByStringLiteral {
         }
 
         /// "[belum diisi: latar belakang]".
-        package static func hole(_ name: String) -> Run { Run("[\(RichText.holeWord): \(name)]", .hole) }
+        package static func hole(_ name: String) -> Run { Run(PrintedSign.hole(name), .hole) }
     }
-
-    private static let holeWord = "belum diisi"
 
     package var runs: [Run]
 

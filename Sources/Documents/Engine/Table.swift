@@ -21,6 +21,8 @@ package struct Table: Hashable, Sendable {
 
     /// Printed number: "T-C.29".
     package var number: String?
+    /// The word and number as a source prints them: "TABEL 2.1."; nil for the usual way.
+    package var printedLabel: String?
     /// May have several lines, as official captions have; then they are printed in the middle.
     package var caption: String?
     package var columns: [Column]
@@ -47,7 +49,8 @@ package struct Table: Hashable, Sendable {
 
     /// "Tabel 2. Temuan", or whichever half there is.
     package var title: String? {
-        switch (number, caption) {
+        if let printedLabel, let caption { return "\(printedLabel) \(caption)" }
+        return switch (number, caption) {
         case (let number?, let caption?): "Tabel \(number). \(caption)"
         case (let number?, nil): "Tabel \(number)"
         case (nil, let caption): caption
@@ -65,6 +68,7 @@ package struct Table: Hashable, Sendable {
     /// Of an official caption: "Tabel 2.1" and the lines of its title; nil for a caption of one line.
     package var titleLines: [String]? {
         guard let caption, caption.contains("\n") else { return nil }
-        return [number.map { "Tabel \($0)" }].compactMap { $0 } + caption.split(separator: "\n").map(String.init)
+        let label = printedLabel ?? number.map { "Tabel \($0)" }
+        return [label].compactMap { $0 } + caption.split(separator: "\n").map(String.init)
     }
 }

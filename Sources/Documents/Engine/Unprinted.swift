@@ -32,6 +32,10 @@ package struct Unprinted: Hashable, Sendable {
         case rolesBeside(Set<StatementRole>)
         case blocks(Set<Block.Kind>)
         case parts(Set<BlockPart>)
+        /// What lists of contents, tables and figures list.
+        case contents
+        /// What stands below the title of a post that signs: room for a name, name, rank, number.
+        case signers
     }
 
     /// "Urusan dan tujuan".

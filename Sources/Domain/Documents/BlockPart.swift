@@ -1,4 +1,4 @@
-/// What a block is of a decree, an agreement or a position's sheet; raw values are those of `selaras.dossier/1`.
+/// What a block is of a decree, an agreement, a position's sheet or a drawing; raw values are those of `selaras.dossier/1`.
 package enum BlockPart: String, Hashable, Sendable, CaseIterable {
     /// The decree's own number (NOMOR).
     case number
@@ -33,4 +33,6 @@ package enum BlockPart: String, Hashable, Sendable, CaseIterable {
     case firstParty = "first-party"
     /// Pihak kedua: the superior.
     case secondParty = "second-party"
+    /// A line of a drawing, in words.
+    case drawing
 }

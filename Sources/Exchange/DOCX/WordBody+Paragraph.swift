@@ -30,6 +30,7 @@ extension WordBody {
             paragraph.hasInsertion = true
         } else if scanner.isNamed("tab") || scanner.isNamed("ptab") {
             paragraph.text.append(UInt8(ascii: " "))
+            paragraph.lastTab = paragraph.text.count
         } else if scanner.isNamed("br") || scanner.isNamed("cr") {
             paragraph.text.append(UInt8(ascii: "\n"))
         } else if scanner.isNamed("noBreakHyphen") {
@@ -71,6 +72,8 @@ extension WordBody {
                 paragraph.style = scanner.text(of: "val")
             } else if scanner.isNamed("outlineLvl"), let level = scanner.integer(of: "val"), (0...8).contains(level) {
                 paragraph.outline = level + 1
+            } else if scanner.isNamed("tab"), let leader = scanner.text(of: "leader"), leader != "none" {
+                paragraph.hasLeader = true
             } else if scanner.isNamed("numId"), let list = scanner.integer(of: "val") {
                 paragraph.numbering = WordNumbering.Reference(list: list, level: paragraph.numbering?.level ?? 0)
             } else if scanner.isNamed("ilvl"), let level = scanner.integer(of: "val") {

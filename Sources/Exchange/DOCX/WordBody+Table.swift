@@ -91,10 +91,16 @@ extension WordBody {
         return cell
     }
 
+    /// The style of the words in a drawing's boxes.
+    private static let figureText = "FigureText"
+
     private mutating func take(_ paragraph: WordParagraph, into cell: inout WordTable.Cell, at place: SourcePlace) {
         var lines = paragraph.lines
         if let mark = mark(of: paragraph) {
             if lines.isEmpty { lines = [mark] } else { lines[0] = mark + " " + lines[0] }
+        }
+        if paragraph.style == Self.figureText {
+            lines = lines.map { PrintedSign.drawn($0, depth: cell.lines.isEmpty ? 0 : 1) }
         }
         cell.lines += lines + paragraph.boxes
         note(paragraph, at: place, text: lines.joined(separator: " "))

@@ -76,18 +76,23 @@ struct WordBody {
             return
         }
         var lines = paragraph.lines
-        if let first = lines.first, let mark = mark(of: paragraph) { lines[0] = mark + " " + first }
         let level = paragraph.outline ?? styles.heading(of: paragraph.style)
+        let bullet = level == nil ? Self.bullet : ""
+        if let first = lines.first, let mark = mark(of: paragraph, bullet: bullet) { lines[0] = mark + " " + first }
         for line in lines { elements.append(.line(text: line, level: level.map { min($0, 6) }, place: place)) }
         for line in paragraph.boxes { elements.append(.line(text: line, level: nil, place: place)) }
         lineCount += lines.count + paragraph.boxes.count
         note(paragraph, at: place, text: lines.joined(separator: " "))
     }
 
+    private static let bullet = "•"
+
     /// The automatic number of a paragraph, counted on; nil where it has none.
-    mutating func mark(of paragraph: WordParagraph) -> String? {
+    ///
+    /// - Parameter bullet: the mark of a list without numbers; in cells it isn't kept.
+    mutating func mark(of paragraph: WordParagraph, bullet: String = "") -> String? {
         guard let reference = paragraph.numbering ?? styles.numbering(of: paragraph.style) else { return nil }
-        let mark = numbering.next(reference)
+        let mark = numbering.next(reference, bullet: bullet)
         return mark.isEmpty ? nil : mark
     }
 

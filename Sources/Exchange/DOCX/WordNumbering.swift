@@ -66,8 +66,10 @@ struct WordNumbering: Sendable {
         }
     }
 
-    /// The printed mark of the next paragraph of a list: "1.", "a)"; "" for bullets and unknown lists.
-    mutating func next(_ reference: Reference) -> String {
+    /// The printed mark of the next paragraph of a list: "1.", "a)"; "" for unknown lists.
+    ///
+    /// - Parameter bullet: the mark of a list without numbers.
+    mutating func next(_ reference: Reference, bullet: String) -> String {
         guard reference.list != 0, let definition = definitions[reference.list], let known = levels[definition],
             let level = known[reference.level]
         else { return "" }
@@ -78,7 +80,8 @@ struct WordNumbering: Sendable {
         counts[reference.level] = (counts[reference.level] ?? level.start - 1) + 1
         for deeper in counts.keys where deeper > reference.level { counts[deeper] = nil }
         counters[definition] = counts
-        guard level.format != "bullet", level.format != "none" else { return "" }
+        if level.format == "bullet" { return bullet }
+        guard level.format != "none" else { return "" }
         return printed(level, known: known, counts: counts)
     }
 

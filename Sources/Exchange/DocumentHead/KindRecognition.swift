@@ -36,8 +36,14 @@ enum KindRecognition {
         }
     }
 
+    /// Whether a line is an item of a list, which may speak of documents of any kind.
+    private static func speaks(_ line: String) -> Bool {
+        guard case .item = OutlineLine(line) else { return false }
+        return !TitleWords.isTitle(line)
+    }
+
     private static func announcedKind(_ elements: [TextElement]) -> DocumentKind? {
-        for case .line(let text, _, _) in elements {
+        for case .line(let text, _, _) in elements where !speaks(text) {
             if let kind = TitleWords.kind(text) { return kind }
         }
         return nil

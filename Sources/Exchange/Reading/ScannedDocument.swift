@@ -31,10 +31,11 @@ struct ScannedDocument {
         head = completing.map(own.completed) ?? own
     }
 
-    /// Without the remarks that Selaras adds to a document it prints: heading, opening and numbered list.
+    /// Without the remarks that Selaras adds to a document it prints: heading, opening and numbered list, and what
+    /// stands for words that are still to be written.
     private static func withoutAdditions(_ elements: [TextElement]) -> [TextElement] {
         var kept: [TextElement] = []
-        var rest = elements[...]
+        var rest = elements.filter { !($0.prose.map(PrintedSign.isHole) ?? false) }[...]
         while let heading = rest.indices.first(where: { isAddition(at: $0, in: rest) }) {
             kept += rest[..<heading]
             rest = rest[(heading + 2)...]

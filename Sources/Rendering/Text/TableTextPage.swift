@@ -25,6 +25,12 @@ struct TableTextPage {
         }
     }
 
+    /// Lines of one text: in Markdown one paragraph.
+    mutating func prose(_ lines: [String]) {
+        if form == .markdown { gap() }
+        for line in lines { text += Self.oneLine(line) + "\n" }
+    }
+
     /// A row of a table.
     mutating func row(_ cells: [String], isFirst: Bool) {
         let plain = cells.map(Self.oneLine)

@@ -1,4 +1,5 @@
 import Documents
+import Domain
 
 /// Renders a document as table text that a reader takes back: prose, and tables with one line for each row.
 ///
@@ -41,9 +42,9 @@ package struct TableTextRenderer: Sendable {
         case .centered(let lines): for line in lines { page.prose(line.text) }
         case .list(let list): write(list, to: &page)
         case .clauses(let clauses): for clause in clauses { write(clause, to: &page) }
-        case .figure(let figure):
-            for line in [figure.title].compactMap({ $0 }) + figure.drawing.outline.map(\.text) { page.prose(line) }
-        case .register(let register): for line in document.lines(of: register) { page.prose(line.text) }
+        case .figure(let figure): write(figure, to: &page)
+        case .register(let register):
+            for line in document.lines(of: register) { page.prose("\(line.text) \(PrintedSign.page)") }
         case .facts(let facts):
             for fact in facts { page.prose("\(fact.label) : \(Self.text(of: fact.printed))") }
         case .table(let table): write(table, to: &page)
@@ -70,8 +71,16 @@ package struct TableTextRenderer: Sendable {
         }
     }
 
+    /// Its title, and its drawing in words.
+    private func write(_ figure: Figure, to page: inout TableTextPage) {
+        page.gap()
+        if let title = figure.title { page.prose(title) }
+        for line in figure.drawing.outline { page.prose(PrintedSign.drawn(line.text, depth: line.depth)) }
+        page.gap()
+    }
+
     private func write(_ table: Table, to page: inout TableTextPage) {
-        for line in table.captionLines { page.prose(line) }
+        if !table.captionLines.isEmpty { page.prose(table.captionLines) }
         page.gap()
         let grid = TableGrid(table.fullHead + table.body, columnCount: table.columns.count)
         for row in 0..<grid.rowCount {

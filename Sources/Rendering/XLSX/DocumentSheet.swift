@@ -86,12 +86,15 @@ struct DocumentSheet {
         case .verbatim(let text): line(text, .prose, sheet, book)
         case .figure(let figure):
             for text in figure.drawing.outline {
-                line(String(repeating: "   ", count: text.depth) + text.text, .prose, sheet, book)
+                let indent = String(repeating: "   ", count: max(0, text.depth - 1))
+                line(indent + PrintedSign.drawn(text.text, depth: text.depth), .prose, sheet, book)
             }
             if let title = figure.title { line(title, .centeredProse, sheet, book) }
+            row += 1
         case .register(let register):
             for text in document.lines(of: register) {
-                line(String(repeating: "   ", count: text.depth) + text.text, .prose, sheet, book)
+                let indent = String(repeating: "   ", count: text.depth)
+                line("\(indent)\(text.text) \(PrintedSign.page)", .prose, sheet, book)
             }
         case .signatures(let blocks): write(blocks, sheet, book)
         }

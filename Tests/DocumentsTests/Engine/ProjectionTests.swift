@@ -87,6 +87,34 @@ struct ProjectionTests {
         #expect(projected([.parts([.number])]).documents[0].blocks.map(\.kind) == [.heading, .paragraph])
     }
 
+    @Test("lists of contents are left out with the titles of their columns; what follows them stays")
+    func contents() {
+        var source = dossier()
+        source.documents[0].blocks = [
+            Block(kind: .paragraph, text: "halaman"), Block(kind: .heading, level: 1, text: "DAFTAR ISI"),
+            Block(kind: .paragraph, text: "halaman"), Block(kind: .contentsLine, text: "KATA PENGANTAR\ti"),
+            Block(kind: .paragraph, text: "Ringkasan yang lebih panjang."),
+            Block(kind: .heading, level: 1, number: "I", text: "PENDAHULUAN"), Block(kind: .paragraph, text: "Pendek"),
+        ]
+        let result = Projection([Unprinted("Isi", "alasan", [.contents])]).apply(to: source).documents[0].blocks
+        #expect(
+            result.map(\.text)
+                == ["halaman", "DAFTAR ISI", "Ringkasan yang lebih panjang.", "PENDAHULUAN", "Pendek"])
+    }
+
+    @Test(
+        "of a signature place, date and post stay",
+        arguments: [
+            "Contoh, 2025\nKepala\n\n\n", "Contoh, 2025\nKepala\n(..........)", "Contoh, 2025\nKepala",
+            "....,\nContoh, 2025\nKepala",
+        ])
+    func signatures(text: String) {
+        var source = dossier()
+        source.documents[0].blocks = [Block(kind: .signature, text: text)]
+        let result = Projection([Unprinted("Nama", "alasan", [.signers])]).apply(to: source)
+        #expect(result.documents[0].blocks.map(\.text) == ["Contoh, 2025\nKepala"])
+    }
+
     @Test("a document's own projection changes nothing that it prints")
     func stable() {
         for definition in DocumentCatalog.all {

@@ -139,9 +139,29 @@ struct WordReaderTests {
             + cell
         #expect(
             words(try document(body, numbering: numbering, styles: styles)) == [
-                "I. satu", "I.a) rinci", "I.b) rinci", "II. dua", "II.a) rinci", "butir", "1 III. tiga", "1 tanpa",
+                "I. satu", "I.a) rinci", "I.b) rinci", "II. dua", "II.a) rinci", "• butir", "1 III. tiga", "1 tanpa",
                 "VII.||x",
             ])
+    }
+
+    @Test("a tab of dots at the end stands before a page that isn't known; words in a drawing's boxes are marked")
+    func signs() throws {
+        func tabs(_ leader: String) -> String {
+            "<w:pPr><w:tabs><w:tab w:val=\"right\" w:leader=\"\(leader)\" w:pos=\"9000\"/></w:tabs></w:pPr>"
+        }
+        let title = run("<w:t>Latar Belakang</w:t>")
+        let tab = run("<w:tab/>")
+        let body =
+            paragraph(tabs("dot") + title + tab) + paragraph(tabs("none") + title + tab)
+            + paragraph(tabs("dot") + title + tab + run("<w:t>1</w:t>")) + paragraph(title + tab)
+        #expect(
+            words(try document(body + table)).dropLast() == [
+                "Latar Belakang …", "Latar Belakang", "Latar Belakang 1", "Latar Belakang",
+            ])
+        let style = "<w:pStyle w:val=\"FigureText\"/>"
+        let lines = ["Kepala", "Eselon II"].map { WordFixture.paragraph($0, properties: style) }.joined()
+        let box = "<w:tbl><w:tr><w:tc>\(lines)</w:tc></w:tr></w:tbl>"
+        #expect(words(try document(box + table)).dropLast() == ["┌ Kepala", "└ Eselon II"])
     }
 
     @Test("text boxes are read once, equations in one line, other drawings not at all")

@@ -23,6 +23,13 @@ struct KindRecognitionTests {
         #expect(try kind("\(header)| a b c | 1 | 2 | 3 |") == .evaluation)
     }
 
+    @Test("an item of a list speaks of other documents, unless their title is all it says")
+    func items() throws {
+        let table = "| PROGRAM | LOKASI | CATATAN |\n| a b c | d | e |"
+        #expect(try kind("1. Kegiatan penunjang indikator kinerja utama badan\n\n\(table)") == nil)
+        #expect(try kind("1. Indikator Kinerja Utama\n\n\(table)") == .keyIndicators)
+    }
+
     @Test("an action plan may leave columns for the actuals")
     func planWithActuals() throws {
         let header = "| SASARAN | TRIWULAN I | | TRIWULAN II | |\n| | Target | Realisasi | Target | Realisasi |\n"

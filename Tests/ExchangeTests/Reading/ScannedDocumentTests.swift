@@ -40,6 +40,13 @@ struct ScannedDocumentTests {
         #expect(try lines(below: printed + "Paraf\n\n1. Kepala") == ["DINAS SOSIAL", "Paraf", "1. Kepala"])
     }
 
+    @Test("what stands for words that are still to be written is no text")
+    func holes() throws {
+        let hole = PrintedSign.hole("latar belakang")
+        let drawn = PrintedSign.drawn(hole, depth: 0)
+        #expect(try lines(below: "\(hole)\n\n\(drawn)\n\nLihat \(hole)") == ["DINAS SOSIAL", "Lihat \(hole)"])
+    }
+
     @Test("a document's own part of that name stays", arguments: PrintedAddition.allCases)
     func ownPart(addition: PrintedAddition) throws {
         let own = [addition.rawValue, "1. Data pegawai", "Lampiran"]

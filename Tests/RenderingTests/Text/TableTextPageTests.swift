@@ -13,6 +13,16 @@ struct TableTextPageTests {
         #expect(page.text == "| \(escaped) |\n")
     }
 
+    @Test("lines of one text follow each other; in Markdown they stand apart from what is above")
+    func lines() {
+        for (form, text) in [(TableTextRenderer.Form.markdown, "a\n\nb\nc\n"), (.tabs, "a\nb\nc\n")] {
+            var page = TableTextPage(form: form)
+            page.prose("a")
+            page.prose(["b", "c"])
+            #expect(page.text == text)
+        }
+    }
+
     @Test("gaps are one line, and none stands at the top")
     func gaps() {
         var page = TableTextPage(form: .tabs)

@@ -49,6 +49,17 @@ struct TableTextRendererTests {
                 "\nContoh, Maret 2025\nPlt. Kepala Badan\n(..............................)\n\n"))
     }
 
+    @Test("a drawing is told in words below its title, a list of contents without pages ends its lines so")
+    func drawings() {
+        let tree = FigureTree([.init(parent: nil, title: "Kepala"), .init(parent: 0, title: "Sekretaris")])
+        var figure = Figure(number: "2.1", caption: "Bagan", alternative: "", drawing: .tree(tree))
+        #expect(
+            text(.tabs, .register(.contents), .figure(figure), .paragraph("Teks")).hasSuffix(
+                "A. Bagian\n\nA. Bagian …\n\nGambar 2.1. Bagan\n┌ Kepala\n└ Sekretaris\n\nTeks\n".dropFirst(11)))
+        figure.printedTitle = "GAMBAR 2.1 Bagan"
+        #expect(text(.markdown, .figure(figure)).contains("\n\nGAMBAR 2.1 Bagan\n\n┌ Kepala\n\n└ Sekretaris\n"))
+    }
+
     @Test("lists, facts and lines are prose")
     func prose() {
         let list = ItemList(.letter, [.init("satu", nested: ItemList(.number, [.init("dua")]))])

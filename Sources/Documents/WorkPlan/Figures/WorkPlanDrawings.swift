@@ -9,10 +9,10 @@ struct WorkPlanDrawings {
     /// The figure of a caption in the source.
     func figure(number: String?, caption: String, block: Int) -> Figure {
         let kind = StandingFigure(caption: NormalizedName(caption).words)
-        guard let kind, let drawing = drawing(of: kind, block: block) else {
+        guard let drawing = kind.flatMap({ drawing(of: $0, block: block) }) ?? words(below: block) else {
             return Figure.missing(number: number, caption: caption, name: kind?.name ?? caption)
         }
-        return figure(kind, drawing, number: number, caption: caption)
+        return figure(drawing, number: number, caption: caption)
     }
 
     /// A figure that the source has no caption for.
@@ -20,7 +20,7 @@ struct WorkPlanDrawings {
         guard let drawing = drawing(of: kind, block: nil) else {
             return Figure.missing(number: number, caption: kind.caption, name: kind.name)
         }
-        return figure(kind, drawing, number: number, caption: kind.caption)
+        return figure(drawing, number: number, caption: kind.caption)
     }
 
     /// Whether there is something to draw without a caption of the source.
@@ -32,9 +32,7 @@ struct WorkPlanDrawings {
         return StandingFigure(caption: NormalizedName(block.text).words).map { $0 == .stages || $0 == .staff } ?? false
     }
 
-    private func figure(
-        _ kind: StandingFigure, _ drawing: Figure.Drawing, number: String?, caption: String
-    ) -> Figure {
+    private func figure(_ drawing: Figure.Drawing, number: String?, caption: String) -> Figure {
         let outline = drawing.outline.filter { $0.depth == 0 }.map(\.text).joined(separator: "; ")
         return Figure(number: number, caption: caption, alternative: "\(caption): \(outline).", drawing: drawing)
     }
@@ -46,6 +44,12 @@ struct WorkPlanDrawings {
         case .staff: StaffProfile(foreign).tree(agency: agency).map { .tree($0) }
         case .goals: goals.map { .tree($0) }
         }
+    }
+
+    /// What the source has of a drawing in words, where the register can't draw it.
+    private func words(below caption: Int) -> Figure.Drawing? {
+        let words = register.plan.document.blocks.dropFirst(caption + 1).prefix { $0.part == .drawing }
+        return words.isEmpty ? nil : .stages(words.map { FigureStage(title: $0.text, steps: []) })
     }
 
     private var agency: String { register.plan.agency.name ?? "Perangkat Daerah" }

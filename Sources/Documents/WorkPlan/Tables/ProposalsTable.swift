@@ -15,10 +15,12 @@ struct ProposalsTable {
                 WorkPlanHead.row(
                     "No", "Program/Kegiatan", "Lokasi", "Indikator Kinerja", "Besaran/Volume", "Catatan")
             ],
-            numberRow: WorkPlanHead.bracketed(6), body: part.map(rows) ?? [Self.nothing])
+            numberRow: WorkPlanHead.bracketed(6), body: part.map(rows) ?? [Self.noProposals])
     }
 
-    private static let nothing = TableRow([Cell("NIHIL", columns: 6)])
+    /// What stands in the table where the people proposed nothing.
+    static let nothing = "NIHIL"
+    private static let noProposals = TableRow([Cell(nothing, columns: 6)])
 
     private func rows(of part: TablePart) -> [TableRow] {
         let nodes = register.rowNodes(of: part)
@@ -32,7 +34,7 @@ struct ProposalsTable {
                 .either(StatementKey(.note)),
             ])
         return nodes.flatMap { node in
-            node.name.map { NormalizedName($0).text } == "nihil" ? [Self.nothing] : rows.rows(of: node)
+            node.name.map { NormalizedName($0).text } == "nihil" ? [Self.noProposals] : rows.rows(of: node)
         }
     }
 }

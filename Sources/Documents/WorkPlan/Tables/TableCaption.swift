@@ -21,11 +21,21 @@ struct TableCaption {
         return Self.halves(title)
     }
 
+    /// "Tabel" and its number, as a source prints them; nil where it doesn't.
+    static func label(_ caption: String) -> String? {
+        let words = caption.squeezed.split(separator: " ").prefix(2)
+        return begins(words) && words.count == 2 ? words.joined(separator: " ") : nil
+    }
+
     /// Without "Tabel" and its number; nil where nothing is left.
     private static func title(_ caption: String) -> String? {
-        var words = caption.squeezed.split(separator: " ")
-        if words.first?.lowercased().hasPrefix("tab") == true { words = Array(words.dropFirst(2)) }
+        var words = caption.squeezed.split(separator: " ")[...]
+        if begins(words) { words = words.dropFirst(2) }
         return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    private static func begins(_ words: ArraySlice<Substring>) -> Bool {
+        words.first?.lowercased().hasPrefix("tab") ?? false
     }
 
     /// Broken at the word nearest to its middle; a single word stays as it is, on a line of its own.

@@ -45,6 +45,7 @@ struct WorkPlanTableSet {
     private func titled(_ table: Table, _ kind: OfficialTable, printed: PrintedTable?) -> Table {
         var table = table
         table.number = printed.flatMap { Self.isNumber($0.id.text) ? $0.id.text : nil } ?? usualNumber(kind)
+        table.printedLabel = printed?.caption.flatMap(TableCaption.label)
         table.caption = TableCaption(register.plan).lines(
             printed.flatMap(usable), usual: caption(of: kind))
         return table

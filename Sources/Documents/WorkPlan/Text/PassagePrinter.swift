@@ -125,8 +125,9 @@ struct PassagePrinter {
     private mutating func write(caption block: Block, _ index: Int) {
         let isTable = block.text.lowercased().hasPrefix("tab")
         guard !isTable else { return pages.add(.centered([RichText(block.text, .strong)])) }
-        let caption = Self.caption(block)
-        pages.add(.figure(drawings.figure(number: block.number, caption: caption, block: index)))
+        var figure = drawings.figure(number: block.number, caption: Self.caption(block), block: index)
+        figure.printedTitle = block.text
+        pages.add(.figure(figure))
     }
 
     /// "Gambar 1.1 Tahapan …" without word and number.

@@ -15,8 +15,6 @@ struct WorkPlanNarrative {
     /// Whether numbered chapters have begun: contents repeat their titles before.
     private var ordinal = 0
 
-    private static let longestColumnTitle = 20
-
     private enum Place {
         case cover, preface, contents, front, chapter
     }
@@ -28,23 +26,20 @@ struct WorkPlanNarrative {
         }
     }
 
+    /// The words of a drawing are drawn again below its caption.
     private mutating func take(_ index: Int) {
         let block = blocks[index]
+        guard block.part != .drawing else { return }
         switch place {
         case .cover where block.kind == .paragraph: cover.append(block.text)
         case .preface: preface.append(index)
         case .front: front[front.count - 1].append(.block(index))
         case .chapter: chapters[chapters.count - 1].append(.block(index))
-        case .contents where block.kind != .contentsLine && !isColumnTitle(block):
+        case .contents where block.kind != .contentsLine && !block.isColumnTitle:
             if front.isEmpty { front.append(WorkPlanPassage(number: nil, title: nil, depth: 0)) }
             front[front.count - 1].append(.block(index))
         case .cover, .contents: break
         }
-    }
-
-    /// "halaman" stands above the pages of a list of contents.
-    private func isColumnTitle(_ block: Block) -> Bool {
-        block.kind == .paragraph && block.text.count <= Self.longestColumnTitle
     }
 
     private mutating func takeHeading(_ index: Int) {

@@ -7,8 +7,12 @@ struct ContentsLine: Hashable, Sendable {
     /// Empty where the list tells none.
     let page: String
 
-    /// nil where the line ends in no page: the number of "BAB I" is none.
+    /// nil where the line ends in no page, nor in dots before one that isn't known: the number of "BAB I" is none.
     init?(_ text: String) {
+        if text.hasSuffix(PrintedSign.page) {
+            self = Self(withoutPage: text.dropLast(PrintedSign.page.count).trimmed)
+            return
+        }
         let words = text.split(separator: " ")
         guard words.count >= 2, let last = words.last else { return nil }
         if case .chapter(_, "") = OutlineLine(text) { return nil }

@@ -16,16 +16,29 @@ struct WorkPlanText {
     /// What the open list of contents told, and the chapters that those before it told.
     private var listed: Set<String> = []
     private let repeated: RepeatedLines
+    private var headings: ListedHeadings
+    /// The line on which the title at the head of the document ends so far.
+    private var titleEnd: Int?
     /// Of the line that is being taken.
     private var lineIndex = 0
     /// The caption that waits for its further lines and its table.
-    private var openCaption: (block: Int, line: Int?)?
+    private var openCaption: OpenCaption?
+    /// Where the words of a drawing begin that has no caption yet.
+    private var drawing: Int?
+
+    /// A caption, and the line on which it ends so far.
+    private struct OpenCaption {
+        let block: Int
+        var place: SourcePlace
+        let isOfTable: Bool
+    }
 
     init(_ elements: [TextElement], tables: WorkPlanTables) {
         var lines: [String] = []
         for case .line(let text, _, _) in elements { lines.append(text) }
         signatures = SignatureReading(lines)
         repeated = RepeatedLines(lines.contains { $0.uppercased().contains("DAFTAR ") } ? lines : [])
+        headings = ListedHeadings(lines)
         self.tables = tables
         captions = Dictionary(tables.tables.map { ($0.id, $0.caption ?? "") }) { first, _ in first }
         marksHeadings = elements.contains { element in
@@ -47,18 +60,26 @@ struct WorkPlanText {
 
     private mutating func take(_ text: String, level: Int?, place: SourcePlace, isSignature: Bool) {
         if isSignature { return appendSignature(text, place: place) }
+        if let words = PrintedSign.drawing(text) { return appendDrawing(words, place: place) }
         if takeContents(text, level: level, place: place) { return }
         if let printed = CaptionReading.number(of: text), level == nil, isCaption(text) {
-            blocks.append(Block(kind: .caption, number: printed.number, text: text, place: place))
-            openCaption = (blocks.count - 1, Self.line(place))
-            return
+            let caption = Block(kind: .caption, number: printed.number, text: text, place: place)
+            return append(caption, at: place, isOfTable: printed.isTable)
         }
         if level == nil, joinCaption(text, place: place) { return }
         openCaption = nil
-        switch OutlineLine(text) {
+        drawing = nil
+        let line = OutlineLine(text)
+        if !marksHeadings, headings.isListed(line, at: lineIndex) {
+            blocks.append(Block(kind: .paragraph, text: text, place: place))
+            return
+        }
+        switch line {
         case .chapter(let number, let title) where level != nil || !marksHeadings:
+            headings.take(line)
             blocks.append(Block(kind: .heading, level: 1, number: number, text: title, place: place))
         case .section(let number, let title) where level != nil || !marksHeadings && title.count <= 200:
+            headings.take(line)
             blocks.append(
                 Block(
                     kind: .heading, level: number.split(separator: ".").count, number: number, text: title, place: place
@@ -71,6 +92,7 @@ struct WorkPlanText {
     }
 
     private mutating func takePlain(_ text: String, level: Int?, place: SourcePlace) {
+        if takeTitle(text, level: level, place: place) { return }
         let isTitle = level != nil || !marksHeadings && text.count <= 120 && text.uppercased() == text && text.count > 3
         if isTitle, let last = blocks.last, last.kind == .heading, last.level == 1, last.number != nil,
             last.text.isEmpty
@@ -85,9 +107,26 @@ struct WorkPlanText {
         }
     }
 
+    /// The title at the head of the document, also where nothing marks it, and the lines right below it.
+    private mutating func takeTitle(_ text: String, level: Int?, place: SourcePlace) -> Bool {
+        let line = place.line
+        if blocks.isEmpty, TitleWords.isTitle(text) {
+            blocks.append(Block(kind: .heading, level: 1, text: text, place: place))
+        } else if level == nil, let end = titleEnd, line == end + 1, !text.uppercased().hasPrefix("KATA PENGANTAR") {
+            blocks.append(Block(kind: .paragraph, text: text, place: place))
+        } else {
+            titleEnd = nil
+            return false
+        }
+        titleEnd = line
+        return true
+    }
+
     /// Whether a page break cut a block: a long text that ends without a mark and goes on with a small letter.
     private func isCut(_ block: Block, before text: String) -> Bool {
-        guard block.kind == .paragraph || block.kind == .item, block.text.count > 60, let last = block.text.last else {
+        guard block.kind == .paragraph || block.kind == .item, block.part == nil, block.text.count > 60,
+            let last = block.text.last
+        else {
             return false
         }
         if last == "," { return true }
@@ -169,18 +208,36 @@ struct WorkPlanText {
             }
     }
 
+    /// The caption of a drawing is followed by its words, also where these stand above it.
+    private mutating func append(_ caption: Block, at place: SourcePlace, isOfTable: Bool) {
+        let index = isOfTable ? blocks.endIndex : drawing ?? blocks.endIndex
+        blocks.insert(caption, at: index)
+        openCaption = OpenCaption(block: index, place: place, isOfTable: isOfTable)
+    }
+
+    private mutating func appendDrawing(_ words: String, place: SourcePlace) {
+        let isBelowCaption = openCaption.map { !$0.isOfTable && drawing == nil } ?? false
+        let isGoingOn = blocks.last?.part == .drawing && openCaption == nil
+        if !isGoingOn { drawing = isBelowCaption ? nil : blocks.endIndex }
+        openCaption = nil
+        blocks.append(Block(kind: .paragraph, part: .drawing, text: words, place: place))
+    }
+
     /// The further lines of a caption follow it at once.
     private mutating func joinCaption(_ text: String, place: SourcePlace) -> Bool {
-        guard let open = openCaption, text.count <= 160, blocks.indices.contains(open.block) else { return false }
-        if let line = Self.line(place), let before = open.line, line - before > 1 { return false }
+        guard let open = openCaption, text.count <= 160, goesOn(open, at: place) else { return false }
         guard blocks[open.block].text.count <= 300, case .plain = OutlineLine(text) else { return false }
         blocks[open.block].text += " " + text
-        openCaption = (open.block, Self.line(place))
+        openCaption?.place = place
         return true
     }
 
-    private static func line(_ place: SourcePlace) -> Int? {
-        if case .text(let line, _) = place.spot { line } else { nil }
+    /// Text tells lines apart; elsewhere all that stands above a table is its caption, and a figure's has one paragraph.
+    private func goesOn(_ caption: OpenCaption, at place: SourcePlace) -> Bool {
+        if case .text(let line, _) = place.spot, let before = caption.place.line { return line - before <= 1 }
+        if caption.isOfTable || blocks[caption.block].text.split(separator: " ").count <= 2 { return true }
+        if let line = place.line, let before = caption.place.line { return line - before <= 1 }
+        return place == caption.place
     }
 
     // MARK: - Tables
@@ -188,6 +245,7 @@ struct WorkPlanText {
     private mutating func take(_ grid: Grid) {
         guard let first = grid.rows.first?.cells.first?.place else { return }
         isInContents = false
+        drawing = nil
         var opened: TableID?
         for row in grid.rows {
             guard let place = row.cells.first?.place, let print = tables.headers[place] else { continue }
@@ -206,7 +264,7 @@ struct WorkPlanText {
     }
 
     private mutating func tie(_ table: TableID) {
-        guard let open = openCaption, blocks.indices.contains(open.block) else { return }
+        guard let open = openCaption else { return }
         if blocks[open.block].text.lowercased().hasPrefix("tab") { blocks[open.block].table = table }
         openCaption = nil
     }

@@ -59,6 +59,22 @@ struct WorkPlanDrawingsTests {
         #expect(tree.boxes.map(\.title) == ["Tujuan", "Sasaran"])
     }
 
+    @Test("what nothing is known of is drawn from the words that the source has of it")
+    func words() {
+        var plan = WorkPlanFixture()
+        plan.builder.edit { document in
+            document.blocks = [
+                Block(kind: .caption, number: "2.1", text: "Gambar 2.1 Bagan Organisasi"),
+                Block(kind: .paragraph, part: .drawing, text: "Kepala"),
+                Block(kind: .paragraph, part: .drawing, text: "Sekretaris"), Block(kind: .paragraph, text: "Teks"),
+            ]
+        }
+        let figure = drawings(plan).figure(number: "2.1", caption: "Bagan Organisasi", block: 0)
+        #expect(figure.drawing == .stages(["Kepala", "Sekretaris"].map { FigureStage(title: $0, steps: []) }))
+        let printed = plan.document().sections.flatMap(\.sections).flatMap(\.content)
+        #expect(!printed.contains(.paragraph("Kepala")))
+    }
+
     @Test("a figure of which nothing is known keeps its caption over a hole")
     func unknown() {
         let figure = drawings().figure(number: "4.1", caption: "Peta wilayah", block: 0)

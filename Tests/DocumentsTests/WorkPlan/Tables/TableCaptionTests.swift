@@ -22,6 +22,15 @@ struct TableCaptionTests {
         #expect(caption.lines(printed, usual: "") == lines)
     }
 
+    @Test("word and number are printed as the source has them", arguments: ["TABEL 2.1.", "Tabel T-C.29", "Tab. 3"])
+    func labels(label: String) {
+        #expect(TableCaption.label("\(label) Rencana Program") == label)
+        #expect(TableCaption.label("Rencana \(label)") == nil)
+        var table = Table(number: "2.1", caption: "Rencana\nBadan", columns: [.init()], head: [], body: [])
+        table.printedLabel = label
+        #expect(table.captionLines == [label, "Rencana", "Badan"])
+    }
+
     @Test("without a caption the usual one stands", arguments: [nil, "Tabel 2.1"])
     func usual(printed: String?) {
         #expect(caption.lines(printed, usual: "Judul\nlazim") == "Judul\nlazim")

@@ -28,6 +28,8 @@ struct WorkPlanTextTests {
         #expect(ContentsLine("Tabel 2.1 Rekapitulasi ..... 10")?.number == "2.1")
         #expect(ContentsLine("KATA PENGANTAR ii")?.page == "ii")
         #expect(ContentsLine("BAB I PENDAHULUAN .....1")?.title == "PENDAHULUAN")
+        #expect(ContentsLine("1.1 Latar Belakang …")?.title == "Latar Belakang")
+        #expect(ContentsLine("Tabel 2.1 Capaian s.d. Tahun 2020 …")?.page.isEmpty == true)
         #expect(ContentsLine("halaman") == nil)
         #expect(ContentsLine("BAB I") == nil)
     }
@@ -127,6 +129,98 @@ struct WorkPlanTextTests {
                     "contents-line 4.1 Rencana Kerja Dinas\t6", "heading 1 I PENDAHULUAN",
                     "paragraph Indeks naik sejak tahun 2019", "heading 1 II EVALUASI",
                 ])
+    }
+
+    private static let table = """
+        Tabel 4.1 Rencana Kerja Dinas
+
+        | Program/Kegiatan | Indikator | Target 2024 | Pagu Indikatif (Rp) |
+        | Program Pembinaan Perpustakaan | Indeks literasi | 62 | 450.000.000 |
+        """
+
+    @Test("lists whose lines end in dots tell no pages and are lists all the same")
+    func dottedContents() {
+        let sheet = WorkPlanSheet(
+            """
+            DAFTAR ISI
+            DAFTAR ISI …
+            DAFTAR GAMBAR …
+            BAB I PENDAHULUAN …
+            1.1 Latar Belakang …
+
+            DAFTAR GAMBAR
+            Gambar 1.1 Tahapan Penyusunan …
+
+            BAB I
+            PENDAHULUAN
+
+            \(Self.table)
+            """)
+        #expect(
+            sheet.blocks.dropFirst(2).prefix(8) == [
+                "heading 1 DAFTAR ISI", "contents-line DAFTAR ISI\t", "contents-line DAFTAR GAMBAR\t",
+                "contents-line I PENDAHULUAN\t", "contents-line 1.1 Latar Belakang\t", "heading 1 DAFTAR GAMBAR",
+                "contents-line 1.1 Tahapan Penyusunan\t", "heading 1 I PENDAHULUAN",
+            ])
+    }
+
+    @Test("the words of a drawing follow its caption, wherever they stand; text below is none of it")
+    func drawings() {
+        let sheet = WorkPlanSheet(
+            """
+            Gambar 2.1 Bagan Organisasi
+            ┌ Kepala
+            └ Sekretaris
+
+            Keterangan
+
+            ┌ Tujuan
+            └ Sasaran
+            Gambar 3.1 Perumusan Tujuan
+
+            ┌ Persiapan
+            Gambar 3.2 Tahapan
+
+            \(Self.table)
+            """)
+        #expect(
+            sheet.blocks.dropFirst(2).prefix(9) == [
+                "caption 2.1 Gambar 2.1 Bagan Organisasi", "paragraph Kepala", "paragraph Sekretaris",
+                "paragraph Keterangan", "caption 3.1 Gambar 3.1 Perumusan Tujuan", "paragraph Tujuan",
+                "paragraph Sasaran", "caption 3.2 Gambar 3.2 Tahapan", "paragraph Persiapan",
+            ])
+        #expect(
+            sheet.document?.blocks.filter { $0.part == .drawing }.map(\.text)
+                == ["Kepala", "Sekretaris", "Tujuan", "Sasaran", "Persiapan"])
+    }
+
+    @Test("lines right below the title belong to it; the section on the outline lists chapters and opens none")
+    func covers() {
+        let sheet = WorkPlanSheet(
+            """
+            KATA PENGANTAR
+
+            Teks
+
+            BAB I PENDAHULUAN
+
+            1.1 Sistematika Penulisan
+
+            BAB I PENDAHULUAN
+
+            BAB II RENCANA KERJA
+
+            BAB II RENCANA KERJA
+
+            \(Self.table)
+            """)
+        #expect(
+            sheet.blocks.prefix(9) == [
+                "heading 1 RENCANA KERJA TAHUN 2024",
+                "paragraph DINAS PERPUSTAKAAN DAN KEARSIPAN KABUPATEN SUKAMAJU", "heading 1 KATA PENGANTAR",
+                "paragraph Teks", "heading 1 I PENDAHULUAN", "heading 2 1.1 Sistematika Penulisan",
+                "paragraph BAB I PENDAHULUAN", "paragraph BAB II RENCANA KERJA", "heading 1 II RENCANA KERJA",
+            ])
     }
 
     @Test("chapters, sections, lists, contents and captions in order; what a page break cut is joined")
