@@ -89,6 +89,10 @@ struct WorkPlanVariantsTests {
             "- | NIHIL | - | - | - | -")
         #expect(empty.tables == ["T-C.32:1"])
         #expect(empty.lines == ["agency NIHIL: note/own=NIHIL"])
+        let merged = WorkPlanSheet.table(
+            "Tabel T-C.32 Usulan Program dan Kegiatan", header, "(1) | (2) | (3) | (4) | (5) | (6)", "NIHIL | | | | |")
+        #expect(merged.lines == empty.lines)
+        #expect(merged.doubts.isEmpty)
     }
 
     @Test("years that the headings give only by their distance from the planned year")

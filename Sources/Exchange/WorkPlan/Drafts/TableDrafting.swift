@@ -71,20 +71,21 @@ struct TableDrafting {
     }
 
     private mutating func read(_ row: WorkPlanRow) {
+        for cell in row.unplaced {
+            draft.unread.append(
+                UnreadCell(place: cell.place, raw: cell.text, why: "Sel ini tidak berada di bawah kolom mana pun."))
+        }
+        if takeNil(row) { return }
         note(row)
-        if takeTotal(row) || takeNil(row) || takeUnit(row) { return }
+        if takeTotal(row) || takeUnit(row) { return }
         if takeContinuation(row) { return }
         if row.isFilled(lanes.first?.name) || row.isFilled(lanes.first?.ordinal) { namedRows += 1 }
         let counts = lanes.indices.map { read(lane: $0, row) }
         draft.rows += counts.max() ?? 1
     }
 
-    /// What was moved to its column, and what belongs to none.
+    /// What was moved to its column, and what stands in one of unknown meaning.
     private mutating func note(_ row: WorkPlanRow) {
-        for cell in row.unplaced {
-            draft.unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: "Sel ini tidak berada di bawah kolom mana pun."))
-        }
         for column in row.displaced.sorted() {
             guard let cell = row.cells[column] else { continue }
             doubt(
