@@ -114,8 +114,9 @@ struct ByteSink: ~Copyable {
     @inline(__always)
     private static func word(_ source: UnsafeRawPointer, _ length: Int) -> UInt64 {
         if length >= 4 {
-            let low = UInt64(source.loadUnaligned(as: UInt32.self))
-            let high = UInt64(source.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self))
+            let low = UInt64(UInt32(littleEndian: source.loadUnaligned(as: UInt32.self)))
+            let high = UInt64(
+                UInt32(littleEndian: source.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)))
             return low | high << (8 * UInt64(length - 4))
         }
         if length == 0 { return 0 }

@@ -69,6 +69,8 @@ package struct SiteResponder: HTTPResponder {
         if let account = visitor.viewer?.account, account.mustChangePassword, route.need != .none, route != .account {
             return .redirect(to: .account)
         }
+        // Links that name a neighbour of a page would lead elsewhere.
+        if visit.path.hasSuffix("/"), visit.path != "/" { return .redirect(to: route) }
         return try await RouteAnswer(services: services, visit: visit, visitor: visitor).answer(to: route)
     }
 

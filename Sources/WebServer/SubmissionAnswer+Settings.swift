@@ -30,13 +30,11 @@ extension SubmissionAnswer {
         return try await change(.zone(zone))
     }
 
-    /// Nothing is kept where one can't be.
+    /// All of them or none.
     func changeDeadlines() async throws(SiteFault) -> Answer {
         let sent = DeadlinesPage(visitor.site).filled(with: fields)
         if let complaint = sent.complaint { return page(DeadlinesPage(sent.entries, complaint: complaint)) }
-        for (kind, day) in sent.days where visitor.site.deadlines[kind] != day {
-            try await keep(.deadline(kind, day))
-        }
+        if !sent.changes.isEmpty { try await keep(.deadlines(sent.changes)) }
         return .redirect(to: .deadlines)
     }
 

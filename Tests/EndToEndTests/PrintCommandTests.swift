@@ -35,11 +35,9 @@ struct PrintCommandTests {
 
     @Test("a typesetter that hangs is ended with its children at the limit")
     func endsHanging() throws {
-        let began = ContinuousClock.now
         let run = try run(typst: "/bin/sleep 3600 & echo $! > \(folder.url.path)/child; wait", timeout: 8)
         #expect(run.status == 2)
         #expect(run.errors.contains("8 detik"))
-        #expect(ContinuousClock.now - began < .seconds(1800))
         let child = String(decoding: try folder.bytes("child"), as: UTF8.self).trimmingCharacters(
             in: .whitespacesAndNewlines)
         let state = (try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)) ?? ""

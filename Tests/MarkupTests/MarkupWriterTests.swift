@@ -97,6 +97,18 @@ struct MarkupWriterTests {
         #expect(result == "<td>1 &lt; 2</td><td></td><td></td><td>Penyelenggaraan</td>")
     }
 
+    @Test("what doesn't fit any more comes out whole, at whatever piece the room ends", arguments: 30...70)
+    func growth(length: Int) {
+        let (start, text) = (String(repeating: "x", count: length), "a < b & c, Penyelenggaraan")
+        var writer = MarkupWriter(.html, capacity: 1)
+        writer.text(start)
+        writer.element("article", .id("k&d"), text: text)
+        writer.elements("td", texts: [text, nil])
+        let cell = "a &lt; b &amp; c, Penyelenggaraan"
+        let expected = "\(start)<article id=\"k&amp;d\">\(cell)</article><td>\(cell)</td><td></td>"
+        #expect(String(decoding: writer.finish(), as: UTF8.self) == expected)
+    }
+
     @Test("names, values and texts of any length come out whole")
     func lengths() {
         let text = "abcdefghijklmnopqrstuvwxyz0123456789"

@@ -42,20 +42,26 @@ struct SettingsTests {
     @Test("a day that was chosen counts until the customary one is chosen again; what is no day changes nothing")
     func deadlines() async throws {
         let site = try await TestSite()
-        func send(_ day: String, _ month: String, as role: Role = .administrator) async -> Answer {
-            let fields = [("hari-action-plan", day), ("bulan-action-plan", month), ("tahun-action-plan", "0")]
+        func send(_ day: String, _ month: String, shown: String, as role: Role = .administrator) async -> Answer {
+            let fields = [
+                ("tanggal-action-plan", day), ("bulan-action-plan", month), ("tahun-action-plan", "0"),
+                ("terlihat-action-plan", shown),
+            ]
             return await site.post(.changeDeadlines, named: fields, as: role)
         }
-        #expect(await send("31", "4").status == .unprocessableContent)
-        #expect(await send("31", "4", as: .planner).status == .notFound)
+        #expect(await send("31", "4", shown: "+0-03-31").status == .unprocessableContent)
+        #expect(await send("30", "4", shown: "+0-03-31", as: .planner).status == .notFound)
         #expect(await site.get(.deadlines, as: .planner).status == .notFound)
         let before = await site.get(.deadlines, as: .administrator).text
-        #expect(await send("15", "5").headers[.location] == Route.deadlines.address)
+        #expect(await send("15", "5", shown: "+0-03-31").headers[.location] == Route.deadlines.address)
         let chosen = await site.get(.deadlines, as: .administrator).text
         #expect(chosen != before)
-        #expect(chosen.contains("id=\"hari-action-plan\" class=\"form-control\" value=\"15\""))
-        #expect(await send("", "5").status == .seeOther)
+        #expect(chosen.contains("name=\"terlihat-action-plan\" value=\"+0-05-15\""))
+        #expect(await send("31", "3", shown: "+0-05-15").status == .seeOther)
         #expect(await site.get(.deadlines, as: .administrator).text == before)
+        let log = await site.get(.auditLog(site.key.agency, before: nil), as: .administrator).text
+        #expect(log.contains("Tenggat Rencana Aksi"))
+        #expect(log.contains("15 Mei tahun anggaran itu"))
         #expect(try await site.store.auditPort.verify(site.key.agency).breaches.isEmpty)
     }
 

@@ -111,6 +111,30 @@ struct SiteResponderTests {
         #expect(await site.get(.preview(site.key, DocumentDefinitionID("x"), .asStated)).status == .notFound)
     }
 
+    @Test("a path that ends with a slash leads to the one without, so that links beside it hold")
+    func slashes() async throws {
+        let site = try await TestSite()
+        let answer = await site.get(Route.figures(site.key).address + "/")
+        #expect(answer.status == .seeOther)
+        #expect(answer.headers[.location] == Route.figures(site.key).address)
+        #expect(await site.get("/").status == .ok)
+    }
+
+    @Test("what stands around a page that is kept is another as soon as it says something else")
+    func frames() async throws {
+        let site = try await TestSite()
+        let first = await site.get(.figures(site.key)).text
+        #expect(!first.contains("Kinerja Contoh"))
+        #expect(
+            await site.post(.changeName, [(FormField.displayName, "Kinerja Contoh")], as: .administrator).status
+                == .seeOther)
+        let named = await site.get(.figures(site.key)).text
+        #expect(named.contains("Kinerja Contoh"))
+        let other = await site.get(.figures(site.key), as: .reader).text
+        #expect(other != named)
+        #expect(await site.get(.figures(site.key)).text == named)
+    }
+
     @Test("whoever takes gzip gets less, under the same tag; others get the plain page")
     func packed() async throws {
         let site = try await TestSite()

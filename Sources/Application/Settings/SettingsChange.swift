@@ -5,6 +5,6 @@ package enum SettingsChange: Hashable, Sendable {
     case name(String)
     case logo(SiteLogo?)
     case zone(TimeZoneName)
-    /// Nil takes what is customary.
-    case deadline(DocumentKind, DueDay?)
+    /// Of these kinds of documents; nil takes what is customary.
+    case deadlines([DocumentKind: DueDay?])
 }

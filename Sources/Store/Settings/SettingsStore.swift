@@ -55,42 +55,57 @@ struct SettingsStore: Sendable {
     private static func read(
         _ words: String?, ofDeadline name: String, into settings: inout SiteSettings
     ) throws(StoreFault) {
-        // Without words the customary day was chosen again.
-        guard let words else { return }
-        guard let kind = DocumentKind(rawValue: String(name.dropFirst(Name.deadline.count))), let day = DueDay(words)
-        else { throw .damagedRecord("setting") }
+        // Without words the customary day was chosen again; a kind that isn't known came from a newer program.
+        guard let words, let kind = DocumentKind(rawValue: String(name.dropFirst(Name.deadline.count))) else { return }
+        guard let day = DueDay(words) else { throw .damagedRecord("setting") }
         settings.deadlines[kind] = day
     }
 
     private func write(
         _ change: SettingsChange, at home: AgencyKey, by authorship: Authorship
     ) async throws(StoreFault) {
-        let log = log
-        let row: (name: String, words: String?, content: [UInt8]?) =
-            switch change {
-            case .name(let name): (Name.name.rawValue, name, nil)
-            case .logo(let logo): (Name.logo.rawValue, nil, logo?.bytes)
-            case .zone(let zone): (Name.zone.rawValue, zone.rawValue, nil)
-            case .deadline(let kind, let day): (Name.deadline + kind.rawValue, day?.text, nil)
-            }
+        let (log, rows) = (log, Self.rows(change))
         try await database.write { connection throws(StoreFault) in
-            let head = try log.lock(home, connection)
-            let sql = "SELECT words FROM setting WHERE name = $1"
-            let before = try connection.row(sql, [.text(row.name)], of: "setting") {
-                row throws(StoreFault) in try row.optionalText()
-            }
-            try connection.execute(
-                """
-                INSERT INTO setting (name, words, content) VALUES ($1, $2, $3)
-                ON CONFLICT (name) DO UPDATE SET words = excluded.words, content = excluded.content
-                """,
-                [.text(row.name), .text(row.words), row.content.map { .bytes($0) } ?? .null])
-            try log.append(
-                AuditDraft(
-                    authorship: authorship, action: .settingChanged, record: .setting(row.name),
-                    before: before.flatMap { $0 }, after: row.words ?? row.content.map { "\($0.count) byte" }),
-                to: home, behind: head, connection)
+            for row in rows { try Self.write(row, at: home, by: authorship, log, connection) }
         }
+    }
+
+    private struct Row: Sendable {
+        let name: String
+        var words: String?
+        var content: [UInt8]?
+    }
+
+    /// In the order of their names.
+    private static func rows(_ change: SettingsChange) -> [Row] {
+        switch change {
+        case .name(let name): [Row(name: Name.name.rawValue, words: name)]
+        case .logo(let logo): [Row(name: Name.logo.rawValue, content: logo?.bytes)]
+        case .zone(let zone): [Row(name: Name.zone.rawValue, words: zone.rawValue)]
+        case .deadlines(let days):
+            days.map { Row(name: Name.deadline + $0.rawValue, words: $1?.text) }.sorted { $0.name < $1.name }
+        }
+    }
+
+    private static func write(
+        _ row: Row, at home: AgencyKey, by authorship: Authorship, _ log: AuditLog, _ connection: any SQLConnection
+    ) throws(StoreFault) {
+        let head = try log.lock(home, connection)
+        let sql = "SELECT words FROM setting WHERE name = $1"
+        let before = try connection.row(sql, [.text(row.name)], of: "setting") {
+            row throws(StoreFault) in try row.optionalText()
+        }
+        try connection.execute(
+            """
+            INSERT INTO setting (name, words, content) VALUES ($1, $2, $3)
+            ON CONFLICT (name) DO UPDATE SET words = excluded.words, content = excluded.content
+            """,
+            [.text(row.name), .text(row.words), row.content.map { .bytes($0) } ?? .null])
+        try log.append(
+            AuditDraft(
+                authorship: authorship, action: .settingChanged, record: .setting(row.name),
+                before: before.flatMap { $0 }, after: row.words ?? row.content.map { "\($0.count) byte" }),
+            to: home, behind: head, connection)
     }
 }
 

@@ -5,7 +5,8 @@ import Markup
 extension AccountsPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         w.element("p") { w in
-            let settings = Localized(id: "Pengaturan: nama, logo, zona waktu", en: "Settings: name, logo, time zone")
+            let settings = Localized(
+                id: "Pengaturan: nama, logo, zona waktu, tenggat", en: "Settings: name, logo, time zone, deadlines")
             w.element("a", .text("href", Route.settings.address), text: settings.text(in: context.language))
             w.text(" · ")
             let periods = Localized(id: "Periode dan dokumen", en: "Periods and documents")

@@ -1,37 +1,40 @@
+import Application
 import Domain
 
 extension DeadlinesPage {
     /// What a form says of each kind.
     package struct Filled {
         package let entries: [Entry]
-        /// Nil for the customary day.
-        package let days: [(kind: DocumentKind, day: DueDay?)]
+        /// What differs from what the form showed; nil for the customary day.
+        package let changes: [DocumentKind: DueDay?]
         /// What can't be taken; nil where all can.
         package let complaint: Localized?
     }
 
-    /// The same kinds as they were sent.
+    /// The same kinds as they were sent; one that wasn't stays as it is.
     package func filled(with fields: FormFields) -> Filled {
-        let sent = entries.map { entry in
-            Entry(
-                customary: entry.customary, day: fields.text(Self.field("hari", entry.kind)) ?? "",
-                month: Int(fields.raw(Self.field("bulan", entry.kind))) ?? entry.month,
-                yearsAfter: Int(fields.raw(Self.field("tahun", entry.kind))) ?? entry.yearsAfter)
+        let entries = entries.map { entry in
+            fields.all(Self.field("tanggal", entry.kind)).isEmpty ? entry : Entry(entry.customary, sent: fields)
         }
-        let days = sent.map { entry in (kind: entry.kind, day: Self.day(of: entry)) }
-        let wrong = zip(sent, days).filter { !$0.day.isEmpty && $1.day == nil }.map(\.0.kind.title)
+        let changes = entries.reduce(into: [DocumentKind: DueDay?]()) { changes, entry in
+            guard let day = entry.day, day.text != entry.shown else { return }
+            changes.updateValue(day == entry.customary.day ? nil : day, forKey: entry.kind)
+        }
+        let wrong = entries.filter { $0.day == nil }.map(\.kind.title).joined(separator: ", ")
         let complaint = Localized(
-            id: "Hari ini tidak ada dalam kalender: \(wrong.joined(separator: ", ")). Belum ada yang disimpan.",
-            en: "There is no such day in the calendar: \(wrong.joined(separator: ", ")). Nothing was saved yet.")
-        return Filled(entries: sent, days: days, complaint: wrong.isEmpty ? nil : complaint)
+            id: "Tanggal ini tidak ada dalam kalender: \(wrong). Belum ada yang disimpan.",
+            en: "There is no such day in the calendar: \(wrong). Nothing was saved yet.")
+        return Filled(entries: entries, changes: changes, complaint: wrong.isEmpty ? nil : complaint)
     }
 
     static func field(_ name: String, _ kind: DocumentKind) -> String { "\(name)-\(kind.rawValue)" }
+}
 
-    private static func day(of entry: Entry) -> DueDay? {
-        guard let day = Int(entry.day), DueDay.exists(yearsAfter: entry.yearsAfter, month: entry.month, day: day) else {
-            return nil
-        }
-        return DueDay(yearsAfter: entry.yearsAfter, month: entry.month, day: day)
+extension DeadlinesPage.Entry {
+    fileprivate init(_ customary: CustomaryDeadline, sent fields: FormFields) {
+        func sent(_ name: String) -> String { fields.text(DeadlinesPage.field(name, customary.kind)) ?? "" }
+        self.init(
+            customary: customary, dayOfMonth: sent("tanggal"), month: Int(sent("bulan")),
+            yearsAfter: Int(sent("tahun")), shown: sent("terlihat"))
     }
 }

@@ -10,13 +10,12 @@ extension DeadlinesPage {
             w.element("a", .text("href", Route.settings.address), text: back.text(in: language))
         }
         let lead = Localized(
-            id: "Dokumen yang belum ada baru ditegur setelah tenggatnya lewat. Yang bertanda “bawaan” adalah yang "
-                + "lazim dan belum dicocokkan dengan naskah peraturannya: isilah tanggal bila daerah Anda menetapkan "
-                + "yang lain, atau kosongkan harinya untuk kembali ke yang lazim.",
-            en:
-                "A document that isn't there is only missed after it was due. What is marked “default” is customary and "
-                + "was not compared with the regulation: enter a day where your region sets another one, or leave it "
-                + "empty for the customary day.")
+            id: "Halaman Periode dan dokumen menandai dokumen yang belum ada setelah tenggatnya lewat. Yang bertanda "
+                + "“bawaan” adalah yang lazim dan belum dicocokkan dengan naskah peraturannya: isilah yang lain bila "
+                + "ditetapkan lain. Tenggat berlaku bagi semua daerah dalam instalasi ini.",
+            en: "The page of periods marks a document that isn't there after it was due. What is marked “default” is "
+                + "customary and was not compared with the regulation: enter another day where one was set. The days "
+                + "hold for all regions of this installation.")
         w.element("p", .class("lead"), text: lead.text(in: language))
         w.complaint(complaint, in: context)
         w.form(to: .changeDeadlines, in: context) { w in
@@ -31,7 +30,7 @@ extension DeadlinesPage {
         w.element("fieldset", .class("deadline")) { w in
             w.element("legend", text: entry.kind.title)
             w.element("p", .class("hint")) { w in
-                let day = Self.title(of: entry.customary.day)
+                let day = entry.customary.day.title
                 let text = Localized(id: "Lazimnya \(day.id)", en: "Customary: \(day.en)").text(in: language)
                 w.text("\(text) · \(entry.customary.basis.title) ")
                 w.mark(entry.customary.basis, in: language)
@@ -39,27 +38,28 @@ extension DeadlinesPage {
             day(entry, &w, language)
             let months = (1...12).map { ($0, CalendarDay.monthTitle($0)) }
             choice("bulan", .init(id: "Bulan", en: "Month"), months, chosen: entry.month, entry.kind, &w, language)
-            let years = (-1...1).map { ($0, Self.title(ofYear: $0)) }
+            let years = (-1...1).map { ($0, DueDay.title(ofYear: $0)) }
             choice("tahun", .init(id: "Tahun", en: "Year"), years, chosen: entry.yearsAfter, entry.kind, &w, language)
         }
         w.raw("\n")
     }
 
     private func day(_ entry: Entry, _ w: inout MarkupWriter, _ language: Language) {
-        let name = Self.field("hari", entry.kind)
+        let name = Self.field("tanggal", entry.kind)
         w.element("div") { w in
             w.element(
                 "label", .text("for", name), .class("form-label"),
-                text: Localized(id: "Hari", en: "Day").text(in: language))
+                text: Localized(id: "Tanggal", en: "Day").text(in: language))
             w.void(
                 "input", .fixed("type", "text"), .fixed("inputmode", "numeric"), .number("maxlength", 2),
-                .text("name", name), .text("id", name), .class("form-control"), .text("value", entry.day),
-                .number("placeholder", entry.customary.day.day))
+                .text("name", name), .text("id", name), .class("form-control"),
+                .text("value", entry.dayOfMonth), .when(entry.day == nil, .fixed("aria-invalid", "true")))
+            w.hidden(Self.field("terlihat", entry.kind), entry.shown)
         }
     }
 
     private func choice(
-        _ name: String, _ label: Localized, _ options: [(value: Int, title: Localized)], chosen: Int,
+        _ name: String, _ label: Localized, _ options: [(value: Int, title: Localized)], chosen: Int?,
         _ kind: DocumentKind, _ w: inout MarkupWriter, _ language: Language
     ) {
         let name = Self.field(name, kind)
@@ -72,21 +72,6 @@ extension DeadlinesPage {
                         text: option.title.text(in: language))
                 }
             }
-        }
-    }
-
-    /// "28 Februari tahun berikutnya".
-    private static func title(of day: DueDay) -> Localized {
-        let isLastOfFebruary = day.month == 2 && day.day == 29
-        let number = isLastOfFebruary ? Localized(id: "akhir ", en: "the end of ") : .init(both: "\(day.day) ")
-        return number + CalendarDay.monthTitle(day.month) + .init(both: " ") + title(ofYear: day.yearsAfter)
-    }
-
-    private static func title(ofYear yearsAfter: Int) -> Localized {
-        switch yearsAfter {
-        case ..<0: .init(id: "tahun sebelumnya", en: "of the year before")
-        case 0: .init(id: "tahun anggaran itu", en: "of the fiscal year")
-        default: .init(id: "tahun berikutnya", en: "of the next year")
         }
     }
 }

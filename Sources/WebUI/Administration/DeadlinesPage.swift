@@ -6,14 +6,24 @@ package struct DeadlinesPage: Page, Hashable {
     /// The line of one kind of document, as it stands in the form.
     package struct Entry: Hashable, Sendable {
         package let customary: CustomaryDeadline
-        /// As typed; empty for the customary day.
-        package let day: String
-        /// From 1.
-        package let month: Int
-        /// From -1 to 1.
-        package let yearsAfter: Int
+        /// As typed.
+        package let dayOfMonth: String
+        /// From 1; nil for what is no month.
+        package let month: Int?
+        /// From -1 to 1; nil for what is no year.
+        package let yearsAfter: Int?
+        /// The day that the form showed first.
+        package let shown: String
 
         package var kind: DocumentKind { customary.kind }
+
+        /// Nil where the calendar has no such day.
+        package var day: DueDay? {
+            guard let number = Int(dayOfMonth), let month, let yearsAfter,
+                DueDay.exists(yearsAfter: yearsAfter, month: month, day: number)
+            else { return nil }
+            return DueDay(yearsAfter: yearsAfter, month: month, day: number)
+        }
     }
 
     /// In the order of the days that are customary.
@@ -28,11 +38,10 @@ package struct DeadlinesPage: Page, Hashable {
     package init(_ settings: SiteSettings) {
         self.init(
             CustomaryDeadline.all.map { customary in
-                let chosen = settings.deadlines[customary.kind]
-                let day = chosen ?? customary.day
+                let day = settings.deadlines[customary.kind] ?? customary.day
                 return Entry(
-                    customary: customary, day: chosen.map { "\($0.day)" } ?? "", month: day.month,
-                    yearsAfter: day.yearsAfter)
+                    customary: customary, dayOfMonth: "\(day.day)", month: day.month, yearsAfter: day.yearsAfter,
+                    shown: day.text)
             })
     }
 

@@ -38,9 +38,9 @@ struct AuditLinesView {
         }
         if line.before != nil || line.after != nil, isShown(line) {
             w.element("p", .class("change")) { w in
-                value(line.before, &w, language)
+                value(names.words(line.before, of: line.subject, in: language), &w, language)
                 w.element("span", .class("arrow"), text: " → ")
-                value(line.after, &w, language)
+                value(names.words(line.after, of: line.subject, in: language), &w, language)
             }
         }
         if let reason = entry.authorship.reason { w.element("p", .class("why")) { w in w.element("q", text: reason) } }

@@ -65,11 +65,34 @@ struct AuditNames: Sendable {
         return ["\(word) \(rule)", place].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
+    /// A value as people say it.
+    func words(_ value: String?, of subject: AuditSubject, in language: Language) -> String? {
+        guard case .other(let record) = subject, record.hasPrefix("settings/"), let day = value.flatMap({ DueDay($0) })
+        else { return value }
+        return day.title.text(in: language)
+    }
+
+    private func setting(_ record: String, _ language: Language) -> String {
+        let name = record.dropFirst("settings/".count)
+        let title: Localized? =
+            switch name {
+            case "name": .init(id: "Nama yang ditampilkan", en: "Displayed name")
+            case "logo": .init(id: "Logo", en: "Logo")
+            case "zone": .init(id: "Zona waktu", en: "Time zone")
+            default:
+                name.split(separator: ".").last.flatMap { DocumentKind(rawValue: String($0)) }.map { kind in
+                    Localized(id: "Tenggat \(kind.title)", en: "When due: \(kind.title)")
+                }
+            }
+        return title?.text(in: language) ?? record
+    }
+
     private func other(_ record: String, _ language: Language) -> String {
         switch record.split(separator: "/").first {
         case "agency": Localized(id: "Perangkat daerah", en: "The agency").text(in: language)
         case "accounts": Localized(id: "Sebuah akun", en: "An account").text(in: language)
         case "imports": Localized(id: "Sebuah impor", en: "An import").text(in: language)
+        case "settings": setting(record, language)
         default: record
         }
     }

@@ -8,10 +8,10 @@ extension RegulationsPage {
         let lead = Localized(
             id: "Nilai dari peraturan berikut berlaku bagi semua perangkat daerah. Yang bertanda “bawaan” belum "
                 + "dicocokkan dengan naskahnya: Selaras memakai yang lazim, dan tidak satu aturan pun menyebutnya "
-                + "wajib. Tenggat dokumen dapat diatur oleh administrator; nilai lain di halaman ini belum dapat diubah.",
+                + "wajib. Nilai di halaman ini belum dapat diubah.",
             en: "These values of regulations hold for all agencies. What is marked “default” was not compared with the "
-                + "text yet: Selaras takes what is customary, and no rule calls it mandatory. Administrators "
-                + "choose when documents are due; the other values on this page can't be changed yet.")
+                + "text yet: Selaras takes what is customary, and no rule calls it mandatory. The values on "
+                + "this page can't be changed yet.")
         w.element("p", .class("lead"), text: lead.text(in: language))
         w.element("h2", text: Localized(id: "Skala menurut tahun", en: "Scales by year").text(in: language))
         for scale in sheet.scales { write(scale, &w, language) }

@@ -26,8 +26,10 @@ extension MarkupWriter {
         }
     }
 
-    mutating func hidden(_ name: StaticString, _ value: String) {
-        void("input", .fixed("type", "hidden"), .fixed("name", name), .text("value", value))
+    mutating func hidden(_ name: StaticString, _ value: String) { hidden("\(name)", value) }
+
+    mutating func hidden(_ name: String, _ value: String) {
+        void("input", .fixed("type", "hidden"), .text("name", name), .text("value", value))
     }
 
     /// A labelled line of text.

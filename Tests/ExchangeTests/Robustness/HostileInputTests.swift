@@ -2,7 +2,7 @@ import Domain
 import Exchange
 import Testing
 
-/// Inputs made to hurt: each must end in seconds, also in a debug build, in a proposal or a refusal.
+/// Inputs made to hurt: each must end, in a proposal or a refusal.
 @Suite("Hostile documents", .serialized, .timeLimit(.minutes(60)))
 struct HostileInputTests {
     private static let header =

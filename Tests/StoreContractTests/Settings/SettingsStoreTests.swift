@@ -34,16 +34,16 @@ struct SettingsStoreTests {
         let port = try await port(fixture)
         let author = Authorship(author: "admin")
         let day = DueDay(yearsAfter: 1, month: 1, day: 31)
-        try await port.change(.deadline(.performanceReport, day), fixture.key.agency, author)
-        try await port.change(.deadline(.actionPlan, day), fixture.key.agency, author)
-        try await port.change(.deadline(.actionPlan, nil), fixture.key.agency, author)
+        let both: [DocumentKind: DueDay?] = [.performanceReport: day, .actionPlan: day]
+        try await port.change(.deadlines(both), fixture.key.agency, author)
+        try await port.change(.deadlines([.actionPlan: nil]), fixture.key.agency, author)
         #expect(try await port.load() == SiteSettings(deadlines: [.performanceReport: day]))
         #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
     }
 
     @Test(
         "what nobody could have chosen is damage and no default",
-        arguments: Engine.allCases, [("zone", "XYZ"), ("tenggat.action-plan", "+1-02-30"), ("tenggat.x", "+1-02-28")])
+        arguments: Engine.allCases, [("zone", "XYZ"), ("tenggat.action-plan", "+1-02-30")])
     func strange(engine: Engine, row: (name: String, words: String)) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
         let port = try await port(fixture)

@@ -69,6 +69,14 @@ struct PeriodsPageTests {
         #expect(try due("2026-04-01", chosen) == ([all[0]], ["actionPlan 2026-05-31", all[2]]))
     }
 
+    @Test("what was due and what is not yet are told apart, each with its day")
+    func told() throws {
+        let page = try Self.page([(2026...2026, [.actionPlan, .performanceAgreement])])
+        let html = String(decoding: PageShell(PageSamples.context(.id)).render(page), as: UTF8.self)
+        #expect(html.contains("Belum ada: Rencana Kerja (Renja), paling lambat 31 Juli 2025; "))
+        #expect(html.contains("Belum jatuh tempo: Laporan Kinerja (LKjIP), paling lambat 28 Februari 2027<"))
+    }
+
     @Test("of a dossier that was not looked at nothing is said to be missing")
     func unknown() throws {
         let page = try Self.page([(2025...2025, nil), (2026...2026, [.workPlan])])
