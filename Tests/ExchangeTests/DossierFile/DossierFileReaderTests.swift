@@ -149,6 +149,14 @@ struct DossierFileReaderTests {
         #expect(found.reason.hasPrefix(path), "\(found.reason)")
     }
 
+    @Test(
+        "a year that no plan is of is refused",
+        arguments: ["9223372036854775807", "1899", "{first: 2020, last: 3000}", "{first: -5, last: 2020}"])
+    func strangeYears(period: String) throws {
+        #expect(try #require(refusal("period: \(period)\n")).reason.contains("1900"))
+        #expect(refusal("period: {first: 1900, last: 2999}\n") == nil)
+    }
+
     @Test("contradictory methods of one indicator are refused")
     func contradictoryMethods() throws {
         let body =
