@@ -5,7 +5,6 @@ import WebUI
 /// What stands around the contents of pages, kept for each who looks: of two looks at the same the second is only sent.
 final class FrameCache: Sendable {
     struct Key: Hashable, Sendable {
-        let route: Route
         let heading: PageHeading
         /// Another one wherever language, year, account or settings are others.
         let reader: String

@@ -102,8 +102,7 @@ struct RouteAnswer {
                 version: version, heading: PageHeading(shown), bytes: shell.content(of: shown))
             services.pages.keep(content, for: place)
         }
-        let seen = FrameCache.Key(
-            route: route, heading: content.heading, reader: reader, formToken: visitor.formToken)
+        let seen = FrameCache.Key(heading: content.heading, reader: reader, formToken: visitor.formToken)
         let frame = services.frames.parts(seen) { shell.frame(of: content.heading) }
         var answer = Answer.page(services.pages.part(of: content), in: frame)
         answer.headers[.eTag] = tag

@@ -14,8 +14,7 @@ struct FrameCacheTests {
 
     private func key(_ reader: String, of digit: Character = "1") throws -> FrameCache.Key {
         let page = FaultPage(title: .init(both: "x"), explanation: .init(both: "y"))
-        return FrameCache.Key(
-            route: .home, heading: PageHeading(page), reader: reader, formToken: try formToken(digit))
+        return FrameCache.Key(heading: PageHeading(page), reader: reader, formToken: try formToken(digit))
     }
 
     private func frame(_ name: String) throws -> PageFrame {

@@ -12,10 +12,10 @@ extension DeadlinesPage {
         let lead = Localized(
             id: "Halaman Periode dan dokumen menandai dokumen yang belum ada setelah tenggatnya lewat. Yang bertanda "
                 + "“bawaan” adalah yang lazim dan belum dicocokkan dengan naskah peraturannya: isilah yang lain bila "
-                + "ditetapkan lain. Tenggat berlaku bagi semua daerah dalam instalasi ini.",
+                + "ditetapkan lain; 29 Februari berarti akhir Februari. Tenggat berlaku bagi semua daerah dalam instalasi ini.",
             en: "The page of periods marks a document that isn't there after it was due. What is marked “default” is "
-                + "customary and was not compared with the regulation: enter another day where one was set. The days "
-                + "hold for all regions of this installation.")
+                + "customary and was not compared with the regulation: enter another day where one was set; 29 February "
+                + "is the end of February. The days hold for all regions of this installation.")
         w.element("p", .class("lead"), text: lead.text(in: language))
         w.complaint(complaint, in: context)
         w.form(to: .changeDeadlines, in: context) { w in

@@ -67,7 +67,8 @@ struct AuditNames: Sendable {
 
     /// A value as people say it.
     func words(_ value: String?, of subject: AuditSubject, in language: Language) -> String? {
-        guard case .other(let record) = subject, record.hasPrefix("settings/"), let day = value.flatMap({ DueDay($0) })
+        guard case .other(let record) = subject, record.hasPrefix("settings/tenggat."),
+            let day = value.flatMap({ DueDay($0) })
         else { return value }
         return day.title.text(in: language)
     }
