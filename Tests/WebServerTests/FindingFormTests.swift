@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domain
 import HTTPTypes
 import Store
