@@ -43,6 +43,17 @@ struct ByteSink: ~Copyable {
     }
 
     @inline(__always)
+    mutating func append(_ before: UInt8, _ source: UnsafeRawBufferPointer, _ first: UInt8, _ second: UInt8) {
+        reserve(source.count + 3)
+        start.storeBytes(of: before, toByteOffset: count, as: UInt8.self)
+        count += 1
+        copy(source)
+        start.storeBytes(of: first, toByteOffset: count, as: UInt8.self)
+        start.storeBytes(of: second, toByteOffset: count + 1, as: UInt8.self)
+        count += 2
+    }
+
+    @inline(__always)
     mutating func append(_ before: UInt8, _ source: UnsafeRawBufferPointer) {
         reserve(source.count + 1)
         start.storeBytes(of: before, toByteOffset: count, as: UInt8.self)
@@ -80,12 +91,46 @@ struct ByteSink: ~Copyable {
         target.storeBytes(of: source.loadUnaligned(fromByteOffset: last, as: word), toByteOffset: last, as: word)
     }
 
+    /// Texts one after another in one buffer, each between the same two tags.
+    ///
+    /// - Parameter ends: where each text ends.
+    mutating func append(
+        _ source: UnsafeRawBufferPointer, ends: UnsafeBufferPointer<Int>, between before: TagWord, and after: TagWord
+    ) {
+        // Words are written whole: the last may reach beyond what counts of it.
+        reserve(source.count + ends.count * (before.length + after.length) + 8)
+        var target = start + count
+        var place = 0
+        for end in ends {
+            precondition(place <= end && end <= source.count, "a text ends where the one before ends, or behind it")
+            target.storeBytes(of: before.word.littleEndian, as: UInt64.self)
+            target += before.length
+            if let from = source.baseAddress {
+                while end - place >= 8 {
+                    target.storeBytes(of: from.loadUnaligned(fromByteOffset: place, as: UInt64.self), as: UInt64.self)
+                    target += 8
+                    place += 8
+                }
+                // What is left is less than a word; no byte behind the source is read.
+                if place + 8 <= source.count {
+                    target.storeBytes(of: from.loadUnaligned(fromByteOffset: place, as: UInt64.self), as: UInt64.self)
+                } else {
+                    target.copyMemory(from: from + place, byteCount: end - place)
+                }
+                target += end - place
+                place = end
+            }
+            target.storeBytes(of: after.word.littleEndian, as: UInt64.self)
+            target += after.length
+        }
+        count = target - start
+    }
+
     /// Copies up to the first byte that must be looked at, eight at a time.
     ///
-    /// - Parameter clean: how many of the eight bytes of a word come before the first that must be looked at.
     /// - Returns: how many it copied.
     @inline(__always)
-    mutating func copy(_ source: UnsafeRawBufferPointer, while clean: (UInt64) -> Int) -> Int {
+    mutating func copyClean(_ source: UnsafeRawBufferPointer) -> Int {
         reserve(source.count)
         guard let from = source.baseAddress else { return 0 }
         let (target, length) = (start + count, source.count)
@@ -95,14 +140,14 @@ struct ByteSink: ~Copyable {
             while true {
                 let word = from.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
                 target.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
-                let more = clean(UInt64(littleEndian: word))
+                let more = Escaping.cleanBytes(UInt64(littleEndian: word))
                 copied = offset + more
                 if more < 8 || copied == length { break }
                 // The last word overlaps the one before.
                 offset = min(offset + 8, length - 8)
             }
         } else {
-            copied = min(length, clean(Self.word(from, length)))
+            copied = min(length, Escaping.cleanBytes(Self.word(from, length)))
             copy(UnsafeRawBufferPointer(start: from, count: length))
             count -= length
         }
@@ -112,7 +157,7 @@ struct ByteSink: ~Copyable {
 
     /// Fewer than eight bytes, the rest of them 0.
     @inline(__always)
-    private static func word(_ source: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    static func word(_ source: UnsafeRawPointer, _ length: Int) -> UInt64 {
         if length >= 4 {
             let low = UInt64(UInt32(littleEndian: source.loadUnaligned(as: UInt32.self)))
             let high = UInt64(

@@ -20,6 +20,26 @@ enum Escaping {
         return (found & eight(0x80)).trailingZeroBitCount / 8
     }
 
+    /// Whether no byte needs a second look.
+    static func isClean(_ source: UnsafeRawBufferPointer) -> Bool {
+        guard let start = source.baseAddress, source.count >= 8 else {
+            return source.baseAddress.map { cleanBytes(ByteSink.word($0, source.count)) >= source.count } ?? true
+        }
+        // The last word overlaps the one before.
+        let last = source.count - 8
+        var offset = 0
+        while offset < last {
+            if cleanBytes(word(start, offset)) < 8 { return false }
+            offset += 8
+        }
+        return cleanBytes(word(start, last)) == 8
+    }
+
+    @inline(__always)
+    private static func word(_ start: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
     /// The byte eight times.
     @inline(__always)
     private static func eight(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }

@@ -37,11 +37,15 @@ package struct MarkupWriter: ~Copyable {
         digits.withUTF8 { bytes.append(UnsafeRawBufferPointer($0)) }
     }
 
-    /// An element with at most one attribute, which most have, and its content.
+    /// An element with at most two attributes, which most have, and its content.
     package mutating func element(
-        _ name: StaticString, _ attribute: Attribute = .omitted, content: (inout MarkupWriter) -> Void
+        _ name: StaticString, _ first: Attribute = .omitted, _ second: Attribute = .omitted,
+        content: (inout MarkupWriter) -> Void
     ) {
-        open(name, attribute)
+        bytes.append(UInt8(ascii: "<"), Self.bytes(of: name))
+        write(first)
+        write(second)
+        bytes.append(UInt8(ascii: ">"))
         content(&self)
         close(name)
     }
@@ -53,11 +57,12 @@ package struct MarkupWriter: ~Copyable {
         close(name)
     }
 
-    /// An element with its content.
+    /// An element with more attributes and its content.
     package mutating func element(
-        _ name: StaticString, _ attributes: Attribute..., content: (inout MarkupWriter) -> Void
+        _ name: StaticString, _ first: Attribute, _ second: Attribute, _ third: Attribute, _ others: Attribute...,
+        content: (inout MarkupWriter) -> Void
     ) {
-        open(name, attributes)
+        open(name, [first, second, third] + others)
         append(">")
         content(&self)
         close(name)
@@ -71,14 +76,23 @@ package struct MarkupWriter: ~Copyable {
         close(name)
     }
 
-    /// Elements of one name one after another, each holding one text; an empty one for nil.
-    package mutating func elements(_ name: StaticString, texts: [String?]) {
-        let tag = Self.bytes(of: name)
-        for content in texts {
-            bytes.append(UInt8(ascii: "<"), tag)
-            bytes.append(UInt8(ascii: ">"))
-            if let content { text(content) }
-            bytes.append(UInt8(ascii: "<"), UInt8(ascii: "/"), tag, UInt8(ascii: ">"))
+    /// Elements of one name one after another, each holding one of the texts.
+    ///
+    /// - Parameters:
+    ///   - utf8: the texts one after another.
+    ///   - ends: where each of them ends.
+    package mutating func elements(_ name: StaticString, utf8: [UInt8], ends: [Int]) {
+        utf8.withUnsafeBytes { source in
+            if let start = TagWord(.start, of: name), let end = TagWord(.end, of: name), Escaping.isClean(source) {
+                return ends.withUnsafeBufferPointer { bytes.append(source, ends: $0, between: start, and: end) }
+            }
+            var start = 0
+            for end in ends {
+                open(name, .omitted)
+                escape(UnsafeRawBufferPointer(rebasing: source[start..<end]), .text)
+                close(name)
+                start = end
+            }
         }
     }
 
@@ -88,6 +102,7 @@ package struct MarkupWriter: ~Copyable {
         append(dialect == .xml ? "/>" : ">")
     }
 
+    @inline(__always)
     private mutating func open(_ name: StaticString, _ attribute: Attribute) {
         bytes.append(UInt8(ascii: "<"), Self.bytes(of: name))
         write(attribute)
@@ -99,36 +114,46 @@ package struct MarkupWriter: ~Copyable {
         for attribute in attributes { write(attribute) }
     }
 
+    @inline(__always)
     private mutating func close(_ name: StaticString) {
         bytes.append(UInt8(ascii: "<"), UInt8(ascii: "/"), Self.bytes(of: name), UInt8(ascii: ">"))
     }
 
+    @inline(__always)
     private mutating func write(_ attribute: Attribute) {
         switch attribute {
         case .omitted: break
-        case .text(let name, let value): begin(name) { $0.escape(value, context: .attributeValue) }
+        case .text(let name, let value):
+            begin(name)
+            escape(value, context: .attributeValue)
+            bytes.append(UInt8(ascii: "\""))
         case .joined(let name, let start, let end):
-            begin(name) { w in
-                w.escape(start, context: .attributeValue)
-                w.escape(end, context: .attributeValue)
-            }
+            begin(name)
+            escape(start, context: .attributeValue)
+            escape(end, context: .attributeValue)
+            bytes.append(UInt8(ascii: "\""))
         case .fixed(let name, let value):
-            begin(name) { $0.escape(Self.bytes(of: value), .attributeValue) }
-        case .number(let name, let value): begin(name) { $0.text(value) }
+            begin(name)
+            escape(Self.bytes(of: value), .attributeValue)
+            bytes.append(UInt8(ascii: "\""))
+        case .number(let name, let value):
+            begin(name)
+            text(value)
+            bytes.append(UInt8(ascii: "\""))
         case .flag(let name):
             if dialect == .xml {
-                begin(name) { $0.append(name) }
+                begin(name)
+                append(name)
+                bytes.append(UInt8(ascii: "\""))
             } else {
                 bytes.append(UInt8(ascii: " "), Self.bytes(of: name))
             }
         }
     }
 
-    private mutating func begin(_ name: StaticString, value: (inout MarkupWriter) -> Void) {
-        bytes.append(UInt8(ascii: " "), Self.bytes(of: name))
-        append("=\"")
-        value(&self)
-        bytes.append(UInt8(ascii: "\""))
+    @inline(__always)
+    private mutating func begin(_ name: StaticString) {
+        bytes.append(UInt8(ascii: " "), Self.bytes(of: name), UInt8(ascii: "="), UInt8(ascii: "\""))
     }
 
     @inline(__always)
@@ -153,10 +178,10 @@ package struct MarkupWriter: ~Copyable {
 
     @inline(__always)
     private mutating func escape(_ source: UnsafeRawBufferPointer, _ context: Escaping.Context) {
-        var index = bytes.copy(source, while: Escaping.cleanBytes)
+        var index = bytes.copyClean(source)
         while index < source.count {
             replace(source, &index, context)
-            index += bytes.copy(UnsafeRawBufferPointer(rebasing: source[index...]), while: Escaping.cleanBytes)
+            index += bytes.copyClean(UnsafeRawBufferPointer(rebasing: source[index...]))
         }
     }
 

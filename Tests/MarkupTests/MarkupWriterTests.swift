@@ -91,10 +91,41 @@ struct MarkupWriterTests {
         }
     }
 
-    @Test("elements of one name hold a text each, nil none")
-    func elementsOfOneName() {
-        let result = html { $0.elements("td", texts: ["1 < 2", nil, "", "Penyelenggaraan"]) }
-        #expect(result == "<td>1 &lt; 2</td><td></td><td></td><td>Penyelenggaraan</td>")
+    /// Texts as elements of one name take them.
+    private func packed(_ texts: [String]) -> (utf8: [UInt8], ends: [Int]) {
+        texts.reduce(into: (utf8: [], ends: [])) { packed, text in
+            packed.utf8 += text.utf8
+            packed.ends.append(packed.utf8.count)
+        }
+    }
+
+    @Test("elements of one name hold a text each, escaped or of nothing", arguments: ["td", "option"])
+    func elementsOfOneName(name: String) {
+        for texts in [["1 < 2", "", "", "Penyelenggaraan"], ["300", "-", "1.018.175.000,00", "", "é"], ["", ""], []] {
+            let (utf8, ends) = packed(texts)
+            let result = html { w in
+                if name == "td" {
+                    w.elements("td", utf8: utf8, ends: ends)
+                } else {
+                    w.elements("option", utf8: utf8, ends: ends)
+                }
+            }
+            let expected = texts.map { "<\(name)>\($0.replacing("<", with: "&lt;"))</\(name)>" }
+            #expect(result == expected.joined())
+        }
+    }
+
+    @Test("elements of one name are the same at every length, wherever the room and the texts end")
+    func elementsOfEveryLength() {
+        for length in 0...20 {
+            let text = String("abcdefghijklmnopqrstuvwxyz".prefix(length))
+            let (utf8, ends) = packed([text, "1", text])
+            var writer = MarkupWriter(.html, capacity: 1)
+            writer.elements("td", utf8: utf8, ends: ends)
+            writer.text("!")
+            let expected = "<td>\(text)</td><td>1</td><td>\(text)</td>!"
+            #expect(String(decoding: writer.finish(), as: UTF8.self) == expected)
+        }
     }
 
     @Test("what doesn't fit any more comes out whole, at whatever piece the room ends", arguments: 30...70)
@@ -103,7 +134,8 @@ struct MarkupWriterTests {
         var writer = MarkupWriter(.html, capacity: 1)
         writer.text(start)
         writer.element("article", .id("k&d"), text: text)
-        writer.elements("td", texts: [text, nil])
+        let (utf8, ends) = packed([text, ""])
+        writer.elements("td", utf8: utf8, ends: ends)
         let cell = "a &lt; b &amp; c, Penyelenggaraan"
         let expected = "\(start)<article id=\"k&amp;d\">\(cell)</article><td>\(cell)</td><td></td>"
         #expect(String(decoding: writer.finish(), as: UTF8.self) == expected)

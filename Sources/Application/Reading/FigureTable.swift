@@ -23,8 +23,8 @@ package struct FigureTable: Hashable, Sendable {
         package let code: String?
         package let name: String
         package let unit: String?
-        /// As printed, one for each column; nil where nothing is stated.
-        package fileprivate(set) var cells: [String?]
+        /// As printed, one for each column; empty where nothing is stated.
+        package fileprivate(set) var cells: PackedTexts
     }
 
     package let document: DocumentID
@@ -58,13 +58,16 @@ package struct FigureTable: Hashable, Sendable {
             for period in group.periods { positions.insert(Column(kind: group.kind, period: period)) }
         }
         let positionOf = columns.elements.map { positions.insert($0) }
-        var rows = Self.rows(of: document, worst, columns: columns.elements.count)
+        var rows = Self.rows(of: document, worst)
         var places = OrderedPlaces(rows.map(\.entry))
+        let empty = [String?](repeating: nil, count: columns.elements.count)
+        var cells = Array(repeating: empty, count: rows.count)
         for index in statements.indices {
             guard let column = columnOf[index], let row = places.place(of: statements[index].entry) else { continue }
             let position = positionOf[column]
-            if rows[row].cells[position] == nil { rows[row].cells[position] = statements[index].value.raw }
+            if cells[row][position] == nil { cells[row][position] = statements[index].value.raw }
         }
+        for row in rows.indices { rows[row].cells = PackedTexts(cells[row]) }
         self.rows = rows
     }
 
@@ -95,8 +98,7 @@ package struct FigureTable: Hashable, Sendable {
         }
     }
 
-    private static func rows(of document: PlanDocument, _ worst: [String: Severity], columns: Int) -> [Row] {
-        let empty = [String?](repeating: nil, count: columns)
+    private static func rows(of document: PlanDocument, _ worst: [String: Severity]) -> [Row] {
         var depths: [EntryID: Int] = [:]
         return document.entries.map { entry in
             let depth = entry.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
@@ -107,7 +109,7 @@ package struct FigureTable: Hashable, Sendable {
             return Row(
                 entry: entry.id, part: isIndicator ? entry.parent ?? entry.id : entry.id, depth: depth,
                 isIndicator: isIndicator, worst: worst[entry.id.text], code: entry.code,
-                name: name.isEmpty ? "…" : name, unit: entry.unit, cells: empty)
+                name: name.isEmpty ? "…" : name, unit: entry.unit, cells: PackedTexts([]))
         }
     }
 }

@@ -66,7 +66,7 @@ extension FiguresPage {
                 w.element("a", links(row.part), text: row.name)
             }
             w.element("td", text: row.unit ?? "")
-            w.elements("td", texts: row.cells)
+            w.elements("td", utf8: row.cells.utf8, ends: row.cells.ends)
         }
         w.raw("\n")
     }
