@@ -13,13 +13,9 @@ struct WorkPlanFront {
         let usual = [
             "RENCANA KERJA", plan.agency.name?.uppercased(), plan.agency.region?.title.uppercased(), titles.yearLine,
         ].compactMap { $0 }
-        let printed = narrative.cover.filter { !$0.isEmpty && $0.count <= Self.longest }
-        let isPrinted = !printed.isEmpty && printed.count <= Self.mostLines
-        return Cover(lines: isPrinted ? printed : usual, emblem: options.emblem)
+        let printed = narrative.cover.map { plan.document.blocks[$0].text }
+        return Cover(lines: printed.isEmpty ? usual : printed, emblem: options.emblem)
     }
-
-    private static let longest = 120
-    private static let mostLines = 8
 
     /// - Parameter preface: its content; empty where nothing is written.
     func sections(preface: [Content], signatures: WorkPlanSignatures) -> [Section] {

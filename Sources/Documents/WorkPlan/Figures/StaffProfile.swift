@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 
 /// The staff of an agency by rank, education, sex and kind of post, from the tables that count it.
 struct StaffProfile {
@@ -23,7 +24,7 @@ struct StaffProfile {
         let rows = table.rows.dropFirst().filter { $0.count == head.count && !isTotal($0[label]) }
         guard !counts.isEmpty, !rows.isEmpty else { return nil }
         let sums = counts.last { isTotal(head[$0]) } ?? (counts.count == 1 ? counts[0] : nil)
-        let total = sums.map { column in rows.compactMap { Int($0[column].trimmed) }.reduce(0, +) }
+        let total = sums.map { column in rows.compactMap { count($0[column]) }.reduce(0, +) }
         return Division(title: head[label], lines: rows.map { line($0, label: label, counts, head) }, total: total)
     }
 
@@ -41,7 +42,16 @@ struct StaffProfile {
     private static func isCounted(_ column: Int, in table: ForeignTable, head: [String]) -> Bool {
         guard !["no", "nomor"].contains(NormalizedName(head[column]).text) else { return false }
         let cells = table.rows.dropFirst().filter { $0.count == head.count }.map { $0[column].trimmed }
-        return cells.contains { Int($0) != nil } && cells.allSatisfy { Int($0) != nil || MissingMarks.isMissing($0) }
+        return cells.contains { count($0) != nil }
+            && cells.allSatisfy { count($0) != nil || MissingMarks.isMissing($0) }
+    }
+
+    /// "24", "1.024": people, not amounts.
+    private static func count(_ text: String) -> Int? {
+        guard let number = NumberReading(text.trimmed)?.asThousands, (0...9_999_999).contains(number) else {
+            return nil
+        }
+        return Int("\(number)")
     }
 
     private static func isTotal(_ text: String) -> Bool {

@@ -47,6 +47,7 @@ struct StandingSection: Sendable {
         .init(
             3, "3.2", "Tujuan dan Sasaran Renja Perangkat Daerah", name: "tujuan dan sasaran Renja",
             ["tujuan", "sasaran"]),
+        .init(3, "3.3", "Program dan Kegiatan", name: "program dan kegiatan", ["program", "kegiatan"]),
         .init(5, "5.1", "Catatan Penting", name: "catatan penting", ["catatan"]),
         .init(5, "5.2", "Kaidah-Kaidah Pelaksanaan", name: "kaidah pelaksanaan", ["kaidah"]),
         .init(5, "5.3", "Rencana Tindak Lanjut", name: "rencana tindak lanjut", ["tindak", "lanjut"]),

@@ -2,8 +2,8 @@ import Domain
 
 /// The text of a work plan's source in its outline: what stands before the chapters, and the chapters.
 struct WorkPlanNarrative {
-    /// Lines of the cover.
-    private(set) var cover: [String] = []
+    /// Blocks of the cover: a few short lines.
+    private(set) var cover: [Int] = []
     /// Blocks of the preface.
     private(set) var preface: [Int] = []
     /// Text under headings of its own before the chapters: a summary, a decree.
@@ -19,11 +19,27 @@ struct WorkPlanNarrative {
         case cover, preface, contents, front, chapter
     }
 
+    private static let longestCoverLine = 120
+    private static let mostCoverLines = 8
+
     init(_ blocks: [Block]) {
         self.blocks = blocks
         for index in blocks.indices {
             if blocks[index].kind == .heading { takeHeading(index) } else { take(index) }
         }
+        keepCoverShort()
+    }
+
+    /// What is no line of a cover, or too much for one, is text before the chapters.
+    private mutating func keepCoverShort() {
+        let lines = cover.filter { index in
+            [.paragraph, .heading].contains(blocks[index].kind) && blocks[index].text.count <= Self.longestCoverLine
+        }
+        let kept = lines.count <= Self.mostCoverLines ? lines : []
+        let rest = cover.filter { !kept.contains($0) }
+        cover = kept
+        guard !rest.isEmpty else { return }
+        front.insert(WorkPlanPassage(number: nil, title: nil, depth: 0, items: rest.map { .block($0) }), at: 0)
     }
 
     /// The words of a drawing are drawn again below its caption.
@@ -31,7 +47,7 @@ struct WorkPlanNarrative {
         let block = blocks[index]
         guard block.part != .drawing else { return }
         switch place {
-        case .cover where block.kind == .paragraph: cover.append(block.text)
+        case .cover where !block.text.isEmpty || block.table != nil: cover.append(index)
         case .preface: preface.append(index)
         case .front: front[front.count - 1].append(.block(index))
         case .chapter: chapters[chapters.count - 1].append(.block(index))
@@ -53,7 +69,7 @@ struct WorkPlanNarrative {
         } else if let chapter = chapter(of: block, words: words) {
             open(chapter, title: block.text)
         } else if place == .cover {
-            cover.append(block.text)
+            cover.append(index)
         } else if place == .chapter {
             chapters[chapters.count - 1].append(
                 WorkPlanPassage(number: block.number, title: block.text, depth: 1))
@@ -80,7 +96,7 @@ struct WorkPlanNarrative {
         }
         let passage = WorkPlanPassage(number: block.number, title: block.text, depth: max(1, (block.level ?? 2) - 1))
         switch place {
-        case .cover: cover.append(block.text)
+        case .cover: cover.append(index)
         case .front: front[front.count - 1].append(passage)
         case .chapter: chapters[chapters.count - 1].append(passage)
         case .preface: preface.append(index)
