@@ -237,7 +237,7 @@ struct DecreeText {
 
     private static func follows(_ mark: String, _ last: String?) -> Bool {
         guard let last else { return mark == "1" || mark.lowercased() == "a" }
-        if let number = Int(mark), let before = Int(last) { return number == before + 1 }
+        if let number = Int(mark), let before = Int(last) { return number - 1 == before }
         guard let letter = mark.unicodeScalars.first, let before = last.unicodeScalars.first else { return false }
         return mark.count == 1 && last.count == 1 && letter.value == before.value + 1
     }

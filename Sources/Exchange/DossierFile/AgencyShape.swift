@@ -23,21 +23,15 @@ enum AgencyShape {
     /// The object, or the one year.
     static func readPeriod(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> ClosedRange<Int> {
         if case .number = value {
-            let year = try readYear(value, trail)
+            let year = try Shape.year(value, trail)
             return year...year
         }
         var object = try ShapeReader(value, trail)
-        let first = try object.require("first", readYear)
-        let last = try object.require("last", readYear)
+        let first = try object.require("first", Shape.year)
+        let last = try object.require("last", Shape.year)
         object.finish()
         guard first <= last else { throw trail.fault("first lebih besar daripada last.") }
         return first...last
-    }
-
-    private static func readYear(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
-        let year = try Shape.integer(value, trail)
-        guard (1900...2999).contains(year) else { throw trail.fault("\(year) bukan tahun dari 1900 sampai 2999.") }
-        return year
     }
 
     /// "Kabupaten Gresik": the kind, a space, the name.

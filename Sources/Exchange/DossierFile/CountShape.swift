@@ -16,7 +16,7 @@ enum CountShape {
     static func read(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> StatedCount {
         guard case .object = value else {
             let raw = try Shape.text(value, trail)
-            let reading = Int(raw.trimmed).map { Reported.reported($0) }
+            let reading = PrintedStyle.whole(raw.trimmed).map { Reported.reported($0) }
             return StatedCount(raw: raw, reading: reading ?? AmountShape.reported(AmountShape.impliedGap(raw)))
         }
         var object = try ShapeReader(value, trail)

@@ -25,7 +25,8 @@ enum DocumentShape {
             try Shape.word(value, trail)
         }
         var document = PlanDocument(
-            id: DocumentID(try object.text("id") ?? "d\(ordinal)"), kind: kind, year: try object.integer("year"),
+            id: DocumentID(try object.text("id") ?? "d\(ordinal)"), kind: kind,
+            year: try object.take("year", Shape.year),
             title: try object.text("title"), file: try object.text("file"))
         document.number = try object.text("number")
         document.date = try object.text("date")

@@ -13,7 +13,7 @@ extension DossierReading {
                 throw trail.fault("after: urutan entri berputar, atau menyebut entri yang tidak ada di dokumennya.")
             }
             for item in arranged {
-                try check(item)
+                try check(item, in: items)
                 let root = try root(of: item, in: items)
                 item.entry.subject = root.entry.subject
                 subjects[item.entry.id] = root.entry.subject
@@ -108,13 +108,25 @@ extension DossierReading {
         return AccumulationInference.propose(quarters: quarters, year: year)
     }
 
-    /// What an entry hangs under must be there.
-    private func check(_ item: PlacedEntry) throws(ShapeFault) {
+    /// A plan has some ten levels; whoever follows its entries upwards or downwards counts on it.
+    private static let deepest = 40
+
+    /// What an entry hangs under must be there, and lead to the top in a few steps.
+    private func check(_ item: PlacedEntry, in items: [EntryID: PlacedEntry]) throws(ShapeFault) {
         if let parent = item.entry.parent, homes[parent] == nil {
             throw item.fault("parent", "entri \"\(parent)\" tidak ada.")
         }
         if let under = item.entry.under, homes[under] == nil {
             throw item.fault("under", "entri \"\(under)\" tidak ada.")
+        }
+        var above = item.entry.parent
+        var steps = 0
+        while let parent = above {
+            steps += 1
+            guard steps <= Self.deepest else {
+                throw item.fault("parent", "lebih dari \(Self.deepest) tingkat di atasnya, atau berputar.")
+            }
+            above = items[parent]?.entry.parent
         }
     }
 }

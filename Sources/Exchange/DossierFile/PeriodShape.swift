@@ -9,6 +9,20 @@ enum PeriodShape {
         guard let period = StatedPeriod(code: text) else {
             throw trail.fault("\"\(text.prefix(40))\" bukan periode (2019, 2019-Q1, 2019-03, ..2018, end).")
         }
+        guard period.toldYear.map(Shape.years.contains) ?? true else {
+            throw trail.fault("\"\(text.prefix(40))\" bukan tahun dari 1900 sampai 2999.")
+        }
         return period
+    }
+}
+
+extension StatedPeriod {
+    /// Nil for the end of the plan, and where the year is that of the document.
+    fileprivate var toldYear: Int? {
+        switch self {
+        case .month(let year, _), .quarter(let year, _), .year(let year): year == Self.untold ? nil : year
+        case .through(let year): year
+        case .endOfPlan: nil
+        }
     }
 }

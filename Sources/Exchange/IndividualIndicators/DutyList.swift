@@ -45,7 +45,7 @@ struct DutyList: Hashable, Sendable {
     /// A mark begins an item where it goes on counting, or stands with a point.
     private func opens(_ number: String, text: String) -> Bool {
         guard let mark else { return true }
-        if let next = Int(number), let last = Int(mark) { return next == last + 1 || isPointed(number, text) }
+        if let next = Int(number), let last = Int(mark) { return next - 1 == last || isPointed(number, text) }
         return isPointed(number, text) || number.count == 1
     }
 

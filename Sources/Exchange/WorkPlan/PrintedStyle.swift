@@ -41,8 +41,11 @@ struct PrintedStyle: Hashable, Sendable {
         if MissingMarks.isBlank(text) { return StatedCount(raw: raw, reading: .missing(.blank)) }
         if MissingMarks.isDash(text) { return StatedCount(raw: raw, reading: .missing(.dash)) }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        return StatedCount(raw: raw, reading: Int(digits).map { .reported($0) } ?? .missing(.unreadable))
+        return StatedCount(raw: raw, reading: whole(digits).map { .reported($0) } ?? .missing(.unreadable))
     }
+
+    /// Counts are added up: a longer number is none.
+    static func whole(_ digits: some StringProtocol) -> Int? { digits.utf8.count <= 9 ? Int(digits) : nil }
 
     /// "(dalam ribuan rupiah)", "(Rp. juta)".
     static func factor(_ text: String) -> Int64? {

@@ -23,7 +23,8 @@ extension Rule {
         FormulaCell.all(in: dossier).filter { $0.formula.kind == .list }.compactMap { cell in
             let numbers = cell.formula.raw.split(whereSeparator: \.isWhitespace).compactMap { word -> Int? in
                 guard let last = word.last, last == "." || last == ")" else { return nil }
-                return Int(word.dropLast())
+                // A longer one numbers a letter or a person, no item.
+                return word.count <= 4 ? Int(word.dropLast()) : nil
             }
             guard numbers.count > 2, case .gap(_, _, let missing)? = NumberRun(numbers).slips.first else { return nil }
             return Violation(

@@ -12,7 +12,11 @@ struct NumberRun: Hashable, Sendable {
     /// What is wrong, in printed order.
     let slips: [Slip]
 
-    init(_ numbers: [Int]) {
+    /// Nothing has as many items: a greater number is that of a letter or a telephone.
+    private static let greatest = 999_999_999
+
+    init(_ values: [Int]) {
+        let numbers = values.map { min($0, Self.greatest) }
         let printed = Set(numbers)
         var first: [Int: Int] = [:]
         var highest = 0
@@ -29,12 +33,21 @@ struct NumberRun: Hashable, Sendable {
                 slips.append(.late(at: index, after: highestAt ?? index))
                 continue
             }
-            let missing = number > highest + 1 ? (highest + 1...number - 1).filter { !printed.contains($0) } : []
-            if let low = missing.first, let high = missing.last {
-                slips.append(.gap(at: index, after: highestAt, missing: low...high))
+            if let missing = Self.missing(between: highest, and: number, printed) {
+                slips.append(.gap(at: index, after: highestAt, missing: missing))
             }
             (highest, highestAt) = (number, index)
         }
         self.slips = slips
+    }
+
+    /// From the first to the last number between two that is nowhere printed; nil where all are.
+    private static func missing(between low: Int, and high: Int, _ printed: Set<Int>) -> ClosedRange<Int>? {
+        // Only the ends are looked for: there may be very many between them.
+        var (first, last) = (low, high)
+        repeat { first += 1 } while first < high && printed.contains(first)
+        guard first < high else { return nil }
+        repeat { last -= 1 } while printed.contains(last)
+        return first...last
     }
 }

@@ -58,6 +58,9 @@ extension Rule {
         }
     }
 
+    /// No outline leaves out more: the number after is a year, or that of a law.
+    private static let mostLeftOut = 20
+
     private static func slips(
         in group: [(entry: ContentsEntry, ordinal: PrintedOrdinal)], of document: IndexedDocument
     ) -> [Violation] {
@@ -82,9 +85,9 @@ extension Rule {
                     item, [before], expected: nil, in: document)
             case .gap(let at, let after?, let missing):
                 let item = group[at]
-                guard !missing.contains(where: { isPrinted(item.ordinal.text(of: $0), in: document) }) else {
-                    return nil
-                }
+                guard missing.count <= mostLeftOut,
+                    !missing.contains(where: { isPrinted(item.ordinal.text(of: $0), in: document) })
+                else { return nil }
                 let left = missing.map(item.ordinal.text(of:)).joined(separator: ", ")
                 return violation(
                     .init(id: "Nomor \(left) terlewat.", en: "Number \(left) is left out."), item.entry,

@@ -17,8 +17,20 @@ struct NumberRunTests {
             ([1, 2, 1], [.repeated(at: 2, of: 0, next: 3)]),
             ([1, 2, 2, 3, 4], [.repeated(at: 2, of: 1, next: 3)]),
             ([1, 2, 2, 4], [.repeated(at: 2, of: 1, next: 3)]),
+            ([5, 2, 1], [.gap(at: 0, after: nil, missing: 3...4), .late(at: 1, after: 0), .late(at: 2, after: 0)]),
         ])
     func finds(numbers: [Int], slips: [NumberRun.Slip]) {
         #expect(NumberRun(numbers).slips == slips)
+    }
+
+    @Test("a number as long as that of a letter ends a run like any other", .timeLimit(.minutes(60)))
+    func huge() {
+        #expect(
+            NumberRun([1, 80_012_345_678]).slips == [.gap(at: 1, after: 0, missing: 2...999_999_998)])
+        #expect(
+            NumberRun([.max, .max, .min]).slips == [
+                .gap(at: 0, after: nil, missing: 1...999_999_998), .repeated(at: 1, of: 0, next: 1_000_000_000),
+                .late(at: 2, after: 1),
+            ])
     }
 }
