@@ -41,9 +41,8 @@ extension SubmissionAnswer {
 
     func takeOver(_ key: ImportDraftKey) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
-        guard let id = UUIDv7(fields.raw(FormField.agency)), let seen = Int(fields.raw(FormField.seen)) else {
-            throw .notFound
-        }
+        guard let id = UUIDv7(fields.raw(FormField.agency)) else { throw .notFound }
+        let seen = fields.raw(FormField.seen)
         let target = AgencyKey(region: key.agency.region, agency: AgencyID(id))
         guard AccessPolicy.allows(.importDocuments, on: target, to: viewer) else { throw .notFound }
         let view = ImportView(target: target.agency)
@@ -56,7 +55,7 @@ extension SubmissionAnswer {
         }
         return try await step(key, view) { () throws(ImportFault) in
             _ = try await services.imports.taking.run(
-                key, into: target, seenRevision: seen, by: viewer.authorship())
+                key, into: target, seen: seen, by: viewer.authorship())
         }
     }
 

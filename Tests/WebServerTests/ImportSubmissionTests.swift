@@ -19,6 +19,13 @@ struct ImportSubmissionTests {
         try #require(try await site.store.importPort.list(site.key.agency).first)
     }
 
+    /// What the form of the draft's page says that its reader saw.
+    private func seen(_ key: ImportDraftKey, _ site: TestSite) async throws -> String {
+        let page = await site.get(.importDraft(key, .start)).text
+        let start = try #require(page.firstRange(of: "name=\"\(FormField.seen)\" value=\"")).upperBound
+        return String(page[start...].prefix { $0 != "\"" })
+    }
+
     private func expectNothing(_ site: TestSite) async throws {
         #expect(try await site.store.importPort.list(site.key.agency).isEmpty)
         #expect(try await site.store.importPort.list(site.foreign.agency).isEmpty)
@@ -44,7 +51,7 @@ struct ImportSubmissionTests {
             .settleImport(key, .doubt(0)), [(FormField.decision, "ubah"), (FormField.value, "running-total")])
         #expect(settled.status == .seeOther)
         let target: [(StaticString, String)] = [
-            (FormField.agency, "\(site.key.agency.agency)"), (FormField.seen, "0"),
+            (FormField.agency, "\(site.key.agency.agency)"), (FormField.seen, try await seen(key, site)),
         ]
         #expect(await site.post(.takeOverImport(key), target).status == .unprocessableContent)
         let agreed = target + [(FormField.agreed, "ya")]
@@ -73,13 +80,13 @@ struct ImportSubmissionTests {
             let key = try await draft(site).key
             if revision == 1 {
                 let late = [
-                    (FormField.agency, agency), (FormField.seen, "0"), (FormField.agreed, "ya"),
+                    (FormField.agency, agency), (FormField.seen, "0.0.0"), (FormField.agreed, "ya"),
                 ]
                 #expect(await site.post(.takeOverImport(key), late).status == .unprocessableContent)
                 #expect(await site.get(.importDraft(key, .start)).text.contains("class=\"clean\""))
             }
             let form = [
-                (FormField.agency, agency), (FormField.seen, "\(revision)"), (FormField.agreed, "ya"),
+                (FormField.agency, agency), (FormField.seen, try await seen(key, site)), (FormField.agreed, "ya"),
             ]
             #expect(await site.post(.takeOverImport(key), form).status == .seeOther)
         }

@@ -156,7 +156,8 @@ struct RevisionTests {
         let drafts = site.store.importPort
         let upload = StagedImport(files: [], proposal: [1], tables: [2])
         let draft = try #require(try await drafts.stage([upload], site.key.agency, author).first)
-        let order = TakingOver(draft: draft, agency: site.key.agency, result: proposal, present: nil)
+        let order = TakingOver(
+            draft: draft, agency: site.key.agency, result: proposal, state: ImportState(present: nil))
         guard case .done(let taken) = try await drafts.takeOver(order, author) else {
             Issue.record("not taken over")
             return

@@ -33,6 +33,6 @@ package struct ImportReview: Sendable {
 
     package var openCount: Int { notes.count { $0.settlement == nil } }
     package var isOpen: Bool { draft.line.taken == nil }
-    /// What taking it over rests on: the revision of the dossier there; 0 where there is none.
-    package var seenRevision: Int { present?.version.revision ?? 0 }
+    /// What taking it over rests on.
+    package var state: ImportState { ImportState(draft, present: present) }
 }

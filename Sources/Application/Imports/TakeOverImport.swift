@@ -12,17 +12,18 @@ package struct TakeOverImport: Sendable {
         self.code = code
     }
 
-    /// - Parameter seenRevision: of the dossier whose difference its author saw; 0 where there was none.
+    /// - Parameter seen: the `ImportState` that its author saw, as its form sends it.
     package func run(
-        _ key: ImportDraftKey, into target: AgencyKey, seenRevision: Int, by authorship: Authorship
+        _ key: ImportDraftKey, into target: AgencyKey, seen: String, by authorship: Authorship
     ) async throws(ImportFault) -> TakenOver {
-        let settled = try await reviewing.draft(key).settled
+        let draft = try await reviewing.draft(key)
+        let settled = draft.settled
         let (agencies, present) = try await reviewing.present(settled.dossier.period, of: target)
         guard let agency = agencies.first(where: { $0.key == target }) else { throw .gone }
-        guard (present?.version.revision ?? 0) == seenRevision else { throw .changed(nil) }
+        let state = ImportState(draft, present: present)
+        guard state.code == seen else { throw .changed(nil) }
         let order = TakingOver(
-            draft: key, agency: target, result: Self.result(settled, into: present, of: agency),
-            present: present.map { .init(key: $0.key, version: $0.version) })
+            draft: key, agency: target, result: Self.result(settled, into: present, of: agency), state: state)
         return try await outcome { () throws(StoreFault) in try await drafts.takeOver(order, authorship) }
     }
 

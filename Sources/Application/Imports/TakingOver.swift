@@ -6,8 +6,8 @@ package struct TakingOver: Hashable, Sendable {
     package let agency: AgencyKey
     /// The whole dossier as it should be, with what is still open in it.
     package let result: ImportProposal
-    /// The dossier it is made of, in the state its author saw; nil where the agency has none of the period.
-    package let present: Present?
+    /// What its author saw: the dossier it is made of and what was settled.
+    package let state: ImportState
 
     package struct Present: Hashable, Sendable {
         package let key: DossierKey
@@ -19,10 +19,10 @@ package struct TakingOver: Hashable, Sendable {
         }
     }
 
-    package init(draft: ImportDraftKey, agency: AgencyKey, result: ImportProposal, present: Present?) {
+    package init(draft: ImportDraftKey, agency: AgencyKey, result: ImportProposal, state: ImportState) {
         self.draft = draft
         self.agency = agency
         self.result = result
-        self.present = present
+        self.state = state
     }
 }

@@ -10,10 +10,11 @@ extension RegisterStore {
         return try await database.write { connection throws(StoreFault) in
             guard try Self.isOpen(order.draft, connection) else { return .gone }
             let head = try log.lock(order.agency, connection)
+            guard try Self.isSettled(order.draft, as: order.state, connection) else { return .changed(nil) }
             let period = order.result.dossier.period
             let standing = try Self.dossier(of: order.agency, period: period, connection)
             let made: TakenOver
-            if let present = order.present {
+            if let present = order.state.present {
                 guard standing == present.key, try Self.version(of: present.key, connection) == present.version
                 else { return .changed(try Self.latest(of: standing, log, connection)) }
                 let revision = try Self.replace(parts, of: present.key, connection)
@@ -65,6 +66,17 @@ extension RegisterStore {
             try PeopleStore.release(fromLostPostsOf: key, by: authorship, log, connection)
             return .done(TakenOver(dossier: key, revision: taken.revision + 1))
         }
+    }
+
+    /// Whether nobody has settled anything since.
+    private static func isSettled(
+        _ draft: ImportDraftKey, as state: ImportState, _ connection: any SQLConnection
+    ) throws(StoreFault) -> Bool {
+        let sql = "SELECT at FROM import_settlement WHERE \(ImportDraftKey.condition)"
+        let moments = try connection.rows(sql, draft.values, of: "import_settlement") { row throws(StoreFault) in
+            try row.parsed { Timestamp($0) }
+        }
+        return moments.count == state.settlementCount && moments.max() == state.lastSettled
     }
 
     private static func parts(

@@ -14,7 +14,7 @@ struct TakeOverView {
         if review.namesAnother { warning(&w, context) }
         w.form(to: .takeOverImport(key), in: context) { w in
             w.hidden(FormField.agency, "\(review.target.key.agency)")
-            w.hidden(FormField.seen, "\(review.seenRevision)")
+            w.hidden(FormField.seen, review.state.code)
             if review.namesAnother { agreement(&w, language) }
             w.element("p", text: explanation.text(in: language))
             w.element(
@@ -34,15 +34,15 @@ struct TakeOverView {
                 id: " \(review.openCount) bacaan yang belum dipastikan ikut tercatat sebagai keraguan.",
                 en: " The \(review.openCount) readings that aren't confirmed stay noted as doubts.")
         let place =
-            review.present == nil
-            ? Localized(
-                id: "Dokumen menjadi rencana baru milik \(review.target.title).",
-                en: "The document becomes a new plan of \(review.target.title).")
-            : Localized(
-                id: "Dokumen masuk ke rencana \(review.target.title) yang sudah ada, sebagai revisi "
-                    + "\(review.seenRevision + 1).",
-                en: "The document enters the plan of \(review.target.title) that is there, as revision "
-                    + "\(review.seenRevision + 1).")
+            if let next = review.present?.version.next.revision {
+                Localized(
+                    id: "Dokumen masuk ke rencana \(review.target.title) yang sudah ada, sebagai revisi \(next).",
+                    en: "The document enters the plan of \(review.target.title) that is there, as revision \(next).")
+            } else {
+                Localized(
+                    id: "Dokumen menjadi rencana baru milik \(review.target.title).",
+                    en: "The document becomes a new plan of \(review.target.title).")
+            }
         let undo = Localized(
             id: " Semuanya terjadi dalam satu langkah dan dapat dibatalkan.",
             en: " All of it happens in one step and can be undone.")

@@ -75,7 +75,7 @@ struct ImportUseCaseTests {
     func reviews() async throws {
         let review = try await ImportFixture().reviewing.run(ImportFixture.key, into: ImportFixture.agency)
         #expect(review.openCount == 5)
-        #expect(review.seenRevision == 0)
+        #expect(review.state.present == nil)
         #expect(!review.namesAnother)
         #expect(review.difference.documents.map(\.state) == [.added])
     }
@@ -92,14 +92,21 @@ struct ImportUseCaseTests {
         let present = ImportFixture.stored(ImportProposal(dossier: plan.build(), doubts: [open]), revision: 7)
         let fixture = ImportFixture(present: present)
         let taking = TakeOverImport(drafts: fixture.drafts, reviewing: fixture.reviewing, code: fixture.code)
-        await #expect(throws: ImportFault.changed(nil)) {
-            try await taking.run(ImportFixture.key, into: ImportFixture.agency, seenRevision: 6, by: author)
+        let seen = try await fixture.reviewing.run(ImportFixture.key, into: ImportFixture.agency).state
+        let earlier = ImportState(
+            present: .init(
+                key: present.key, version: .init(generation: present.version.generation, revision: 6)))
+        let settled = ImportState(present: seen.present, settlementCount: 1, lastSettled: Timestamp(milliseconds: 0))
+        for other in [earlier, settled, ImportState(present: nil)] {
+            await #expect(throws: ImportFault.changed(nil)) {
+                try await taking.run(ImportFixture.key, into: ImportFixture.agency, seen: other.code, by: author)
+            }
         }
-        _ = try await taking.run(ImportFixture.key, into: ImportFixture.agency, seenRevision: 7, by: author)
+        _ = try await taking.run(ImportFixture.key, into: ImportFixture.agency, seen: seen.code, by: author)
         let order = try #require(fixture.orders.withLock { $0.first })
         #expect(order.result.dossier.documents.map(\.kind) == [.performanceAgreement, .actionPlan])
         #expect(order.result.doubts.map(\.place.file) == ["pk.txt"] + Array(repeating: ImportSample.file, count: 4))
-        #expect(order.present?.version == present.version)
+        #expect(order.state == seen)
         #expect(fixture.orders.withLock { $0.count } == 1)
     }
 

@@ -99,7 +99,7 @@ struct ImportDraftTests {
             Doubt(kind: .shifted, place: $0, raw: "3 O", read: "30", why: "sel bergeser")
         }
         result.unread = [UnreadCell(place: SourcePlace(file: "a", line: 1), raw: "x", why: "y")]
-        let order = TakingOver(draft: key, agency: key.agency, result: result, present: nil)
+        let order = TakingOver(draft: key, agency: key.agency, result: result, state: ImportState(present: nil))
         guard case .done(let taken) = try await fixture.imports.takeOver(order, Self.author) else {
             Issue.record("not taken over")
             return
@@ -129,7 +129,7 @@ struct ImportDraftTests {
         dossier.claims = []
         return TakingOver(
             draft: key, agency: key.agency, result: ImportProposal(dossier: dossier),
-            present: .init(key: fixture.key, version: fixture.at(seen)))
+            state: ImportState(present: .init(key: fixture.key, version: fixture.at(seen))))
     }
 
     @Test("taken over into a dossier, it is the next revision; undone, all is as it was", arguments: Engine.allCases)
@@ -201,7 +201,7 @@ struct ImportDraftTests {
         let again = try await staged(fixture)
         let order = TakingOver(
             draft: again, agency: again.agency, result: ImportProposal(dossier: SampleDossier.everything),
-            present: nil)
+            state: ImportState(present: nil))
         guard case .changed = try await fixture.imports.takeOver(order, Self.author) else {
             Issue.record("a second dossier of the period")
             return

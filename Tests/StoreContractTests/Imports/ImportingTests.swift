@@ -59,7 +59,16 @@ struct ImportingTests {
 
         let choice = try #require(review.notes.first { $0.kind == .accumulation })
         try await cases.settling.run(draft, choice.id, .corrected("running-total"), by: Self.author)
-        let taken = try await cases.taking.run(draft, into: agency, seenRevision: 1, by: Self.author)
+        await #expect(throws: ImportFault.changed(nil)) {
+            try await cases.taking.run(draft, into: agency, seen: review.state.code, by: Self.author)
+        }
+        let seen = try await cases.reviewing.run(draft, into: agency).state
+        try await cases.settling.run(draft, choice.id, nil, by: Self.author)
+        let order = TakingOver(draft: draft, agency: agency, result: review.draft.settled, state: seen)
+        #expect(try await fixture.imports.takeOver(order, Self.author) == .changed(nil))
+        try await cases.settling.run(draft, choice.id, .corrected("running-total"), by: Self.author)
+        let settled = try await cases.reviewing.run(draft, into: agency).state
+        let taken = try await cases.taking.run(draft, into: agency, seen: settled.code, by: Self.author)
         #expect(taken == TakenOver(dossier: fixture.key, revision: 2))
         let after = try #require(try await fixture.register.load(fixture.key))
         #expect(after.doubts.count == 11)

@@ -54,7 +54,7 @@ struct RegisterFixture {
         let draft = try #require(try await imports.stage([upload], key.agency, Self.author).first)
         let order = TakingOver(
             draft: draft, agency: key.agency, result: proposal,
-            present: seen.map { .init(key: key, version: at($0)) })
+            state: ImportState(present: seen.map { .init(key: key, version: at($0)) }))
         guard case .done(let taken) = try await imports.takeOver(order, Self.author) else {
             throw StoreFault.contradiction(detail: "not taken over")
         }
