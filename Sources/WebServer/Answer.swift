@@ -42,6 +42,13 @@ struct Answer {
         Answer(status: .seeOther, headers: [.location: route.address])
     }
 
+    /// Tells a script that changes a part of a page to open another page instead.
+    static func opening(_ address: String) -> Answer {
+        var answer = Answer(status: .noContent)
+        if let name = HTTPField.Name("HX-Redirect") { answer.headers[name] = address }
+        return answer
+    }
+
     /// Whether the browser may get forms with it.
     var showsForms: Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
 

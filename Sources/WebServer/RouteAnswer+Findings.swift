@@ -19,7 +19,10 @@ extension RouteAnswer {
             noted, filter: filter, assignable: try await assignable(key.agency), complaint: complaint)
     }
 
+    /// Whoever may not read of people sees of them only whether it is oneself.
     private func assignable(_ agency: AgencyKey) async throws(SiteFault) -> [Account] {
-        do { return try await services.records.noting.assignable(agency) } catch { throw .reading(error) }
+        let all: [Account]
+        do { all = try await services.records.noting.assignable(agency) } catch { throw .reading(error) }
+        return may(.readPeople, on: agency) ? all : all.filter { $0.id == visitor.viewer?.account.id }
     }
 }

@@ -51,8 +51,8 @@ struct RouteAnswer {
         case .difference(let key, let from, let to): return try await difference(route, key, from, to)
         case .differenceFile(let key, let from, let to, let format):
             return try await differenceFile(key, from, to, format)
-        case .language(let language): return remember(Visit.languageCookie, language.rawValue)
-        case .year(let year): return remember(Visit.yearCookie, year.map { "\($0)" } ?? "")
+        case .language(let language): return choose(language)
+        case .year(let year): return try await choose(year: year)
         case .help(let topic): return page(try help(topic))
         case .helpPicture(let name): return try helpPicture(name)
         case .asset(let name): return try asset(name)
@@ -154,11 +154,5 @@ struct RouteAnswer {
         ]
         if visit.knownTags.contains(file.tag) { return Answer(status: .notModified, headers: headers) }
         return Answer(body: AnswerBody([.kept(file.part)]), headers: headers)
-    }
-
-    private func remember(_ cookie: String, _ value: String) -> Answer {
-        let cookie = services.address.cookie(cookie, value, seconds: value.isEmpty ? 0 : 31_536_000)
-        return Answer(
-            status: .seeOther, headers: [.location: visit.origin ?? Route.home.address, .setCookie: cookie])
     }
 }

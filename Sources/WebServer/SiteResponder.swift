@@ -119,8 +119,11 @@ package struct SiteResponder: HTTPResponder {
 
     private func fault(_ fault: SiteFault, _ visit: Visit, _ visitor: Visitor?, _ requestID: String) -> Answer {
         if case .access(.notSignedIn) = fault {
-            return .redirect(to: .signIn(returning: visit.isReading && visit.route != .home ? visit.address : nil))
+            let signIn = Route.signIn(returning: visit.isReading && visit.route != .home ? visit.address : nil)
+            return visit.isScripted ? .opening(signIn.address) : .redirect(to: signIn)
         }
+        // A part of the page can't tell what happened: the whole page of the fault can.
+        if visit.isScripted, visit.isReading { return .opening(visit.address) }
         if case .reading(.store(let cause)) = fault { services.log("\(requestID): \(cause.message.id)") }
         let token = visit.token ?? services.access.sessions.visitorToken()
         let context =

@@ -81,8 +81,6 @@ extension SubmissionAnswer {
 
     /// Only an address of a page of this application.
     private static func address(within text: String?) -> String? {
-        guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\") else { return nil }
-        let parts = text.split(separator: "?", maxSplits: 1).map(String.init)
-        return Route(path: parts.first ?? "/", query: parts.dropFirst().first)?.address
+        text.flatMap { Route(within: $0) }?.address
     }
 }

@@ -58,7 +58,7 @@ struct SubmissionAnswer {
 
     /// The name that was typed; nil where there is none, or none that can be shown in a line.
     func displayName(limit: Int) -> String? {
-        fields.text(FormField.displayName).flatMap { $0.count <= limit && !$0.contains("\n") ? $0 : nil }
+        fields.text(FormField.displayName).flatMap { $0.unicodeScalars.count <= limit && !$0.contains("\n") ? $0 : nil }
     }
 
     /// Who sends it; the need of the submission has been checked.

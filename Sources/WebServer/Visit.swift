@@ -20,10 +20,12 @@ struct Visit: Sendable {
     let year: Int?
     /// The versions the browser has already.
     let knownTags: [String]
-    /// The path of the page it came from; nil where it doesn't say or was elsewhere.
-    let origin: String?
+    /// The page it came from; nil where it doesn't say or was elsewhere.
+    let origin: Route?
     /// Of this browser; nil where it has none.
     let token: SessionToken?
+    /// Whether a script asks, to change a part of the page that is shown.
+    let isScripted: Bool
 
     /// - Parameter sessionCookie: the name of the cookie with the token.
     init(_ request: Request, sessionCookie: String) {
@@ -33,20 +35,23 @@ struct Visit: Sendable {
         route = Route(path: request.uri.path, query: request.uri.query)
         let cookies = request.cookies
         language = cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .id
-        year = cookies[Self.yearCookie].flatMap { Int($0.value) }.flatMap { (1900...2999).contains($0) ? $0 : nil }
+        year = cookies[Self.yearCookie].flatMap { Int($0.value) }.flatMap { Route.years.contains($0) ? $0 : nil }
+        isScripted = HTTPField.Name("HX-Request").map { request.headers[$0] == "true" } ?? false
         token = cookies[sessionCookie].flatMap { SessionToken($0.value) }
         knownTags = (request.headers[.ifNoneMatch] ?? "").split(separator: ",").map { part in
             String(part.drop { $0 == " " })
         }
-        origin = request.headers[.referer].flatMap { Self.path(of: $0, host: request.head.authority) }
+        origin = request.headers[.referer].flatMap { Self.page(at: $0, host: request.head.authority) }
     }
 
     /// Whether it asks for something and changes nothing.
     var isReading: Bool { method == .get || method == .head }
 
     /// Only what lies on this server.
-    private static func path(of address: String, host: String?) -> String? {
-        guard let host, let start = address.firstRange(of: "://\(host)/") else { return nil }
-        return "/" + address[start.upperBound...].prefix { $0 != "#" }
+    private static func page(at address: String, host: String?) -> Route? {
+        guard let host, let scheme = ["http://", "https://"].first(where: address.hasPrefix) else { return nil }
+        let rest = address.dropFirst(scheme.count)
+        guard rest.hasPrefix("\(host)/") else { return nil }
+        return Route(within: String(rest.dropFirst(host.count).prefix { $0 != "#" }))
     }
 }

@@ -6,20 +6,28 @@ package struct FormFields: Sendable {
 
     /// - Parameter body: as `application/x-www-form-urlencoded`; bytes that are no text are replaced.
     package init(body: String) {
-        values = QueryText.pairs(of: body).reduce(into: [:]) { $0[$1.name, default: []].append($1.value) }
+        values = QueryText.pairs(of: body).reduce(into: [:]) {
+            $0[$1.name, default: []].append(Self.storable($1.value))
+        }
     }
 
     package init(_ values: [String: [String]] = [:]) {
-        self.values = values
+        self.values = values.mapValues { $0.map(Self.storable) }
     }
 
-    /// Just as it was sent; empty where it wasn't.
+    /// Without what no database takes.
+    private static func storable(_ text: String) -> String {
+        text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0.value != 0 }) : text
+    }
+
+    /// As it was sent, without NUL; empty where it wasn't.
     package func raw(_ name: String) -> String { values[name]?.first ?? "" }
 
-    /// Without the space around it and without control characters but line feeds; nil where nothing is left.
+    /// Without the space around it, without control characters but line feeds, and without signs that nobody sees;
+    /// nil where nothing is left.
     package func text(_ name: String) -> String? {
         let sent = raw(name).replacing("\r\n", with: "\n").unicodeScalars.filter { scalar in
-            scalar == "\n" || scalar.properties.generalCategory != .control
+            scalar == "\n" || ![.control, .format].contains(scalar.properties.generalCategory)
         }
         let text = String(String.UnicodeScalarView(sent)).trimmed
         return text.isEmpty ? nil : text

@@ -6,6 +6,8 @@ extension Route {
     /// The route of a path and its query; nil where there is none.
     package init?(path: String, query: String?) {
         let values = QueryText.values(of: query ?? "")
+        // No name has such a sign, and no database takes it.
+        guard !values.values.contains(where: { $0.utf8.contains(0) }) else { return nil }
         let parts = path.split(separator: "/").map(String.init)
         switch (parts.first, parts.count) {
         case (nil, _): self = .home
@@ -27,7 +29,7 @@ extension Route {
             self = .periods(RegionID(region), page: Self.page(values))
         case ("ketentuan", 1): self = .regulations
         case ("tahun", 2):
-            let year = Int(parts[1]).flatMap { (1900...2999).contains($0) ? $0 : nil }
+            let year = Int(parts[1]).flatMap { Self.years.contains($0) ? $0 : nil }
             guard year != nil || parts[1] == "semua" else { return nil }
             self = .year(year)
         case ("bahasa", 2):
@@ -49,6 +51,19 @@ extension Route {
             self.init(key: key, parts: parts[4...], values: values)
         default: return nil
         }
+    }
+
+    /// The page at an address of this application with its query; nil for any other address.
+    ///
+    /// A page that answers a form stands where the form was sent: there it is the page of the form.
+    package init?(within address: String) {
+        guard address.hasPrefix("/"), !address.hasPrefix("//"), !address.contains("\\") else { return nil }
+        let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
+        let path = parts.first ?? "/"
+        guard let route = Route(path: path, query: parts.dropFirst().first) ?? Submission(path: path)?.page else {
+            return nil
+        }
+        self = route
     }
 
     private init?(key: DossierKey, parts: ArraySlice<String>, values: [String: String]) {
@@ -96,26 +111,31 @@ extension Route {
 
     /// Nil where none is named; 0, which no dossier has, for what is no number.
     private static func revision(_ name: String, _ values: [String: String]) -> Int? {
-        values[name].map { Int($0) ?? 0 }
+        values[name].map { number($0) ?? 0 }
     }
 
     private init?(agency parts: [String], values: [String: String]) {
         guard let agency = AgencyKey(parts[1], parts[2]) else { return nil }
         switch parts[3] {
         case "pegawai": self = .people(agency)
-        case "jejak-audit": self = .auditLog(agency, before: values["sebelum"].flatMap { Int($0) })
+        case "jejak-audit": self = .auditLog(agency, before: values["sebelum"].flatMap(Self.number))
         default: return nil
         }
     }
 
     /// Addresses count from 1.
     private static func page(_ values: [String: String]) -> Int {
-        values["halaman"].flatMap(Int.init).map { max(0, $0 - 1) } ?? 0
+        max(0, (values["halaman"].flatMap(number) ?? 1) - 1)
+    }
+
+    /// Of at most nine digits and no sign: whoever counts on from it can.
+    static func number(_ text: String) -> Int? {
+        text.utf8.count <= 9 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
     }
 
     private static func history(of key: DossierKey, _ values: [String: String]) -> Route {
-        guard let entry = values["bagian"], let index = values["angka"].flatMap({ Int($0) }), index >= 0 else {
-            return .history(key, before: values["sebelum"].flatMap { Int($0) })
+        guard let entry = values["bagian"], let index = values["angka"].flatMap(number) else {
+            return .history(key, before: values["sebelum"].flatMap(number))
         }
         return .statementHistory(StatementAddress(dossier: key, entry: EntryID(entry), index: index))
     }

@@ -176,12 +176,93 @@ struct SiteResponderTests {
     @Test("the language is kept, and one comes back to where one was; never elsewhere")
     func language() async throws {
         let site = try await TestSite()
-        let here = await site.get("/bahasa/en", headers: [.referer: "http://localhost/rencana/x?a=1"])
+        let plan = Route.plan(site.key, part: EntryID("P1")).address
+        let here = await site.get("/bahasa/en", headers: [.referer: "http://localhost" + plan])
         #expect(here.status == .seeOther)
-        #expect(here.headers[.location] == "/rencana/x?a=1")
+        #expect(here.headers[.location] == plan)
         #expect(here.headers[.setCookie]?.hasPrefix("bahasa=en;") == true)
-        let elsewhere = await site.get("/bahasa/id", headers: [.referer: "http://example.org/x"])
-        #expect(elsewhere.headers[.location] == "/")
+        for elsewhere in [
+            "http://example.org/x", "http://localhost//example.org", "http://localhost/%2F/example.org",
+            "http://localhost/x://localhost//example.org", "http://example.org/?http://localhost/akun",
+            "http://localhost.example.org/akun",
+        ] {
+            #expect(await site.get("/bahasa/id", headers: [.referer: elsewhere]).headers[.location] == "/")
+        }
+    }
+
+    @Test(
+        "another fiscal year leads from a plan to that of the year, the same page of it, and home where there is none")
+    func years() async throws {
+        let site = try await TestSite()
+        var next = TestSite.dossier
+        next.period = 2026...2026
+        guard
+            case .added(let other) = try await site.store.port.add(ImportProposal(dossier: next), .init(author: "uji"))
+        else {
+            Issue.record("not added")
+            return
+        }
+        func chosen(_ year: Int, at route: Route, as role: Role = .planner) async -> String? {
+            await site.get(Route.year(year).address, as: role, headers: [.referer: "http://localhost" + route.address])
+                .headers[.location]
+        }
+        #expect(await chosen(2026, at: .figures(site.key)) == Route.figures(other).address)
+        #expect(await chosen(2026, at: .plan(site.key, part: EntryID("P1"))) == Route.plan(other, part: nil).address)
+        let part = Route.plan(site.key, part: EntryID("P1"))
+        #expect(await chosen(2025, at: part) == part.address)
+        #expect(await chosen(2030, at: .findings(site.key, .all)) == "/")
+        #expect(await chosen(2026, at: .account) == Route.account.address)
+        #expect(await chosen(2026, at: .figures(site.foreign)) == "/")
+    }
+
+    @Test("a script that changes a part of a page is told to open the page to sign in, or that of the fault")
+    func scripts() async throws {
+        let site = try await TestSite()
+        let script = try #require(HTTPField.Name("HX-Request"))
+        let target = try #require(HTTPField.Name("HX-Redirect"))
+        let part = Route.plan(site.key, part: EntryID("P1")).address
+        let expired = await site.get(part, as: nil, headers: [script: "true"])
+        #expect(expired.status == .noContent)
+        #expect(expired.headers[target] == Route.signIn(returning: part).address)
+        let gone = Route.plan(site.foreign, part: nil).address
+        #expect(await site.get(gone, headers: [script: "true"]).headers[target] == gone)
+        #expect(await site.get(Route.plan(site.key, part: nil).address, headers: [script: "true"]).status == .ok)
+    }
+
+    @Test("the page that answers a form stands where the form was sent; another language leads to the form's page")
+    func languageAfterForm() async throws {
+        let site = try await TestSite()
+        let mark = try #require(FindingMark(bytes: Array(repeating: 7, count: FindingMark.byteCount)))
+        for form in EverySubmission.list(site.key, mark) {
+            let answer = await site.get("/bahasa/en", headers: [.referer: "http://localhost" + form.address])
+            let target = try #require(answer.headers[.location])
+            #expect(Route(within: target) == (Route(within: form.address)), "\(form)")
+            #expect(target != "/" || form == .signOut, "\(form)")
+        }
+    }
+
+    @Test(
+        "a number of any size in an address is a page or none",
+        arguments: ["\(Int.min)", "\(Int.max)", "99999999999999999999", "-1", "0", "999999999", "1000000000", "+1"])
+    func numbers(text: String) async throws {
+        let site = try await TestSite()
+        let figures = Route.statementHistory(
+            StatementAddress(dossier: site.key, entry: EntryID("P1"), index: 77)
+        ).address
+        let paths =
+            ["/perangkat-daerah?halaman=", Route.periods(site.key.agency.region, page: 0).address + "?halaman="]
+            + [Route.difference(site.key, from: nil, to: nil), .documents(site.key)].flatMap { route in
+                ["dari", "ke", "revisi"].map { "\(route.address)?\($0)=" }
+            } + [
+                Route.history(site.key, before: nil).address + "?sebelum=",
+                Route.auditLog(site.key.agency, before: nil).address + "?sebelum=",
+                Route.cascade(site.key, CascadeFocus()).address + "?sampai=", Route.year(nil).address + "/",
+                figures.replacing("angka=77", with: "angka="), Route.imports(site.key.agency).address + "?baris=",
+            ]
+        for path in paths {
+            let status = await site.get(path + text, as: .administrator).status
+            #expect([.ok, .notFound, .seeOther].contains(status), "\(path)\(text): \(status)")
+        }
     }
 
     @Test("a register that can't be read, or too much at once, is said with the number of the request")

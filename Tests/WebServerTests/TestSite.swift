@@ -87,6 +87,11 @@ struct TestSite {
 
     func token(of role: Role) -> SessionToken? { tokens[role] }
 
+    func viewer(_ role: Role) async throws -> Viewer? {
+        guard let token = tokens[role] else { return nil }
+        return try await services.access.sessions.run(token)?.viewer
+    }
+
     // MARK: Asking
 
     /// - Parameter role: whose browser asks; nil is a stranger's.

@@ -18,7 +18,8 @@ struct FormFieldsTests {
     func text() {
         let fields = FormFields(body: "a=+satu%00%1B%0D%0Adua+")
         #expect(fields.text("a" as String) == "satu\ndua")
-        #expect(FormFields(body: "a=%00+%09").text("a" as String) == nil)
+        #expect(FormFields(body: "a=%00+%09%E2%80%8B%E2%80%AE").text("a" as String) == nil)
+        #expect(FormFields(body: "a=x%00y").raw("a" as String) == "xy")
     }
 
     @Test("bytes that are no text are replaced")

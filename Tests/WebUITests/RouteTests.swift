@@ -61,6 +61,11 @@ struct RouteTests {
         #expect(Route(path: path, query: nil) == nil)
     }
 
+    @Test("a value with a sign that no database takes leads nowhere")
+    func unstorable() {
+        #expect(Route(path: Route.history(Self.key, before: nil).address, query: "bagian=%00&angka=0") == nil)
+    }
+
     @Test("a severity or form that there isn't is left out")
     func unknownValues() {
         #expect(Route(path: Route.findings(Self.key, .all).address, query: "tingkat=x") == .findings(Self.key, .all))

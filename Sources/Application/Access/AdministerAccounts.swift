@@ -61,16 +61,15 @@ package struct AdministerAccounts: Sendable {
         return password
     }
 
-    /// Roles in regions that the viewer doesn't administer stay as they are.
+    /// The roles where the account is at home, in its agency and its region; those elsewhere stay as they are.
     package func assign(
         _ assignments: [RoleAssignment], to account: AccountID, home: AgencyKey, by viewer: Viewer
     ) async throws(Fault) {
         try checkScopes(assignments, home: home, of: viewer)
         guard account != viewer.account.id else { throw .ownAccount }
-        let own = AccessPolicy.regions(.administer, of: viewer)
         let present = try await list(home.region, for: viewer).first { $0.account.id == account }
         guard let present else { throw .notAllowed }
-        let kept = present.assignments.filter { !own.contains($0.scope.region) }
+        let kept = present.assignments.filter { ![.agency(home), .region(home.region)].contains($0.scope) }
         try await change(.roles(kept + assignments), of: account, home: home, by: viewer)
     }
 

@@ -64,7 +64,7 @@ package struct NoteFinding: Sendable {
 
     private func checked(_ reason: String?, of act: FindingNote.Act) throws(Fault) -> String? {
         let text = (reason ?? "").trimmed
-        guard text.count <= Self.reasonLimit else { throw .reasonTooLong }
+        guard text.unicodeScalars.count <= Self.reasonLimit else { throw .reasonTooLong }
         if act == .dismissed, text.isEmpty { throw .reasonMissing }
         return text.isEmpty ? nil : text
     }

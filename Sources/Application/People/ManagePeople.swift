@@ -56,7 +56,7 @@ package struct ManagePeople: Sendable {
     ) async throws(Fault) -> PersonEntry {
         let name = name.squeezed
         guard !name.isEmpty else { throw .nameMissing }
-        guard name.count <= Self.nameLimit else { throw .nameTooLong }
+        guard name.unicodeScalars.count <= Self.nameLimit else { throw .nameTooLong }
         let written = number.trimmed
         let known = ServiceNumber(written)
         guard written.isEmpty || known != nil else { throw .wrongNumber }

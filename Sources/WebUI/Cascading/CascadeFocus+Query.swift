@@ -19,6 +19,6 @@ extension CascadeFocus {
         let post = values["jabatan"].map { CascadeSpot.post(PositionID($0)) }
         self.init(
             document: values["naskah"].map { DocumentID($0) }, top: part ?? post,
-            steps: values["sampai"].flatMap { Int($0) } ?? Self.usualSteps)
+            steps: values["sampai"].flatMap(Route.number) ?? Self.usualSteps)
     }
 }

@@ -18,7 +18,7 @@ extension FindingFilter {
             severity: values["tingkat"].flatMap { Severity(rawValue: $0) },
             state: values["keadaan"].flatMap { State(rawValue: $0) },
             person: values["orang"].flatMap { UUIDv7($0) }.map { AccountID($0) },
-            text: words.isEmpty ? nil : String(words.prefix(Self.textLimit)),
+            text: words.isEmpty ? nil : String(words.unicodeScalars.prefix(Self.textLimit)),
             document: named.isEmpty ? nil : DocumentID(named))
     }
 }

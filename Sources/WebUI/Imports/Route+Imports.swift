@@ -26,11 +26,11 @@ extension Route {
         guard let draft else { return .imports(agency) }
         switch parts.count {
         case 3:
-            let numbers = ["tabel", "baris"].map { values[$0].flatMap { Int($0) }.map { min(max($0, 0), 10_000_000) } }
+            let numbers = ["tabel", "baris"].map { values[$0].flatMap(number).map { min($0, 10_000_000) } }
             let target = values["ke"].flatMap { UUIDv7($0) }.map { AgencyID($0) }
             return .importDraft(draft, ImportView(table: numbers[0], row: numbers[1] ?? 0, target: target))
         case 5 where parts[3] == "berkas":
-            return Int(parts[4]).flatMap { $0 >= 0 ? .importedFile(draft, $0) : nil }
+            return number(parts[4]).map { .importedFile(draft, $0) }
         default: return nil
         }
     }

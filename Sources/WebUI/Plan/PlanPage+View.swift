@@ -7,9 +7,10 @@ extension PlanPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         let language = context.language
         w.element("div", .class("split"), .fixed("id", "rencana")) { w in
+            let parts = Localized(id: "Bagian rencana", en: "Parts of the plan")
             // With a script only this part of the page changes, and nothing scrolls.
             w.element(
-                "nav", .class("outline"), .fixed("aria-label", "Bagian rencana"), .fixed("hx-boost", "true"),
+                "nav", .class("outline"), .text("aria-label", parts.text(in: language)), .fixed("hx-boost", "true"),
                 .fixed("hx-target", "#rencana"), .fixed("hx-select", "#rencana"),
                 .fixed("hx-swap", "outerHTML show:none")
             ) { w in

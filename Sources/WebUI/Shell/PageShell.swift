@@ -112,7 +112,8 @@ package struct PageShell: Sendable {
                 w.element("a", .text("href", Route.home.address), text: all)
                 return
             }
-            for (choice, text) in [(year - 1, "‹"), (year, "\(year)"), (year + 1, "›")] {
+            let years = [(year - 1, "‹"), (year, "\(year)"), (year + 1, "›")]
+            for (choice, text) in years where Route.years.contains(choice) {
                 w.element(
                     "a", .text("href", Route.year(choice).address), .text("aria-label", "\(label) \(choice)"),
                     .when(choice == year, .fixed("aria-current", "true")), text: text)
@@ -150,7 +151,8 @@ package struct PageShell: Sendable {
     private func tabs(_ all: [PageTab], _ w: inout MarkupWriter) {
         let tabs = all.filter { context.meets($0.route.need) }
         guard !tabs.isEmpty else { return }
-        w.element("nav", .fixed("aria-label", "Rencana")) { w in
+        let label = Localized(id: "Rencana", en: "The plan").text(in: context.language)
+        w.element("nav", .text("aria-label", label)) { w in
             w.element("ul", .class("nav nav-tabs")) { w in
                 for tab in tabs {
                     w.element("li", .class("nav-item")) { w in
