@@ -9,7 +9,7 @@ package struct SQLiteRestore: Sendable {
     package struct Outcome: Sendable {
         /// The register as it is now.
         package let store: RegisterStore
-        /// Where the state before it was kept; nil where there was none.
+        /// Where the state before it was kept, or what was left of it; nil where there was nothing.
         package let kept: String?
     }
 
@@ -30,12 +30,14 @@ package struct SQLiteRestore: Sendable {
         let isThere = FileManager.default.fileExists(atPath: path)
         guard replacing || !isThere else { throw .occupied(place: path) }
         let part = try Self.copy(of: backup, beside: path)
-        defer { for ending in ["", "-wal", "-shm"] { unlink(part + ending) } }
+        defer { for ending in [""] + SQLiteFile.logEndings { unlink(part + ending) } }
         try await prove(part, backup)
-        let kept = isThere ? "\(path).\(clock.now().text.replacing(":", with: "-")).bak" : nil
-        if let kept {
-            try Self.replace(path, by: part, keeping: kept)
+        let name = "\(path).\(clock.now().text.replacing(":", with: "-")).bak"
+        var kept: String? = name
+        if isThere {
+            try Self.replace(path, by: part, keeping: name)
         } else {
+            kept = try SQLiteFile.moveLogsAside(of: path, as: name).first
             try SQLiteFile.publish(part, as: path, replacing: false)
         }
         let database = try SQLiteDatabase(path: path, creating: false)
@@ -53,7 +55,8 @@ package struct SQLiteRestore: Sendable {
                 throw .damaged(place: backup, detail: "jejak audit \(agency.title) terputus")
             }
         }
-        try await store.renew()
+        try await store.renew(
+            by: Authorship(author: "selaras restore", reason: URL(filePath: backup).lastPathComponent))
         try database.close()
     }
 

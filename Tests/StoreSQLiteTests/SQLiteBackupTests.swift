@@ -86,6 +86,57 @@ struct SQLiteBackupTests {
         #expect(kept.dropFirst(4096) == bytes.dropFirst(4096))
     }
 
+    @Test("a log that lies about from a register that is gone is kept, and never replayed into what is restored")
+    func overStaleLog() async throws {
+        let (database, store, key) = try await register()
+        try SQLiteBackup.write(database, to: backup, replacing: false)
+        try await correct(1...3, of: key, in: store)
+        let log = try Data(contentsOf: URL(filePath: path + "-wal"))
+        #expect(!log.isEmpty)
+        try database.close()
+        try FileManager.default.removeItem(atPath: path)
+        try log.write(to: URL(filePath: path + "-wal"))
+        let outcome = try await restore(from: backup, to: path, replacing: false)
+        #expect(try await outcome.store.port.load(key)?.dossier == SampleDossier.everything)
+        #expect(try await outcome.store.port.version(key)?.revision == 1)
+        let kept = try #require(outcome.kept)
+        #expect(kept.hasSuffix(".bak-wal"))
+        #expect(try Data(contentsOf: URL(filePath: kept)) == log)
+    }
+
+    @Test("a log beside a backup that is written again isn't replayed into the new one")
+    func backupOverStaleLog() async throws {
+        let (database, store, key) = try await register()
+        let log = try Data(contentsOf: URL(filePath: path + "-wal"))
+        try SQLiteBackup.write(database, to: backup, replacing: false)
+        try await correct(1...3, of: key, in: store)
+        try log.write(to: URL(filePath: backup + "-wal"))
+        try SQLiteBackup.write(database, to: backup, replacing: true)
+        #expect(try await open(backup).port.version(key)?.revision == 4)
+    }
+
+    @Test("who was signed in when the backup was made signs in again, and the log of the agency names the backup")
+    func endsSessions() async throws {
+        let (database, store, key) = try await register()
+        let opening = AccountOpening(
+            home: key.agency, login: try #require(Login("sari")), name: "Sari", assignments: [],
+            password: PasswordHash(text: "a"))
+        let account = try #require(try await store.accountPort.open(opening, Authorship(author: "uji")))
+        let session = SessionKey(SessionToken(random: .system), digest: DigestPort { $0 })
+        try await store.accountPort.beginSession(session, key.agency, account)
+        #expect(try await store.accountPort.session(session) != nil)
+        try SQLiteBackup.write(database, to: backup, replacing: false)
+        let outcome = try await restore(from: backup, to: path, replacing: true)
+        #expect(try await outcome.store.accountPort.session(session) == nil)
+        #expect(try await store.accountPort.session(session) == nil)
+        let proof = try await outcome.store.auditPort.verify(key.agency)
+        #expect(proof.breaches.isEmpty)
+        let last = try #require(try await outcome.store.auditPort.extract(.agency(key.agency), nil, 1).lines.first)
+        #expect(last.entry.action == .restored)
+        #expect(last.entry.authorship == Authorship(author: "selaras restore", reason: "cadangan.sqlite"))
+        #expect(last.entry.sequence == proof.head.length)
+    }
+
     @Test("nothing is overwritten without being asked to")
     func occupied() async throws {
         let (database, _, _) = try await register()

@@ -33,6 +33,8 @@ package struct AuditEntry: Hashable, Sendable {
         case takenOver = "taken-over"
         /// Taking it over was undone.
         case undone
+        /// A backup took the place of the register.
+        case restored
     }
 
     /// From 1, in the chain of its agency.

@@ -21,6 +21,7 @@ extension AuditEntry.Action {
         case .discarded: .init(id: "Hasil bacaan impor dibuang", en: "Import thrown away")
         case .takenOver: .init(id: "Impor diambil alih", en: "Import taken over")
         case .undone: .init(id: "Pengambilalihan dibatalkan", en: "Taking over undone")
+        case .restored: .init(id: "Register dipulihkan dari cadangan", en: "Register restored from a backup")
         case .accountOpened: .init(id: "Akun dibuka", en: "Account opened")
         case .passwordChanged: .init(id: "Kata sandi diganti", en: "Password changed")
         case .passwordReset: .init(id: "Kata sandi sekali pakai dibuat", en: "One-time password made")

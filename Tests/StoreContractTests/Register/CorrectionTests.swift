@@ -86,7 +86,7 @@ struct CorrectionTests {
     @Test("what was seen before a backup was restored is no ground for a correction", arguments: Engine.allCases)
     func otherGeneration(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
-        try await RegisterStore.open(fixture.database, seal: .hmac(), clock: .fixed).renew()
+        try await RegisterStore.open(fixture.database, seal: .hmac(), clock: .fixed).renew(by: RegisterFixture.author)
         #expect(try await fixture.correct(2, to: "baru", seen: 1) == .gone)
         let version = try #require(try await fixture.register.version(fixture.key))
         #expect(version.revision == 1)
