@@ -8,7 +8,7 @@ extension Composition {
     static func access(_ store: RegisterStore) -> AccessServices {
         AccessServices(
             accounts: store.accountPort, passwords: PasswordHashing().port, digest: digest, random: .system,
-            clock: clock)
+            clock: clock, log: { Terminal.warn("selaras: \($0)") })
     }
 
     /// What opens the first account of a register.

@@ -8,10 +8,13 @@ package struct AccessServices: Sendable {
     package let endSessions: EndSessions
     package let administer: AdministerAccounts
 
+    /// - Parameter log: told of what could not be noted.
     package init(
-        accounts: AccountPort, passwords: PasswordPort, digest: DigestPort, random: RandomPort, clock: ClockPort
+        accounts: AccountPort, passwords: PasswordPort, digest: DigestPort, random: RandomPort, clock: ClockPort,
+        log: @escaping @Sendable (String) -> Void
     ) {
-        let sessions = RecognizeViewer(accounts: accounts, digest: digest, random: random, clock: clock)
+        let sessions = RecognizeViewer(
+            accounts: accounts, digest: digest, random: random, clock: clock, log: log)
         self.sessions = sessions
         // One for both, so that whoever guesses at one waits at the other, too.
         let check = CheckPassword(accounts: accounts, passwords: passwords, clock: clock)

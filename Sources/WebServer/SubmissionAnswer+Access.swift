@@ -9,7 +9,8 @@ extension SubmissionAnswer {
         let target = fields.text(FormField.returning)
         do {
             let token = try await services.access.signIn.run(
-                login: login, password: fields.raw(FormField.password), address: address)
+                login: login, password: fields.raw(FormField.password), address: address,
+                replacing: visitor.session.map { _ in visitor.token })
             return begin(token, to: Self.address(within: target) ?? Route.home.address)
         } catch {
             guard error == .wrong else { throw Self.fault(error) }

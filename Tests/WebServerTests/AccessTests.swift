@@ -174,12 +174,35 @@ struct AccessTests {
         #expect(await site.get("/").status == .ok)
     }
 
+    @Test("signing in again in a browser ends the session there was, and no other")
+    func signsInAgain() async throws {
+        let site = try await TestSite()
+        let first = try #require(Self.token(in: await site.post(.signIn, Self.credentials, as: nil)))
+        let second = try #require(Self.token(in: await site.post(.signIn, Self.credentials, token: first)))
+        #expect(await site.answer("/", .get, token: first).status == .seeOther)
+        #expect(await site.answer("/", .get, token: second).status == .ok)
+        #expect(await site.get("/").status == .ok)
+        let wrong: [(StaticString, String)] = [(FormField.login, "planner"), (FormField.password, "x")]
+        #expect(await site.post(.signIn, wrong, token: second).status == .unprocessableContent)
+        #expect(await site.answer("/", .get, token: second).status == .ok)
+    }
+
+    @Test("a name that can't be and no password at all are counted like any other attempt")
+    func countsImpossible() async throws {
+        for (login, password) in [("a@b", "x"), ("planner", ""), ("", "")] {
+            let site = try await TestSite()
+            let fields: [(StaticString, String)] = [(FormField.login, login), (FormField.password, password)]
+            for _ in 1...4 { #expect(await site.post(.signIn, fields, as: nil).status == .unprocessableContent) }
+            #expect(await site.post(.signIn, fields, as: nil).status == .tooManyRequests)
+        }
+    }
+
     @Test("ten megabytes in a field are refused, and so is what isn't sent to any form")
     func tooLarge() async throws {
         let site = try await TestSite()
         let answer = await site.post(.signIn, [(FormField.login, String(repeating: "a", count: 10_000_000))], as: nil)
         #expect(answer.status == .contentTooLarge)
-        #expect(await site.answer("/x", .post, token: nil).status == .methodNotAllowed)
+        #expect(await site.answer("/x", .post, token: nil).status == .notFound)
     }
 
     @Test("signed out here, the session is over; signed out everywhere, all are")
@@ -253,5 +276,8 @@ struct AccessTests {
         #expect(address.client(headers, connected: "127.0.0.1") == "10.0.0.7")
         #expect(address.client(headers, connected: "10.9.9.9") == "10.9.9.9")
         #expect(address.client([:], connected: "127.0.0.1") == "127.0.0.1")
+        #expect(SiteAddress.proxy("0:0:0:0:0:0:0:1") == "::1")
+        #expect(SiteAddress.proxy("10.0.0.1") == "10.0.0.1")
+        for name in ["localhost", "", "10.0.0", "10.0.0.1:80", "[::1]"] { #expect(SiteAddress.proxy(name) == nil) }
     }
 }

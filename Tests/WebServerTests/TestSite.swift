@@ -20,6 +20,7 @@ struct TestSite {
     let foreign: DossierKey
     let store: RegisterStore
     let uploads = TestUploads()
+    let faults = TestFaults()
     private let services: SiteServices
     private let clock: TestClock
     private let tokens: [Role: SessionToken]
@@ -44,7 +45,8 @@ struct TestSite {
         foreign = try await Self.add(Self.dossier(of: "Badan lain", in: "Jauh"), to: store)
         let passwords = Self.passwords(canHash: canHash)
         let access = AccessServices(
-            accounts: store.accountPort, passwords: passwords, digest: digest, random: .system, clock: clock.port)
+            accounts: faults.accounts(store.accountPort), passwords: passwords, digest: digest, random: .system,
+            clock: clock.port, log: faults.log)
         var tokens: [Role: SessionToken] = [:]
         for role in Role.allCases {
             let account = try await Self.open(role, at: key.agency, in: store)
@@ -62,11 +64,12 @@ struct TestSite {
                 background: background), digest: digest, clock: clock.port)
         let imports = ImportServices(
             drafts: store.importPort, register: port, reading: uploads.reading, source: uploads.source,
-            folders: uploads.folders, code: TestUploads.code)
+            folders: uploads.folders, code: TestUploads.code, background: background)
         let list = ListAgencies(
             list: store.listPort, register: port, findings: records.findings, background: background)
         services = SiteServices(
-            register: port, settings: KeepSettings(port: store.settingsPort, clock: clock.port), access: access,
+            register: port, settings: KeepSettings(port: faults.settings(store.settingsPort), clock: clock.port),
+            access: access,
             address: address, list: list,
             home: OpenHome(
                 list: list, findings: records.findings, notes: store.findingNotePort,
@@ -76,7 +79,8 @@ struct TestSite {
             documents: DocumentPort { document, format in
                 format == .pdf
                     ? .failure(.init(text: "Typst tidak ditemukan")) : .success(Array("\(document.id)".utf8))
-            }, background: background, asset: { $0 == "selaras.css" ? [1] : nil }, log: { _ in }, edition: edition)
+            }, background: background, asset: { $0 == "selaras.css" ? [1] : nil }, log: faults.log,
+            edition: edition)
     }
 
     /// Lets time go by.

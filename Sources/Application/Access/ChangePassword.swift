@@ -35,7 +35,9 @@ package struct ChangePassword: Sendable {
         do { password = try PasswordChoice.password(chosen, repeated: repeated, for: account.login) } catch {
             throw .choice(error)
         }
-        do { _ = try await check.run(present, of: account.login, address: address) } catch { throw .present(error) }
+        do { _ = try await check.run(present, of: account.login.text, address: address) } catch {
+            throw .present(error)
+        }
         guard let hash = await passwords.hash(password) else { throw .overloaded }
         do {
             _ = try await accounts.change(.password(hash), account.home, account.id, viewer.authorship())

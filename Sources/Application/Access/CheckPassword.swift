@@ -20,15 +20,33 @@ package struct CheckPassword: Sendable {
         delay = SignInDelay(clock: clock)
     }
 
+    /// A name that nobody can have and a password that none can be cost as much as any other.
+    ///
     /// - Parameter address: of the computer that asks.
-    package func run(_ text: String, of login: Login, address: String) async throws(Fault) -> Viewer {
-        guard let password = Password(text) else { throw .wrong }
-        if let seconds = await delay.begin(login: login.text, address: address) { throw .delayed(seconds: seconds) }
-        let found: Credentials?
-        do { found = try await accounts.find(login) } catch { throw .store(error) }
-        guard let isRight = await passwords.verify(password, found?.password) else { throw .overloaded }
-        guard isRight, let viewer = found?.viewer, !viewer.account.isClosed else { throw .wrong }
-        await delay.succeed(login: login.text, address: address)
+    package func run(_ text: String, of name: String, address: String) async throws(Fault) -> Viewer {
+        let login = Login(name)
+        let subject = login?.text ?? String(name.prefix(Login.limit))
+        if let seconds = await delay.begin(login: subject, address: address) { throw .delayed(seconds: seconds) }
+        let viewer: Viewer?
+        do { viewer = try await self.viewer(login, Password(text)) } catch {
+            // Nothing was found out about the password.
+            await delay.withdraw(login: subject, address: address)
+            throw error
+        }
+        guard let viewer else { throw .wrong }
+        await delay.succeed(login: subject, address: address)
+        return viewer
+    }
+
+    /// Whose password it is; nil for nobody's.
+    private func viewer(_ login: Login?, _ password: Password?) async throws(Fault) -> Viewer? {
+        var found: Credentials?
+        if let login {
+            do { found = try await accounts.find(login) } catch { throw .store(error) }
+        }
+        let hash = password == nil ? nil : found?.password
+        guard let isRight = await passwords.verify(password ?? Password(bytes: []), hash) else { throw .overloaded }
+        guard isRight, let viewer = found?.viewer, !viewer.account.isClosed else { return nil }
         return viewer
     }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// Knows who a session's token belongs to; what the register says of it is kept for a minute.
 package actor RecognizeViewer {
     private struct Known {
@@ -16,29 +18,42 @@ package actor RecognizeViewer {
     private let digest: DigestPort
     private let random: RandomPort
     private let clock: ClockPort
+    private let log: @Sendable (String) -> Void
     private var known: [SessionKey: Known] = [:]
+    /// How often sessions have ended: what was asked for before that may be over when the answer comes.
+    private var endings = 0
 
-    package init(accounts: AccountPort, digest: DigestPort, random: RandomPort, clock: ClockPort) {
+    /// - Parameter log: told of what could not be noted.
+    package init(
+        accounts: AccountPort, digest: DigestPort, random: RandomPort, clock: ClockPort,
+        log: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.accounts = accounts
         self.digest = digest
         self.random = random
         self.clock = clock
+        self.log = log
     }
 
     /// Nil where the token is none, or its session is over.
     package func run(_ token: SessionToken) async throws(StoreFault) -> Session? {
         let (key, now) = (SessionKey(token, digest: digest), clock.now())
         if let kept = known[key], now.milliseconds - kept.asked.milliseconds < Self.trusted {
-            return try await use(key, kept, at: now)
+            return await use(key, kept, at: now)
         }
+        let before = endings
         guard let session = try await accounts.session(key) else {
             known[key] = nil
             return nil
         }
-        if known.count >= Self.limit { known = [:] }
-        let asked = Known(session: session, asked: now, noted: session.lastSeen)
-        known[key] = asked
-        return try await use(key, asked, at: now)
+        // Where noting it failed, it isn't tried again at once.
+        let noted = max(session.lastSeen, known[key]?.noted ?? session.lastSeen)
+        let asked = Known(session: session, asked: now, noted: noted)
+        if before == endings {
+            if known.count >= Self.limit { known = [:] }
+            known[key] = asked
+        }
+        return await use(key, asked, at: now)
     }
 
     /// The token of a new session of an account.
@@ -51,12 +66,15 @@ package actor RecognizeViewer {
     /// Ends one session.
     package func end(_ token: SessionToken) async throws(StoreFault) {
         let key = SessionKey(token, digest: digest)
-        known[key] = nil
         try await accounts.endSession(key)
+        // Not before: another request would ask for it and keep it again.
+        endings += 1
+        known[key] = nil
     }
 
     /// Asks the register again about all sessions of an account.
     package func forget(_ account: AccountID) {
+        endings += 1
         known = known.filter { $0.value.session.viewer.account.id != account }
     }
 
@@ -68,16 +86,20 @@ package actor RecognizeViewer {
     /// A token for someone who hasn't signed in: it is of no session, and forms need one.
     package nonisolated func visitorToken() -> SessionToken { SessionToken(random: random) }
 
-    private func use(_ key: SessionKey, _ kept: Known, at now: Timestamp) async throws(StoreFault) -> Session? {
-        guard kept.session.isAlive(at: now) else {
-            known[key] = nil
-            try await accounts.endSession(key)
-            return nil
+    /// Who only reads doesn't wait for a register that can't be written to.
+    private func use(_ key: SessionKey, _ kept: Known, at now: Timestamp) async -> Session? {
+        let isAlive = kept.session.isAlive(at: now)
+        do throws(StoreFault) {
+            if !isAlive {
+                known[key] = nil
+                try await accounts.endSession(key)
+            } else if now.milliseconds - kept.noted.milliseconds >= Session.noteEvery {
+                known[key]?.noted = now
+                try await accounts.noteUse(key)
+            }
+        } catch {
+            log("session: \(error.message.id)")
         }
-        if now.milliseconds - kept.noted.milliseconds >= Session.noteEvery {
-            known[key]?.noted = now
-            try await accounts.noteUse(key)
-        }
-        return kept.session
+        return isAlive ? kept.session : nil
     }
 }

@@ -10,12 +10,17 @@ package struct SignIn: Sendable {
 
     /// The token of the new session.
     ///
-    /// - Parameter address: of the computer that asks.
+    /// - Parameters:
+    ///   - address: of the computer that asks.
+    ///   - old: of the session that goes on in this browser, and ends with this; nil where there is none.
     package func run(
-        login text: String, password: String, address: String
+        login: String, password: String, address: String, replacing old: SessionToken? = nil
     ) async throws(CheckPassword.Fault) -> SessionToken {
-        guard let login = Login(text) else { throw .wrong }
         let viewer = try await check.run(password, of: login, address: address)
-        do { return try await sessions.begin(for: viewer.account) } catch { throw .store(error) }
+        do {
+            let token = try await sessions.begin(for: viewer.account)
+            if let old { try await sessions.end(old) }
+            return token
+        } catch { throw .store(error) }
     }
 }

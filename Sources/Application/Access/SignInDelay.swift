@@ -28,7 +28,12 @@ actor SignInDelay {
     private struct Record {
         var failures = 0
         var until = Timestamp(milliseconds: 0)
+        /// When the last attempt was counted.
+        var last = Timestamp(milliseconds: 0)
     }
+
+    /// After which one attempt is forgotten: an office has one address, and people who mistype their names.
+    private static let forgiving: Int64 = 3_600_000
 
     /// More are not kept in memory.
     private static let limit = 10_000
@@ -48,16 +53,38 @@ actor SignInDelay {
         makeRoom(at: now)
         for subject in subjects {
             var record = records[subject] ?? Record()
-            record.failures += 1
+            let rest = (now.milliseconds - record.last.milliseconds) / Self.forgiving
+            record.failures = max(0, record.failures - Int(min(rest, 1 << 20))) + 1
+            record.last = now
             record.until = Timestamp(milliseconds: now.milliseconds + Self.delay(subject, failures: record.failures))
             records[subject] = record
         }
         return nil
     }
 
-    /// The attempt was right: what was counted for this name is forgotten.
+    /// The attempt was right: what was counted for this name is forgotten, at its address too. What was counted there
+    /// for others stays: nobody guesses for longer by having an account.
     func succeed(login: String, address: String) {
-        for subject in Self.subjects(login, address) { records[subject] = nil }
+        let own = records[.attempt(login: login, address: address)]?.failures ?? 0
+        takeBack(own, of: .address(address))
+        records[.attempt(login: login, address: address)] = nil
+        records[.login(login)] = nil
+    }
+
+    /// It could not be found out whether the attempt was right.
+    func withdraw(login: String, address: String) {
+        for subject in Self.subjects(login, address) { takeBack(1, of: subject) }
+    }
+
+    /// The delay before the attempt was waited for.
+    private func takeBack(_ count: Int, of subject: Subject) {
+        guard var record = records[subject], record.failures > count else {
+            records[subject] = nil
+            return
+        }
+        record.failures -= count
+        record.until = Timestamp(milliseconds: 0)
+        records[subject] = record
     }
 
     private static func subjects(_ login: String, _ address: String) -> [Subject] {

@@ -35,6 +35,52 @@ struct SignInDelayTests {
         #expect(await delay.begin(login: "a", address: "1") == 1)
     }
 
+    @Test("the right password of one name forgets nothing that was counted at its address for others")
+    func guesserWithAccount() async {
+        let delay = SignInDelay(clock: Clock().port)
+        for number in 1...20 {
+            #expect(await delay.begin(login: "own", address: "1") == nil)
+            await delay.succeed(login: "own", address: "1")
+            #expect(await delay.begin(login: "\(number)", address: "1") == nil)
+        }
+        #expect(await delay.begin(login: "own", address: "1") == nil)
+        await delay.succeed(login: "own", address: "1")
+        #expect(await delay.begin(login: "other", address: "1") == nil)
+        #expect(await delay.begin(login: "own", address: "1") == 1)
+    }
+
+    @Test("who mistypes and then signs in leaves nothing behind at an address of many")
+    func office() async {
+        let clock = Clock()
+        let delay = SignInDelay(clock: clock.port)
+        for number in 1...100 {
+            for _ in 1...3 { #expect(await delay.begin(login: "\(number)", address: "1") == nil) }
+            await delay.succeed(login: "\(number)", address: "1")
+        }
+        for number in 1...100 {
+            #expect(await delay.begin(login: "nama salah \(number)", address: "1") == nil)
+            clock.advance(3600)
+        }
+    }
+
+    @Test("an attempt that nobody could look at counts for nothing, and the delay before it isn't waited for again")
+    func withdraws() async {
+        let clock = Clock()
+        let delay = SignInDelay(clock: clock.port)
+        for _ in 1...100 {
+            #expect(await delay.begin(login: "a", address: "1") == nil)
+            await delay.withdraw(login: "a", address: "1")
+        }
+        for _ in 1...4 { #expect(await delay.begin(login: "a", address: "1") == nil) }
+        clock.advance(1)
+        for _ in 1...3 {
+            #expect(await delay.begin(login: "a", address: "1") == nil)
+            await delay.withdraw(login: "a", address: "1")
+        }
+        #expect(await delay.begin(login: "a", address: "1") == nil)
+        #expect(await delay.begin(login: "a", address: "1") == 2)
+    }
+
     @Test("somebody at another address isn't kept out for long")
     func elsewhere() async {
         let clock = Clock()
