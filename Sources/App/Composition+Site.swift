@@ -17,7 +17,7 @@ extension Composition {
         let records = records(store, dossiers, background)
         let imports = ImportServices(
             drafts: store.importPort, register: register, reading: UploadReader.own.port, source: FileSource.port,
-            folders: UploadFolder.port, code: .dossierFile)
+            folders: UploadFolder.port, code: .dossierFile, background: background)
         let list = ListAgencies(
             list: store.listPort, register: register, findings: records.findings, background: background,
             nomenclature: nomenclaturePort)

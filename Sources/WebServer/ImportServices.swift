@@ -13,13 +13,13 @@ package struct ImportServices: Sendable {
 
     package init(
         drafts: ImportDraftPort, register: RegisterPort, reading: UploadReadingPort, source: SourcePort,
-        folders: UploadFolderPort, code: ImportCodePort
+        folders: UploadFolderPort, code: ImportCodePort, background: BackgroundPort
     ) {
         self.drafts = drafts
         self.folders = folders
         self.source = source
         staging = StageImport(reading: reading, source: source, drafts: drafts, code: code)
-        reviewing = ReviewImport(drafts: drafts, register: register, code: code)
+        reviewing = ReviewImport(drafts: drafts, register: register, code: code, background: background)
         settling = SettleImport(drafts: drafts, reviewing: reviewing)
         taking = TakeOverImport(drafts: drafts, reviewing: reviewing, code: code)
     }

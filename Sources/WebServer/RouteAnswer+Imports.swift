@@ -50,6 +50,7 @@ extension SiteFault {
         switch fault {
         case .store(let fault): self = .reading(.store(fault))
         case .upload(let fault): self = .upload(fault)
+        case .overloaded: self = .reading(.overloaded)
         case .gone, .unreadable, .changed: self = .notFound
         }
     }

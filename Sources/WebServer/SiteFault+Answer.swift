@@ -1,4 +1,5 @@
 import Application
+import Domain
 import HTTPTypes
 
 extension SiteFault {
@@ -25,6 +26,17 @@ extension SiteFault {
         case .reading(.overloaded), .reading(.store(.busy)): 5
         case .upload(.busy): 5
         case .notFound, .methodNotAllowed, .reading, .form, .upload, .document: nil
+        }
+    }
+}
+
+extension SiteFault {
+    /// What whoever runs the server has to know of it; nil for what is no fault of the server.
+    var logged: String? {
+        switch self {
+        case .reading(.store(let cause)): cause.message.id
+        case .upload(let fault): fault.logged
+        case .notFound, .methodNotAllowed, .access, .reading, .form, .document: nil
         }
     }
 }

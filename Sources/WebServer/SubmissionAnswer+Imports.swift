@@ -12,8 +12,8 @@ extension SubmissionAnswer {
         }
         let result: StageImport.Result
         do { result = try await services.imports.staging.run(files, for: agency, by: author) } catch {
-            guard case .upload(let fault) = error else { throw SiteFault(error) }
-            if case .unavailable(let place) = fault { services.log("selaras: \(place)") }
+            // What lies with the files is said beside the form they were sent with.
+            guard case .upload(let fault) = error, fault != .busy, fault.logged == nil else { throw SiteFault(error) }
             return page(try await RouteAnswer(self).imports(agency, complaint: fault.message))
         }
         guard let draft = result.drafts.first else {
@@ -102,7 +102,7 @@ extension SubmissionAnswer {
                     + "putuskan sekali lagi.",
                 en: "The plan was changed meanwhile\(who). Nothing was written; look at the difference below, then "
                     + "decide once more.")
-        case .gone, .store, .upload: throw SiteFault(fault)
+        case .gone, .store, .upload, .overloaded: throw SiteFault(fault)
         }
         return page(try await RouteAnswer(self).importDraft(key, view, complaint: text))
     }

@@ -98,13 +98,66 @@ struct ImportSubmissionTests {
         #expect(try await site.store.port.version(dossier)?.revision == 3)
     }
 
+    @Test("where others are being read, it may be tried again in a moment")
+    func busy() async throws {
+        let site = try await TestSite()
+        site.uploads.fault.withLock { $0 = .busy }
+        let answer = await site.upload(Self.example)
+        #expect(answer.status == .serviceUnavailable)
+        #expect(answer.headers[.retryAfter] == "5")
+        #expect(site.faults.logged.isEmpty)
+        try await expectNothing(site)
+    }
+
+    @Test("a server without room or without a reader says so, and tells whoever runs it where")
+    func noRoom() async throws {
+        let site = try await TestSite()
+        site.uploads.keepingFault.withLock { $0 = .full("/tmp/1") }
+        let full = await site.upload(Self.example)
+        #expect(full.status == .internalServerError)
+        #expect(full.text.contains(UploadFault.full("").message.id))
+        site.uploads.keepingFault.withLock { $0 = nil }
+        site.uploads.fault.withLock { $0 = .unavailable("/tmp/2") }
+        #expect(await site.upload(Self.example).status == .internalServerError)
+        #expect(site.faults.logged.count == 2)
+        #expect(zip(site.faults.logged, ["/tmp/1", "/tmp/2"]).allSatisfy { $0.hasSuffix($1) && $0.hasPrefix("17: ") })
+        try await expectNothing(site)
+    }
+
+    /// Of which there are enough, until there are none.
+    private final class Threads: Sendable {
+        let areFull = Mutex(false)
+
+        var background: BackgroundPort {
+            BackgroundPort { body in
+                if self.areFull.withLock({ $0 }) { return false }
+                body()
+                return true
+            }
+        }
+    }
+
+    @Test("a draft is read where there is a thread for it, else one is told to come again")
+    func overloaded() async throws {
+        let threads = Threads()
+        let site = try await TestSite(background: threads.background)
+        _ = await site.upload(Self.example)
+        let key = try await draft(site).key
+        #expect(await site.get(.importDraft(key, .start)).status == .ok)
+        threads.areFull.withLock { $0 = true }
+        let page = await site.get(.importDraft(key, .start))
+        #expect(page.status == .serviceUnavailable)
+        #expect(page.headers[.retryAfter] == "5")
+        #expect(await site.post(.confirmImport(key)).status == .serviceUnavailable)
+    }
+
     @Test("files that can't be read, and a reader that breaks down, are a message and leave nothing")
     func unreadable() async throws {
         let site = try await TestSite()
         let empty = await site.upload("", named: "kosong<b>.txt")
         #expect(empty.status == .unprocessableContent)
         #expect(empty.text.contains("kosong&lt;b>.txt") || empty.text.contains("kosong&lt;b&gt;.txt"))
-        for fault in [UploadFault.brokeDown, .outOfTime(seconds: 9), .tooMuch(megabytes: 1), .busy] {
+        for fault in [UploadFault.brokeDown, .outOfTime(seconds: 9), .tooMuch(megabytes: 1)] {
             site.uploads.fault.withLock { $0 = fault }
             let answer = await site.upload(Self.example)
             #expect(answer.status == .unprocessableContent)

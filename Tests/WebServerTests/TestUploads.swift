@@ -10,6 +10,9 @@ final class TestUploads: Sendable {
     /// What the reader says in place of reading.
     let fault = Mutex<UploadFault?>(nil)
 
+    /// What is said in place of keeping bytes.
+    let keepingFault = Mutex<UploadFault?>(nil)
+
     /// Whether nothing was left lying about.
     var isEmpty: Bool { files.withLock { $0.isEmpty } }
 
@@ -21,6 +24,7 @@ final class TestUploads: Sendable {
             }
             return UploadFolderPort.Folder(
                 append: { number, bytes throws(UploadFault) in
+                    if let fault = self.keepingFault.withLock({ $0 }) { throw fault }
                     self.files.withLock { $0["\(name)\(number)", default: []] += bytes }
                 },
                 path: { "\(name)\($0)" },

@@ -4,6 +4,8 @@ import Domain
 package enum ImportFault: Error, Hashable, Sendable {
     case upload(UploadFault)
     case store(StoreFault)
+    /// Too much is under way; a moment later it can be.
+    case overloaded
     /// There is no such draft, or it was taken over or thrown away meanwhile.
     case gone
     /// What was typed can't be read as what it should be.

@@ -39,6 +39,7 @@ package actor ListOpenImports {
             switch error {
             case .store(.damagedRecord), .gone, .upload, .unreadable, .changed: count = nil
             case .store(let fault): throw .store(fault)
+            case .overloaded: throw .overloaded
             }
         }
         noteCounts.updateValue(count, forKey: key)

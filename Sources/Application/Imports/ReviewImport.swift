@@ -5,11 +5,13 @@ package struct ReviewImport: Sendable {
     private let drafts: ImportDraftPort
     private let register: RegisterPort
     private let code: ImportCodePort
+    private let background: BackgroundPort
 
-    package init(drafts: ImportDraftPort, register: RegisterPort, code: ImportCodePort) {
+    package init(drafts: ImportDraftPort, register: RegisterPort, code: ImportCodePort, background: BackgroundPort) {
         self.drafts = drafts
         self.register = register
         self.code = code
+        self.background = background
     }
 
     /// - Parameter target: the agency it would be taken over into.
@@ -17,7 +19,9 @@ package struct ReviewImport: Sendable {
         let draft = try await draft(key)
         let (agencies, present) = try await present(draft.proposal.dossier.period, of: target)
         guard let agency = agencies.first(where: { $0.key == target }) else { throw .gone }
-        return ImportReview(draft: draft, target: agency, agencies: agencies, present: present)
+        return try await inBackground {
+            ImportReview(draft: draft, target: agency, agencies: agencies, present: present)
+        }
     }
 
     /// The draft itself.
@@ -25,10 +29,22 @@ package struct ReviewImport: Sendable {
         let stored: StoredImport?
         do { stored = try await drafts.load(key) } catch { throw .store(error) }
         guard let stored else { throw .gone }
-        guard let proposal = code.read(stored.proposal), let tables = code.readTables(stored.tables) else {
-            throw .store(.damagedRecord("import_draft.proposal"))
+        let code = code
+        let draft = try await inBackground { () -> ImportDraft? in
+            guard let proposal = code.read(stored.proposal), let tables = code.readTables(stored.tables) else {
+                return nil
+            }
+            return ImportDraft(line: stored.line, proposal: proposal, tables: tables, settlements: stored.settlements)
         }
-        return ImportDraft(line: stored.line, proposal: proposal, tables: tables, settlements: stored.settlements)
+        guard let draft else { throw .store(.damagedRecord("import_draft.proposal")) }
+        return draft
+    }
+
+    private func inBackground<Value: Sendable>(
+        _ body: @escaping @Sendable () -> Value
+    ) async throws(ImportFault) -> Value {
+        guard let value = await background.run(body) else { throw .overloaded }
+        return value
     }
 
     /// The agency's dossier of a period; nil where it has none.

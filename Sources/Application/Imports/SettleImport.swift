@@ -28,9 +28,10 @@ package struct SettleImport: Sendable {
     package func confirmAll(_ key: ImportDraftKey, by authorship: Authorship) async throws(ImportFault) {
         let draft = try await reviewing.draft(key)
         guard draft.line.taken == nil else { throw .gone }
-        for note in ImportNote.all(of: draft) where note.settlement == nil {
-            do { _ = try await drafts.settle(key, note.id, .confirmed, authorship) } catch { throw .store(error) }
-        }
+        let open = ImportNote.all(of: draft).filter { $0.settlement == nil }.map(\.id)
+        let isDone: Bool
+        do { isDone = try await drafts.confirm(key, open, authorship) } catch { throw .store(error) }
+        guard isDone else { throw .gone }
     }
 
     private static func fits(_ decision: Settlement.Decision, _ field: ImportNote.Field) -> Bool {

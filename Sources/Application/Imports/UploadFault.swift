@@ -9,8 +9,19 @@ package enum UploadFault: Error, Hashable, Sendable {
     case brokeDown
     /// What it read is more than is taken over in one go.
     case tooMuch(megabytes: Int)
+    /// The server has no room for files, in words for its log.
+    case full(String)
     /// The server can't read files at all, in words for its log.
     case unavailable(String)
+
+    /// What whoever runs the server has to know of it; nil for what lies with the files or passes by itself.
+    package var logged: String? {
+        switch self {
+        case .full(let place): "tidak ada ruang lagi: \(place)"
+        case .unavailable(let place): place
+        case .busy, .outOfTime, .brokeDown, .tooMuch: nil
+        }
+    }
 
     /// What happened, what is safe, and what to do.
     package var message: Localized {
@@ -37,6 +48,12 @@ package enum UploadFault: Error, Hashable, Sendable {
                     + "dokumennya menurut bab, lalu ulangi.",
                 en: "What this file holds is more than \(megabytes) MB. Nothing was kept. Divide the document by "
                     + "its chapters, then try again.")
+        case .full:
+            .init(
+                id: "Ruang penyimpanan server untuk berkas kiriman habis. Tidak ada yang disimpan, dan data lain aman; "
+                    + "hubungi administrator, lalu ulangi.",
+                en: "The server has no space left for files that are sent. Nothing was kept, and everything else is "
+                    + "safe; tell its administrator, then try again.")
         case .unavailable:
             .init(
                 id: "Berkas tidak dapat dibaca karena gangguan pada server. Tidak ada yang disimpan; hubungi "

@@ -13,6 +13,8 @@ package struct ImportDraftPort: Sendable {
     /// Nil takes back what was said before; false where there is no open draft.
     package let settle:
         @Sendable (ImportDraftKey, ImportNoteID, Settlement.Decision?, Authorship) async throws(StoreFault) -> Bool
+    /// Says of those of them that are still open, in one step, that they are right; false where there is no open draft.
+    package let confirm: @Sendable (ImportDraftKey, [ImportNoteID], Authorship) async throws(StoreFault) -> Bool
     /// Removes an open draft with its files; false where there is none.
     package let discard: @Sendable (ImportDraftKey, Authorship) async throws(StoreFault) -> Bool
     package let takeOver: @Sendable (TakingOver, Authorship) async throws(StoreFault) -> TakeOverOutcome
@@ -28,6 +30,7 @@ package struct ImportDraftPort: Sendable {
         settle:
             @escaping @Sendable (ImportDraftKey, ImportNoteID, Settlement.Decision?, Authorship)
             async throws(StoreFault) -> Bool,
+        confirm: @escaping @Sendable (ImportDraftKey, [ImportNoteID], Authorship) async throws(StoreFault) -> Bool,
         discard: @escaping @Sendable (ImportDraftKey, Authorship) async throws(StoreFault) -> Bool,
         takeOver: @escaping @Sendable (TakingOver, Authorship) async throws(StoreFault) -> TakeOverOutcome,
         undo:
@@ -39,6 +42,7 @@ package struct ImportDraftPort: Sendable {
         self.load = load
         self.file = file
         self.settle = settle
+        self.confirm = confirm
         self.discard = discard
         self.takeOver = takeOver
         self.undo = undo

@@ -13,6 +13,9 @@ extension RegisterStore {
             settle: { key, note, decision, authorship throws(StoreFault) in
                 try await settle(note, of: key, decision, by: authorship)
             },
+            confirm: { key, notes, authorship throws(StoreFault) in
+                try await confirm(notes, of: key, by: authorship)
+            },
             discard: { key, authorship throws(StoreFault) in try await discard(key, by: authorship) },
             takeOver: { order, authorship throws(StoreFault) in try await takeOver(order, by: authorship) },
             undo: { key, content, authorship throws(StoreFault) in

@@ -13,29 +13,53 @@ extension RegisterStore {
         let log = log
         return try await database.write { connection throws(StoreFault) in
             guard try Self.isOpen(key, connection) else { return false }
-            let head = try log.lock(key.agency, connection)
-            let place: [SQLValue] = [.text(note.kind.rawValue), .integer(note.index)]
             let before = try Self.settlements(of: key, connection)[note]?.decision
+            try Self.write(decision, on: note, of: key, before: before, by: authorship, log, connection)
+            return true
+        }
+    }
+
+    /// Writes of those that nobody has said anything of yet that they are right; false where there is no open draft.
+    func confirm(
+        _ notes: [ImportNoteID], of key: ImportDraftKey, by authorship: Authorship
+    ) async throws(StoreFault) -> Bool {
+        let log = log
+        return try await database.write { connection throws(StoreFault) in
+            guard try Self.isOpen(key, connection) else { return false }
+            let settled = try Self.settlements(of: key, connection)
+            for note in notes where settled[note] == nil {
+                try Self.write(.confirmed, on: note, of: key, before: nil, by: authorship, log, connection)
+            }
+            return true
+        }
+    }
+
+    private static func write(
+        _ decision: Settlement.Decision?, on note: ImportNoteID, of key: ImportDraftKey,
+        before: Settlement.Decision?, by authorship: Authorship, _ log: AuditLog, _ connection: any SQLConnection
+    ) throws(StoreFault) {
+        let head = try log.lock(key.agency, connection)
+        let place: [SQLValue] = [.text(note.kind.rawValue), .integer(note.index)]
+        if before != nil {
             try connection.execute(
                 "DELETE FROM import_settlement WHERE \(ImportDraftKey.condition) AND note = $4 AND rank = $5",
                 key.values + place)
-            if let decision {
-                try connection.execute(
-                    """
-                    INSERT INTO import_settlement
-                        (region, agency, draft, note, rank, decision, value, figure, actor, at)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-                    """,
-                    key.values + place + Self.columns(of: decision)
-                        + [.text(authorship.author), .text(log.clock.now().text)])
-            }
-            try log.append(
-                AuditDraft(
-                    authorship: authorship, action: .settled, record: .note(note, of: key.draft),
-                    before: before.map { Self.text(of: $0) }, after: decision.map { Self.text(of: $0) }),
-                to: key.agency, behind: head, connection)
-            return true
         }
+        if let decision {
+            try connection.execute(
+                """
+                INSERT INTO import_settlement
+                    (region, agency, draft, note, rank, decision, value, figure, actor, at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                """,
+                key.values + place + columns(of: decision)
+                    + [.text(authorship.author), .text(log.clock.now().text)])
+        }
+        try log.append(
+            AuditDraft(
+                authorship: authorship, action: .settled, record: .note(note, of: key.draft),
+                before: before.map { text(of: $0) }, after: decision.map { text(of: $0) }),
+            to: key.agency, behind: head, connection)
     }
 
     /// All that was said of a draft.

@@ -63,6 +63,11 @@ final class ImportFixture: Sendable {
                 self.settlements.withLock { $0[note] = settlement }
                 return true
             },
+            confirm: { _, notes, _ throws(StoreFault) in
+                let settlement = Settlement(.confirmed, author: "a", moment: Timestamp(milliseconds: 0))
+                self.settlements.withLock { for note in notes { $0[note] = settlement } }
+                return true
+            },
             discard: { _, _ throws(StoreFault) in true },
             takeOver: { order, _ throws(StoreFault) in
                 self.orders.withLock { $0.append(order) }
@@ -77,7 +82,7 @@ final class ImportFixture: Sendable {
             writeTables: { [UInt8($0.count)] }, readTables: { _ in [] })
     }
 
-    var reviewing: ReviewImport { ReviewImport(drafts: drafts, register: register, code: code) }
+    var reviewing: ReviewImport { ReviewImport(drafts: drafts, register: register, code: code, background: .atOnce) }
 
     private var stored: StoredImport {
         let taken = before.map { _ in TakenOver(dossier: Self.dossier, revision: 2) }

@@ -18,11 +18,13 @@ struct ListOpenImportsTests {
                 loads()
                 if let fault { throw fault }
                 return try await drafts.load(key)
-            }, file: drafts.file, settle: drafts.settle, discard: drafts.discard, takeOver: drafts.takeOver,
+            }, file: drafts.file, settle: drafts.settle, confirm: drafts.confirm, discard: drafts.discard,
+            takeOver: drafts.takeOver,
             undo: drafts.undo)
         return ListOpenImports(
             drafts: port,
-            reviewing: ReviewImport(drafts: port, register: fixture.register, code: fixture.code))
+            reviewing: ReviewImport(
+                drafts: port, register: fixture.register, code: fixture.code, background: .atOnce))
     }
 
     private func line(settled: Int = 0, taken: Bool = false, known: Bool = true) -> ImportDraftLine {

@@ -75,6 +75,33 @@ struct ImportDraftTests {
         #expect(try await fixture.audit.verify(key.agency).breaches.isEmpty)
     }
 
+    @Test(
+        "what is left open is confirmed in one step, and what somebody said meanwhile stays", arguments: Engine.allCases
+    )
+    func confirms(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        #expect(try await fixture.imports.settle(key, .doubt(1), .corrected("2,5"), Authorship(author: "lain")))
+        let notes = (0..<3).map { ImportNoteID.doubt($0) } + [.unread(0)]
+        #expect(try await fixture.imports.confirm(key, notes, Self.author))
+        let settlements = try #require(try await fixture.imports.load(key)).settlements
+        #expect(
+            settlements.mapValues(\.decision) == [
+                .doubt(0): .confirmed, .doubt(1): .corrected("2,5"), .doubt(2): .confirmed, .unread(0): .confirmed,
+            ])
+        let proof = try await fixture.audit.verify(key.agency)
+        #expect(proof.breaches.isEmpty)
+        let length = proof.head.length
+        // A note that can't be written leaves none of the others behind.
+        await #expect(throws: StoreFault.self) {
+            try await fixture.imports.confirm(key, [.doubt(7), .doubt(-1)], Self.author)
+        }
+        #expect(try await fixture.imports.load(key)?.settlements.count == 4)
+        #expect(try await fixture.audit.verify(key.agency).head.length == length)
+        #expect(try await fixture.imports.discard(key, Self.author))
+        #expect(try await !fixture.imports.confirm(key, notes, Self.author))
+    }
+
     @Test("a draft that is thrown away leaves nothing but its entry in the log", arguments: Engine.allCases)
     func discards(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)

@@ -32,7 +32,8 @@ struct ImportingTests {
             }
             staging = StageImport(
                 reading: reading, source: SourcePort { _ throws(Refusal) in file }, drafts: fixture.imports, code: code)
-            reviewing = ReviewImport(drafts: fixture.imports, register: fixture.register, code: code)
+            reviewing = ReviewImport(
+                drafts: fixture.imports, register: fixture.register, code: code, background: .atOnce)
             settling = SettleImport(drafts: fixture.imports, reviewing: reviewing)
             taking = TakeOverImport(drafts: fixture.imports, reviewing: reviewing, code: code)
         }
