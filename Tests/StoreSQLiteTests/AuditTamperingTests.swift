@@ -60,7 +60,16 @@ struct AuditTamperingTests {
     @Test("an entry taken out of the middle is missed")
     func missing() async throws {
         try await tamper("DELETE FROM audit_entry WHERE sequence = 3")
-        #expect(try await audit.verify(key.agency).breaches == [.missing(sequence: 3)])
+        #expect(try await audit.verify(key.agency).breaches == [.missing(3...3)])
+    }
+
+    @Test("an entry with a number beyond all others costs no more than one", arguments: [1 << 40, Int.max])
+    func farAway(number: Int) async throws {
+        try await tamper("UPDATE audit_entry SET sequence = \(number) WHERE sequence = 5")
+        #expect(
+            try await audit.verify(key.agency).breaches.prefix(2) == [
+                .missing(5...number - 1), .altered(sequence: number),
+            ])
     }
 
     @Test("an entry with another's seal breaks the chain at both ends")

@@ -8,6 +8,8 @@ struct SecretFile {
     enum Fault: Error, Hashable {
         case missing(String)
         case unreadable(String)
+        /// Others than its owner may read it: whoever has it can make the log say anything.
+        case exposed(String)
         case malformed(String)
         case unwritable(String)
     }
@@ -25,7 +27,14 @@ struct SecretFile {
     }
 
     private func read() throws(Fault) -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .unreadable(path) }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, let data = try? handle.readToEnd() ?? Data() else {
+            throw .unreadable(path)
+        }
+        guard status.st_mode & 0o077 == 0 else { throw .exposed(path) }
         let digits = Array(String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
         let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
             UInt8(String(digits[$0...].prefix(2)), radix: 16)

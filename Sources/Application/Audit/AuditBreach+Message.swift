@@ -4,8 +4,12 @@ extension AuditBreach {
     /// What is wrong with the chain.
     package var message: Localized {
         switch self {
-        case .missing(let sequence):
-            .init(id: "catatan \(sequence) tidak ada", en: "entry \(sequence) is missing")
+        case .missing(let numbers):
+            numbers.lowerBound == numbers.upperBound
+                ? .init(id: "catatan \(numbers.lowerBound) tidak ada", en: "entry \(numbers.lowerBound) is missing")
+                : .init(
+                    id: "catatan \(numbers.lowerBound) sampai \(numbers.upperBound) tidak ada",
+                    en: "entries \(numbers.lowerBound) to \(numbers.upperBound) are missing")
         case .unlinked(let sequence):
             .init(
                 id: "catatan \(sequence) tidak menyambung catatan sebelumnya",

@@ -1,7 +1,7 @@
 /// Where a chain is broken.
 package enum AuditBreach: Hashable, Sendable {
-    /// The entry of this number is missing.
-    case missing(sequence: Int)
+    /// The entries of these numbers are missing.
+    case missing(ClosedRange<Int>)
     /// An entry doesn't follow the one before it.
     case unlinked(sequence: Int)
     /// An entry isn't what was sealed.

@@ -10,8 +10,10 @@ extension AuditLog {
         let own = seal
         try chain(of: agency, connection) { sealed throws(StoreFault) in
             let sequence = sealed.entry.sequence
-            breaches += (last.length + 1..<max(sequence, last.length + 1)).map { .missing(sequence: $0) }
-            if sequence == last.length + 1, sealed.previous != last.seal {
+            // Whoever can write to the file chooses the numbers: there may be as many missing as there are numbers.
+            let next = last.length == .max ? .max : last.length + 1
+            if sequence > next { breaches.append(.missing(next...sequence - 1)) }
+            if sequence == next, sealed.previous != last.seal {
                 breaches.append(.unlinked(sequence: sequence))
             }
             if !sealed.isGenuine(of: agency, by: own) { breaches.append(.altered(sequence: sequence)) }

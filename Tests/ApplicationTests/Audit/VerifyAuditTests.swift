@@ -14,9 +14,9 @@ struct VerifyAuditTests {
         let sound = try await use([first, second], breaches: []).run()
         #expect(sound.holds)
         #expect(sound.lines.map(\.agency) == [first, second])
-        let broken = try await use([first, second], breaches: [.missing(sequence: 1)]).run()
+        let broken = try await use([first, second], breaches: [.missing(1...1)]).run()
         #expect(!broken.holds)
-        #expect(broken.lines.allSatisfy { $0.proof.breaches == [.missing(sequence: 1)] })
+        #expect(broken.lines.allSatisfy { $0.proof.breaches == [.missing(1...1)] })
     }
 
     @Test("a chain must still pass through what was written down")
