@@ -14,7 +14,7 @@ package struct MultipartHead: Hashable, Sendable {
         var disposition: Substring?
         for line in text.split(separator: "\r\n", omittingEmptySubsequences: true) {
             guard let colon = line.firstIndex(of: ":") else { throw .malformed }
-            let value = line[line.index(after: colon)...].drop { $0 == " " }
+            let value = line[line.index(after: colon)...].withoutBlanks
             switch line[..<colon].lowercased() {
             case "content-disposition": disposition = value
             case "content-type" where value.lowercased().hasPrefix("multipart/"): throw .nested
@@ -24,17 +24,36 @@ package struct MultipartHead: Hashable, Sendable {
         guard let disposition, disposition.lowercased().hasPrefix("form-data"),
             let name = Self.parameter("name", of: disposition)
         else { throw .malformed }
-        self.init(name: name, fileName: Self.parameter("filename", of: disposition))
+        let encoded = Self.parameter("filename*", of: disposition).map(Self.decoded)
+        self.init(name: name, fileName: Self.parameter("filename", of: disposition) ?? encoded)
+    }
+
+    /// A name as RFC 8187 writes it, `UTF-8''Rencana%20Aksi.txt`: no browser does, other programs do.
+    private static func decoded(_ text: String) -> String {
+        let name = text.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false).last ?? ""
+        var bytes: [UInt8] = []
+        var rest = name.utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count > 1,
+                let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                rest = rest.dropFirst(2)
+                bytes.append(code)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The value of a parameter as browsers write it: between quotes, with quotes and line ends escaped by percent signs.
     private static func parameter(_ wanted: String, of disposition: Substring) -> String? {
         var rest = disposition
         while let semicolon = rest.firstIndex(of: ";") {
-            rest = rest[rest.index(after: semicolon)...].drop { $0 == " " }
+            rest = rest[rest.index(after: semicolon)...]
             guard let equals = rest.firstIndex(of: "=") else { return nil }
-            let name = rest[..<equals].lowercased()
-            rest = rest[rest.index(after: equals)...]
+            let name = rest[..<equals].withoutBlanks.lowercased()
+            rest = rest[rest.index(after: equals)...].withoutBlanks
             let value: Substring
             if rest.first == "\"" {
                 rest = rest.dropFirst()
@@ -45,7 +64,7 @@ package struct MultipartHead: Hashable, Sendable {
                 value = rest.prefix { $0 != ";" }
                 rest = rest[value.endIndex...]
             }
-            if name == wanted { return unescaped(value) }
+            if name == wanted { return unescaped(value.withoutBlanks) }
         }
         return nil
     }

@@ -27,11 +27,11 @@ package struct MultipartParser: Sendable {
 
     /// The boundary that the type of a form names.
     package static func boundary(ofContentType type: String) throws(MultipartFault) -> String {
-        let parts = type.split(separator: ";")
+        let parts = type.split(separator: ";").map { $0.withoutBlanks }
         guard parts.first?.lowercased() == "multipart/form-data" else { throw .noBoundary }
         for part in parts.dropFirst() {
             let halves = part.split(separator: "=", maxSplits: 1)
-            guard halves.count == 2, halves[0].drop(while: { $0 == " " }).lowercased() == "boundary" else { continue }
+            guard halves.count == 2, halves[0].lowercased() == "boundary" else { continue }
             let value = halves[1]
             let isQuoted = value.count > 1 && value.first == "\"" && value.last == "\""
             let boundary = isQuoted ? value.dropFirst().dropLast() : value

@@ -63,6 +63,19 @@ struct MultipartParserTests {
         #expect(parts.map(\.isEnded) == [true, true, true])
     }
 
+    @Test(
+        "a file is one by its name in either writing, with blanks wherever there may be some",
+        arguments: [
+            ("name=\"a\"; filename*=UTF-8''Rencana%20Aksi%C3%A9.txt", "Rencana Aksié.txt"),
+            ("name=a; filename=\"b.txt\"; filename*=UTF-8''c.txt", "b.txt"),
+            ("filename*=utf-8'id'%zz%2 ; name=a", "%zz%2"), ("filename*=b.txt; name=a", "b.txt"),
+            ("name = \"a\" ;filename = b.txt ", "b.txt"), ("name=a; filename*=", ""),
+        ])
+    func fileNames(disposition: String, name: String) throws {
+        let parts = try parts("--AaB\r\nContent-Disposition: form-data; \(disposition)\r\n\r\nisi\r\n--AaB--")
+        #expect(parts.map(\.head) == [MultipartHead(name: "a", fileName: name)])
+    }
+
     @Test("however the bytes are cut, the parts are the same")
     func anyChunking() throws {
         let bytes = Array(Self.form.utf8)
@@ -146,6 +159,7 @@ struct MultipartParserTests {
     func boundaries() throws {
         #expect(try MultipartParser.boundary(ofContentType: "multipart/form-data; boundary=----Web1") == "----Web1")
         #expect(try MultipartParser.boundary(ofContentType: "Multipart/Form-Data;charset=a; Boundary=\"xy\"") == "xy")
+        #expect(try MultipartParser.boundary(ofContentType: "multipart/form-data ;\tboundary=a1 ; charset=b") == "a1")
         let long = String(repeating: "a", count: 71)
         for type in [
             "", "text/plain", "multipart/form-data", "multipart/form-data; boundary=",
