@@ -1,12 +1,16 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
+import NIOCore
 
 /// The web application as a server.
 package struct Site: Sendable {
     private let services: SiteServices
+    private let limits: ConnectionLimits
 
-    package init(services: SiteServices) {
+    package init(services: SiteServices, limits: ConnectionLimits = ConnectionLimits()) {
         self.services = services
+        self.limits = limits
     }
 
     /// Serves until the process is told to end.
@@ -19,7 +23,12 @@ package struct Site: Sendable {
         logger.logLevel = .error
         let application = Application(
             responder: SiteResponder(services: services),
-            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [RequestDeadline(limits)], idleTimeout: .seconds(limits.idleSeconds))),
+            configuration: .init(
+                address: .hostname(host, port: port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
             onServerRunning: { channel in isReady(channel.localAddress?.port ?? port) }, logger: logger)
         try await application.runService()
     }

@@ -17,6 +17,11 @@ package struct SiteAddress: Hashable, Sendable {
 
     var sessionCookie: String { isSecure ? "__Host-sesi" : "sesi" }
 
+    /// An address as connections name it: `::1` however it was written; nil for what is none, such as a name.
+    package static func proxy(_ text: String) -> String? {
+        (try? SocketAddress(ipAddress: text, port: 0))?.ipAddress
+    }
+
     /// A cookie that only this server reads.
     ///
     /// - Parameter seconds: how long it is kept; nil for until the browser is closed.

@@ -23,32 +23,49 @@ struct ServeCommandTests {
 
     @Test("it serves the register on this computer until it is told to end", .timeLimit(.minutes(60)))
     func serves() async throws {
+        let left = folder.url.appending(path: "selaras-unggahan-1")
+        try FileManager.default.createDirectory(at: left, withIntermediateDirectories: true)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -3600)], ofItemAtPath: left.path)
+        let server = try await served()
+        let (page, _) = try await URLSession.shared.data(from: server.address)
+        #expect(String(decoding: page, as: UTF8.self).contains("action=\"/masuk\""))
+        let (health, _) = try await URLSession.shared.data(from: server.address.appending(path: "health"))
+        #expect(try JSONSerialization.jsonObject(with: health) is [String: Any])
+        #expect(!FileManager.default.fileExists(atPath: left.path))
+        #expect(server.stop() == 0)
+    }
+
+    @Test("a connection that says nothing, and a request that doesn't end, are given up", .timeLimit(.minutes(60)))
+    func givesUp() async throws {
+        let server = try await served("--patience", "1")
+        let port = try #require(server.address.port)
+        let rest = "HTTP/1.1\r\nHost: a\r\nContent-Length: 999999\r\n\r\n"
+        let silent = try ["", "GET / HT", "POST /masuk \(rest)", "POST /x \(rest)"].map {
+            try RawConnection(to: port, $0)
+        }
+        // However busily it comes, taken in or refused.
+        let busy = try ["POST /masuk \(rest)", "POST /x \(rest)"].map { try RawConnection(to: port, $0) }
+        while !(silent + busy).allSatisfy(\.isClosed) {
+            for connection in busy { connection.send("x") }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        let (health, _) = try await URLSession.shared.data(from: server.address.appending(path: "health"))
+        #expect(!health.isEmpty)
+        #expect(server.stop() == 0)
+    }
+
+    @Test("a proxy is trusted by its address, not by its name")
+    func namedProxy() throws {
+        let run = try Program.run("serve", "--trusted-proxy", "localhost", in: folder)
+        #expect(run.status != 0)
+        #expect(run.errors.contains("localhost"))
+        #expect(run.errors.contains("127.0.0.1"))
+    }
+
+    private func served(_ arguments: String...) async throws -> ServedProgram {
         let examples = Checkout.root.appending(path: "Examples").path
         #expect(try Program.run("demo", "--examples", examples, in: folder).status == 0)
-        let errors = try folder.file("serve-errors", "")
-        let process = Process()
-        process.executableURL = Program.url
-        process.arguments = ["serve", "--port", "0"]
-        process.currentDirectoryURL = folder.url
-        process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
-        defer { process.terminate() }
-        var address: URL?
-        while address == nil, process.isRunning {
-            try await Task.sleep(for: .milliseconds(50))
-            let told = String(decoding: try folder.bytes("serve-errors"), as: UTF8.self)
-            guard let end = told.firstIndex(of: "\n") else { continue }
-            let line = told[..<end]
-            address = line.firstRange(of: "http://").flatMap { URL(string: String(line[$0.lowerBound...])) }
-            guard address != nil else { break }
-        }
-        let home = try #require(address)
-        let (page, _) = try await URLSession.shared.data(from: home)
-        #expect(String(decoding: page, as: UTF8.self).contains("action=\"/masuk\""))
-        let (health, _) = try await URLSession.shared.data(from: home.appending(path: "health"))
-        #expect(try JSONSerialization.jsonObject(with: health) is [String: Any])
-        process.terminate()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        return try await ServedProgram(arguments, in: folder)
     }
 }

@@ -48,6 +48,12 @@ struct ServeCommand: AsyncParsableCommand {
             "Memori untuk isi halaman yang disimpan; 0 mematikannya.", valueName: "byte", visibility: .hidden))
     var pageCache = 16 << 20
 
+    @Option(
+        help: ArgumentHelp(
+            "Waktu menunggu peramban yang diam, dan waktu bagi satu permintaan.", valueName: "detik",
+            visibility: .hidden))
+    var patience: Int64?
+
     /// Other computers come through a server in front of it, which also speaks https.
     private static let host = "127.0.0.1"
 
@@ -56,13 +62,25 @@ struct ServeCommand: AsyncParsableCommand {
             let isWeb = ["http://", "https://"].contains { publicURL.lowercased().hasPrefix($0) }
             guard isWeb else { throw ValidationError("--public-url: alamat yang diawali http:// atau https://.") }
         }
+        for proxy in trustedProxy where SiteAddress.proxy(proxy) == nil {
+            throw ValidationError(
+                "--trusted-proxy: \(proxy) bukan alamat IP. Sebutkan alamatnya, misalnya 127.0.0.1 atau ::1, bukan namanya."
+            )
+        }
+        if let patience { guard patience > 0 else { throw ValidationError("--patience: lebih dari 0.") } }
         guard (0...65_535).contains(port) else { throw ValidationError("--port: dari 0 sampai 65535.") }
     }
 
     func run() async throws {
         let store = try await Composition.register(register)
-        let address = SiteAddress(publicURL: publicURL, trustedProxies: Set(trustedProxy))
-        let site = Site(services: Composition.site(store, address, printingSeconds: timeout, pageCache: pageCache))
+        PassingFolder.removeStale()
+        let address = SiteAddress(publicURL: publicURL, trustedProxies: Set(trustedProxy.compactMap(SiteAddress.proxy)))
+        var limits = ConnectionLimits()
+        if let patience {
+            limits = ConnectionLimits(idleSeconds: patience, requestSeconds: patience, restSeconds: patience)
+        }
+        let site = Site(
+            services: Composition.site(store, address, printingSeconds: timeout, pageCache: pageCache), limits: limits)
         do {
             try await site.run(host: Self.host, port: port) { port in
                 Terminal.warn("selaras: http://\(Self.host):\(port)")

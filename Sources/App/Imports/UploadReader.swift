@@ -28,17 +28,16 @@ struct UploadReader: Sendable {
     }
 
     func read(_ uploads: [UploadedFile]) -> Result<UploadReading, UploadFault> {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "selaras-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder: PassingFolder
+        do { folder = try PassingFolder() } catch {
+            return .failure(UploadFolder.fault(error.code, FileManager.default.temporaryDirectory.path))
+        }
+        defer { folder.remove() }
         do throws(ProcessFault) {
-            do {
-                try FileManager.default.createDirectory(
-                    at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            } catch { throw .noScratchFolder(path: folder.path) }
             let output = try ChildProcess(
                 executable: program,
                 arguments: arguments + uploads.map { "--name=\($0.name)" } + ["--"] + uploads.map(\.path),
-                folder: folder, seconds: seconds, megabytes: megabytes
+                folder: folder.url, seconds: seconds, megabytes: megabytes
             ).output()
             guard let read = ImportFile.read(output) else { return .failure(.brokeDown) }
             return .success(UploadReading(outcome: read.outcome, tables: read.tables))

@@ -18,7 +18,7 @@ enum ImportTable {
         "WebUI": ["Domain", "Documents", "Application", "Markup"],
         "WebServer": [
             "Domain", "Documents", "Application", "WebUI", "Multipart", "CISAL", "CZLib", "Hummingbird", "HTTPTypes",
-            "NIOCore",
+            "HummingbirdCore", "NIOCore", "NIOHTTPTypes",
             "Logging", "Synchronization",
         ],
         "App": [
