@@ -55,8 +55,8 @@ struct RouteAnswer {
         case .year(let year): return try await choose(year: year)
         case .help(let topic): return page(try help(topic))
         case .helpPicture(let name): return try helpPicture(name)
-        case .asset(let name): return try asset(name)
-        case .health: return Answer(bytes: Array(#"{"status":"ok"}"#.utf8), headers: [.contentType: "application/json"])
+        // `PlainAnswer` has them.
+        case .asset, .health: throw .notFound
         }
     }
 
@@ -72,7 +72,7 @@ struct RouteAnswer {
     ) async throws(SiteFault) -> Answer {
         let noted = try await noted(key)
         let tag = tag(of: noted.checked.version, [noted.noteCount, beside])
-        if visit.knownTags.contains(tag) { return .notModified(tag) }
+        if visit.knows(tag) { return .notModified(tag) }
         guard let shown = make(noted) else { throw .notFound }
         var answer = page(shown)
         answer.headers[.eTag] = tag
@@ -88,7 +88,7 @@ struct RouteAnswer {
     ) async throws(SiteFault) -> Answer {
         let version = try await version(of: key)
         let tag = tag(of: version)
-        if visit.knownTags.contains(tag) { return .notModified(tag) }
+        if visit.knows(tag) { return .notModified(tag) }
         let shell = PageShell(visitor.context(visit))
         let place = PageCache.Key(
             route: route, language: visit.language, zone: visitor.site.zone, seesHistory: seesHistory)
@@ -143,16 +143,5 @@ struct RouteAnswer {
         do { checked = try await services.dossiers.run(key) } catch { throw .reading(error) }
         guard let checked else { throw .notFound }
         return checked
-    }
-
-    // MARK: Files
-
-    private func asset(_ name: String) throws(SiteFault) -> Answer {
-        guard let file = services.assets.file(name) else { throw .notFound }
-        let headers: HTTPFields = [
-            .contentType: file.mediaType, .cacheControl: "public, max-age=3600", .eTag: file.tag,
-        ]
-        if visit.knownTags.contains(file.tag) { return Answer(status: .notModified, headers: headers) }
-        return Answer(body: AnswerBody([.kept(file.part)]), headers: headers)
     }
 }

@@ -16,8 +16,10 @@ extension SiteFault {
             FaultPage(
                 title: .init(id: "Permintaan ini tidak dikenal", en: "This request is not known"),
                 explanation: .init(
-                    id: "Tidak ada formulir di alamat ini. Tidak ada yang diubah.",
-                    en: "There is no form at this address. Nothing was changed."))
+                    id: "Alamat ini hanya untuk membuka halaman, atau hanya untuk mengirim formulir dari halamannya. "
+                        + "Tidak ada yang diubah.",
+                    en: "This address is only for opening a page, or only for what a form on its page sends. Nothing "
+                        + "was changed."))
         case .access(let fault): fault.page
         case .reading(.overloaded):
             FaultPage(

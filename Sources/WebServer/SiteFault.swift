@@ -4,7 +4,7 @@ import Multipart
 /// Why a request isn't answered with what it asked for.
 enum SiteFault: Error {
     case notFound
-    /// Nothing is sent to this address.
+    /// Nothing is sent to this address, or nothing can be opened there.
     case methodNotAllowed
     case access(AccessFault)
     case reading(ReadingFault)

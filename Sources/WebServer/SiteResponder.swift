@@ -29,8 +29,15 @@ package struct SiteResponder: HTTPResponder {
     func answer(to request: Request, requestID: String, connected: String? = nil) async -> Answer {
         let visit = Visit(request, sessionCookie: services.address.sessionCookie)
         let visitor: Visitor
-        do throws(SiteFault) { visitor = try await self.visitor(visit) } catch {
-            return fault(error, visit, nil, requestID)
+        do throws(SiteFault) {
+            if visit.isReading, let route = visit.route,
+                let answer = try PlainAnswer(services: services, visit: visit).answer(to: route)
+            {
+                return answer
+            }
+            visitor = try await self.visitor(visit)
+        } catch {
+            return await fault(error, visit, nil, requestID)
         }
         var answer: Answer
         do throws(SiteFault) {
@@ -38,7 +45,7 @@ package struct SiteResponder: HTTPResponder {
                 visit.isReading
                 ? try await page(visit, visitor) : try await submission(request, visit, visitor, connected)
         } catch {
-            answer = fault(error, visit, visitor, requestID)
+            answer = await fault(error, visit, visitor, requestID)
         }
         if visitor.isNew, answer.showsForms, answer.headers[.setCookie] == nil {
             let cookie = services.address.cookie(services.address.sessionCookie, visitor.token.text)
@@ -64,7 +71,7 @@ package struct SiteResponder: HTTPResponder {
     }
 
     private func page(_ visit: Visit, _ visitor: Visitor) async throws(SiteFault) -> Answer {
-        guard let route = visit.route else { throw .notFound }
+        guard let route = visit.route else { throw visit.allowed.isEmpty ? .notFound : .methodNotAllowed }
         try check(route.need, visitor)
         if let account = visitor.viewer?.account, account.mustChangePassword, route.need != .none, route != .account {
             return .redirect(to: .account)
@@ -77,7 +84,9 @@ package struct SiteResponder: HTTPResponder {
     private func submission(
         _ request: Request, _ visit: Visit, _ visitor: Visitor, _ connected: String?
     ) async throws(SiteFault) -> Answer {
-        guard visit.method == .post, let submission = Submission(path: visit.path) else { throw .methodNotAllowed }
+        guard visit.method == .post, let submission = Submission(path: visit.path) else {
+            throw visit.allowed.isEmpty ? .notFound : .methodNotAllowed
+        }
         if visitor.viewer?.account.mustChangePassword == true, !submission.isOfOwnAccount {
             return .redirect(to: .account)
         }
@@ -117,22 +126,28 @@ package struct SiteResponder: HTTPResponder {
         throw .notFound
     }
 
-    private func fault(_ fault: SiteFault, _ visit: Visit, _ visitor: Visitor?, _ requestID: String) -> Answer {
+    private func fault(
+        _ fault: SiteFault, _ visit: Visit, _ visitor: Visitor?, _ requestID: String
+    ) async -> Answer {
         if case .access(.notSignedIn) = fault {
             let signIn = Route.signIn(returning: visit.isReading && visit.route != .home ? visit.address : nil)
             return visit.isScripted ? .opening(signIn.address) : .redirect(to: signIn)
         }
         // A part of the page can't tell what happened: the whole page of the fault can.
         if visit.isScripted, visit.isReading { return .opening(visit.address) }
-        if case .reading(.store(let cause)) = fault { services.log("\(requestID): \(cause.message.id)") }
-        let token = visit.token ?? services.access.sessions.visitorToken()
-        let context =
-            visitor?.context(visit)
-            ?? PageContext(
-                language: visit.language, viewer: nil, formToken: services.access.sessions.formToken(token))
+        if let text = fault.logged { services.log("\(requestID): \(text)") }
+        let context: PageContext
+        if let visitor {
+            context = visitor.context(visit)
+        } else {
+            let token = visit.token ?? services.access.sessions.visitorToken()
+            context = PageContext(
+                language: visit.language, viewer: nil, formToken: services.access.sessions.formToken(token),
+                site: await services.settings.lastKnown)
+        }
         var answer = Answer.page(fault.page(requestID: requestID), in: context, status: fault.status)
         if let seconds = fault.retryAfter { answer.headers[.retryAfter] = "\(seconds)" }
-        if fault.status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
+        if fault.status == .methodNotAllowed { answer.headers[.allow] = visit.allowed }
         answer.headers[.cacheControl] = "no-store"
         return answer
     }

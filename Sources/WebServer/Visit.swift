@@ -19,7 +19,7 @@ struct Visit: Sendable {
     let language: Language
     let year: Int?
     /// The versions the browser has already.
-    let knownTags: [String]
+    private let knownTags: KnownTags
     /// The page it came from; nil where it doesn't say or was elsewhere.
     let origin: Route?
     /// Of this browser; nil where it has none.
@@ -38,14 +38,22 @@ struct Visit: Sendable {
         year = cookies[Self.yearCookie].flatMap { Int($0.value) }.flatMap { Route.years.contains($0) ? $0 : nil }
         isScripted = HTTPField.Name("HX-Request").map { request.headers[$0] == "true" } ?? false
         token = cookies[sessionCookie].flatMap { SessionToken($0.value) }
-        knownTags = (request.headers[.ifNoneMatch] ?? "").split(separator: ",").map { part in
-            String(part.drop { $0 == " " })
-        }
+        knownTags = KnownTags(request.headers[.ifNoneMatch] ?? "")
         origin = request.headers[.referer].flatMap { Self.page(at: $0, host: request.head.authority) }
     }
 
     /// Whether it asks for something and changes nothing.
     var isReading: Bool { method == .get || method == .head }
+
+    /// What can be done at its address.
+    var allowed: String {
+        let reading = route == nil ? nil : "GET, HEAD"
+        let sending = Submission(path: path) == nil ? nil : "POST"
+        return [reading, sending].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// Whether the browser has what carries this tag.
+    func knows(_ tag: String) -> Bool { knownTags.contains(tag) }
 
     /// Only what lies on this server.
     private static func page(at address: String, host: String?) -> Route? {

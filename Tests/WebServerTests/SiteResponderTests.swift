@@ -4,6 +4,7 @@ import Domain
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Synchronization
 import Testing
 import WebUI
 
@@ -46,6 +47,74 @@ struct SiteResponderTests {
         #expect(await site.get(.plan(other, part: nil)).status == .notFound)
     }
 
+    @Test("where the register can't be read, its page says so with its style sheets, and the server is there")
+    func unreadableRegister() async throws {
+        let fresh = try await TestSite()
+        let known = try await TestSite()
+        _ = await known.post(.changeName, [(FormField.displayName, "Kinerja Contoh")], as: .administrator)
+        _ = await known.get("/")
+        known.wait(seconds: 61)
+        for (site, name) in [(fresh, SiteSettings.standardName), (known, "Kinerja Contoh")] {
+            site.faults.reading.withLock { $0 = .damaged(place: "memori", detail: "x") }
+            let answer = await site.get("/")
+            #expect(answer.status == .internalServerError)
+            #expect(answer.text.contains("memori"))
+            #expect(answer.text.contains(name))
+            #expect(site.faults.logged.count == 1)
+            for path in ["/aset/selaras.css", "/health"] { #expect(await site.get(path).status == .ok, "\(path)") }
+        }
+    }
+
+    @Test("settings that can't be read now are those that were read last")
+    func keepsSettings() async throws {
+        let site = try await TestSite()
+        _ = await site.post(.changeName, [(FormField.displayName, "Kinerja Contoh")], as: .administrator)
+        #expect(await site.get("/bantuan").status == .ok)
+        site.wait(seconds: 61)
+        site.faults.reading.withLock { $0 = .busy(place: "memori") }
+        let answer = await site.get("/bantuan", as: nil)
+        #expect(answer.status == .ok)
+        #expect(answer.text.contains("Kinerja Contoh"))
+    }
+
+    @Test(
+        "where nothing can be written one goes on reading, and whoever runs the server learns of it",
+        arguments: [StoreFault.full(place: "memori"), .readOnly(place: "memori")])
+    func readsOnFullDisk(fault: StoreFault) async throws {
+        let site = try await TestSite()
+        #expect(await site.get("/").status == .ok)
+        site.faults.writing.withLock { $0 = fault }
+        for count in [0, 1, 1, 1, 1, 1, 2] {
+            #expect(await site.get("/").status == .ok)
+            #expect(site.faults.logged.count == count)
+            site.wait(seconds: count == 0 ? 5 * 60 : 61)
+        }
+        #expect(site.faults.logged.allSatisfy { $0.contains("memori") })
+        site.wait(seconds: 12 * 3600)
+        #expect(await site.get("/").status == .seeOther)
+    }
+
+    @Test("what only forms are sent to can't be opened, and says what it is for")
+    func sendsOnly() async throws {
+        let site = try await TestSite()
+        for form in [
+            Submission.signOut,
+            .confirmImport(
+                ImportDraftKey(
+                    agency: site.key.agency,
+                    draft: ImportDraftID(
+                        site.key.dossier.value))),
+        ] {
+            let answer = await site.get(form.address)
+            #expect(answer.status == .methodNotAllowed)
+            #expect(answer.headers[.allow] == "POST")
+        }
+        let both = await site.get(Submission.signIn.address, as: nil, .put)
+        #expect(both.status == .methodNotAllowed)
+        #expect(both.headers[.allow] == "GET, HEAD, POST")
+        #expect(await site.get("/x", as: .planner, .post).status == .notFound)
+    }
+
     @Test("nothing is sent to a page", arguments: [HTTPRequest.Method.post, .put, .delete])
     func readsOnly(method: HTTPRequest.Method) async throws {
         let answer = await (try await TestSite()).get("/", as: .planner, method)
@@ -61,6 +130,12 @@ struct SiteResponderTests {
         let again = await site.get(path, headers: [.ifNoneMatch: "\"x\", \(tag)"])
         #expect(again.status == .notModified)
         #expect(again.bytes.isEmpty)
+        for known in ["*", String(tag.dropFirst(2)), "\(tag) , \"x\"", "W/\"y\",\t\(tag)\t,\"x\""] {
+            #expect(await site.get(path, headers: [.ifNoneMatch: known]).status == .notModified, "\(known)")
+        }
+        for other in ["x", "\"*\"", "W/\"", String(tag.dropLast()), "\"\"", "**x"] {
+            #expect(await site.get(path, headers: [.ifNoneMatch: other]).status == .ok, "\(other)")
+        }
         #expect(await site.get(path, as: .secretary, headers: [.ifNoneMatch: tag]).status == .ok)
         let english = await site.get(path, headers: [.ifNoneMatch: tag, .cookie: "bahasa=en"])
         #expect(english.status == .ok)

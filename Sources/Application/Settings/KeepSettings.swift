@@ -5,17 +5,25 @@ package actor KeepSettings {
     private let port: SettingsPort
     private let clock: ClockPort
     private var kept: (settings: SiteSettings, asked: Timestamp)?
+    /// What counted last, as far as is known: for pages that say why nothing can be read.
+    package private(set) var lastKnown = SiteSettings()
 
     package init(port: SettingsPort, clock: ClockPort) {
         self.port = port
         self.clock = clock
     }
 
+    /// Where they can't be read now, those that were read last.
     package func current() async throws(StoreFault) -> SiteSettings {
         let now = clock.now()
         if let kept, now.milliseconds - kept.asked.milliseconds < Self.trusted { return kept.settings }
-        let settings = try await port.load()
+        let settings: SiteSettings
+        do { settings = try await port.load() } catch {
+            guard let kept else { throw error }
+            return kept.settings
+        }
         kept = (settings, now)
+        lastKnown = settings
         return settings
     }
 
