@@ -9,9 +9,11 @@ package struct DocumentParts {
     }
 
     private let documents: [PlanDocument]
+    private let causes: CausePlaces
 
     package init(_ dossier: Dossier) {
         documents = dossier.documents
+        causes = CausePlaces(dossier)
     }
 
     /// All parts in order, those without findings too.
@@ -45,11 +47,14 @@ package struct DocumentParts {
         return prefix + (caption.isEmpty ? "Tabel \(key.table + 1)" : "Tabel \(key.table + 1): \(caption)")
     }
 
+    /// What is to be mended tells its document and, where its source names one, its table; else its place does.
     private func key(of finding: Finding) -> Key {
-        let isText = finding.cause.text.contains("/blocks/")
-        guard let place = finding.places.first?.source else { return Key(document: 0, table: -1) }
-        let key = key(at: place)
-        return isText ? Key(document: key.document, table: -1) : key
+        let place = finding.places.first?.source.map { key(at: $0) }
+        guard let document = causes.document(of: finding.cause) else { return place ?? Key(document: 0, table: -1) }
+        if causes.isText(finding.cause) { return Key(document: document, table: -1) }
+        if let table = causes.table(of: finding.cause) { return Key(document: document, table: table) }
+        if let place, place.document == document { return place }
+        return Key(document: document, table: -1)
     }
 
     /// The last table of the file that begins at or before the place.
@@ -69,9 +74,12 @@ package struct DocumentParts {
     private func begins(_ start: SourcePlace, before place: SourcePlace) -> Bool {
         switch (start.spot, place.spot) {
         case (.text(let first, _), .text(let line, _)): first <= line
-        case (.sheet(let sheet, _), .sheet(let other, _)): sheet == other
+        case (.sheet(let sheet, let first), .sheet(let other, let cell)):
+            sheet == other && Self.row(of: first) <= Self.row(of: cell)
         case (.tableCell(let first, _, _), .tableCell(let table, _, _)): first == table
         default: false
         }
     }
+
+    private static func row(of cell: String) -> Int { CellName(cell)?.row ?? 0 }
 }

@@ -36,4 +36,57 @@ struct DocumentPartsTests {
         let parts = parts([VerificationFixture.finding(.error, at: node, line: nil)])
         #expect(parts.map(\.findings.count) == [1, 0, 0])
     }
+
+    /// Two documents, the second of two tables, of which neither says where it was read.
+    private func handMade() -> (dossier: Dossier, target: DossierPath, position: DossierPath) {
+        var plan = DossierBuilder(period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025)
+        plan.addNode(.objective, name: "S")
+        plan.beginDocument(.workPlan, year: 2025)
+        plan.edit { $0.tables = ["2.1", "4.2"].map { PrintedTable(id: TableID($0)) } }
+        let program = plan.addNode(.program, name: "P")
+        let indicator = plan.addIndicator(of: program, name: "I")
+        for table in ["2.1", "4.2"] {
+            plan.state(
+                Statement(
+                    entry: indicator, role: .target, period: .year(2025),
+                    value: .quantity(QuantityReading.read("5").stated), table: table))
+        }
+        plan.beginDocument(.individualIndicators, year: 2025)
+        let position = PositionID("kepala")
+        plan.edit { document in
+            document.entries.append(Entry(id: EntryID("J1"), subject: .position(position), name: "Hasil"))
+        }
+        return (plan.build(), .indicator(indicator, of: program, .statement(1)), .result(EntryID("J1"), of: position))
+    }
+
+    @Test("without a place a finding belongs to the document and table of what is to be mended")
+    func causes() {
+        let (dossier, target, position) = handMade()
+        let findings = [target, position, .document(DocumentID("d2"))].map {
+            VerificationFixture.finding(.error, at: $0, line: nil)
+        }
+        let report = CheckReport(dossier: dossier, findings: findings)
+        let counts = DocumentParts(dossier).parts(of: report).filter { !$0.findings.isEmpty }
+        #expect(
+            counts.map(\.title) == [
+                "Rencana Kerja (Renja): Judul dan naskah", "Rencana Kerja (Renja): Tabel 2",
+                "Indikator Kinerja Individu (IKI): Seluruh dokumen",
+            ])
+    }
+
+    @Test("two tables on one sheet have each its own")
+    func sheetRows() {
+        func place(_ cell: String) -> SourcePlace { SourcePlace(file: "a.xlsx", spot: .sheet("Lembar1", cell: cell)) }
+        var dossier = VerificationFixture.dossier
+        dossier.documents[0].file = "a.xlsx"
+        dossier.documents[0].tables = [
+            PrintedTable(id: TableID("t1"), place: place("A5")), PrintedTable(id: TableID("t2"), place: place("B20")),
+        ]
+        let doubts = ["C19", "A20", "Z3"].map {
+            Doubt(kind: .shifted, place: place($0), raw: "1", read: "1", why: "bergeser")
+        }
+        let parts = DocumentParts(dossier).parts(of: CheckReport(dossier: dossier, doubts: doubts))
+        #expect(parts.map(\.doubts.count) == [1, 1, 1])
+    }
 }
