@@ -35,10 +35,18 @@ struct DOCXBody {
                 for (index, section) in document.sections.enumerated() {
                     write(section, depth: 0, isFirst: index == 0 && document.titleLines.isEmpty, &w)
                 }
+                if document.cover != nil { end(&w) }
                 page.writeProperties(&w)
             }
         }
         return w.finish()
+    }
+
+    /// Marks the last page, whose number is how many there are beside the cover.
+    private mutating func end(_ w: inout MarkupWriter) {
+        bookmarks += 1
+        w.void("w:bookmarkStart", .number("w:id", bookmarks), .fixed("w:name", DOCXParts.lastPage))
+        w.void("w:bookmarkEnd", .number("w:id", bookmarks))
     }
 
     // MARK: Before the text
@@ -77,6 +85,7 @@ struct DOCXBody {
             w.paragraph(.cover, properties: { $0.void("w:spacing", .number("w:before", 4_000)) }) { $0.run(foot) }
         }
         page.writeEnd(isCover: true, &w)
+        page.restartsNumbers = true
     }
 
     /// Lines in the middle, the emblem beside them, a double rule below.
@@ -108,8 +117,11 @@ struct DOCXBody {
 
     private mutating func write(_ section: Section, depth: Int, isFirst: Bool, _ w: inout MarkupWriter) {
         let orientation = depth == 0 ? section.orientation : page.orientation
-        if !isFirst, section.startsPage || orientation != page.orientation { page.writeEnd(&w) }
-        page = DOCXPage(document.paper, orientation)
+        if !isFirst, section.startsPage || orientation != page.orientation {
+            page.writeEnd(&w)
+            page.restartsNumbers = false
+        }
+        page = DOCXPage(document.paper, orientation, restartsNumbers: page.restartsNumbers)
         if section.title != nil {
             let isChapter = section.numberStyle == .chapter
             w.paragraph(.heading(depth), properties: { if isChapter { $0.value("w:jc", "center") } }) { w in

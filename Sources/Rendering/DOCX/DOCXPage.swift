@@ -7,8 +7,11 @@ struct DOCXPage: Hashable {
     let width: Int
     let height: Int
     let margin: Int
+    /// Whether its pages are counted from 1: those after a cover.
+    var restartsNumbers: Bool
 
-    init(_ paper: Paper, _ orientation: Section.Orientation) {
+    init(_ paper: Paper, _ orientation: Section.Orientation, restartsNumbers: Bool = false) {
+        self.restartsNumbers = restartsNumbers
         let sides = (short: Self.twentieths(paper.sides.short), long: Self.twentieths(paper.sides.long))
         self.orientation = orientation
         width = orientation == .portrait ? sides.short : sides.long
@@ -40,6 +43,7 @@ struct DOCXPage: Hashable {
                 "w:pgMar", .number("w:top", margin), .number("w:right", margin), .number("w:bottom", margin),
                 .number("w:left", margin), .number("w:header", margin / 2), .number("w:footer", margin / 2),
                 .number("w:gutter", 0))
+            if restartsNumbers { w.void("w:pgNumType", .number("w:start", 1)) }
             w.void("w:cols", .number("w:space", 720))
         }
     }

@@ -79,8 +79,11 @@ enum DOCXParts {
         w.void("Relationship", .text("Id", id), .text("Type", kinds + kind), .text("Target", target))
     }
 
-    /// "Halaman 2 dari 59".
-    static func footerPart() -> [UInt8] {
+    /// The bookmark of the last page.
+    static let lastPage: StaticString = "_HalamanAkhir"
+
+    /// "Halaman 2 dari 59"; a cover isn't counted.
+    static func footerPart(hasCover: Bool) -> [UInt8] {
         var w = MarkupWriter(.xml)
         w.raw(declaration)
         w.element("w:ftr", wordSpace) { w in
@@ -88,7 +91,13 @@ enum DOCXParts {
                 w.run("Halaman ")
                 w.field("PAGE") { $0.run("1") }
                 w.run(" dari ")
-                w.field("NUMPAGES") { $0.run("1") }
+                if hasCover {
+                    w.beginField("PAGEREF \(lastPage)", isDirty: true)
+                    w.run("1")
+                    w.endField()
+                } else {
+                    w.field("NUMPAGES") { $0.run("1") }
+                }
             }
         }
         return w.finish()

@@ -22,7 +22,7 @@ package struct DOCXRenderer: Sendable {
             .init(name: "word/styles.xml", bytes: DOCXStyleSheet.part()),
             .init(name: "word/numbering.xml", bytes: body.numbering.part()),
             literal("word/settings.xml", DOCXParts.settings),
-            .init(name: "word/footer1.xml", bytes: DOCXParts.footerPart()),
+            .init(name: "word/footer1.xml", bytes: DOCXParts.footerPart(hasCover: document.cover != nil)),
             .init(name: "docProps/core.xml", bytes: DOCXParts.properties(of: document)),
         ]
         let media = pictures.enumerated().map { index, bytes in

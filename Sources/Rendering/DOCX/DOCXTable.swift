@@ -137,12 +137,13 @@ struct DOCXTable {
         }
     }
 
+    /// "start" and "end" are words of the strict schema alone.
     private func alignment(of placement: TableGrid.Placement) -> StaticString? {
         guard placement.kind != .band else { return nil }
         switch table.columns[placement.column].alignment {
-        case .start: return placement.cell.content.isFigure ? "end" : nil
+        case .start: return placement.cell.content.isFigure ? "right" : nil
         case .center: return "center"
-        case .end: return "end"
+        case .end: return "right"
         }
     }
 }

@@ -81,6 +81,29 @@ struct DOCXRendererTests {
         #expect(text.components(of: "<w:footerReference") == 3)
     }
 
+    @Test("pages are counted from the one after the cover, and so is their number")
+    func numbers() throws {
+        let covered = try ContainerContent(try DOCXRenderer().render(.withEverything).bytes)
+        let text = try #require(covered["word/document.xml"])
+        #expect(text.components(of: "<w:pgNumType w:start=\"1\"/>") == 1)
+        let cover = try #require(text.firstRange(of: "</w:sectPr>"))
+        #expect(try #require(text.firstRange(of: "w:pgNumType")).lowerBound > cover.upperBound)
+        #expect(text.contains("w:name=\"_HalamanAkhir\""))
+        #expect(covered["word/footer1.xml"]?.contains("PAGEREF _HalamanAkhir") == true)
+        let plain = try ContainerContent(try DOCXRenderer().render(document()).bytes)
+        #expect(plain["word/document.xml"]?.contains("pgNumType") == false)
+        #expect(plain["word/footer1.xml"]?.contains("NUMPAGES") == true)
+    }
+
+    @Test("alignments have the names that every edition of Word knows")
+    func alignments() throws {
+        let table = Table(
+            columns: [.init(alignment: .end), .init()], head: [], body: [TableRow([Cell("a"), Cell(.number(1))])])
+        let text = try text(document(.table(table)))
+        #expect(text.components(of: "<w:jc w:val=\"right\"/>") == 2)
+        #expect(!text.contains("<w:jc w:val=\"end\"/>"))
+    }
+
     @Test("the head and the number row are printed again on every page")
     func heads() throws {
         #expect(try text(.withEverything).components(of: "<w:tblHeader/>") == 3)

@@ -9,7 +9,7 @@ enum WordSchema {
         "w:trPr": names("cantSplit trHeight tblHeader"),
         "w:tbl": names("tblPr tblGrid tr"),
         "w:tc": names("tcPr p"),
-        "w:sectPr": names("footerReference type pgSz pgMar cols vAlign"),
+        "w:sectPr": names("footerReference type pgSz pgMar pgNumType cols vAlign"),
         "w:style": names("name basedOn semiHidden qFormat pPr rPr tblPr"),
         "w:lvl": names("start numFmt lvlText lvlJc pPr"),
         "w:numPr": names("ilvl numId"),
