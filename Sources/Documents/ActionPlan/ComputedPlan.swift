@@ -5,23 +5,24 @@ import FoundationEssentials
 struct ComputedPlan {
     let plan: StatedPlan
 
-    /// Footnote of figures that stand for a position and are not a sum of their quarters.
-    static let positionMark = "*"
-    static let positionNote = "* indikator non-kumulatif: posisi akhir"
-
-    /// The table with the footnote of the marks its cells carry.
-    static func noted(_ table: Table) -> Table {
-        guard table.body.contains(where: { $0.cells.contains { $0.marks == [positionMark] } }) else { return table }
-        var table = table
-        table.notes.append(positionNote)
-        return table
-    }
+    /// The table with the footnotes of the marks its cells carry.
+    static func noted(_ table: Table) -> Table { FigureNote.noted(table) }
 
     func cell(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> Cell {
-        switch role {
-        case .target: target(of: entry, in: period)
-        case .budget: Cell(budget(of: entry, in: period).map { .value(.money($0)) } ?? Self.gap(period, "anggaran"))
-        default: Cell(plan.text(role, of: entry, in: period))
+        var cell =
+            switch role {
+            case .target: target(of: entry, in: period)
+            case .budget: money(of: entry, in: period)
+            default: Cell(plan.text(role, of: entry, in: period))
+            }
+        cell.id = Self.id(role, entry, period)
+        return cell
+    }
+
+    private static func id(_ role: StatementRole, _ entry: Entry, _ period: StatedCell) -> CellID {
+        switch period {
+        case .quarter(let quarter): CellID("\(role.rawValue)/\(entry.id)/\(quarter.rawValue)")
+        case .year: CellID("\(role.rawValue)/\(entry.id)")
         }
     }
 
@@ -30,12 +31,15 @@ struct ComputedPlan {
     private func target(of entry: Entry, in period: StatedCell) -> Cell {
         let stated = reading(of: entry, in: period)
         guard period == .year, let accumulation = entry.indicatorID.flatMap({ plan.indicators[$0] })?.accumulation
-        else { return Cell(Self.content(stated, period)) }
+        else { return Cell(Self.content(stated, period, unit: entry.unit)) }
         let quarters = Quarter.allCases.map { reading(of: entry, in: .quarter($0)) }
-        let due = Set(zip(Quarter.allCases, quarters).filter { $0.1.isReported }.map(\.0))
+        let due = Set(
+            zip(Quarter.allCases, quarters).filter { $0.1.isReported || $0.1 == .missing(.unreadable) }.map(\.0))
         let computed = due.isEmpty ? nil : YearFromQuarters.value(of: quarters, by: accumulation, due: due).value
-        var cell = Cell(computed.map { Self.content(.reported($0), period) } ?? Self.content(stated, period))
-        if accumulation == .lastValue, !due.isEmpty { cell.marks = [Self.positionMark] }
+        let printed = computed.map { Reported.reported(Self.rounded($0, by: accumulation)) } ?? stated
+        var cell = Cell(Self.content(printed, period, unit: entry.unit))
+        cell.marks = [FigureNote(accumulation, of: quarters)?.mark].compactMap { $0 }
+        if accumulation == .sum { cell.arithmetic = [.sum(due.sorted().map { Self.id(.target, entry, .quarter($0)) })] }
         return cell
     }
 
@@ -43,15 +47,27 @@ struct ComputedPlan {
         plan.statement(.target, of: entry, in: period)?.quantity?.reading ?? .notApplicable(.noSuchColumn)
     }
 
+    /// A mean is printed with two decimals; what is stated or added has those it has.
+    private static func rounded(_ quantity: Quantity, by accumulation: Accumulation) -> Quantity {
+        guard accumulation == .average || accumulation == .repeated else { return quantity }
+        return switch quantity {
+        case .percent(let points): .percent(points.rounded(decimals: 2))
+        case .number(let number, let unit): .number(number.rounded(decimals: 2), unit: unit)
+        default: quantity
+        }
+    }
+
     /// A quarter may be without a figure, a year may not.
     private static func gap(_ period: StatedCell, _ what: String) -> CellContent {
         period == .year ? .missing("\(what) setahun belum ditetapkan") : .text("")
     }
 
-    private static func content(_ value: Reported<Quantity>, _ period: StatedCell) -> CellContent {
+    /// - Parameter unit: that of the indicator, which is printed apart from the figure.
+    private static func content(_ value: Reported<Quantity>, _ period: StatedCell, unit: String?) -> CellContent {
         switch value {
         case .reported(.percent(let percent)): .value(.percent(percent, decimals: nil))
-        case .reported(.number(let number, nil)): .value(.number(number, decimals: nil))
+        case .reported(.number(let number, let own)) where own == nil || own == UnitName.canonical(unit):
+            .value(.number(number, decimals: nil))
         case .reported(let quantity): .text(IndonesianFormat.quantity(quantity))
         case .missing(.unreadable): .missing("angka pada sumber tidak terbaca")
         case .missing, .notApplicable: gap(period, "target")
@@ -60,26 +76,46 @@ struct ComputedPlan {
 
     // MARK: Money
 
-    /// The sum of the parts where there are any with an amount; else the amount of the entry itself.
-    func budget(of entry: Entry, in period: StatedCell) -> Money? {
-        let parts = parts(of: entry).compactMap { budget(of: $0, in: period) }
-        return parts.isEmpty ? own(entry, in: period) : Money.sum(parts)
-    }
+    /// Why a whole has no amount although some of its parts have one.
+    static let partial = "anggaran sebagian rinciannya belum ada"
 
-    /// An entry without parts: the year is the sum of its quarters, where it has any.
-    private func own(_ entry: Entry, in period: StatedCell) -> Money? {
-        if period == .year {
-            let quarters = Quarter.allCases.compactMap { amount(of: entry, in: .quarter($0)) }
-            if !quarters.isEmpty { return Money.sum(quarters) }
+    /// A part of a sum is no sum: where only some of the parts have an amount and none is stated, there is a hole.
+    private func money(of entry: Entry, in period: StatedCell) -> Cell {
+        guard let amount = budget(of: entry, in: period) else {
+            return Cell(isPartial(entry, in: period) ? .missing(Self.partial) : Self.gap(period, "anggaran"))
         }
-        return amount(of: entry, in: period)
+        var cell = Cell(.value(.money(amount)))
+        cell.arithmetic = [.sum(parts(of: entry).map { Self.id(.budget, $0, period) })]
+        if period == .year {
+            cell.arithmetic.append(.sum(Quarter.allCases.map { Self.id(.budget, entry, .quarter($0)) }))
+        }
+        return cell
     }
 
-    /// What an entry's money is made of: the programs under an indicator, the nodes directly below a node.
+    /// The sum of the parts where every one of them has an amount; else the amount of the entry itself.
+    func budget(of entry: Entry, in period: StatedCell) -> Money? {
+        Money.sum(ofAll: parts(of: entry).map { budget(of: $0, in: period) }) ?? own(entry, in: period)
+    }
+
+    /// An entry without such parts: the year is the sum of its quarters, where all of them have an amount.
+    private func own(_ entry: Entry, in period: StatedCell) -> Money? {
+        let stated = amount(of: entry, in: period)
+        guard period == .year else { return stated }
+        return Money.sum(ofAll: Quarter.allCases.map { amount(of: entry, in: .quarter($0)) }) ?? stated
+    }
+
+    /// Whether something that an entry is made of has an amount.
+    func isPartial(_ entry: Entry, in period: StatedCell) -> Bool {
+        parts(of: entry).contains { budget(of: $0, in: period) != nil || isPartial($0, in: period) }
+    }
+
+    /// What an entry's money is made of: the programs under an indicator, the nodes directly below a node. A step is
+    /// a part only where it has money of its own.
     private func parts(of entry: Entry) -> [Entry] {
         if entry.indicatorID != nil { return plan.programs(under: entry) }
         guard let level = plan.level(of: entry) else { return [] }
-        return plan.children(of: entry, Set(PlanLevel.allCases.filter { $0 > level }))
+        let below = plan.children(of: entry, Set(PlanLevel.allCases.filter { $0 > level }))
+        return below.filter { plan.level(of: $0) != .actionStep || plan.statement(.budget, of: $0) != nil }
     }
 
     private func amount(of entry: Entry, in period: StatedCell) -> Money? {

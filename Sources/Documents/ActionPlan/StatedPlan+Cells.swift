@@ -7,8 +7,19 @@ extension StatedPlan {
         if figures == .asComputed { return ComputedPlan(plan: self).cell(role, of: entry, in: period) }
         var cell = Cell(
             Self.content(statement(role, of: entry, in: period), gap: gap(role, of: entry, in: period)))
-        cell.marks = marks.marks(at: path(of: entry, Self.field(role, period)))
+        cell.marks = marks.marks(at: path(of: entry, Self.field(role, period))) + notes(role, of: entry, in: period)
         return cell
+    }
+
+    /// The mark of a year's target that somebody stated to be no sum; what is printed clean says no more than its source.
+    private func notes(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> [String] {
+        guard isMarked, role == .target, period == .year,
+            let indicator = entry.indicatorID.flatMap({ indicators[$0] }), !indicator.accumulationIsProposed
+        else { return [] }
+        let quarters = Quarter.allCases.map { quarter in
+            statement(.target, of: entry, in: .quarter(quarter))?.quantity?.reading ?? .notApplicable(.noSuchColumn)
+        }
+        return [FigureNote(indicator.accumulation, of: quarters)?.mark].compactMap { $0 }
     }
 
     /// What a source printed, beside what it was read as or why it is a hole.
@@ -39,17 +50,27 @@ extension StatedPlan {
         return Cell(.missing("belum mempunyai indikator"))
     }
 
-    /// The four quarterly targets of an indicator.
+    /// The four quarterly targets of an indicator that has a column for its unit.
     func quarterTargets(of indicator: Entry?) -> [Cell] {
         Quarter.allCases.map { cell(.target, of: indicator, in: .quarter($0)) }
     }
 
-    /// The year's target of an indicator.
+    /// The year's target of such an indicator.
     func yearTarget(of indicator: Entry?) -> Cell { cell(.target, of: indicator, in: .year) }
+
+    /// A target with its unit, where the layout has no column for it.
+    func measuredTarget(of indicator: Entry?, in period: StatedCell) -> Cell {
+        MeasuredFigure.cell(cell(.target, of: indicator, in: period), unit: indicator?.unit)
+    }
+
+    /// The four quarterly targets with their unit.
+    func measuredQuarters(of indicator: Entry?) -> [Cell] {
+        Quarter.allCases.map { measuredTarget(of: indicator, in: .quarter($0)) }
+    }
 
     /// Target and amount, quarter by quarter and for the year; the amounts may be those of another entry.
     func targetsWithMoney(of indicator: Entry?, money: Entry?) -> [Cell] {
-        StatedCell.all.flatMap { [cell(.target, of: indicator, in: $0), cell(.budget, of: money, in: $0)] }
+        StatedCell.all.flatMap { [measuredTarget(of: indicator, in: $0), cell(.budget, of: money, in: $0)] }
     }
 
     func path(of entry: Entry, _ field: DossierPath.Field?) -> DossierPath {

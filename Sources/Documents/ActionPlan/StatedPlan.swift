@@ -8,6 +8,8 @@ struct StatedPlan {
     let nodes: [Entry]
     let figures: DocumentOptions.Figures
     let marks: FindingMarks
+    /// Whether cells carry marks of ours beside what the source says.
+    let isMarked: Bool
     let indicators: [IndicatorID: Indicator]
     private let holes: StatedHoles
     private let levels: [NodeID: PlanLevel]
@@ -32,8 +34,8 @@ struct StatedPlan {
         let dossier = input.dossier
         self.document = document
         figures = input.options.figures
-        marks =
-            input.options.figures == .asStated && input.options.margin == .marked ? FindingMarks(input.findings) : .none
+        isMarked = input.options.figures == .asStated && input.options.margin == .marked
+        marks = isMarked ? FindingMarks(input.findings) : .none
         indicators = Dictionary(dossier.indicators.map { ($0.id, $0) }) { first, _ in first }
         agency = dossier.agency
         nodes = document.entries.filter { $0.nodeID != nil }

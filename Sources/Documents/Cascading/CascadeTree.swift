@@ -28,9 +28,8 @@ struct CascadeTree {
 
     /// "Persentase … : 80%"; without a colon where there is no target.
     private func line(_ indicator: Entry) -> String {
-        let target = plan.yearTarget(of: indicator).content.paragraphs.map(\.text).joined(separator: " ")
-        let isNamed = indicator.unit.map { target.lowercased().contains($0.lowercased()) } ?? true
-        let value = isNamed || target.isEmpty ? target : "\(target) \(indicator.unit ?? "")"
-        return [indicator.name ?? "tanpa nama", value].filter { !$0.isEmpty }.joined(separator: ": ")
+        let target = plan.measuredTarget(of: indicator, in: .year).content.paragraphs.map(\.text)
+        return [indicator.name ?? "tanpa nama", target.joined(separator: " ")].filter { !$0.isEmpty }.joined(
+            separator: ": ")
     }
 }

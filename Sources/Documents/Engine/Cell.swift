@@ -9,6 +9,10 @@ package struct Cell: Hashable, Sendable {
     package var isRowHeader: Bool
     /// Marks of notes below the table or in the margin: "*", "3".
     package var marks: [String]
+    /// What the arithmetic of other cells calls it.
+    package var id: CellID?
+    /// How its figure follows from other cells of the table, for formats that can say it; the first that holds counts.
+    package var arithmetic: [Arithmetic] = []
 
     package init(
         _ content: CellContent, columns: Int = 1, rows: Int = 1, isRowHeader: Bool = false, marks: [String] = []

@@ -33,7 +33,10 @@ struct Projection {
             if let node = entry.nodeID { return levels[node] }
             return entry.indicatorID == nil ? nil : entry.parent.flatMap { entries[$0]?.nodeID }.flatMap { levels[$0] }
         }
-        let kept = document.entries.filter { level($0).map { !leftOut.contains($0) } ?? true }
+        let kept = document.entries.filter { entry in
+            guard let level = level(entry) else { return true }
+            return !leftOut.contains(level) && !(entry.indicatorID != nil && parts.contains(.indicators(of: level)))
+        }
         let known = Set(kept.map(\.id))
         var result = document
         result.entries = kept.map { entry in
@@ -43,7 +46,7 @@ struct Projection {
         result.statements = document.statements.compactMap { statement in
             guard known.contains(statement.entry), let entry = entries[statement.entry] else { return nil }
             return isPrinted(statement, isIndicator: entry.indicatorID != nil, level: level(entry))
-                ? stripped(statement) : nil
+                ? stripped(statement, unit: entry.unit) : nil
         }
         result.blocks = withoutContents(document.blocks).filter(isPrinted).map(unsigned)
         return result
@@ -72,11 +75,11 @@ struct Projection {
         return entry
     }
 
-    /// Without a unit of its own the figure is what its text alone says.
-    private func stripped(_ statement: Statement) -> Statement {
+    /// Without a column for its unit the figure is what its text alone says.
+    private func stripped(_ statement: Statement, unit: String?) -> Statement {
         guard parts.contains(.units), let quantity = statement.quantity else { return statement }
         var statement = statement
-        statement.value = .quantity(QuantityReading.read(quantity.raw).stated)
+        statement.value = .quantity(QuantityReading.read(MeasuredFigure.text(quantity.raw, unit: unit)).stated)
         return statement
     }
 

@@ -19,12 +19,15 @@ package struct Unprinted: Hashable, Sendable {
     package enum Part: Hashable, Sendable {
         /// Nodes of a level with their indicators; what hangs below them hangs under what is above.
         case level(PlanLevel)
+        /// Indicators of the nodes of a level, with their figures.
+        case indicators(of: PlanLevel)
         /// Nodes of the first level are printed among those of the second, and read as such.
         case levelAmong(PlanLevel, PlanLevel)
         /// Nodes of a level stand under nothing.
         case parents(of: PlanLevel)
         case numbers
         case codes
+        /// Units with a column of their own: they stand behind the figures.
         case units
         /// Figures of a role at the nodes of levels or at their indicators.
         case figures(StatementRole, of: Holder, Set<PlanLevel>, Span)

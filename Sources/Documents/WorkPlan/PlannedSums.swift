@@ -4,6 +4,7 @@ import Domain
 struct PlannedSums {
     let programs: Int
     let activities: Int
+    /// Where not every program has an amount, the total that the table states; nil where it states none.
     let budget: Money?
 
     init(_ register: WorkPlanRegister) {
@@ -16,7 +17,8 @@ struct PlannedSums {
         activities = count(.activity)
         let key = StatementKey(.budget, .own, register.years.planned.map { .year($0) })
         let figures = WorkPlanFigures(register: register)
-        let amounts = nodes.filter { plan.level(of: $0) == .program }.compactMap { figures.money(key, of: $0) }
-        budget = amounts.isEmpty ? nil : Money.sum(amounts)
+        let amounts = nodes.filter { plan.level(of: $0) == .program }.map { figures.money(key, of: $0) }
+        let totals = register.parts.parts(.plan).flatMap(\.roots).filter(register.isTotal)
+        budget = Money.sum(ofAll: amounts) ?? totals.lazy.compactMap { plan.amount(key, of: $0) }.first
     }
 }

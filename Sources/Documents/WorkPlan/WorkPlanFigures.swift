@@ -4,12 +4,23 @@ import FoundationEssentials
 /// The figures of a work plan as they follow from its register: rates, what is reached over the years, sums of money.
 struct WorkPlanFigures {
     let register: WorkPlanRegister
-    private var plan: StatedPlan { register.plan }
-    private var years: WorkPlanYears { register.years }
+    var plan: StatedPlan { register.plan }
+    var years: WorkPlanYears { register.years }
 
     /// Of a figure that no other one makes, what is stated.
     func cell(_ key: StatementKey, of entry: Entry) -> Cell {
-        if key.isMoney { return money(key, of: entry).map { Cell(.value(.money($0))) } ?? stated(key, of: entry) }
+        var cell = content(key, of: entry)
+        cell.id = Self.id(key, entry)
+        return cell
+    }
+
+    static func id(_ key: StatementKey, _ entry: Entry) -> CellID {
+        let period = key.period?.code ?? ""
+        return CellID("\(key.role.rawValue)/\(key.basis.rawValue)/\(period)/\(key.isMoney)/\(entry.id)")
+    }
+
+    private func content(_ key: StatementKey, of entry: Entry) -> Cell {
+        if key.isMoney { return amount(key, of: entry) }
         guard entry.indicatorID != nil else { return stated(key, of: entry) }
         switch (key.role, key.basis) {
         case (.rate, .own): return rate(of: entry)
@@ -19,7 +30,7 @@ struct WorkPlanFigures {
         }
     }
 
-    private func stated(_ key: StatementKey, of entry: Entry) -> Cell {
+    func stated(_ key: StatementKey, of entry: Entry) -> Cell {
         guard let statement = plan.statement(key, of: entry) else { return Cell("") }
         guard let quantity = statement.quantity else { return Cell(statement.value.raw) }
         return Cell(Self.content(quantity.reading))
@@ -47,15 +58,27 @@ struct WorkPlanFigures {
 
     private func rate(of indicator: Entry) -> Cell {
         let inputs = [actual(of: indicator), target(of: indicator, in: years.evaluated)]
-        return Cell(content(yearRate(of: indicator), from: inputs))
+        var cell = Cell(content(yearRate(of: indicator), from: inputs))
+        cell.arithmetic = share(actualKey, of: StatementKey(.target, .own, actualKey.period), at: indicator)
+        return cell
+    }
+
+    /// "8=(7/6)", as the form computes it; other methods divide otherwise.
+    private func share(_ part: StatementKey, of whole: StatementKey, at indicator: Entry) -> [Arithmetic] {
+        guard method(of: indicator) == .higherIsBetter else { return [] }
+        return [.percentage(Self.id(part, indicator), of: Self.id(whole, indicator))]
     }
 
     /// Column 11: what is reached by the running year against the end of the strategic plan.
     private func attainment(of indicator: Entry) -> Cell {
         let reached = reached(of: indicator)
-        let end = plan.quantity(StatementKey(.target, .strategicPlan, .endOfPlan), of: indicator)
+        let key = StatementKey(.target, .strategicPlan, .endOfPlan)
+        let end = plan.quantity(key, of: indicator)
         let achievement = Achievement.of(actual: reached.figure, target: end, by: method(of: indicator))
-        return Cell(content(achievement, from: steps(of: indicator).map(\.value) + [end]))
+        var cell = Cell(content(achievement, from: steps(of: indicator).map(\.value) + [end]))
+        let sum = StatementKey(.cumulative, .own, years.reached.map { .through($0) })
+        cell.arithmetic = share(sum, of: key, at: indicator)
+        return cell
     }
 
     /// Where nothing that it is made of was ever filled in, there is nothing to say.
@@ -87,7 +110,8 @@ struct WorkPlanFigures {
             return Cell(gap(reached.figure.gap, from: steps(of: indicator).map(\.value)))
         }
         var cell = Cell(Self.content(.reported(value)))
-        if reached.isPosition { cell.marks = [ComputedPlan.positionMark] }
+        if reached.isPosition { cell.marks = [FigureNote.position.mark] }
+        if !reached.isPosition { cell.arithmetic = [.sum(stepKeys.map { Self.id($0, indicator) })] }
         return cell
     }
 
@@ -97,77 +121,25 @@ struct WorkPlanFigures {
     }
 
     private func steps(of indicator: Entry) -> [RollUp.Row<Reported<Quantity>>] {
-        let before = plan.quantity(
-            StatementKey(.actual, .own, years.before.map { .through($0) }), of: indicator)
-        return [
-            RollUp.Row("s.d. \(years.label(years.before, -3))", before),
-            RollUp.Row(years.label(years.evaluated, -2), actual(of: indicator)),
-            RollUp.Row(years.label(years.running, -1), target(of: indicator, in: years.running)),
+        let labels = [
+            "s.d. \(years.label(years.before, -3))", years.label(years.evaluated, -2), years.label(years.running, -1),
+        ]
+        return zip(labels, stepKeys).map { RollUp.Row($0, plan.quantity($1, of: indicator)) }
+    }
+
+    /// Columns 5, 7 and 9.
+    var stepKeys: [StatementKey] {
+        [
+            StatementKey(.actual, .own, years.before.map { .through($0) }), actualKey,
+            StatementKey(.target, .own, years.running.map { .year($0) }),
         ]
     }
 
-    func actual(of indicator: Entry) -> Reported<Quantity> {
-        plan.quantity(StatementKey(.actual, .own, years.evaluated.map { .year($0) }), of: indicator)
-    }
+    private var actualKey: StatementKey { StatementKey(.actual, .own, years.evaluated.map { .year($0) }) }
+
+    func actual(of indicator: Entry) -> Reported<Quantity> { plan.quantity(actualKey, of: indicator) }
 
     func target(of indicator: Entry, in year: Int?) -> Reported<Quantity> {
         plan.quantity(StatementKey(.target, .own, year.map { .year($0) }), of: indicator)
     }
-
-    // MARK: Money
-
-    /// The sum of the parts where there are any with an amount; else its own, else that of its indicators.
-    func money(_ key: StatementKey, of entry: Entry) -> Money? {
-        if key.role == .cumulative { return reachedMoney(of: entry) }
-        let parts = register.isTotal(entry) ? summed(above: entry) : plan.children(of: entry, Self.levels)
-        let amounts = parts.compactMap { money(key, of: $0) }
-        if !amounts.isEmpty { return Money.sum(amounts) }
-        if let own = plan.amount(key, of: entry) ?? spent(key, on: entry) { return own }
-        let measured = plan.indicators(of: entry).compactMap { plan.amount(key, of: $0) }
-        return measured.isEmpty ? nil : Money.sum(measured)
-    }
-
-    /// Column 10 of money; nil where one of the three isn't told.
-    private func reachedMoney(of entry: Entry) -> Money? {
-        let keys = [
-            StatementKey(.actual, .own, years.before.map { .through($0) }, isMoney: true),
-            StatementKey(.actual, .own, years.evaluated.map { .year($0) }, isMoney: true),
-            StatementKey(.budget, .own, years.running.map { .year($0) }),
-        ]
-        let amounts = keys.compactMap { money($0, of: entry) }
-        return amounts.count == keys.count ? Money.sum(amounts) : nil
-    }
-
-    private static let levels = Set(PlanLevel.allCases)
-
-    /// A line of sums adds up the trees of its own table.
-    private func summed(above total: Entry) -> [Entry] {
-        let part = register.parts.parts.first { $0.roots.contains { $0.id == total.id } }
-        return part?.roots.filter { !register.isTotal($0) } ?? []
-    }
-
-    /// What was spent in the last year, where the dossier keeps it apart from the documents.
-    private func spent(_ key: StatementKey, on entry: Entry) -> Money? {
-        guard key.role == .actual, let node = entry.nodeID else { return nil }
-        return register.spending.first { $0.node == node && $0.period == key.period }?.amount.value
-    }
-
-    /// Spent against budgeted in the last year, over the parts that tell both; nil where none does.
-    func absorption(of nodes: [Entry]) -> (spent: Money, budget: Money, rate: Decimal)? {
-        guard let year = years.evaluated else { return nil }
-        let rows = nodes.map { node in
-            RollUp.Row(
-                node.name ?? "",
-                RollUp.Share(
-                    part: reported(money(StatementKey(.actual, .own, .year(year), isMoney: true), of: node)),
-                    whole: reported(money(StatementKey(.budget, .own, .year(year)), of: node))))
-        }
-        let complete = rows.map(\.value).filter { $0.part.isReported && $0.whole.isReported }
-        guard let rate = RollUp.rate(rows).value, let spent = Money.sum(complete.compactMap(\.part.value)),
-            let budget = Money.sum(complete.compactMap(\.whole.value))
-        else { return nil }
-        return (spent, budget, rate)
-    }
-
-    private func reported(_ money: Money?) -> Reported<Money> { money.map { .reported($0) } ?? .missing(.blank) }
 }

@@ -38,6 +38,12 @@ package struct Money: Hashable, Comparable, Sendable {
         return Money(sen: total)
     }
 
+    /// The sum of parts that are all known: nil where one has no amount or there is none.
+    package static func sum(ofAll parts: [Money?]) -> Money? {
+        let known = parts.compactMap { $0 }
+        return parts.isEmpty || known.count < parts.count ? nil : sum(known)
+    }
+
     /// The difference, or nil when it can't be held.
     package func minus(_ other: Money) -> Money? {
         let (difference, overflow) = sen.subtractingReportingOverflow(other.sen)

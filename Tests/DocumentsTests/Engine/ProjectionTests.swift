@@ -58,12 +58,21 @@ struct ProjectionTests {
         #expect(entries.first { $0.name == "Sub" }?.parent != nil)
     }
 
-    @Test("without numbers and units, a figure is what its text alone says")
+    @Test("indicators of a level are left out with their figures")
+    func indicators() {
+        let document = projected([.indicators(of: .objective)]).documents[0]
+        #expect(document.entries.map(\.name) == ["Tujuan", "Sasaran", "Program", "Sub"])
+        #expect(document.statements.map(\.role) == [.budget])
+        #expect(document.entries[2].under == nil)
+    }
+
+    @Test("without numbers and a column for units, a figure is what it says with its unit")
     func marks() throws {
         let result = projected([.numbers, .units, .codes]).documents[0]
         #expect(result.entries.allSatisfy { $0.number == nil && $0.unit == nil })
         let target = try #require(result.statements.first { $0.role == .target }?.quantity)
-        #expect(target.reading == .reported(.number(30, unit: nil)))
+        #expect(target.raw == "30 orang")
+        #expect(target.reading == .reported(.number(30, unit: "orang")))
     }
 
     @Test("figures are left out by role, holder, level and part of the year")

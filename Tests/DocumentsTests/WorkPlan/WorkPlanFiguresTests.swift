@@ -39,7 +39,7 @@ struct WorkPlanFiguresTests {
         _ = plan.evaluate("Persentase ASN", of: activity, "100%", "80%", "85%", "80%", "", "90%", "", "")
         let register = plan.register(.asComputed)
         let table = register.parts.parts(.evaluation).first.map { WorkPlanTableSet(register).table(of: $0) }
-        #expect(table?.notes == [ComputedPlan.positionNote])
+        #expect(table?.notes == [FigureNote.position.text])
     }
 
     @Test("a stated accumulation decides over what the unit suggests")
@@ -88,5 +88,58 @@ struct WorkPlanFiguresTests {
         let absorption = WorkPlanFigures(register: register).absorption(of: register.parts.nodes(.evaluation))
         #expect(absorption?.rate == 25)
         #expect(WorkPlanFigures(register: register).absorption(of: []) == nil)
+    }
+
+    /// A program and its two activities with their money of the planned year, as computed.
+    private func money(_ program: String, _ activities: [String], total: String? = nil) -> (
+        rows: [String], sums: Money?
+    ) {
+        var plan = WorkPlanFixture()
+        let own = StatementKey(.budget, .own, .year(2021))
+        let node = plan.builder.addNode(.program, name: "Program A")
+        plan.state(program, own, of: node)
+        for amount in activities {
+            plan.state(amount, own, of: plan.builder.addNode(.activity, under: node, name: "Kegiatan"))
+        }
+        if let total { plan.state(total, own, of: plan.builder.addNode(.agency, name: "JUMLAH")) }
+        return (plan.rows(.plan, .asComputed).map { $0[6] }, PlannedSums(plan.register(.asComputed)).budget)
+    }
+
+    @Test("a missing amount is never zero: a whole with an open part is what is stated, or a hole")
+    func missingMoney() {
+        #expect(money("500", ["200", ""]).rows == ["500", "200", ""])
+        let open = money("", ["200", ""])
+        #expect(open.rows == [MissingMarks.hole, "200", ""])
+        #expect(open.sums == nil)
+        #expect(money("1", ["200", "0"]).sums == Money(rupiah: 200))
+        #expect(money("", ["200", ""], total: "900").sums == Money(rupiah: 900))
+        #expect(money("", ["200", ""], total: "900").rows.last == "900")
+    }
+
+    @Test("money that only some of a node's indicators tell is no sum")
+    func indicatorMoney() {
+        var plan = WorkPlanFixture()
+        let own = StatementKey(.budget, .own, .year(2021))
+        let program = plan.builder.addNode(.program, name: "Program A")
+        let activity = plan.builder.addNode(.activity, under: program, name: "Kegiatan")
+        for amount in ["100", ""] {
+            plan.state(amount, own, of: plan.builder.addIndicator(of: activity, name: "I"))
+        }
+        let figures = WorkPlanFigures(register: plan.register(.asComputed))
+        let entry = figures.register.plan.entry(activity)
+        #expect(entry.map { figures.money(own, of: $0) } == .some(nil))
+    }
+
+    @Test("absorption is a hole where a part tells its budget and not what was spent")
+    func halfAbsorption() {
+        var plan = WorkPlanFixture()
+        for (budget, spent) in [("400", "100"), ("600", "")] {
+            let activity = plan.builder.addNode(.activity, name: "Pembinaan")
+            _ = plan.evaluate("Jumlah ASN", of: activity, "", "", "10", "8", "", "", "", "")
+            plan.state(budget, StatementKey(.budget, .own, .year(2019)), of: activity)
+            plan.state(spent, StatementKey(.actual, .own, .year(2019), isMoney: true), of: activity)
+        }
+        let register = plan.register(.asComputed)
+        #expect(WorkPlanFigures(register: register).absorption(of: register.parts.nodes(.evaluation)) == nil)
     }
 }

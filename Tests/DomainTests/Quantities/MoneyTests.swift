@@ -31,4 +31,11 @@ struct MoneyTests {
         #expect(Money.sum([]) == .zero)
         #expect(Money(rupiah: 3).minus(Money(rupiah: 1)) == Money(rupiah: 2))
     }
+
+    @Test("parts add up only where every one of them is known")
+    func parts() {
+        #expect(Money.sum(ofAll: [Money(rupiah: 1), .zero]) == Money(rupiah: 1))
+        #expect(Money.sum(ofAll: [Money(rupiah: 1), nil]) == nil)
+        #expect(Money.sum(ofAll: []) == nil)
+    }
 }
