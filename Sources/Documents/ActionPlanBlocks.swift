@@ -16,7 +16,8 @@ extension DocumentDefinition {
             Unprinted(
                 "Jenjang sub kegiatan", "dicetak pada kolom aksi dan terbaca sebagai aksi",
                 [.levelAmong(.subActivity, .actionStep)]),
-            Unprinted("Satuan dan kode", "tabel tidak mempunyai kolomnya", [.units, .codes]),
+            Unprinted("Kolom satuan", "satuan dicetak di belakang angkanya", [.units]),
+            Unprinted("Kode", "tabel tidak mempunyai kolomnya", [.codes]),
             Unprinted(
                 "Target triwulan kegiatan, target tahunan aksi",
                 "kegiatan hanya bertarget tahunan, aksi hanya triwulan",
@@ -43,6 +44,7 @@ extension DocumentDefinition {
 enum ActionPlanBlocks {
     private static let id = DocumentDefinitionID("rencana-aksi-berblok")
     private static let title = "Rencana Aksi Perjanjian Kinerja"
+    private static let lacking = "sasaran, program, kegiatan atau aksi pada rencana aksinya"
 
     @Sendable static func build(_ input: DocumentInput) -> Document {
         guard let plan = StatedPlan(input) else { return ActionPlanTitles.empty(id, title: title) }
@@ -50,6 +52,7 @@ enum ActionPlanBlocks {
         let name = plan.document.title ?? "RENCANA AKSI PERJANJIAN KINERJA"
         let usual = [[name, titles.year(beside: name)].compactMap { $0 }.joined(separator: " "), titles.agencyLine]
         let parts = ActionPlanBlocksBody(plan: plan).parts
+        guard !parts.isEmpty else { return ActionPlanTitles.empty(id, title: title, lacking: lacking) }
         var sections = parts.enumerated().map { index, body in
             let lines = titles.lines(ofTable: index, usual: usual)
             let signatures = signatures(titles, part: index, of: parts.count)

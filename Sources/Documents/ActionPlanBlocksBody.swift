@@ -1,49 +1,64 @@
 import Domain
 
 /// The parts of the action plan in blocks: one for each objective, all its tables in one grid of twelve columns.
+///
+/// Every objective, program, activity and step has its rows; what stands under none of those above it in the form has
+/// them in the last part.
 struct ActionPlanBlocksBody {
-    let plan: StatedPlan
+    private(set) var parts: [[TableRow]] = []
+    private let plan: StatedPlan
+    private var placed: Set<EntryID> = []
 
     private static let width = 12
     private static let steps: Set<PlanLevel> = [.actionStep, .subActivity]
 
-    var parts: [[TableRow]] {
-        let parts = plan.nodes(.objective).map(part)
-        let loose = plan.nodes(.program).filter { plan.ancestor(of: $0, .objective) == nil }
-        return parts + (loose.isEmpty ? [] : [loose.flatMap { shortHead + block($0) }])
+    init(plan: StatedPlan) {
+        self.plan = plan
+        for objective in plan.nodes(.objective) { parts.append(part(objective)) }
+        let loose = looseRows()
+        if !loose.isEmpty { parts.append(loose) }
+    }
+
+    private mutating func looseRows() -> [TableRow] {
+        var rows: [TableRow] = []
+        for program in plan.nodes(.program) where !placed.contains(program.id) { rows += shortHead + block(program) }
+        rows += work(plan.nodes(.activity).filter { !placed.contains($0.id) }, steps: [])
+        for step in plan.nodes where plan.level(of: step).map(Self.steps.contains) ?? false {
+            if !placed.contains(step.id) { rows += work([], steps: [step]) }
+        }
+        return rows
     }
 
     /// A full block for each indicator of the objective, led by its first program; further programs in short blocks.
-    private func part(_ objective: Entry) -> [TableRow] {
+    private mutating func part(_ objective: Entry) -> [TableRow] {
+        placed.insert(objective.id)
         let programs = plan.children(of: objective, [.program])
         let indicators = plan.indicators(of: objective)
-        let led = indicators.map { indicator in programs.filter { $0.under == indicator.id } }
         let known = Set(indicators.map(\.id))
         let others = programs.filter { program in program.under.map { !known.contains($0) } ?? true }
         var rows: [TableRow] = []
-        for (ordinal, programs) in led.enumerated() {
-            rows += fullHead(objective, ordinal: ordinal, indicator: indicators[ordinal], isLed: !programs.isEmpty)
-            for (index, program) in programs.enumerated() { rows += (index > 0 ? shortHead : []) + block(program) }
+        let measured: [Entry?] = indicators.isEmpty ? [nil] : indicators
+        for (ordinal, indicator) in measured.enumerated() {
+            let led = indicator.map { indicator in programs.filter { $0.under == indicator.id } } ?? others
+            rows += fullHead(objective, ordinal: ordinal, indicator: indicator)
+            if ordinal == 0 { rows += work(under: objective) }
+            if !led.isEmpty { rows.append(TableRow(.band, [Cell("SASARAN PROGRAM", columns: Self.width)])) }
+            for (index, program) in led.enumerated() { rows += (index > 0 ? shortHead : []) + block(program) }
         }
-        if indicators.isEmpty { rows += fullHead(objective, ordinal: 0, indicator: nil, isLed: !others.isEmpty) }
-        for (index, program) in others.enumerated() {
-            rows += (index > 0 || !indicators.isEmpty ? shortHead : []) + block(program)
-        }
+        if !indicators.isEmpty { for program in others { rows += shortHead + block(program) } }
         return rows
     }
 
     // MARK: Objective and program
 
-    private func fullHead(_ objective: Entry, ordinal: Int, indicator: Entry?, isLed: Bool) -> [TableRow] {
+    private func fullHead(_ objective: Entry, ordinal: Int, indicator: Entry?) -> [TableRow] {
         let print = EntryPrint(objective, ordinal: ordinal)
         let label = StatedPlan.markedLabel(indicator?.number, indicator?.name)
         let name =
             ordinal == 0
             ? plan.labelled(objective, print.name ?? "", isRowHeader: true) : Cell(print.name ?? "", isRowHeader: true)
         let row = [Cell(print.number ?? ""), name, plan.measure(indicator, label)]
-        let band = TableRow(.band, [Cell("SASARAN PROGRAM", columns: Self.width)])
         return head(["NO", "SASARAN STRATEGIS"]) + [TableRow(row + yearAndQuarters(of: indicator))]
-            + (isLed ? [band] : [])
     }
 
     private var shortHead: [TableRow] { head(["", "SASARAN PROGRAM"]) }
@@ -58,12 +73,13 @@ struct ActionPlanBlocksBody {
 
     /// The year's target before those of the quarters, the first of which takes two columns.
     private func yearAndQuarters(of indicator: Entry?) -> [Cell] {
-        var quarters = plan.quarterTargets(of: indicator)
+        var quarters = plan.measuredQuarters(of: indicator)
         quarters[0].columns = 2
-        return [plan.yearTarget(of: indicator)] + quarters + [Cell("", columns: 3)]
+        return [plan.measuredTarget(of: indicator, in: .year)] + quarters + [Cell("", columns: 3)]
     }
 
-    private func block(_ program: Entry) -> [TableRow] {
+    private mutating func block(_ program: Entry) -> [TableRow] {
+        placed.insert(program.id)
         let indicators = plan.indicators(of: program)
         var stack = RowStack(height: indicators.count)
         let name = StatedPlan.label(program.number, program.name)
@@ -74,8 +90,7 @@ struct ActionPlanBlocksBody {
                 let label = StatedPlan.markedLabel(indicator?.number, indicator?.name)
                 return .init(cells: [plan.measure(indicator, label)] + yearAndQuarters(of: indicator), rows: 1)
             })
-        let activities = plan.children(of: program, [.activity])
-        return stack.tableRows + (activities.isEmpty ? [] : activityHead + activities.flatMap(rows))
+        return stack.tableRows + work(under: program)
     }
 
     // MARK: Activities
@@ -92,34 +107,54 @@ struct ActionPlanBlocksBody {
         ]
     }
 
+    /// What is done directly under an objective or a program.
+    private mutating func work(under entry: Entry) -> [TableRow] {
+        work(plan.children(of: entry, [.activity]), steps: plan.children(of: entry, Self.steps))
+    }
+
+    /// - Parameter steps: those that stand under no activity.
+    private mutating func work(_ activities: [Entry], steps: [Entry]) -> [TableRow] {
+        guard !(activities + steps).isEmpty else { return [] }
+        var rows = activityHead
+        for activity in activities { rows += self.rows(of: activity, steps: plan.children(of: activity, Self.steps)) }
+        return steps.isEmpty ? rows : rows + self.rows(of: nil, steps: steps)
+    }
+
     /// Outputs and steps stand side by side; the one on a row has nothing to do with the other.
-    private func rows(of activity: Entry) -> [TableRow] {
-        let outputs = plan.indicators(of: activity)
-        let steps = plan.children(of: activity, Self.steps)
+    private mutating func rows(of activity: Entry?, steps: [Entry]) -> [TableRow] {
+        let outputs = activity.map(plan.indicators) ?? []
+        let steps = steps.flatMap { [$0] + plan.children(of: $0, [.actionStep]) }
+        placed.formUnion(([activity].compactMap { $0 } + steps).map(\.id))
         let heights = steps.map { max(1, plan.indicators(of: $0).count) }
         var stack = RowStack(height: max(outputs.count, heights.reduce(0, +)))
         let name = [
-            Cell(activity.number ?? ""), plan.labelled(activity, activity.name ?? "", isRowHeader: true),
+            Cell(activity?.number ?? ""), plan.labelled(activity, activity?.name ?? "", isRowHeader: true),
         ]
         stack.add([.init(cells: name, rows: stack.height)])
         stack.spread(
             outputs.map {
-                [plan.labelled($0, StatedPlan.markedLabel($0.number, $0.name)), plan.yearTarget(of: $0)]
+                [
+                    plan.labelled($0, StatedPlan.markedLabel($0.number, $0.name)),
+                    plan.measuredTarget(of: $0, in: .year),
+                ]
             }, width: 2)
-        let rest = stack.height - heights.reduce(0, +)
         stack.add(
             zip(steps, heights).map {
                 .init(cells: [Cell($0.number ?? ""), plan.labelled($0, $0.name ?? "")], rows: $1)
             }
-                + [.init(cells: [Cell("", columns: 2)], rows: rest)])
-        let measured = steps.flatMap { step -> [Entry?] in
+                + [.init(cells: [Cell("", columns: 2)], rows: stack.height - heights.reduce(0, +))])
+        stack.add(
+            figures(of: steps) + [.init(cells: [Cell("", columns: 5)], rows: stack.height - heights.reduce(0, +))])
+        stack.add([.init(cells: [plan.cell(.budget, of: activity, in: .year)], rows: stack.height)])
+        return stack.tableRows
+    }
+
+    /// A row for each indicator of each step.
+    private func figures(of steps: [Entry]) -> [RowStack.Item] {
+        steps.flatMap { step -> [Entry?] in
             let indicators = plan.indicators(of: step)
             return indicators.isEmpty ? [nil] : indicators
         }
-        stack.add(
-            measured.map { .init(cells: [plan.measure($0, $0?.name ?? "")] + plan.quarterTargets(of: $0), rows: 1) }
-                + [.init(cells: [Cell("", columns: 5)], rows: rest)])
-        stack.add([.init(cells: [plan.cell(.budget, of: activity, in: .year)], rows: stack.height)])
-        return stack.tableRows
+        .map { .init(cells: [plan.measure($0, $0?.name ?? "")] + plan.measuredQuarters(of: $0), rows: 1) }
     }
 }

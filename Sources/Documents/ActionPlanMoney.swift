@@ -13,7 +13,9 @@ extension DocumentDefinition {
             Unprinted(
                 "Urusan, sub kegiatan dan aksi", "tabel memuat tujuan, sasaran, program dan kegiatan",
                 [.level(.affair), .level(.agency), .level(.subActivity), .level(.actionStep)]),
-            Unprinted("Satuan dan kode", "tabel tidak mempunyai kolomnya", [.units, .codes]),
+            Unprinted("Indikator tujuan", "tabel hanya mempunyai kolom indikator sasaran", [.indicators(of: .goal)]),
+            Unprinted("Kolom satuan", "satuan dicetak di belakang angkanya", [.units]),
+            Unprinted("Kode", "tabel tidak mempunyai kolomnya", [.codes]),
             Unprinted(
                 "Anggaran tujuan, anggaran indikator program dan kegiatan, dan keterangan lain",
                 "anggaran dicetak pada indikator sasaran, program dan kegiatan",
@@ -37,6 +39,10 @@ enum ActionPlanMoney {
         guard let plan = StatedPlan(input) else { return ActionPlanTitles.empty(id, title: title) }
         let titles = ActionPlanTitles(plan: plan)
         let body = ActionPlanMoneyBody(plan: plan)
+        guard !(body.objectiveRows + body.programRows).isEmpty else {
+            return ActionPlanTitles.empty(
+                id, title: title, lacking: "tujuan, sasaran, program atau kegiatan pada rencana aksinya")
+        }
         let year = plan.document.year.map { " \($0)" } ?? ""
         let tables = [
             (usual: "RENCANA AKSI\(year)", table: objectives(body)),

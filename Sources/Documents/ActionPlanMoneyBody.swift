@@ -41,9 +41,12 @@ struct ActionPlanMoneyBody {
 
     // MARK: Programs and activities
 
-    /// Programs in document order, each under the goal, objective and indicator it serves, where these change.
+    /// Programs in document order, each under the goal, objective and indicator it serves, where these change; so are
+    /// activities that stand under no program.
     var programRows: [TableRow] {
-        let programs = plan.nodes(.program)
+        let programs = plan.nodes.filter { entry in
+            plan.level(of: entry) == .program || plan.level(of: entry) == .activity && !isUnderProgram(entry)
+        }
         guard !programs.isEmpty else { return [] }
         let blocks = programs.map(block)
         let heads = printedHeads(over: programs)
@@ -52,6 +55,10 @@ struct ActionPlanMoneyBody {
             stack.add(Self.lane(heads.map { $0[column] }, heights: blocks.map(\.count)))
         }
         return zip(stack.tableRows, blocks.flatMap { $0 }).map { TableRow($0.cells + $1) }
+    }
+
+    private func isUnderProgram(_ activity: Entry) -> Bool {
+        activity.parent.flatMap(plan.entry).flatMap(plan.level) == .program
     }
 
     /// For each program the labels of its goal, objective and indicator; nil where the one above goes on.
@@ -91,11 +98,14 @@ struct ActionPlanMoneyBody {
 
     /// The program's own rows and those of its activities.
     private func block(_ program: Entry) -> [[Cell]] {
+        guard plan.level(of: program) == .program else { return rows(ofActivity: program) }
         let name = StatedPlan.label(program.number, program.name.map(Self.withColon), mark: ".")
         return rows(of: program, name: name)
-            + plan.children(of: program, [.activity]).flatMap { activity in
-                rows(of: activity, name: StatedPlan.label(activity.number, activity.name, mark: "."))
-            }
+            + plan.children(of: program, [.activity]).flatMap(rows(ofActivity:))
+    }
+
+    private func rows(ofActivity activity: Entry) -> [[Cell]] {
+        rows(of: activity, name: StatedPlan.label(activity.number, activity.name, mark: "."))
     }
 
     /// A row for each indicator; the name is merged over them, and the money stands on the first.

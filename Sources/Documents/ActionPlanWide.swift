@@ -33,11 +33,16 @@ enum ActionPlanWide {
 
     @Sendable static func build(_ input: DocumentInput) -> Document {
         guard let plan = StatedPlan(input) else { return ActionPlanTitles.empty(id, title: title) }
+        let table = table(of: plan)
+        guard !table.body.isEmpty else {
+            return ActionPlanTitles.empty(
+                id, title: title, lacking: "sasaran, program, kegiatan atau sub kegiatan pada rencana aksinya")
+        }
         let titles = ActionPlanTitles(plan: plan)
         let usual = [
             "RENCANA AKSI", [titles.agencyLine, titles.yearLine ?? ""].joined(separator: " ").trimmed,
         ]
-        let content = [.table(ComputedPlan.noted(table(of: plan)))] + titles.signatures(ofTable: 0, hasDate: false)
+        let content = [.table(ComputedPlan.noted(table))] + titles.signatures(ofTable: 0, hasDate: false)
         return titles.framed(
             id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual),
             sections: [Section(orientation: .landscape, content: content)], options: input.options)

@@ -61,4 +61,44 @@ struct ActionPlanBlocksBodyTests {
         }
         #expect(rows.map { $0[1] } == ["S", "<", "P"])
     }
+
+    @Test("what hangs under none of those above it in the form is printed all the same")
+    func skippedLevels() throws {
+        let rows = try rows { plan in
+            let objective = plan.addNode(.objective, number: "1", name: "S")
+            let outcome = plan.addIndicator(of: objective, number: "1", name: "I")
+            plan.addNode(.activity, under: objective, name: "Kegiatan sasaran")
+            plan.addNode(.actionStep, under: objective, name: "Aksi sasaran")
+            let program = plan.addNode(.program, under: objective, name: "P", indicator: outcome)
+            plan.addNode(.subActivity, under: program, name: "Sub program")
+            let activity = plan.addNode(.activity, under: program, name: "K")
+            let sub = plan.addNode(.subActivity, under: activity, name: "Sub")
+            plan.addNode(.actionStep, under: sub, name: "Langkah")
+            plan.addNode(.activity, under: plan.addNode(.goal, name: "T"), name: "Kegiatan tujuan")
+            plan.addNode(.subActivity, name: "Sub lepas")
+        }
+        let texts = rows.flatMap { $0 }
+        for name in [
+            "Kegiatan sasaran", "Aksi sasaran", "P", "Sub program", "K", "Sub", "Langkah", "Kegiatan tujuan",
+            "Sub lepas",
+        ] {
+            #expect(texts.filter { $0 == name }.count == 1, "\(name)")
+        }
+        let places = ["S", "Kegiatan sasaran", "P", "K"].map { name in rows.firstIndex { $0[1] == name } }
+        #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted() && places.count == 4)
+    }
+
+    @Test("a plan with nothing that the form prints says what it lacks")
+    func nothing() {
+        var plan = DossierBuilder()
+        plan.beginDocument(.actionPlan, year: 2025)
+        plan.addNode(.goal, name: "T")
+        let input = DocumentInput(report: CheckReport(dossier: plan.build()))
+        for definition in [DocumentDefinition.actionPlanBlocks, .actionPlanWide] {
+            let document = definition.document(for: input)
+            #expect(document.lacking != nil)
+            #expect(document.holes.count == 1)
+        }
+        #expect(DocumentDefinition.actionPlanMoney.document(for: input).lacking == nil)
+    }
 }

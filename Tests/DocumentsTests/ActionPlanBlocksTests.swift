@@ -22,7 +22,8 @@ struct ActionPlanBlocksTests {
         #expect(
             rows[5] == [
                 "1", "Pengembangan Kompetensi Teknis", "Jumlah peserta pelatihan", "100 orang", "1",
-                "Persiapan pelatihan", "Jumlah peserta yang terdaftar", "", "30", "30", "40", "100.000.000,00",
+                "Persiapan pelatihan", "Jumlah peserta yang terdaftar", "", "30 orang", "30 orang", "40 orang",
+                "100.000.000,00",
             ])
         #expect(rows[6].prefix(5) == ["^", "^", "^", "^", "2"])
         #expect(rows.count == 7)

@@ -55,4 +55,40 @@ struct ActionPlanMoneyBodyTests {
         #expect(tables[0].map { Array($0.prefix(2)) } == [["1 T", ""], ["", "1 S"]])
         #expect(tables[1].isEmpty)
     }
+
+    @Test("activities under no program have rows beside the programs, under what they serve")
+    func looseActivities() {
+        let tables = tables { plan in
+            let objective = plan.addNode(.objective, number: "1", name: "S")
+            plan.addNode(.activity, under: objective, number: "1", name: "K")
+            let program = plan.addNode(.program, under: objective, number: "2", name: "P")
+            plan.addNode(.activity, under: program, number: "3", name: "L")
+            plan.addNode(.activity, number: "4", name: "M")
+        }
+        #expect(
+            tables[1].map { Array($0[1...3]) } == [
+                ["1. S", "", "1. K"], ["^", "^", "2. P :"], ["^", "^", "3. L"], ["", "^", "4. M"],
+            ])
+    }
+
+    @Test("indicators of goals have no place in it, and it says so")
+    func goalIndicators() {
+        var plan = DossierBuilder()
+        plan.beginDocument(.actionPlan, year: 2025)
+        let goal = plan.addNode(.goal, name: "T")
+        plan.target(plan.addIndicator(of: goal, name: "Indikator tujuan"), "5", year: 2025)
+        let projected = DocumentDefinition.actionPlanMoney.projected(plan.build()).documents[0]
+        #expect(projected.entries.map(\.name) == ["T"])
+        #expect(projected.statements.isEmpty)
+    }
+
+    @Test("a plan without anything to print says what it lacks")
+    func nothing() {
+        var plan = DossierBuilder()
+        plan.beginDocument(.actionPlan, year: 2025)
+        plan.addNode(.affair, name: "U")
+        let document = DocumentDefinition.actionPlanMoney.document(
+            for: DocumentInput(report: CheckReport(dossier: plan.build())))
+        #expect(document.lacking != nil)
+    }
 }

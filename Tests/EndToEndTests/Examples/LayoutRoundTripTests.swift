@@ -46,6 +46,21 @@ struct LayoutRoundTripTests {
         #expect(again.documents.map(\.title) == dossier.documents.map(\.title))
     }
 
+    @Test(
+        "a plan with a column of units keeps them in layouts without one",
+        arguments: [DocumentDefinition.actionPlanBlocks, .actionPlanMoney], PrintedForm.allCases)
+    func units(definition: DocumentDefinition, form: PrintedForm) throws {
+        let dossier = try #require(Example.blora.read(Example.dossier).proposals.first).dossier
+        func targets(_ dossier: Dossier) -> [String] {
+            PrintedFacts(dossier, keepsBlanks: false).lines.filter { $0.contains(" target own ") }
+        }
+        let read = try readBack(definition.document(for: .init(dossier)), form).dossier
+        #expect(targets(read) == targets(definition.projected(dossier)))
+        #expect(
+            definition.id == DocumentDefinition.actionPlanMoney.id || targets(read).contains { $0.contains("65 orang") }
+        )
+    }
+
     @Test("so does its text: every block in order", arguments: Example.allCases, PrintedForm.allCases)
     func texts(example: Example, form: PrintedForm) throws {
         let dossier = try #require(example.read(Example.dossier).proposals.first).dossier
