@@ -74,9 +74,12 @@ package enum RevisionMatrix {
     }
 
     private static func table(of pair: RevisionPair, _ rows: [RevisionPair.Row]) -> Table {
-        Table(
+        var table = Table(
             columns: columns, head: head, numberRow: (1...11).map(String.init),
             body: rows.flatMap { RevisionRows(pair: pair, row: $0).tableRows })
+        let isMarked = table.body.contains { $0.cells.contains { $0.marks == [RevisionMoney.mark] } }
+        if isMarked { table.notes = [RevisionMoney.note] }
+        return table
     }
 
     private static let columns: [Table.Column] =

@@ -100,4 +100,41 @@ struct RevisionMatrixTests {
         let document = DocumentDefinition.revisionMatrix.document(for: ActionPlanSample.input(steps: nil))
         #expect(document.holes.count == 1)
     }
+
+    /// A program and its two activities with their amounts in two revisions.
+    private func matrix(_ before: [String], _ after: [String]) -> Document {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        for (revision, amounts) in [before, after].enumerated() {
+            plan.beginDocument(.actionPlan, year: 2025)
+            plan.edit { $0.revision = revision }
+            let program = plan.addNode(.program, number: "1", name: "P")
+            let nodes = [program] + ["A", "B"].map { plan.addNode(.activity, under: program, name: $0) }
+            for (node, amount) in zip(nodes, amounts) { plan.budget(node, amount, year: 2025) }
+        }
+        return DocumentDefinition.revisionMatrix.document(
+            for: DocumentInput(report: CheckReport(dossier: plan.build())))
+    }
+
+    @Test("the matrix prints what its sources state, whatever the parts add up to")
+    func statedFirst() {
+        let printed = PrintedRows(matrix(["500", "200", "100"], ["700", "200", "100"]))
+        #expect(printed.tables[0][0][4...8] == ["500", "", "700", "200", "40,00"])
+        #expect(printed.notes.isEmpty)
+    }
+
+    @Test("a sum that no source states is marked")
+    func sums() {
+        let printed = PrintedRows(matrix(["", "200", "100"], ["", "150", "100"]))
+        #expect(printed.tables[0][0][4...8] == ["300", "", "250", "(50)", "(16,67)"])
+        #expect(printed.marks == [["*"], ["*"]])
+        #expect(printed.notes == [RevisionMoney.note])
+    }
+
+    @Test("a missing amount is never zero: neither added nor subtracted")
+    func missing() {
+        let hole = MissingMarks.hole
+        let rows = PrintedRows(matrix(["", "200", ""], ["300", "200", "100"])).tables[0]
+        #expect(rows[0][4...8] == [hole, "", "300", hole, hole])
+        #expect(rows[2][6...8] == ["100", hole, hole])
+    }
 }

@@ -11,6 +11,8 @@ package enum CellContent: Hashable, Sendable {
         /// Percent points.
         case percent(Decimal, decimals: Int?)
         case money(Money)
+        /// By how much a figure grew; a decrease stands in brackets, as in budgets.
+        case change(Decimal, decimals: Int)
         /// A figure as its source printed it, and what it was read as.
         case stated(String, Decimal)
     }
@@ -44,6 +46,7 @@ package enum CellContent: Hashable, Sendable {
         case .value(.number(let number, let decimals)): [RichText(Self.printed(number, decimals))]
         case .value(.percent(let number, let decimals)): [RichText(Self.printed(number, decimals) + "%")]
         case .value(.money(let money)): [RichText(IndonesianFormat.plain(money))]
+        case .value(.change(let number, let decimals)): [RichText(Self.bracketed(Self.printed(number, decimals)))]
         case .value(.stated(let raw, _)): [RichText(raw)]
         case .missing: [RichText(MissingMarks.hole, .subdued)]
         case .unfilled(let raw, _): [RichText(raw)]
@@ -69,9 +72,13 @@ package enum CellContent: Hashable, Sendable {
     /// Whether it is a figure, for alignment.
     package var isFigure: Bool {
         switch self {
-        case .value(.number), .value(.percent), .value(.money): true
+        case .value(.number), .value(.percent), .value(.money), .value(.change): true
         default: false
         }
+    }
+
+    private static func bracketed(_ number: String) -> String {
+        number.hasPrefix("-") ? "(\(number.dropFirst()))" : number
     }
 
     private static func printed(_ number: Decimal, _ decimals: Int?) -> String {

@@ -13,8 +13,10 @@ struct RevisionRows {
             let own = isFirst ? heads(over: indicators.count) : []
             let names = [Cell(match.after?.name ?? match.before?.name ?? "")]
             let figures =
-                [target(of: match.before, in: pair.before)] + (isFirst ? [amount(before, over: indicators.count)] : [])
-                + [target(of: match.after, in: pair.after)] + (isFirst ? [amount(after, over: indicators.count)] : [])
+                [target(of: match.before, in: pair.before)]
+                + (isFirst ? [before.cell.merged(rows: indicators.count)] : [])
+                + [target(of: match.after, in: pair.after)]
+                + (isFirst ? [after.cell.merged(rows: indicators.count)] : [])
             let difference = isFirst ? self.difference(over: indicators.count) : []
             return TableRow(
                 own + names + figures + difference + [Cell(change(of: match, isFirst: isFirst)), Cell(.room)])
@@ -34,34 +36,35 @@ struct RevisionRows {
 
     private func target(of indicator: Entry?, in plan: StatedPlan) -> Cell {
         guard let indicator else { return Cell("") }
-        let text = plan.text(.target, of: indicator, in: .year)
-        let hasUnit = indicator.unit.map { text.lowercased().contains($0.lowercased()) } ?? true
-        return Cell(hasUnit || text.isEmpty ? text : "\(text) \(indicator.unit ?? "")")
+        return Cell(MeasuredFigure.text(plan.text(.target, of: indicator, in: .year), unit: indicator.unit))
     }
 
     // MARK: Money
 
-    private var before: Money? { row.node.before.flatMap { ComputedPlan(plan: pair.before).budget(of: $0, in: .year) } }
-    private var after: Money? { row.node.after.flatMap { ComputedPlan(plan: pair.after).budget(of: $0, in: .year) } }
+    private var before: RevisionMoney { RevisionMoney(of: row.node.before, in: pair.before, side: "semula") }
+    private var after: RevisionMoney { RevisionMoney(of: row.node.after, in: pair.after, side: "menjadi") }
 
-    private func amount(_ money: Money?, over rows: Int) -> Cell {
-        Cell(money.map { .value(.money($0)) } ?? .text(""), rows: rows)
-    }
-
-    /// Rupiah and percent; a decrease stands in brackets, as in budgets.
+    /// Rupiah and percent; a decrease stands in brackets, as in budgets. What is new or dropped differs by all it has.
     private func difference(over rows: Int) -> [Cell] {
-        guard before != nil || after != nil, let difference = (after ?? .zero).minus(before ?? .zero) else {
-            return [Cell("", rows: rows), Cell("", rows: rows)]
+        let (before, after) = (before, after)
+        guard before.value != nil || after.value != nil else { return [Cell("", rows: rows), Cell("", rows: rows)] }
+        guard let old = before.counted, let new = after.counted, let difference = new.minus(old) else {
+            let gap = Cell(.missing("semula atau menjadi belum ada anggarannya"), rows: rows)
+            return [gap, gap]
         }
-        let share = before.flatMap { $0 == .zero ? nil : difference.rupiah / $0.rupiah * 100 }
-        return [
-            Cell(Self.bracketed(IndonesianFormat.plain(difference)), rows: rows),
-            Cell(share.map { Self.bracketed(IndonesianFormat.number($0, decimals: 2)) } ?? "", rows: rows),
-        ]
-    }
-
-    private static func bracketed(_ number: String) -> String {
-        number.hasPrefix("-") ? "(\(number.dropFirst()))" : number
+        let decimals = difference.sen.isMultiple(of: 100) ? 0 : 2
+        var rupiah = Cell(.value(.change(difference.rupiah, decimals: decimals)), rows: rows)
+        var percent = Cell("", rows: rows)
+        if before.value != nil, old != .zero {
+            percent.content = .value(.change(difference.rupiah / old.rupiah * 100, decimals: 2))
+        }
+        if let old = before.id, let new = after.id {
+            let id = CellID("\(old)-\(new)")
+            rupiah.id = id
+            rupiah.arithmetic = [.difference(new, old)]
+            percent.arithmetic = [.percentage(id, of: old)]
+        }
+        return [rupiah, percent]
     }
 
     // MARK: What changed
@@ -71,7 +74,7 @@ struct RevisionRows {
         if row.node.before == nil || row.node.after == nil { return node ?? "" }
         let own = Self.change(indicator, noun: "indikator")
         let target = isTargetChanged(indicator) ? "target berubah" : nil
-        let money = isFirst && before != after ? "anggaran berubah" : nil
+        let money = isFirst && before.value != after.value ? "anggaran berubah" : nil
         let isDetailed =
             (own == nil && target == nil && pair.isDetailChanged(indicator))
             || (isFirst && node == nil && money == nil && pair.isDetailChanged(row.node))

@@ -8,12 +8,14 @@ struct SheetGrid {
     private let grid: TableGrid
     private let firstRow: Int
     private let head: Int
+    private let formulas: SheetFormulas
 
     init(_ table: Table, firstRow: Int) {
         self.table = table
         self.firstRow = firstRow
         head = table.fullHead.count
         grid = TableGrid(table.fullHead + table.body, columnCount: table.columns.count)
+        formulas = SheetFormulas(grid, firstRow: firstRow)
     }
 
     var lastRow: Int { firstRow + grid.rowCount - 1 }
@@ -47,7 +49,8 @@ struct SheetGrid {
             let pattern = number.pattern(marks: cell.marks)
         {
             style.number = pattern
-            content = sums.cell(number.value, isSingle: placement.rows == 1, column: placement.column)
+            let sum = sums.cell(number.value, isSingle: placement.rows == 1, column: placement.column)
+            content = formulas.formula(of: cell, showing: number) ?? sum
         } else {
             let text = Self.text(of: cell).sheetText
             guard text.utf16.count <= SheetWriter.longestText else {

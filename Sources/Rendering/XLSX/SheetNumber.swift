@@ -5,8 +5,10 @@ import FoundationEssentials
 /// A figure as a workbook keeps it: a number, and the format that shows it as it is printed.
 struct SheetNumber: Hashable {
     let value: Decimal
-    /// "#,##0", "0.00%", "0".
+    /// "#,##0", "0.00%", "0", "#,##0;(#,##0)".
     let format: String
+    /// Of the value, as far as it is shown.
+    let decimals: Int
 
     /// Digits that a spreadsheet keeps.
     private static let mostDigits = 15
@@ -28,15 +30,20 @@ struct SheetNumber: Hashable {
                 self.init(pictured: raw, meaning: value)
             }
         case .money(let money): self.init(money.rupiah, decimals: money.sen % 100 == 0 ? 0 : 2, isGrouped: true)
+        case .change(let number, let decimals):
+            self.init(number, decimals: decimals, isGrouped: true, isBracketed: true)
         }
     }
 
-    private init?(_ number: Decimal, decimals: Int?, isGrouped: Bool) {
+    /// - Parameter isBracketed: whether a negative number stands in brackets, without its sign.
+    private init?(_ number: Decimal, decimals: Int?, isGrouped: Bool, isBracketed: Bool = false) {
         let decimals = decimals ?? Self.decimals(of: number)
         let value = number.rounded(decimals: decimals)
         guard decimals <= Self.mostDecimals, Self.digits(of: value) <= Self.mostDigits else { return nil }
         self.value = value
-        format = (isGrouped ? "#,##0" : "0") + Self.fraction(decimals)
+        self.decimals = decimals
+        let positive = (isGrouped ? "#,##0" : "0") + Self.fraction(decimals)
+        format = isBracketed ? "\(positive);(\(positive))" : positive
     }
 
     private init?(percent points: Decimal, decimals: Int?) {
@@ -44,6 +51,7 @@ struct SheetNumber: Hashable {
         let value = points.rounded(decimals: decimals)
         guard decimals <= Self.mostDecimals - 2, Self.digits(of: value) <= Self.mostDigits else { return nil }
         self.value = value / 100
+        self.decimals = decimals + 2
         format = "0" + Self.fraction(decimals) + "%"
     }
 
@@ -73,6 +81,7 @@ struct SheetNumber: Hashable {
         else { return nil }
         let places = fraction.count + (isPercent ? 2 : 0)
         value = Decimal(sign: isNegative ? .minus : .plus, exponent: -places, significand: number)
+        decimals = places
         format = (groups.count > 1 ? "#,##0" : "0") + Self.fraction(fraction.count) + (isPercent ? "%" : "")
     }
 
@@ -98,6 +107,7 @@ struct SheetNumber: Hashable {
         }
         self.value = value
         self.format = format
+        decimals = 0
     }
 
     /// One run of digits without leading zeros, or a short one and then threes.
@@ -126,6 +136,7 @@ struct SheetNumber: Hashable {
     func pattern(marks: [String]) -> String? {
         guard !marks.isEmpty else { return format }
         guard !marks.contains(where: { $0.contains("\"") || $0.contains("\\") }) else { return nil }
-        return format + "\" \(marks.joined(separator: " "))\""
+        let note = "\" \(marks.joined(separator: " "))\""
+        return format.split(separator: ";").map { $0 + note }.joined(separator: ";")
     }
 }

@@ -12,6 +12,14 @@ struct CellContentTests {
         #expect(CellContent.number(2500).paragraphs == ["2.500"])
     }
 
+    @Test("what shrank stands in brackets")
+    func changes() {
+        #expect(CellContent.value(.change(-20_000_000, decimals: 0)).paragraphs == ["(20.000.000)"])
+        #expect(CellContent.value(.change(Decimal(12.5), decimals: 2)).paragraphs == ["12,50"])
+        #expect(CellContent.value(.change(0, decimals: 0)).paragraphs == ["0"])
+        #expect(CellContent.value(.change(1, decimals: 0)).isFigure)
+    }
+
     @Test("only missing and failed values are gaps")
     func gaps() {
         #expect(CellContent.missing("kosong").gap == "kosong")

@@ -69,4 +69,13 @@ struct SheetNumberTests {
         #expect(number.pattern(marks: ["*", "2"]) == "0\" * 2\"")
         #expect(number.pattern(marks: ["\""]) == nil)
     }
+
+    @Test("what shrank is a negative number that is shown in brackets")
+    func brackets() throws {
+        let number = try #require(SheetNumber(.value(.change(-20_000_000, decimals: 0))))
+        #expect(number.value == -20_000_000)
+        #expect(number.format == "#,##0;(#,##0)")
+        #expect(number.pattern(marks: ["*"]) == "#,##0\" *\";(#,##0)\" *\"")
+        #expect(SheetNumber(.value(.change(-20, decimals: 2)))?.format == "#,##0.00;(#,##0.00)")
+    }
 }

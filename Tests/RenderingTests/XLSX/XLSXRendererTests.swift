@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -26,6 +27,46 @@ struct XLSXRendererTests {
         return Document(
             id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: ["CONTOH", "TAHUN 2021"],
             sections: [Section(orientation: .landscape, content: [.table(table)])])
+    }
+
+    private func sample(_ id: String, _ figures: DocumentOptions.Figures = .asStated) throws -> Document {
+        let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID(id)))
+        var input = definition.sample()
+        input.options.figures = figures
+        return definition.document(for: input)
+    }
+
+    private static let recorded = [
+        "cascading-kinerja.xml", "catatan-hasil-verifikasi.xml", "keputusan-iki.xml", "matriks-semula-menjadi.xml",
+        "perjanjian-kinerja-administrator.xml", "perjanjian-kinerja-pelaksana.xml", "perjanjian-kinerja-pengawas.xml",
+        "perjanjian-kinerja.xml", "rencana-aksi-beranggaran.xml", "rencana-aksi-berblok.xml",
+        "rencana-aksi-melebar.xml", "rencana-kerja.xml",
+    ]
+
+    @Test("the first sheet of every document is recorded, a line for each row", arguments: recorded)
+    func documents(name: String) throws {
+        let sheet = try sheet(try sample(String(name.dropLast(4))))
+        Snapshot.expect(sheet.replacing("<row ", with: "\n<row "), named: name)
+    }
+
+    @Test("no document is left out")
+    func all() {
+        #expect(DocumentCatalog.all.map { "\($0.id.text).xml" }.sorted() == Self.recorded.sorted())
+    }
+
+    @Test("as computed, the year is the formula of its quarters; as stated, it is what is printed")
+    func computedSums() throws {
+        let computed = try sheet(try sample("rencana-aksi-beranggaran", .asComputed))
+        #expect(computed.matches(of: /<f>SUM\(E(\d+),G\1,I\1,K\1\)<\/f><v>100000000<\/v>/).count == 1)
+        #expect(!(try sheet(try sample("rencana-aksi-beranggaran"))).contains("<f>"))
+    }
+
+    @Test("differences of the matrix are formulas, and what shrank is a negative number")
+    func differences() throws {
+        let sheet = try sheet(try sample("matriks-semula-menjadi"))
+        #expect(sheet.contains("<v>-20000000</v>"))
+        #expect(sheet.matches(of: /<f>G(\d+)-E(\d+)<\/f><v>-20000000<\/v>/).count == 2)
+        #expect(sheet.matches(of: /<f>H(\d+)\/E(\d+)\*100<\/f>/).count == 2)
     }
 
     @Test("the same document gives the same bytes")
