@@ -1,4 +1,6 @@
 import Application
+import Domain
+import HTTPTypes
 import WebUI
 
 extension RouteAnswer {

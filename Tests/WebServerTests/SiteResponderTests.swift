@@ -4,6 +4,7 @@ import Domain
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Store
 import Synchronization
 import Testing
 import WebUI

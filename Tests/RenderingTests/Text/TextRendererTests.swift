@@ -24,6 +24,17 @@ struct TextRendererTests {
         Snapshot.expect(text(definition, width: 110), named: "rencana-kerja.txt")
     }
 
+    @Test(
+        "agreements of each level of office, the tree and the matrix are legible on a terminal",
+        arguments: [
+            "perjanjian-kinerja-administrator.txt", "perjanjian-kinerja-pengawas.txt", "cascading-kinerja.txt",
+            "matriks-semula-menjadi.txt",
+        ])
+    func recorded(name: String) throws {
+        let definition = try #require(DocumentCatalog.definition(.init(String(name.dropLast(4)))))
+        Snapshot.expect(text(definition, width: 110), named: name)
+    }
+
     @Test("every document fits any width", arguments: [40, 60, 80, 132])
     func fitsAnyWidth(width: Int) {
         for definition in DocumentCatalog.all {

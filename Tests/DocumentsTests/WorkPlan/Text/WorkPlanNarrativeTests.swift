@@ -17,10 +17,25 @@ struct WorkPlanNarrativeTests {
             heading(1, nil, "DAFTAR ISI"), Block(kind: .contentsLine, text: "PENDAHULUAN\t1"),
             heading(1, "I", "PENDAHULUAN"), Block(kind: .paragraph, text: "Isi"),
         ])
-        #expect(narrative.cover == ["RENCANA KERJA 2021", "BADAN"])
+        #expect(narrative.cover == [0, 1])
+        #expect(narrative.front.isEmpty)
         #expect(narrative.preface == [3])
         #expect(narrative.chapters.map(\.title) == ["PENDAHULUAN"])
         #expect(narrative.chapters[0].items.count == 1)
+    }
+
+    @Test("what is too long, too much or no line of a cover is text before the chapters")
+    func surplus() {
+        let long = Block(kind: .paragraph, text: String(repeating: "Renja ", count: 30))
+        let lines = (1...9).map { Block(kind: .paragraph, text: "Baris \($0)") }
+        let chapter = heading(1, "I", "PENDAHULUAN")
+        let mixed = WorkPlanNarrative(
+            [heading(1, nil, "RENCANA KERJA"), long, Block(kind: .item, number: "1", text: "butir"), chapter])
+        #expect(mixed.cover == [0])
+        #expect(mixed.front.map(\.items.count) == [2])
+        let many = WorkPlanNarrative(lines + [chapter])
+        #expect(many.cover.isEmpty)
+        #expect(many.front.map(\.items.count) == [9])
     }
 
     @Test("text before the chapters is kept: headings of a preface in it, others with what stands under them")
