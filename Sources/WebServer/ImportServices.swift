@@ -18,7 +18,8 @@ package struct ImportServices: Sendable {
         self.drafts = drafts
         self.folders = folders
         self.source = source
-        staging = StageImport(reading: reading, source: source, drafts: drafts, code: code)
+        staging = StageImport(
+            reading: reading, source: source, drafts: drafts, code: code, background: background)
         reviewing = ReviewImport(drafts: drafts, register: register, code: code, background: background)
         settling = SettleImport(drafts: drafts, reviewing: reviewing)
         taking = TakeOverImport(drafts: drafts, reviewing: reviewing, code: code)

@@ -28,7 +28,7 @@ package actor ListOpenImports {
         return found
     }
 
-    /// Nil for one that can't be read: its own page tells why.
+    /// Nil for one that can't be read, or not now: its own page tells why.
     private func noteCount(of key: ImportDraftKey) async throws(ReadingFault) -> Int? {
         if let known = noteCounts[key] { return known }
         let count: Int?
@@ -39,7 +39,8 @@ package actor ListOpenImports {
             switch error {
             case .store(.damagedRecord), .gone, .upload, .unreadable, .changed: count = nil
             case .store(let fault): throw .store(fault)
-            case .overloaded: throw .overloaded
+            // It is listed all the same, and read by whoever looks next.
+            case .overloaded: return nil
             }
         }
         noteCounts.updateValue(count, forKey: key)

@@ -13,12 +13,17 @@ package struct StageImport: Sendable {
     private let source: SourcePort
     private let drafts: ImportDraftPort
     private let code: ImportCodePort
+    private let background: BackgroundPort
 
-    package init(reading: UploadReadingPort, source: SourcePort, drafts: ImportDraftPort, code: ImportCodePort) {
+    package init(
+        reading: UploadReadingPort, source: SourcePort, drafts: ImportDraftPort, code: ImportCodePort,
+        background: BackgroundPort
+    ) {
         self.reading = reading
         self.source = source
         self.drafts = drafts
         self.code = code
+        self.background = background
     }
 
     package func run(
@@ -39,7 +44,8 @@ package struct StageImport: Sendable {
                 throw .upload(.unavailable(error.reason))
             }
         }
-        let staged = staged(read, files)
+        let all = files
+        guard let staged = await background.run({ self.staged(read, all) }) else { throw .overloaded }
         do {
             return Result(
                 drafts: try await drafts.stage(staged, agency, authorship), refused: read.outcome.refused)

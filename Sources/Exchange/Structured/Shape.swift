@@ -14,9 +14,7 @@ enum Shape {
 
     /// A count or a place, never an amount: of nine digits at most, so that whoever counts on from it can.
     static func integer(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
-        guard case .number(let number) = value, let integer = number.integer else {
-            throw trail.fault("harus berupa bilangan bulat.")
-        }
+        let integer = try anyInteger(value, trail)
         guard (-999_999_999...999_999_999).contains(integer) else {
             throw trail.fault("bilangan bulat di luar jangkauan (9 angka).")
         }
@@ -24,12 +22,19 @@ enum Shape {
     }
 
     static func year(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
-        let year = try integer(value, trail)
+        let year = try anyInteger(value, trail)
         guard years.contains(year) else { throw trail.fault("\(year) bukan tahun dari 1900 sampai 2999.") }
         return year
     }
 
     static let years = 1900...2999
+
+    private static func anyInteger(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
+        guard case .number(let number) = value, let integer = number.integer else {
+            throw trail.fault("harus berupa bilangan bulat.")
+        }
+        return integer
+    }
 
     static func decimal(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Decimal {
         guard case .number(let number) = value else { throw trail.fault("harus berupa bilangan.") }

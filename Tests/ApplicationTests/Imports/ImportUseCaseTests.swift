@@ -9,12 +9,12 @@ struct ImportUseCaseTests {
     private let author = ImportFixture.author
 
     private func staging(
-        _ fixture: ImportFixture, _ result: Result<UploadReading, UploadFault>
+        _ fixture: ImportFixture, _ result: Result<UploadReading, UploadFault>, background: BackgroundPort = .atOnce
     ) -> StageImport {
         StageImport(
             reading: UploadReadingPort { _ in result },
             source: SourcePort { path throws(Refusal) in SourceFile(name: path, bytes: [7]) },
-            drafts: fixture.drafts, code: fixture.code)
+            drafts: fixture.drafts, code: fixture.code, background: background)
     }
 
     @Test("what was read is staged with its files; two of one name are told apart")
@@ -42,6 +42,11 @@ struct ImportUseCaseTests {
         #expect(result.refused.count == 1)
         await #expect(throws: ImportFault.upload(.brokeDown)) {
             try await staging(fixture, .failure(.brokeDown)).run([], for: ImportFixture.agency, by: author)
+        }
+        let read = UploadReading(outcome: ImportOutcome(proposals: [ImportSample.proposal]), tables: [])
+        let full = staging(fixture, .success(read), background: BackgroundPort { _ in false })
+        await #expect(throws: ImportFault.overloaded) {
+            try await full.run([], for: ImportFixture.agency, by: author)
         }
         #expect(fixture.staged.withLock { $0.isEmpty })
     }

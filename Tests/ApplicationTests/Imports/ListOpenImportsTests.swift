@@ -8,7 +8,8 @@ import Testing
 struct ListOpenImportsTests {
     /// The list of a fixture's drafts; how often one was loaded is counted.
     private func list(
-        _ lines: [ImportDraftLine], loads: @escaping @Sendable () -> Void = {}, fault: StoreFault? = nil
+        _ lines: [ImportDraftLine], loads: @escaping @Sendable () -> Void = {}, fault: StoreFault? = nil,
+        background: BackgroundPort = .atOnce
     ) -> ListOpenImports {
         let fixture = ImportFixture()
         let drafts = fixture.drafts
@@ -19,12 +20,11 @@ struct ListOpenImportsTests {
                 if let fault { throw fault }
                 return try await drafts.load(key)
             }, file: drafts.file, settle: drafts.settle, confirm: drafts.confirm, discard: drafts.discard,
-            takeOver: drafts.takeOver,
-            undo: drafts.undo)
+            takeOver: drafts.takeOver, undo: drafts.undo)
         return ListOpenImports(
             drafts: port,
             reviewing: ReviewImport(
-                drafts: port, register: fixture.register, code: fixture.code, background: .atOnce))
+                drafts: port, register: fixture.register, code: fixture.code, background: background))
     }
 
     private func line(settled: Int = 0, taken: Bool = false, known: Bool = true) -> ImportDraftLine {
@@ -69,6 +69,20 @@ struct ListOpenImportsTests {
         await #expect(throws: ReadingFault.store(.busy(place: "x"))) {
             try await busy.run(ImportFixture.agency, limit: 9)
         }
+    }
+
+    @Test("where there is no thread to read one, it is listed without a number, and read the next time")
+    func overloaded() async throws {
+        let attempts = Counter()
+        let background = BackgroundPort { body in
+            attempts.add()
+            guard attempts.value > 1 else { return false }
+            body()
+            return true
+        }
+        let open = list([line()], background: background)
+        #expect(try await open.run(ImportFixture.agency, limit: 9).map(\.questions) == [nil])
+        #expect(try await open.run(ImportFixture.agency, limit: 9).first?.questions != nil)
     }
 
     @Test("no more are read than are asked for")

@@ -31,7 +31,8 @@ struct ImportingTests {
                 .success(UploadReading(outcome: ImportReader.read([file]), tables: SourceTables.all(of: file)))
             }
             staging = StageImport(
-                reading: reading, source: SourcePort { _ throws(Refusal) in file }, drafts: fixture.imports, code: code)
+                reading: reading, source: SourcePort { _ throws(Refusal) in file }, drafts: fixture.imports, code: code,
+                background: .atOnce)
             reviewing = ReviewImport(
                 drafts: fixture.imports, register: fixture.register, code: code, background: .atOnce)
             settling = SettleImport(drafts: fixture.imports, reviewing: reviewing)

@@ -47,7 +47,8 @@ struct WorkPlanNarrative {
         let block = blocks[index]
         guard block.part != .drawing else { return }
         switch place {
-        case .cover where !block.text.isEmpty || block.table != nil: cover.append(index)
+        // A table has its place in a chapter.
+        case .cover where !block.text.isEmpty && block.table == nil: cover.append(index)
         case .preface: preface.append(index)
         case .front: front[front.count - 1].append(.block(index))
         case .chapter: chapters[chapters.count - 1].append(.block(index))
