@@ -18,6 +18,12 @@ struct LayoutOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Alamat pada kop surat; dapat diulang, satu baris masing-masing. Tanpa ini alamat dari sumber, bila ada.",
+            valueName: "baris"))
+    var address: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
             """
             Untuk cascading: mulai dari bagian rencana ini; untuk perjanjian kinerja pelaksana: jabatan ini saja (id \
             dalam dossier).
@@ -36,6 +42,7 @@ struct LayoutOptions: ParsableArguments {
     func options(isRead: Bool) throws -> DocumentOptions {
         DocumentOptions(
             figures: figures, paper: paper, emblem: try emblem.map(Self.picture),
+            address: address,
             margin: marks.map { $0 ? .marked : .clean } ?? (isRead ? .clean : .usual),
             below: below.map { EntryID($0) })
     }

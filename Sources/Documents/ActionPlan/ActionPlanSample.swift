@@ -4,10 +4,21 @@ import Domain
 enum ActionPlanSample {
     /// - Parameter steps: the level below the activities; nil for none.
     static func input(steps: PlanLevel?) -> DocumentInput {
-        var plan = DossierBuilder(
-            agency: Agency(
-                name: "Badan Kepegawaian Daerah", region: RegionalGovernment(kind: .regency, name: "Contoh")),
-            period: 2025...2025)
+        DocumentInput(report: CheckReport(dossier: plan(of: agency, steps: steps)))
+    }
+
+    /// The same as the plan of the region itself.
+    static var region: DocumentInput {
+        var dossier = plan(of: Agency(name: "Pemerintah Kabupaten Contoh", region: agency.region), steps: nil)
+        dossier.documents[0].signatories = [Signatory(title: "Bupati Contoh", capacity: .own)]
+        return DocumentInput(report: CheckReport(dossier: dossier))
+    }
+
+    private static let agency = Agency(
+        name: "Badan Kepegawaian Daerah", region: RegionalGovernment(kind: .regency, name: "Contoh"))
+
+    private static func plan(of agency: Agency, steps: PlanLevel?) -> Dossier {
+        var plan = DossierBuilder(agency: agency, period: 2025...2025)
         plan.beginDocument(.actionPlan, year: 2025)
         let goal = plan.addNode(.goal, number: "1", name: "Mewujudkan aparatur yang profesional")
         let objective = plan.addNode(
@@ -27,7 +38,7 @@ enum ActionPlanSample {
         if let measured { figures(plan.addIndicator(of: measured, name: "Jumlah peserta pelatihan"), in: &plan) }
         if let steps { add(steps, under: activity, to: &plan) }
         plan.edit { $0.signatories = [Signatory(title: "Kepala Badan Kepegawaian Daerah", capacity: .own)] }
-        return DocumentInput(report: CheckReport(dossier: plan.build()))
+        return plan.build()
     }
 
     private static func add(_ level: PlanLevel, under activity: EntryID, to plan: inout DossierBuilder) {

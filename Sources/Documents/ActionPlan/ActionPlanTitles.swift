@@ -48,22 +48,16 @@ struct ActionPlanTitles {
         if hasDate, place == nil { place = .room }
         return [
             .signatures([
-                SignatureBlock(placeAndDate: place, capacity: signatory.capacity, title: post(of: signatory))
+                SignatureBlock(
+                    placeAndDate: place, capacity: signatory.capacity,
+                    title: SigningPost(signatory, of: plan.agency).lines())
             ])
         ]
     }
 
     /// Who signs where the source doesn't say.
     private var head: Signatory {
-        let office = ["Kepala", plan.agency.name ?? "Perangkat Daerah", plan.agency.region?.title]
-        return Signatory(title: office.compactMap { $0 }.joined(separator: " "), capacity: .own)
-    }
-
-    /// One's own post; on behalf of the head: the head's post and then one's own.
-    private func post(of signatory: Signatory) -> [String] {
-        guard signatory.capacity == .onBehalf || signatory.capacity == .furtherOnBehalf, let name = plan.agency.name
-        else { return [signatory.title] }
-        return ["Kepala \(name)", plan.agency.region?.title, signatory.title].compactMap { $0 }
+        Signatory(title: plan.agency.headTitle, capacity: .own)
     }
 
     /// The document in its frame: cover, letterhead, the notes of the figures and of what was found.
@@ -75,13 +69,15 @@ struct ActionPlanTitles {
         return Document(
             id: id, title: title, titleLines: titleLines, cover: cover, letterhead: letterhead(options),
             paper: options.paper ?? .folio, date: date, sections: sections + [plan.marks.section].compactMap { $0 },
-            gaps: plan.figures == .asComputed ? gaps : [])
+            gaps: plan.figures == .asComputed ? gaps() : [])
     }
 
     /// What a title must say and the plan doesn't.
-    var gaps: [Hole] {
+    ///
+    /// - Parameter ofAgency: whether it names an agency; else it is the region's own.
+    func gaps(ofAgency: Bool = true) -> [Hole] {
         let missing = [
-            ("Perangkat daerah", plan.agency.name == nil), ("Pemerintah daerah", plan.agency.region == nil),
+            ("Perangkat daerah", ofAgency && plan.agency.name == nil), ("Pemerintah daerah", plan.agency.region == nil),
             ("Tahun", plan.document.year == nil),
         ]
         return missing.filter(\.1).map { Hole(place: $0.0, why: "sumber tidak menyebutkannya") }
@@ -92,7 +88,18 @@ struct ActionPlanTitles {
         let government = plan.agency.region.map { "PEMERINTAH \($0.title.uppercased())" } ?? ""
         let agency = plan.agency.name?.uppercased() ?? ""
         guard !(government + agency).isEmpty else { return nil }
-        return Letterhead(government: government, agency: agency, emblem: options.emblem)
+        let address = options.address.isEmpty ? statedAddress : options.address
+        return Letterhead(government: government, agency: agency, address: address, emblem: options.emblem)
+    }
+
+    /// The lines of an address above the first table of the source.
+    private var statedAddress: [String] {
+        let marks: Set<String> = ["alamat", "jl", "jln", "jalan", "telp", "telepon", "telpon", "fax", "faksimile"]
+        return plan.document.blocks.prefix { $0.kind != .tableHeader && $0.kind != .table }.filter { block in
+            guard block.part == nil, block.kind == .paragraph || block.kind == .heading else { return false }
+            let word = block.text.lowercased().prefix { $0.isLetter }
+            return block.text.count <= 120 && marks.contains(String(word))
+        }.map(\.text)
     }
 
     /// Agency and region, one line each, as far as known.

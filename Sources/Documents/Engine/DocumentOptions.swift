@@ -22,18 +22,21 @@ package struct DocumentOptions: Hashable, Sendable {
     package var paper: Paper?
     /// For covers and letterheads; without one their place stays empty.
     package var emblem: Emblem?
+    /// Below the agency's name in letterheads, one line each; empty for what the source tells.
+    package var address: [String]
     package var margin: Margin
     /// The part of the plan a figure begins at; nil for the whole.
     package var below: EntryID?
 
     package init(
-        figures: Figures = .asStated, paper: Paper? = nil, emblem: Emblem? = nil, margin: Margin = .clean,
-        below: EntryID? = nil
+        figures: Figures = .asStated, paper: Paper? = nil, emblem: Emblem? = nil, address: [String] = [],
+        margin: Margin = .clean, below: EntryID? = nil
     ) {
         self.figures = figures
         self.margin = margin
         self.below = below
         self.paper = paper
         self.emblem = emblem
+        self.address = address
     }
 }

@@ -28,10 +28,11 @@ package struct SignatureBlock: Hashable, Sendable {
         return placeAndDate == .room ? [room] : placeAndDate.paragraphs.map(\.text)
     }
 
-    /// The lines above the signature: introduction, capacity and title.
+    /// The lines above the signature: introduction, capacity and title. Who signs u.b. stands below one who signs a.n.
     package var headLines: [String] {
         var lines = title
-        if capacity != .own, let first = lines.first { lines[0] = "\(capacity.rawValue) \(first)" }
+        let mark = capacity == .furtherOnBehalf ? Signatory.Capacity.onBehalf : capacity
+        if capacity != .own, let first = lines.first { lines[0] = "\(mark.rawValue) \(first)" }
         return [introduction].compactMap { $0 } + lines
     }
 }

@@ -1,9 +1,11 @@
+import Domain
+
 /// One agreement of a document: who promises what to whom.
 struct AgreementPart {
-    /// The post that promises, or room for it.
-    let first: CellContent
-    /// The superior's.
-    let second: CellContent
+    /// Who promises.
+    let first: AgreementSide
+    /// The superior; nil for the head of a region, who has none.
+    let second: AgreementSide?
     /// Its attachments: promised targets, and the money they are reached with.
     let tables: [Table]
 }

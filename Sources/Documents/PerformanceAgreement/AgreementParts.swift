@@ -3,6 +3,7 @@ import Domain
 /// The agreements of one document: one for its level of office or, from individual indicators, one for each post.
 struct AgreementParts {
     let plan: StatedPlan
+    let placeAndDate: CellContent
     let parts: [AgreementPart]
 
     /// nil where the dossier has no plan to make an agreement from, or not the post that was asked for.
@@ -10,18 +11,18 @@ struct AgreementParts {
         let posts = Self.posts(input, level: level)
         if !posts.isEmpty, let plan = StatedPlan(input, kinds: [.individualIndicators]) {
             self.plan = plan
+            placeAndDate = .room
             parts = Self.parts(of: posts, in: input.dossier, plan: plan, level: level)
             return
         }
         guard level.posts.isEmpty || input.options.below == nil else { return nil }
-        guard let plan = StatedPlan(input, kinds: level.kinds) else { return nil }
-        let tables = PerformanceAgreementTables(plan: plan, level: level)
-        self.plan = plan
-        parts = [
-            AgreementPart(
-                first: level.firstPost(of: plan.agency), second: level.secondPost(of: plan.agency),
-                tables: [tables.targets, tables.budgets].compactMap { $0 })
-        ]
+        guard let sources = AgreementSources(input, level: level) else { return nil }
+        let signers = AgreementSigners(sources.promised, of: input.dossier, level: level)
+        let targets = PerformanceAgreementTables(plan: sources.promised, level: level).targets
+        let budgets = PerformanceAgreementTables(plan: sources.funded, level: level).budgets(sources.fundedLevel)
+        plan = sources.promised
+        placeAndDate = signers.placeAndDate
+        parts = [AgreementPart(first: signers.first, second: signers.second, tables: [targets, budgets])]
     }
 
     /// The posts that have an agreement each; one where it was asked for by its id.
@@ -41,9 +42,12 @@ struct AgreementParts {
             if case .position(let id) = entry.subject { id } else { nil }
         }
         let tables = PerformanceAgreementTables(plan: plan, level: level)
+        func side(_ title: String?) -> AgreementSide {
+            AgreementSide(title.map { Signatory(title: $0, capacity: .own) }, of: dossier.agency)
+        }
         return posts.map { post in
             AgreementPart(
-                first: .text(post.title), second: post.parent.flatMap { titles[$0] }.map { .text($0) } ?? .room,
+                first: side(post.title), second: side(post.parent.flatMap { titles[$0] }),
                 tables: [tables.results(results[post.id] ?? [])])
         }
     }

@@ -1,7 +1,9 @@
 import Domain
 
-/// For whose office an agreement is made, and so which part of the plan it promises.
-enum OfficeLevel: Sendable {
+/// For whose office an agreement is made, and so which part of the plan it promises; from the highest down.
+enum OfficeLevel: Int, Sendable, Comparable {
+    /// The head of a region, who promises alone.
+    case region
     case head
     case administrator
     case supervisor
@@ -11,6 +13,7 @@ enum OfficeLevel: Sendable {
     /// The document that is made for it.
     var document: DocumentDefinitionID {
         switch self {
+        case .region: DocumentDefinitionID("perjanjian-kinerja-kepala-daerah")
         case .head: DocumentDefinitionID("perjanjian-kinerja")
         case .administrator: DocumentDefinitionID("perjanjian-kinerja-administrator")
         case .supervisor: DocumentDefinitionID("perjanjian-kinerja-pengawas")
@@ -21,59 +24,37 @@ enum OfficeLevel: Sendable {
     /// Whose indicators are promised, where the post has none of its own.
     var promised: PlanLevel {
         switch self {
-        case .head: .objective
+        case .region, .head: .objective
         case .administrator: .program
         case .supervisor: .activity
         case .staff: .subActivity
         }
     }
 
-    /// What carries the money of the second attachment, the first of these that the plan has.
+    /// What carries the money of the second attachment, the first of these that the plans have.
     var funded: [PlanLevel] {
         switch self {
-        case .head: [.program, .activity]
+        case .region, .head: [.program, .activity]
         case .administrator: [.activity, .subActivity]
         case .supervisor: [.subActivity, .activity]
         case .staff: [.subActivity]
         }
     }
 
-    /// The plans an agreement can be made from: one's own is preferred, else any that states the year's targets.
-    var kinds: [DocumentKind] { [.performanceAgreement, .actionPlan, .workPlan, .keyIndicators] }
+    /// The plans beside agreements that one can be made from: those that state the year's targets.
+    var kinds: [DocumentKind] { [.actionPlan, .workPlan, .keyIndicators] }
 
     /// The kinds of post that it is made for one by one, from their own indicators.
     var posts: Set<Position.Kind> { self == .staff ? [.executor, .functional] : [] }
 
     /// Heading of the promised results: "Sasaran", "Sasaran program".
-    var resultHeading: String { self == .head ? "SASARAN" : "SASARAN \(promised.title.uppercased())" }
-
-    /// The post that promises: its title or room for it.
-    func firstPost(of agency: Agency) -> CellContent {
-        switch self {
-        case .head: .text(Self.post("Kepala", of: agency))
-        case .administrator, .supervisor, .staff: .room
-        }
+    var resultHeading: String {
+        promised == .objective ? "SASARAN" : "SASARAN \(promised.title.uppercased())"
     }
 
-    /// The superior's post, or room for it.
-    func secondPost(of agency: Agency) -> CellContent {
-        switch self {
-        case .head: .text(Self.regionalHead(agency.region))
-        case .administrator: .text(Self.post("Kepala", of: agency))
-        case .supervisor, .staff: .room
-        }
-    }
+    /// Whether an agreement of this office is one's own at a level: supervisors and staff can't be told apart by who
+    /// signs.
+    func isServed(by level: OfficeLevel) -> Bool { self == level || min(self, level) == .supervisor }
 
-    private static func post(_ office: String, of agency: Agency) -> String {
-        [office, agency.name ?? "Perangkat Daerah", agency.region?.title].compactMap { $0 }.joined(separator: " ")
-    }
-
-    private static func regionalHead(_ region: RegionalGovernment?) -> String {
-        guard let region else { return "Kepala Daerah" }
-        return switch region.kind {
-        case .province: "Gubernur \(region.name)"
-        case .regency: "Bupati \(region.name)"
-        case .city: "Wali Kota \(region.name)"
-        }
-    }
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

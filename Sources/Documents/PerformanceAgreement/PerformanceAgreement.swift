@@ -36,84 +36,68 @@ struct PerformanceAgreement {
     }
 
     func document(of input: DocumentInput) -> Document {
-        guard let agreements = AgreementParts(input, level: level) else {
+        let isMade = input.dossier.isRegional == (level == .region)
+        guard isMade, let agreements = AgreementParts(input, level: level) else {
             return ActionPlanTitles.empty(
-                level.document, title: "Perjanjian Kinerja", lacking: lacking(input.options))
+                level.document, title: "Perjanjian Kinerja", lacking: lacking(input.options, isMade: isMade))
         }
         let plan = agreements.plan
         let titles = ActionPlanTitles(plan: plan)
-        let heading = ["PERJANJIAN KINERJA", titles.yearLine ?? "TAHUN ………", titles.agencyLine].filter { !$0.isEmpty }
+        let heading = ["PERJANJIAN KINERJA", titles.yearLine ?? "TAHUN ………", name(titles)].filter { !$0.isEmpty }
         let sections = agreements.parts.enumerated().flatMap { index, part in
-            self.sections(of: part, isFirst: index == 0, heading: heading, plan: plan)
+            self.sections(of: part, isFirst: index == 0, heading: heading, placeAndDate: agreements.placeAndDate)
         }
         return Document(
             id: level.document, title: "Perjanjian Kinerja", titleLines: heading,
-            cover: Cover(lines: heading, emblem: input.options.emblem), letterhead: titles.letterhead(input.options),
-            paper: input.options.paper ?? .folio, date: titles.date,
-            sections: sections + [plan.marks.section].compactMap { $0 }, gaps: titles.gaps)
+            cover: Cover(lines: heading, emblem: input.options.emblem),
+            letterhead: letterhead(titles, input.options), paper: input.options.paper ?? .folio, date: titles.date,
+            sections: sections + [plan.marks.section].compactMap { $0 },
+            gaps: titles.gaps(ofAgency: level != .region))
     }
 
-    private func lacking(_ options: DocumentOptions) -> String {
+    /// - Parameter isMade: whether it is made from the plans of who owns the dossier.
+    private func lacking(_ options: DocumentOptions, isMade: Bool) -> String {
+        guard isMade else {
+            return level == .region ? "rencana pemerintah daerah" : "rencana perangkat daerah"
+        }
         guard !level.posts.isEmpty, let chosen = options.below else { return "rencana dengan target tahunan" }
         return "jabatan dengan id \(chosen)"
     }
 
+    /// Whose agreement it is: the agency, or the region itself.
+    private func name(_ titles: ActionPlanTitles) -> String {
+        level == .region ? titles.plan.agency.region?.title.uppercased() ?? "" : titles.agencyLine
+    }
+
+    /// The head of a region has one of one's own; it names the post.
+    private func letterhead(_ titles: ActionPlanTitles, _ options: DocumentOptions) -> Letterhead? {
+        guard level == .region else { return titles.letterhead(options) }
+        return titles.plan.agency.region.map {
+            Letterhead(government: "", agency: $0.headTitle.uppercased(), emblem: options.emblem)
+        }
+    }
+
     /// The statement and its attachments; the first of a document stands below its title.
-    private func sections(of part: AgreementPart, isFirst: Bool, heading: [String], plan: StatedPlan) -> [Section] {
-        let title: [Content] = isFirst ? [] : [.centered(heading.map { RichText($0, .strong) })]
-        return [Section(startsPage: !isFirst, content: title + statement(part, of: plan))]
+    private func sections(
+        of part: AgreementPart, isFirst: Bool, heading: [String], placeAndDate: CellContent
+    ) -> [Section] {
+        let title: Content = .centered(heading.map { RichText($0, .strong) })
+        let signatures: Content = .signatures(signatures(part, placeAndDate))
+        let statement = (isFirst ? [] : [title]) + AgreementStatement(part: part).content + [signatures]
+        return [Section(startsPage: !isFirst, content: statement)]
             + part.tables.enumerated().map { index, table in
                 Section(
                     title: part.tables.count > 1
                         ? "LAMPIRAN \(index + 1) PERJANJIAN KINERJA" : "LAMPIRAN PERJANJIAN KINERJA", startsPage: true,
-                    content: [
-                        .centered(heading.map { RichText($0, .strong) }), .table(table),
-                        .signatures(signatures(part, of: plan)),
-                    ])
+                    content: [title, .table(table), signatures])
             }
     }
 
-    private func statement(_ part: AgreementPart, of plan: StatedPlan) -> [Content] {
-        let year = plan.document.year.map { "tahun \($0)" } ?? "tahun ini"
+    /// The superior signs on the left, who promises on the right; the head of a region signs alone.
+    private func signatures(_ part: AgreementPart, _ placeAndDate: CellContent) -> [SignatureBlock] {
+        guard let second = part.second else { return [part.first.block(nil, placeAndDate: placeAndDate)] }
         return [
-            .paragraph(
-                RichText(
-                    "Untuk mewujudkan pemerintahan yang efektif, transparan, akuntabel dan berorientasi pada hasil, "
-                        + "kami yang bertanda tangan di bawah ini:")),
-            .facts([Fact("Nama", .room), Fact("Jabatan", part.first)]),
-            .paragraph(RichText([.init("selanjutnya disebut "), .init("PIHAK PERTAMA", .strong), .init(";")])),
-            .facts([Fact("Nama", .room), Fact("Jabatan", part.second)]),
-            .paragraph(
-                RichText([
-                    .init("selaku atasan pihak pertama, selanjutnya disebut "), .init("PIHAK KEDUA", .strong),
-                    .init("."),
-                ])),
-            .paragraph(
-                RichText(
-                    "Pihak pertama berjanji mewujudkan target kinerja \(year) yang tercantum dalam lampiran perjanjian "
-                        + "ini untuk mencapai target jangka menengah dalam dokumen perencanaan, dan bertanggung jawab "
-                        + "atas keberhasilan maupun kegagalan pencapaiannya.")),
-            .paragraph(
-                RichText(
-                    "Pihak kedua melakukan supervisi yang diperlukan, mengevaluasi capaian kinerja perjanjian ini, dan "
-                        + "mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.")),
-            .signatures(signatures(part, of: plan)),
+            second.block("PIHAK KEDUA,"), part.first.block("PIHAK PERTAMA,", placeAndDate: placeAndDate),
         ]
-    }
-
-    /// The superior signs on the left, who promises on the right.
-    private func signatures(_ part: AgreementPart, of plan: StatedPlan) -> [SignatureBlock] {
-        let place = plan.document.kind == .performanceAgreement ? plan.document.date.map { CellContent.text($0) } : nil
-        return [
-            SignatureBlock(
-                introduction: "PIHAK KEDUA,", title: lines(part.second)),
-            SignatureBlock(
-                introduction: "PIHAK PERTAMA,", placeAndDate: place ?? .room,
-                title: lines(part.first)),
-        ]
-    }
-
-    private func lines(_ post: CellContent) -> [String] {
-        post == .room ? [WritingRoom.line] : post.paragraphs.map(\.text)
     }
 }

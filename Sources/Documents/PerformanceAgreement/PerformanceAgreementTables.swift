@@ -16,19 +16,19 @@ struct PerformanceAgreementTables {
     // MARK: Targets
 
     /// A row for each promised indicator; the result is merged over its indicators.
-    var targets: Table { table(of: plan.distinct(level.promised), heading: level.resultHeading) }
+    var targets: Table {
+        table(
+            of: plan.distinct(level.promised), heading: level.resultHeading,
+            lacking: "dossier ini tidak memuat \(level.promised.title.lowercased())")
+    }
 
     /// The same for what a post is to reach by its individual indicators.
     func results(_ results: [Entry]) -> Table {
-        var table = table(of: results, heading: "KINERJA")
-        if results.isEmpty {
-            let gap = Cell(.missing("jabatan ini belum mempunyai kinerja individu"), columns: 4)
-            table.body = [TableRow([Cell("1"), gap])]
-        }
-        return table
+        table(of: results, heading: "KINERJA", lacking: "jabatan ini belum mempunyai kinerja individu")
     }
 
-    private func table(of promised: [Entry], heading: String) -> Table {
+    /// - Parameter lacking: why there is nothing to promise, where there isn't.
+    private func table(of promised: [Entry], heading: String, lacking: String) -> Table {
         let names = ["NO", heading, "INDIKATOR KINERJA", "SATUAN", "TARGET"]
         return ComputedPlan.noted(
             Table(
@@ -37,7 +37,14 @@ struct PerformanceAgreementTables {
                     .init(weight: 2, alignment: .center), .init(weight: 3, alignment: .center),
                 ],
                 head: [TableRow(.header, names.map { Cell($0) })], numberRow: (1...5).map { "(\($0))" },
-                body: promised.enumerated().flatMap { rows(of: $1, ordinal: $0 + 1) }))
+                body: promised.isEmpty
+                    ? [Self.gap(lacking, columns: names.count)]
+                    : promised.enumerated().flatMap { rows(of: $1, ordinal: $0 + 1) }))
+    }
+
+    /// The one row of a table without any: a hole across it.
+    private static func gap(_ why: String, columns: Int) -> TableRow {
+        TableRow([Cell("1"), Cell(.missing(why), columns: columns - 1)])
     }
 
     private func rows(of node: Entry, ordinal: Int) -> [TableRow] {
@@ -80,26 +87,37 @@ struct PerformanceAgreementTables {
 
     // MARK: Money
 
-    /// nil where the plan has neither of the levels that carry money.
-    var budgets: Table? {
-        guard let funded = level.funded.first(where: { !plan.distinct($0).isEmpty }) else { return nil }
-        let nodes = plan.distinct(funded)
-        let names = ["NO", funded.title.uppercased(), "ANGGARAN (Rp)", "KETERANGAN"]
+    /// - Parameter funded: what carries the money; nil where no plan has it.
+    func budgets(_ funded: PlanLevel?) -> Table {
+        let nodes = funded.map(plan.distinct) ?? []
+        let usual = level.funded.map { $0.title.lowercased() }
+        let names = ["NO", funded?.title.uppercased() ?? usual[0].uppercased(), "ANGGARAN (Rp)", "KETERANGAN"]
+        let why = "dossier ini tidak memuat \(usual.joined(separator: " atau "))"
         return Table(
             columns: [
                 .init(weight: 1, alignment: .center), .init(weight: 9), .init(weight: 4, alignment: .end),
                 .init(weight: 4),
             ],
             head: [TableRow(.header, names.map { Cell($0) })], numberRow: (1...4).map { "(\($0))" },
-            body: nodes.enumerated().map { row(of: $1, ordinal: $0 + 1) } + [total(of: nodes)])
+            body: nodes.isEmpty
+                ? [Self.gap(why, columns: names.count)]
+                : nodes.enumerated().map { row(of: $1, ordinal: $0 + 1) } + [total(of: nodes)])
     }
+
+    /// Whether any node of a level has an amount.
+    func statesMoney(of level: PlanLevel) -> Bool { plan.distinct(level).contains { money(of: $0) != nil } }
 
     private func row(of node: Entry, ordinal: Int) -> TableRow {
         let cell = amount(of: node)
         return TableRow([
             Cell("\(ordinal)"), named(node, isRowHeader: true), cell,
-            Cell(plan.text(.fundingSource, of: node) ?? ""),
+            Cell(plan.text(.fundingSource, of: node) ?? remark(on: node) ?? ""),
         ])
+    }
+
+    /// What an agreement itself prints beside the money.
+    private func remark(on node: Entry) -> String? {
+        plan.document.kind == .performanceAgreement ? plan.text(.note, of: node) : nil
     }
 
     /// As stated where the source prints it once; else what its shares add up to.

@@ -72,10 +72,22 @@ struct SignatureReading: Hashable, Sendable {
         }
         var words = [title.squeezed]
         for line in lines[(start + 1)...] where Self.continuesTitle(line, after: words) { words.append(line.squeezed) }
-        if capacity != .own, let own = lines[(start + 1)...].first(where: Self.isPost) { words = [own.squeezed] }
+        let below = lines[(start + 1)...]
+        if capacity == .onBehalf, let further = below.firstIndex(where: Self.isFurther) {
+            capacity = .furtherOnBehalf
+            let beside = String(lines[further].dropFirst(Self.further.count)).trimmed
+            words = [(beside.isEmpty ? lines[(further + 1)...].first ?? title : beside).squeezed]
+        } else if capacity != .own, let own = below.first(where: Self.isPost) {
+            words = [own.squeezed]
+        }
         let signatory = Signatory(title: words.joined(separator: " "), capacity: capacity)
         if known.insert(signatory).inserted { signatories.append(signatory) }
     }
+
+    /// What stands between one who signs a.n. and one who signs on that one's behalf in turn.
+    private static let further = "u.b."
+
+    private static func isFurther(_ line: String) -> Bool { line.lowercased().hasPrefix(further) }
 
     static func isTitle(_ line: String) -> Bool {
         let lowered = line.lowercased()

@@ -59,6 +59,21 @@ struct ActionPlanTitlesTests {
         #expect(block.headLines == ["a.n. Kepala Badan Kepegawaian Daerah", "Kabupaten Contoh", "Sekretaris"])
     }
 
+    @Test("a letterhead has the address its source tells, or the one that was chosen")
+    func address() throws {
+        let titles = try titles { document in
+            document.blocks = [
+                Block(kind: .paragraph, text: "Alamat : Jl. Contoh No. 24"),
+                Block(kind: .paragraph, text: "Telp. (0296) 1"),
+                Block(kind: .heading, text: "RENCANA AKSI"), Block(kind: .table, text: "x"),
+                Block(kind: .paragraph, text: "Alamat di bawah tabel"),
+            ]
+        }
+        #expect(titles.letterhead(DocumentOptions())?.address == ["Alamat : Jl. Contoh No. 24", "Telp. (0296) 1"])
+        #expect(titles.letterhead(DocumentOptions(address: ["Jl. Lain"]))?.address == ["Jl. Lain"])
+        #expect(try self.titles().letterhead(DocumentOptions())?.address == [])
+    }
+
     @Test("a form with place and date has room for them where the source has none")
     func room() throws {
         let open = try titles()

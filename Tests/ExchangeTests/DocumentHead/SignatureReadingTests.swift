@@ -37,6 +37,15 @@ struct SignatureReadingTests {
         #expect(further.signatories == [Signatory(title: "Kepala Bidang Arsip", capacity: .furtherOnBehalf)])
     }
 
+    @Test(
+        "whoever signs for one who signs on behalf is named by the post below u.b.",
+        arguments: [["u.b.", "Kepala Bidang Arsip"], ["u.b. Kepala Bidang Arsip"]])
+    func furtherOnBehalf(lines: [String]) {
+        let reading = SignatureReading(
+            ["a.n. Kepala Dinas", "Kabupaten Sukamaju", "Sekretaris"] + lines + ["NAMA", number])
+        #expect(reading.signatories == [Signatory(title: "Kepala Bidang Arsip", capacity: .furtherOnBehalf)])
+    }
+
     @Test("two blocks are two ranges; the same post counts once")
     func twice() {
         let block = ["Kepala Dinas Kesehatan", "NAMA", number]

@@ -17,15 +17,13 @@ struct WorkPlanSignatures {
         ])
     }
 
-    /// The post in one line and its region in the next.
+    /// The post in one line and its region in the next; below the head's post when one signs on its behalf.
     private var title: [String] {
-        let region = plan.agency.region?.title
-        guard let post = plan.document.signatories.first?.title else {
-            return ["Kepala \(plan.agency.name ?? "Perangkat Daerah")", region].compactMap { $0 }
+        let region = plan.agency.region
+        guard let signatory = plan.document.signatories.first else {
+            return [plan.agency.headPost, region?.title].compactMap { $0 }
         }
-        guard let region, let range = post.lowercased().firstRange(of: " " + region.lowercased()),
-            range.upperBound == post.lowercased().endIndex
-        else { return [post] }
-        return [String(post.dropLast(region.count + 1)), String(post.suffix(region.count))]
+        return SigningPost(signatory, of: plan.agency).lines(
+            own: SigningPost.lines(of: signatory.title, region: region))
     }
 }

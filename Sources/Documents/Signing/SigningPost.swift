@@ -1,0 +1,36 @@
+import Domain
+
+/// How the post of who signs is printed: one's own or, on behalf of a superior, the superior's above it.
+struct SigningPost {
+    let signatory: Signatory
+    /// The post one stands in for when one signs on behalf, one line each.
+    let superior: [String]
+    /// Who signs on the superior's behalf and lets others do so in turn (u.b.); customary.
+    private let deputy: String
+
+    /// - Parameter superior: nil for the head of the agency or, of the head, of the region.
+    init(_ signatory: Signatory, of agency: Agency, superior: [String]? = nil) {
+        self.signatory = signatory
+        let region = signatory.namesHead(of: agency) ? agency.region : nil
+        let usual = region.map { [$0.headTitle] } ?? [agency.headPost, agency.region?.title].compactMap { $0 }
+        self.superior = superior ?? usual
+        let deputy = region == nil ? "Sekretaris" : "Sekretaris Daerah"
+        self.deputy = self.superior.allSatisfy { $0 == $0.uppercased() } ? deputy.uppercased() : deputy
+    }
+
+    /// - Parameter own: one's own post as it is printed, one line each; nil for its title in one line.
+    func lines(own: [String]? = nil) -> [String] {
+        let own = own ?? [signatory.title]
+        return switch signatory.capacity {
+        case .onBehalf: superior + own
+        case .furtherOnBehalf: superior + [deputy, Signatory.Capacity.furtherOnBehalf.rawValue] + own
+        case .own, .acting, .actingDaily, .interim: own
+        }
+    }
+
+    /// A post in one line and the region it ends with in the next.
+    static func lines(of post: String, region: RegionalGovernment?) -> [String] {
+        guard let region = region?.title, post.lowercased().hasSuffix(" " + region.lowercased()) else { return [post] }
+        return [String(post.dropLast(region.count)).trimmed, String(post.suffix(region.count))]
+    }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+@Suite("Posts of those who sign")
+struct SigningPostTests {
+    private let agency = Agency(name: "Inspektorat", region: RegionalGovernment(kind: .regency, name: "Y"))
+
+    private func lines(_ title: String, _ capacity: Signatory.Capacity) -> [String] {
+        let post = SigningPost(Signatory(title: title, capacity: capacity), of: agency)
+        return SignatureBlock(capacity: capacity, title: post.lines()).headLines
+    }
+
+    @Test(
+        "one's own post carries the mark of one's capacity",
+        arguments: [
+            (Signatory.Capacity.own, "Inspektur"), (.acting, "Plt. Inspektur"), (.actingDaily, "Plh. Inspektur"),
+            (.interim, "Pj. Inspektur"),
+        ])
+    func own(capacity: Signatory.Capacity, line: String) {
+        #expect(lines("Inspektur", capacity) == [line])
+    }
+
+    @Test("on behalf of the head, the head's post stands above one's own; u.b. the secretary's between them")
+    func onBehalf() {
+        #expect(lines("Sekretaris", .onBehalf) == ["a.n. Inspektur", "Kabupaten Y", "Sekretaris"])
+        #expect(
+            lines("Kepala Subbagian Umum", .furtherOnBehalf)
+                == ["a.n. Inspektur", "Kabupaten Y", "Sekretaris", "u.b.", "Kepala Subbagian Umum"])
+    }
+
+    @Test("a post in capitals has those between in capitals, too")
+    func capitals() {
+        let post = SigningPost(
+            Signatory(title: "KEPALA BIDANG", capacity: .furtherOnBehalf), of: agency, superior: ["KEPALA BADAN"])
+        #expect(post.lines() == ["KEPALA BADAN", "SEKRETARIS", "u.b.", "KEPALA BIDANG"])
+    }
+
+    @Test("a head who signs on behalf does so for the head of the region")
+    func region() {
+        #expect(lines("Inspektur", .onBehalf) == ["a.n. Bupati Y", "Inspektur"])
+    }
+
+    @Test(
+        "a region that ends a post stands on a line of its own",
+        arguments: [
+            ("Kepala Badan X Kabupaten Y", ["Kepala Badan X", "Kabupaten Y"]),
+            ("KEPALA BADAN X KABUPATEN Y", ["KEPALA BADAN X", "KABUPATEN Y"]), ("Sekretaris", ["Sekretaris"]),
+        ])
+    func broken(post: String, lines: [String]) {
+        #expect(SigningPost.lines(of: post, region: agency.region) == lines)
+        #expect(SigningPost.lines(of: post, region: nil) == [post])
+    }
+}
