@@ -63,4 +63,65 @@ struct IndividualIndicatorsDecreeTests {
         let document = DocumentDefinition.individualIndicatorsDecree.document(for: input)
         #expect(PrintedRows(document).marks == [["1"]])
     }
+
+    // MARK: What the source says
+
+    private func document(_ change: (inout PlanDocument) -> Void) -> Document {
+        var input = IndividualIndicatorsSample.input
+        change(&input.report.dossier.documents[0])
+        return DocumentDefinition.individualIndicatorsDecree.document(for: input)
+    }
+
+    private func considerations(_ items: [(Block.Kind, String?, String)]) throws -> ItemList {
+        let document = document { document in
+            document.blocks.removeAll { $0.part == .considerations }
+            document.blocks += items.map { Block(kind: $0, part: .considerations, number: $1, text: $2) }
+        }
+        for case .clauses(let clauses) in document.sections[0].content {
+            if case .list(let list)? = clauses.first?.body { return list }
+        }
+        throw RenderingMissing()
+    }
+
+    private struct RenderingMissing: Error {}
+
+    @Test("letters of considerations are the source's, and a paragraph beside them stays")
+    func letters() throws {
+        let list = try considerations([
+            (.paragraph, nil, "bahwa perlu;"), (.item, "a", "satu;"), (.item, "b", "dua;"), (.item, "d", "empat."),
+        ])
+        #expect(list.items.indices.map(list.label) == ["", "a.", "b.", "d."])
+        #expect(list.items.map(\.text.text) == ["bahwa perlu;", "satu;", "dua;", "empat."])
+    }
+
+    @Test("letters that run are counted", arguments: [["a", "b"], [nil, nil]])
+    func counted(numbers: [String?]) throws {
+        #expect(try !considerations(numbers.map { (.item, $0, "teks") }).isMarked)
+    }
+
+    @Test("a decree signed on behalf of the head is the head's decree")
+    func onBehalf() throws {
+        let document = document { $0.signatories = [Signatory(title: "SEKRETARIS", capacity: .onBehalf)] }
+        let head = ["KEPALA BADAN KEPEGAWAIAN DAERAH", "KABUPATEN CONTOH"]
+        #expect(Array(document.titleLines[1...2]) == head)
+        let blocks = document.sections[0].content.flatMap { content -> [SignatureBlock] in
+            if case .signatures(let blocks) = content { blocks } else { [] }
+        }
+        #expect(blocks.map(\.headLines) == [["a.n. " + head[0], head[1], "SEKRETARIS"]])
+    }
+
+    @Test("a post without results has no sheet; one with duties is named at the end, but for the head")
+    func unmeasured() {
+        var input = IndividualIndicatorsSample.input
+        let sheets = { (document: Document) in document.sections.count { $0.startsPage } }
+        let before = sheets(DocumentDefinition.individualIndicatorsDecree.document(for: input))
+        for (id, kind) in [("J8", Position.Kind.seniorLeadership), ("J9", .administrator)] {
+            var post = input.dossier.positions[0]
+            post = Position(id: PositionID(id), title: "Jabatan \(id)", kind: kind, duties: post.duties)
+            input.report.dossier.positions.append(post)
+        }
+        let document = DocumentDefinition.individualIndicatorsDecree.document(for: input)
+        #expect(sheets(document) == before)
+        #expect(document.gaps.map(\.place) == ["Jabatan J9"])
+    }
 }

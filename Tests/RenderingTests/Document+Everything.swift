@@ -45,6 +45,10 @@ extension Document {
 
     private static let clauses = [
         Clause("Menimbang", ItemList(.letter, [.init("bahwa pertama;"), .init("bahwa kedua.")])),
+        Clause(
+            "Memperhatikan",
+            ItemList(
+                .number, [.init("bahwa perlu:", mark: ""), .init("satu;", mark: "1."), .init("empat.", mark: "4.")])),
         Clause("Kesatu", "Menetapkan."),
     ]
 

@@ -41,7 +41,7 @@ struct DecreeText {
     var attachmentFacts: [Fact] {
         let missing = "lampiran tidak menyebutkannya"
         return [
-            Fact("Lampiran", .text(text(.attachment) ?? "Keputusan \(head)")),
+            Fact("Lampiran", .text(text(.attachment) ?? "Keputusan \(agency.headTitle)")),
             Fact("Nomor", .text(text(.attachmentNumber) ?? document.number, missing: missing)),
             Fact("Tanggal", .text(text(.attachmentDate) ?? document.date, missing: missing)),
         ] + (text(.attachmentSubject).map { [Fact("Tentang", $0)] } ?? [])
@@ -49,32 +49,45 @@ struct DecreeText {
 
     /// The label stands in a block of its own before the items; a single reason has no list.
     private func clause(_ part: BlockPart, _ label: String, _ marker: ItemList.Marker) -> Clause? {
-        let items = blocks(part).filter { $0.kind == .item }
-        guard items.isEmpty else { return Clause(label, ItemList(marker, items.map { .init(RichText($0.text)) })) }
-        let texts = blocks(part).filter { $0.kind == .paragraph }.map(\.text)
-        return texts.isEmpty ? nil : Clause(label, RichText(texts.joined(separator: " ")))
+        let texts = blocks(part).filter { $0.kind == .item || $0.kind == .paragraph }
+        guard texts.contains(where: { $0.kind == .item }) else {
+            return texts.isEmpty ? nil : Clause(label, RichText(texts.map(\.text).joined(separator: " ")))
+        }
+        var list = ItemList(marker, texts.map { .init(RichText($0.text)) })
+        let marks = texts.map(Self.mark)
+        if list.items.indices.contains(where: { (marks[$0] ?? list.label(of: $0)) != list.label(of: $0) }) {
+            for index in list.items.indices { list.items[index].mark = marks[index] ?? list.label(of: index) }
+        }
+        return Clause(label, list)
+    }
+
+    /// The mark an item is printed with; nil where it has none, empty for a paragraph that stands beside items.
+    private static func mark(_ block: Block) -> String? {
+        guard block.kind == .item else { return "" }
+        guard let number = block.number, let last = number.last else { return nil }
+        return last.isLetter || last.isNumber ? number + "." : number
     }
 
     private var signature: SignatureBlock {
         let place = text(.issuePlace) ?? agency.region?.name ?? "…"
         let date = text(.issueDate) ?? document.date ?? "…"
         let signatory = document.signatories.first
+        let title = signatory.map {
+            SigningPost($0, of: agency, superior: decider).lines(
+                own: SigningPost.lines(of: $0.title, region: agency.region))
+        }
         return SignatureBlock(
             placeAndDate: .paragraphs([RichText("Ditetapkan di : \(place)"), RichText("pada tanggal : \(date)")]),
-            capacity: signatory?.capacity ?? .own, title: decider)
+            capacity: signatory?.capacity ?? .own, title: title ?? decider)
     }
 
-    /// The post that decides, its region on a line of its own.
+    /// The post that decides, its region on a line of its own; who signs on its behalf doesn't decide.
     private var decider: [String] {
-        let post = document.signatories.first?.title ?? head.uppercased()
-        guard let region = agency.region?.title, post.uppercased().hasSuffix(" " + region.uppercased()) else {
-            return [post]
+        guard let signatory = document.signatories.first else {
+            return SigningPost.lines(of: agency.headTitle.uppercased(), region: agency.region)
         }
-        return [String(post.dropLast(region.count)).trimmed, String(post.suffix(region.count))]
-    }
-
-    private var head: String {
-        ["Kepala", agency.name ?? "Perangkat Daerah", agency.region?.title].compactMap { $0 }.joined(separator: " ")
+        if signatory.standsIn { return SigningPost(signatory, of: agency).superior.map { $0.uppercased() } }
+        return SigningPost.lines(of: signatory.title, region: agency.region)
     }
 
     private func blocks(_ part: BlockPart) -> [Block] { document.blocks.filter { $0.part == part } }

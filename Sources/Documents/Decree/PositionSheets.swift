@@ -1,21 +1,34 @@
 import Domain
 
-/// The sheets of a decree's attachment: one for each post, in the order of the positions.
+/// The sheets of a decree's attachment: one for each post that is measured, in the order of the positions.
 struct PositionSheets {
     let plan: StatedPlan
     let positions: [Position]
+    private let rows: [PositionID?: [Entry]]
 
-    var sections: [Section] {
-        let rows = Dictionary(grouping: plan.document.entries) { entry -> PositionID? in
+    init(plan: StatedPlan, positions: [Position]) {
+        self.plan = plan
+        self.positions = positions
+        rows = Dictionary(grouping: plan.document.entries) { entry in
             if case .position(let id) = entry.subject { id } else { nil }
         }
-        return positions.map { section(of: $0, rows: rows[$0.id] ?? []) }
     }
 
-    /// What a sheet must say outside its table and this one doesn't.
+    var sections: [Section] {
+        positions.compactMap { position in rows[position.id].map { section(of: position, rows: $0) } }
+    }
+
+    /// What a sheet must say outside its table and this one doesn't; posts with duties and no sheet, but for the head,
+    /// who has none.
     var gaps: [Hole] {
-        positions.filter { $0.duties.isEmpty }.map {
-            Hole(place: "\($0.title), TUGAS", why: "lembar ini tidak menyebut tugas jabatan")
+        positions.compactMap { position in
+            if rows[position.id] == nil {
+                let isExpected = !position.duties.isEmpty && position.kind != .seniorLeadership
+                return isExpected
+                    ? Hole(place: position.title, why: "jabatan ini belum mempunyai kinerja individu") : nil
+            }
+            return position.duties.isEmpty
+                ? Hole(place: "\(position.title), TUGAS", why: "lembar ini tidak menyebut tugas jabatan") : nil
         }
     }
 

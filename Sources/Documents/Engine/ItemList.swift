@@ -12,10 +12,13 @@ package struct ItemList: Hashable, Sendable {
     package struct Item: Hashable, Sendable {
         package var text: RichText
         package var nested: ItemList?
+        /// As its source prints it, where it isn't the one of its place: "d."; empty for a text that stands among items.
+        package var mark: String?
 
-        package init(_ text: RichText, nested: ItemList? = nil) {
+        package init(_ text: RichText, nested: ItemList? = nil, mark: String? = nil) {
             self.text = text
             self.nested = nested
+            self.mark = mark
         }
     }
 
@@ -27,9 +30,18 @@ package struct ItemList: Hashable, Sendable {
         self.items = items
     }
 
+    /// Whether its items can't be counted by their places.
+    package var isMarked: Bool { items.contains { $0.mark != nil } }
+
+    /// An item's marker and text in one line.
+    package func line(of index: Int) -> String {
+        [label(of: index), items[index].text.text].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// The printed marker of an item, counted from 0: "•", "3.", "c.".
     package func label(of index: Int) -> String {
-        switch marker {
+        if items.indices.contains(index), let mark = items[index].mark { return mark }
+        return switch marker {
         case .bullet: "•"
         case .number: "\(index + 1)."
         case .letter: Self.letters(index) + "."

@@ -159,6 +159,7 @@ struct DOCXBody {
     }
 
     private mutating func write(_ list: ItemList, depth: Int, _ w: inout MarkupWriter) {
+        if list.isMarked { return writeMarked(list, depth: depth, &w) }
         let place = numbering.add(list.marker, depth: depth)
         for item in list.items {
             w.paragraph(.list) { w in
@@ -167,6 +168,23 @@ struct DOCXBody {
                     w.value("w:numId", place.number)
                 }
             } content: {
+                $0.wordRuns(item.text)
+            }
+            if let nested = item.nested { write(nested, depth: depth + 1, &w) }
+        }
+    }
+
+    /// Items that Word can't count carry their marks as text.
+    private mutating func writeMarked(_ list: ItemList, depth: Int, _ w: inout MarkupWriter) {
+        for (index, item) in list.items.enumerated() {
+            let label = list.label(of: index)
+            let indent = (depth + 1) * DOCXNumbering.step
+            w.paragraph(.list) { w in
+                w.void(
+                    "w:ind", .number("w:left", label.isEmpty ? indent - DOCXNumbering.step : indent),
+                    .number("w:hanging", label.isEmpty ? 0 : DOCXNumbering.step))
+            } content: {
+                if !label.isEmpty { $0.run(label + " ") }
                 $0.wordRuns(item.text)
             }
             if let nested = item.nested { write(nested, depth: depth + 1, &w) }

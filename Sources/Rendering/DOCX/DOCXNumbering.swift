@@ -11,7 +11,7 @@ struct DOCXNumbering {
 
     private static let levels = 9
     /// One step of indentation, in twentieths of a point.
-    private static let step = 397
+    static let step = 397
     private static let markers: [ItemList.Marker] = [.bullet, .number, .letter]
 
     private(set) var lists: [List] = []

@@ -18,7 +18,9 @@ enum HTMLFront {
     static func write(_ letterhead: Letterhead, _ w: inout MarkupWriter) {
         w.element("div", .class("letterhead")) { w in
             if let emblem = letterhead.emblem { picture(emblem, &w) }
-            w.element("p", .class("government"), text: letterhead.government)
+            if !letterhead.government.isEmpty {
+                w.element("p", .class("government"), text: letterhead.government)
+            }
             w.element("p", .class("agency"), text: letterhead.agency)
             for line in letterhead.address { w.element("p", .class("address"), text: line) }
         }

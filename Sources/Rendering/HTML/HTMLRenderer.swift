@@ -95,8 +95,9 @@ package struct HTMLRenderer: Sendable {
     private func write(_ list: ItemList, _ w: inout MarkupWriter) {
         let name: StaticString = list.marker == .bullet ? "ul" : "ol"
         w.element(name, .when(list.marker == .letter, .fixed("type", "a"))) { w in
-            for item in list.items {
-                w.element("li") { w in
+            for (index, item) in list.items.enumerated() {
+                w.element("li", .when(list.isMarked, .class("marked"))) { w in
+                    if list.isMarked, !list.label(of: index).isEmpty { w.text(list.label(of: index) + " ") }
                     w.rich(item.text)
                     if let nested = item.nested { write(nested, &w) }
                 }

@@ -77,6 +77,7 @@ enum StyleSheet {
         .clauses dt { font-weight: 600; }
         .clauses dt::after { content: " :"; }
         .clauses dd, .clauses ol { margin: 0; }
+        .marked { list-style: none; }
         .register { list-style: none; padding: 0; }
         .register .depth-1 { padding-left: 1.5rem; } .register .depth-2 { padding-left: 3rem; }
         .register .depth-3 { padding-left: 4.5rem; } .register .depth-4 { padding-left: 6rem; }

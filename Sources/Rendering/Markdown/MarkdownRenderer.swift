@@ -54,8 +54,9 @@ package struct MarkdownRenderer: Sendable {
 
     private func write(_ list: ItemList, indent: String, to text: inout String) {
         for (index, item) in list.items.enumerated() {
-            let marker = list.marker == .bullet ? "-" : "\(index + 1)."
-            text += "\(indent)\(marker) \(inline(item.text))\n"
+            let marker = list.marker == .bullet || list.isMarked ? "-" : "\(index + 1)."
+            let mark = list.isMarked && !list.label(of: index).isEmpty ? Self.escaped(list.label(of: index)) + " " : ""
+            text += "\(indent)\(marker) \(mark)\(inline(item.text))\n"
             let deeper = indent + String(repeating: " ", count: marker.count + 1)
             if let nested = item.nested { write(nested, indent: deeper, to: &text) }
         }

@@ -57,7 +57,7 @@ package struct TableTextRenderer: Sendable {
 
     private func write(_ list: ItemList, to page: inout TableTextPage) {
         for (index, item) in list.items.enumerated() {
-            page.prose("\(list.label(of: index)) \(item.text.text)")
+            page.prose(list.line(of: index))
             if let nested = item.nested { write(nested, to: &page) }
         }
     }

@@ -26,7 +26,7 @@ package struct TextRenderer: Sendable {
     }
 
     private func write(_ letterhead: Letterhead, to page: inout TextPage) {
-        page.centered([Glyph](letterhead.government))
+        if !letterhead.government.isEmpty { page.centered([Glyph](letterhead.government)) }
         page.centered([Glyph](letterhead.agency, .strong))
         for line in letterhead.address { page.centered([Glyph](line)) }
         rule(to: &page)

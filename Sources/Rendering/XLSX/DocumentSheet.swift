@@ -113,7 +113,7 @@ struct DocumentSheet {
     private mutating func items(_ list: ItemList, depth: Int, _ sheet: SheetWriter, _ book: WorkbookWriter) {
         for (index, item) in list.items.enumerated() {
             let indent = String(repeating: "   ", count: depth)
-            line("\(indent)\(list.label(of: index)) \(item.text.text)", .prose, sheet, book)
+            line(indent + list.line(of: index), .prose, sheet, book)
             if let nested = item.nested { items(nested, depth: depth + 1, sheet, book) }
         }
     }

@@ -10,6 +10,14 @@ struct ItemListTests {
         #expect(ItemList(.letter, []).label(of: index) == label)
     }
 
+    @Test("a mark of the source stands in the place of the counted one, and may be none")
+    func marks() {
+        let list = ItemList(.letter, [.init("satu"), .init("dua", mark: "d."), .init("tiga", mark: "")])
+        #expect(list.isMarked)
+        #expect(list.items.indices.map(list.line) == ["a. satu", "d. dua", "tiga"])
+        #expect(!ItemList(.letter, [.init("satu")]).isMarked)
+    }
+
     @Test("numbers and bullets")
     func others() {
         #expect(ItemList(.number, []).label(of: 9) == "10.")

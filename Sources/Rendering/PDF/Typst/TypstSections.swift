@@ -215,8 +215,9 @@ struct TypstSections {
         json.object { json in
             json.field("marker", "\(list.marker)")
             json.array("items") { json in
-                for item in list.items {
+                for (index, item) in list.items.enumerated() {
                     json.object { json in
+                        if list.isMarked { json.field("mark", text.printable(list.label(of: index))) }
                         json.key("text")
                         text.write(item.text, &json)
                         guard let nested = item.nested else { return }
