@@ -8,8 +8,9 @@ struct OutputTarget {
     /// - Parameters:
     ///   - path: nil or "-" for standard output.
     ///   - inputs: files that must not be overwritten.
-    init(_ path: String?, inputs: [String]) throws {
-        self.path = path == "-" ? nil : path
+    ///   - name: of the file where the path is that of a folder; nil where it must be that of a file.
+    init(_ path: String?, inputs: [String], name: String? = nil) throws {
+        self.path = path == "-" ? nil : path.map { Self.file(at: $0, named: name) }
         guard let path = self.path else { return }
         let target = Self.identity(path)
         if inputs.contains(where: { $0 != "-" && Self.identity($0) == target }) {
@@ -31,6 +32,12 @@ struct OutputTarget {
             try Complaint("hasil tidak dapat ditulis ke \(name); periksa folder, hak akses dan ruang penyimpanan.")
                 .exit()
         }
+    }
+
+    private static func file(at path: String, named name: String?) -> String {
+        let isFolder = (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
+        guard isFolder, let name else { return path }
+        return (path.hasSuffix("/") ? path : path + "/") + name
     }
 
     private static func identity(_ path: String) -> String {

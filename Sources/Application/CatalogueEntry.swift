@@ -10,6 +10,9 @@ package struct CatalogueEntry: Hashable, Sendable, Codable {
     /// "rule" or "document".
     package var kind: String
     package var basis: String?
+    /// Whether the text of the basis was read; only of documents.
+    package var isBasisVerified: Bool?
+    /// "2018-2025", or "2018-" where no year ends it.
     package var years: String?
     package var family: String?
     package var tier: String?
@@ -35,7 +38,8 @@ package struct CatalogueEntry: Hashable, Sendable, Codable {
         title = definition.title
         kind = "document"
         basis = definition.basis?.title
-        years = definition.years.map { "\($0.lowerBound)-\($0.upperBound)" }
+        isBasisVerified = definition.basis?.isVerified
+        years = definition.since.map { "\($0)-" }
         purpose = definition.purpose
         figures = definition.figures.map(\.rawValue).sorted()
     }

@@ -6,7 +6,12 @@ import Regulation
 package enum ListDocuments {
     /// The list as a document, for a terminal.
     package static func document() -> Document {
-        let facts = DocumentCatalog.all.map { Fact($0.id.text, "\($0.title). \($0.purpose)") }
+        let facts = DocumentCatalog.all.map { definition in
+            let standing = "Dasar: \(basis(of: definition)). Tahun: \(years(of: definition))."
+            return Fact(
+                definition.id.text,
+                .paragraphs([RichText("\(definition.title). \(definition.purpose)"), RichText(standing, .subdued)]))
+        }
         return document([.facts(facts)])
     }
 
@@ -19,8 +24,7 @@ package enum ListDocuments {
                 let link = RichText(definition.id.text, .link("\(definition.id).md"))
                 return TableRow([
                     Cell(.paragraphs([link]), isRowHeader: true), Cell(definition.title),
-                    Cell(definition.basis?.title ?? "praktik pemeriksaan; tidak ada bentuk baku"),
-                    Cell(years(of: definition)),
+                    Cell(basis(of: definition)), Cell(years(of: definition)),
                 ])
             })
         return document([.table(table)])
@@ -32,8 +36,13 @@ package enum ListDocuments {
             sections: [Section(content: content)])
     }
 
-    /// "2018–2025", or that it holds for all.
-    package static func years(of definition: DocumentDefinition) -> String {
-        definition.years.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "semua tahun"
+    /// What asks for a document, and whether the text was read.
+    static func basis(of definition: DocumentDefinition) -> String {
+        definition.basis?.remarkedTitle(in: .id) ?? "praktik pemerintah daerah; tidak ada bentuk baku"
+    }
+
+    /// "sejak 2018", or that it belongs to none.
+    static func years(of definition: DocumentDefinition) -> String {
+        definition.since.map { "sejak \($0)" } ?? "semua tahun"
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Regulation
 
 extension DocumentDefinition {
     static let actionPlanBlocks = DocumentDefinition(
@@ -8,6 +9,7 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: per sasaran satu bagian, per program satu blok dengan kegiatan, aksi dan \
             indikatornya, target triwulan, dan anggaran kegiatan pada kolom keterangan.
             """,
+        basis: PermenPANRB88_2021.actionPlan,
         figures: [.asStated, .asComputed], showsFindings: true,
         unprinted: [
             Unprinted(
@@ -36,6 +38,7 @@ extension DocumentDefinition {
                 ]),
             .prose,
         ],
+        example: "gresik-2020/rencana-aksi.txt",
         sample: { ActionPlanSample.input(steps: .actionStep) },
         build: ActionPlanBlocks.build)
 }

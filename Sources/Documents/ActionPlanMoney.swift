@@ -1,4 +1,5 @@
 import Domain
+import Regulation
 
 extension DocumentDefinition {
     static let actionPlanMoney = DocumentDefinition(
@@ -8,6 +9,7 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: satu tabel sasaran dan satu tabel program dan kegiatan, keduanya dengan \
             target dan anggaran setiap triwulan dan pada akhir tahun.
             """,
+        basis: PermenPANRB88_2021.actionPlan,
         figures: [.asStated, .asComputed], showsFindings: true,
         unprinted: [
             Unprinted(
@@ -26,6 +28,7 @@ extension DocumentDefinition {
                 ]),
             .prose,
         ],
+        example: "bengkalis-2020/rencana-aksi.txt",
         sample: { ActionPlanSample.input(steps: nil) },
         build: ActionPlanMoney.build)
 }

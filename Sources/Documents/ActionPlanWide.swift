@@ -1,4 +1,5 @@
 import Domain
+import Regulation
 
 extension DocumentDefinition {
     static let actionPlanWide = DocumentDefinition(
@@ -8,6 +9,7 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah: satu tabel dari sasaran sampai sub kegiatan menurut nomenklatur, dengan \
             target triwulan sasaran dan sub kegiatan. Tanpa anggaran.
             """,
+        basis: PermenPANRB88_2021.actionPlan, since: 2021,
         figures: [.asStated, .asComputed], showsFindings: true,
         unprinted: [
             Unprinted(
@@ -22,6 +24,7 @@ extension DocumentDefinition {
                 [.figures(.target, of: .indicator, [.objective], .year)]),
             .prose,
         ],
+        example: "blora-2021/rencana-aksi.txt",
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: ActionPlanWide.build)
 }

@@ -10,6 +10,7 @@ extension DocumentDefinition {
             lalu satu gambar untuk setiap program.
             """,
         figures: [.asStated, .asComputed],
+        example: "tirta-kencana-2025/dossier.yaml",
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: Cascade.build)
 }

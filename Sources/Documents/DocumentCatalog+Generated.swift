@@ -10,6 +10,7 @@ extension DocumentCatalog {
         .individualIndicatorsDecree,
         .performanceAgreementAdministrator,
         .performanceAgreementHead,
+        .performanceAgreementRegion,
         .performanceAgreementStaff,
         .performanceAgreementSupervisor,
         .revisionMatrix,

@@ -1,4 +1,5 @@
 import Domain
+import Regulation
 
 extension DocumentDefinition {
     static let individualIndicatorsDecree = DocumentDefinition(
@@ -9,6 +10,7 @@ extension DocumentDefinition {
             lampiran satu lembar untuk setiap jabatan dengan tugas, fungsi, kinerja, indikator, cara penghitungan dan \
             sumber datanya.
             """,
+        basis: PermenPAN9_2007.individualIndicators, since: 2008,
         unprinted: [
             Unprinted(
                 "Kop surat dengan alamatnya, dan teks lain",
@@ -19,6 +21,7 @@ extension DocumentDefinition {
                 "Target dan satuan indikator", "tabel memuat kinerja, indikator, formulasi dan sumber data",
                 [.rolesBeside([.formula, .dataSource]), .units, .codes]),
         ],
+        example: "blitar-2018/keputusan-iki.txt",
         sample: { IndividualIndicatorsSample.input },
         build: IndividualIndicatorsDecree.build)
 }

@@ -1,4 +1,5 @@
 import Domain
+import Regulation
 
 extension DocumentDefinition {
     static let performanceAgreementHead = DocumentDefinition(
@@ -8,8 +9,10 @@ extension DocumentDefinition {
             Ditandatangani kepala perangkat daerah dan kepala daerah: pernyataan, target tahunan indikator sasaran, \
             serta anggaran setiap program.
             """,
+        basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
         figures: [.asStated, .asComputed],
         unprinted: PerformanceAgreement(.head).unprinted,
+        example: "tirta-kencana-2025/dossier.yaml",
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: { PerformanceAgreement(.head).document(of: $0) })
 }

@@ -1,4 +1,5 @@
 import Domain
+import Regulation
 
 extension DocumentDefinition {
     static let performanceAgreementStaff = DocumentDefinition(
@@ -9,8 +10,10 @@ extension DocumentDefinition {
             jabatan: pernyataan dan target indikator kinerja individu; tanpa indikator individu, target sub kegiatan \
             dan anggarannya.
             """,
+        basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
         figures: [.asStated, .asComputed],
         unprinted: PerformanceAgreement(.staff).unprinted,
+        example: "blitar-2018/keputusan-iki.txt",
         sample: { IndividualIndicatorsSample.staff },
         build: { PerformanceAgreement(.staff).document(of: $0) })
 }

@@ -1,4 +1,5 @@
 import Domain
+import Regulation
 
 extension DocumentDefinition {
     static let performanceAgreementSupervisor = DocumentDefinition(
@@ -8,8 +9,10 @@ extension DocumentDefinition {
             Ditandatangani pejabat pengawas dan atasan langsungnya: pernyataan, target tahunan indikator kegiatan, \
             serta anggaran setiap sub kegiatan.
             """,
+        basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
         figures: [.asStated, .asComputed],
         unprinted: PerformanceAgreement(.supervisor).unprinted,
+        example: "tirta-kencana-2025/dossier.yaml",
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: { PerformanceAgreement(.supervisor).document(of: $0) })
 }

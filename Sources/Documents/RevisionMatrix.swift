@@ -8,6 +8,7 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah bersama perubahan dokumennya: dua revisi berdampingan, target dan anggaran \
             semula dan menjadi, selisihnya, dan ruang untuk alasan.
             """,
+        example: "tirta-kencana-2025/rencana-aksi-perubahan.yaml",
         sample: { RevisionSample.input },
         build: RevisionMatrix.build)
 }

@@ -9,6 +9,7 @@ extension DocumentDefinition {
             dokumen: temuan per tabel dan bagian dengan letak, hitungan, status dan rekomendasinya, serta apa yang \
             sudah sesuai; yang disisihkan tercantum dengan alasannya. Kolom tindak lanjut diisi oleh perangkat daerah.
             """,
+        example: "gresik-2020/rencana-aksi.txt",
         sample: { VerificationNoteSample.input },
         build: VerificationNote.build)
 }
@@ -83,9 +84,8 @@ enum VerificationNote {
 
     /// Room for both sides; who signs is known only as a post.
     private static func signatures(of report: CheckReport) -> [SignatureBlock] {
-        let agency = report.agencyTitle ?? "Perangkat Daerah"
-        return [
-            SignatureBlock(introduction: "Menerima catatan,", title: ["Kepala \(agency)"]),
+        [
+            SignatureBlock(introduction: "Menerima catatan,", title: [report.dossier.agency.headTitle]),
             SignatureBlock(
                 introduction: "Diverifikasi oleh,", placeAndDate: .room, title: ["Ketua Tim Verifikasi"]),
         ]

@@ -10,7 +10,7 @@ extension DocumentDefinition {
             RKPD, tujuan dan sasaran, serta rencana program, kegiatan dan pagu dengan prakiraan majunya. Kalimat yang \
             mengikuti angka ditulis dari register.
             """,
-        basis: Permendagri86_2017.workPlanOutline,
+        basis: Permendagri86_2017.workPlanOutline, since: 2018,
         figures: [.asStated, .asComputed], showsFindings: true,
         unprinted: [
             Unprinted("Kepala tabel sumber", "disusun menurut bentuk baku", [.blocks([.tableHeader])]),
@@ -32,6 +32,7 @@ extension DocumentDefinition {
                 "Tabel usulan masyarakat dengan baris NIHIL", "tabel baku dicetak juga bila tidak ada usulan",
                 [.tables(saying: ProposalsTable.nothing)]),
         ],
+        example: "kota-blitar-2021/dossier.yaml",
         sample: { WorkPlanSample.input },
         build: WorkPlan.build)
 }

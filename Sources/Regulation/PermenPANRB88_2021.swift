@@ -3,6 +3,10 @@ import FoundationEssentials
 
 /// PermenPANRB 88/2021: evaluation of the performance accountability of government agencies (AKIP).
 package enum PermenPANRB88_2021 {
+    /// Annex, criterion 1.c: an action plan that is kept current and watched; no form is set for it.
+    package static let actionPlan = LegalBasis(
+        instrument: "PermenPANRB 88/2021", provision: "Lampiran (LKE, kriteria 1.c: rencana aksi)", isVerified: false)
+
     /// The grades of an evaluation; whether a bound must be exceeded or only met differs between the sources.
     package static let gradeScale = LegalBasis(
         instrument: "PermenPANRB 88/2021", provision: "Lampiran (predikat nilai AKIP)", isVerified: false)

@@ -86,7 +86,20 @@ struct PerformanceAgreementTests {
             plan.addNode(.objective, name: "A")
             plan.addIndicator(of: plan.addNode(.objective, name: "B"), name: "I")
         }
-        #expect(document.holes.count == 2)
+        #expect(document.holes.count == 3)
+        #expect(document.holes.last?.why == "dossier ini tidak memuat program atau kegiatan")
+    }
+
+    @Test("the statement has the official wording")
+    func wording() {
+        let texts = document(.performanceAgreementHead) { shared(&$0) }.sections[0].content.compactMap { content in
+            if case .paragraph(let text) = content { text.text } else { nil }
+        }
+        #expect(
+            texts.first
+                == "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta "
+                + "berorientasi pada hasil, kami yang bertanda tangan di bawah ini:")
+        #expect(texts.last?.hasSuffix("dalam rangka pemberian penghargaan dan sanksi.") ?? false)
     }
 
     @Test("where a name is written by hand there are dots")
@@ -102,7 +115,7 @@ struct PerformanceAgreementTests {
     func margins() {
         let agreements: [DocumentDefinition] = [
             .performanceAgreementHead, .performanceAgreementAdministrator, .performanceAgreementSupervisor,
-            .performanceAgreementStaff,
+            .performanceAgreementStaff, .performanceAgreementRegion,
         ]
         func hasNotes(_ definition: DocumentDefinition, _ margin: DocumentOptions.Margin) -> Bool {
             var input = definition.sample()
@@ -121,7 +134,8 @@ struct PerformanceAgreementTests {
         let document = DocumentDefinition.performanceAgreementHead.document(
             for: DocumentInput(report: CheckReport(dossier: plan.build())))
         #expect(document.titleLines == ["PERJANJIAN KINERJA", "TAHUN ………"])
-        #expect(document.holes.map(\.place) == ["Perangkat daerah", "Pemerintah daerah", "Tahun"])
+        #expect(document.holes.prefix(3).map(\.place) == ["Perangkat daerah", "Pemerintah daerah", "Tahun"])
+        #expect(document.holes.count == 5)
     }
 
     @Test("a dossier without a plan says so")

@@ -24,6 +24,17 @@ struct VerificationNoteTests {
         }
     }
 
+    @Test("the head of the agency receives the note")
+    func receives() throws {
+        var input = try definition().sample()
+        input.report.dossier.agency.name = "Inspektorat"
+        let document = try definition().document(for: input)
+        let posts = document.sections.flatMap(\.content).flatMap { content -> [[String]] in
+            if case .signatures(let blocks) = content { blocks.map(\.title) } else { [] }
+        }
+        #expect(posts.first?.first?.hasPrefix("Inspektur") ?? false)
+    }
+
     @Test("errors and warnings are numbered; a part without findings says so")
     func findingsAreNumbered() throws {
         let definition = try definition()

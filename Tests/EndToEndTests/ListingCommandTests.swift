@@ -55,12 +55,51 @@ struct ListingCommandTests {
         try folder.file("lambang.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
         let id = "perjanjian-kinerja"
         let run = try Program.run(
-            "render", id, "plan.txt", "--paper", "folio", "--emblem", "lambang.svg", "--as-computed", in: folder)
+            "render", id, "plan.txt", "--paper", "folio", "--emblem", "lambang.svg", "--as-computed", "--address",
+            "Jalan Contoh 24", in: folder)
         #expect(run.status == 0)
+        #expect(run.text.contains("Jalan Contoh 24"))
         #expect(run.text.contains("data:image/svg+xml;base64,"))
         try folder.file("lambang.svg", "bukan gambar")
         #expect(try Program.run("render", id, "plan.txt", "--emblem", "lambang.svg", in: folder).status != 0)
         #expect(try Program.run("render", id, "plan.txt", "--paper", "b5", in: folder).status != 0)
+    }
+
+    @Test("a document that a file has nothing for is made empty, and that is said")
+    func lacking() throws {
+        try folder.file("plan.txt", Plan.faulty)
+        let run = try Program.run("render", "rencana-kerja", "plan.txt", "--output", "hasil.html", in: folder)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("rencana-kerja kosong: berkas tidak memuat rencana kerja"))
+        #expect(try Program.run("render", "perjanjian-kinerja", "plan.txt", in: folder).errors.isEmpty)
+    }
+
+    @Test("into a folder a document is written under its id")
+    func intoFolder() throws {
+        try folder.file("plan.txt", Plan.faulty)
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "hasil"), withIntermediateDirectories: true)
+        for name in ["hasil", "hasil/"] {
+            let run = try Program.run(
+                "render", "perjanjian-kinerja", "plan.txt", "--to", "markdown", "--output", name, in: folder)
+            #expect(run.status == 0)
+            #expect(try !folder.bytes("hasil/perjanjian-kinerja.md").isEmpty)
+        }
+    }
+
+    @Test("a list says on what basis each document rests, whether its text was read, and for which years")
+    func standing() throws {
+        let list = try Program.run("documents", "--format", "json", in: folder).list()
+        let agreement = list.first { $0["id"] as? String == "perjanjian-kinerja" }
+        #expect(agreement?["basis"] as? String == "PermenPANRB 53/2014, Lampiran I (Perjanjian Kinerja)")
+        #expect(agreement?["isBasisVerified"] as? Bool == true)
+        #expect(agreement?["years"] as? String == "2015-")
+        let plan = list.first { $0["id"] as? String == "rencana-kerja" }
+        #expect(plan?["isBasisVerified"] as? Bool == false)
+        let text = try Program.run("documents", in: folder).text
+        #expect(text.contains("PermenPANRB 53/2014"))
+        #expect(text.contains("sejak 2018"))
+        #expect(text.contains("belum dicocokkan"))
     }
 
     @Test("documents for office programs are written as their containers", arguments: ["docx", "xlsx"])

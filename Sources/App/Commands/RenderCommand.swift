@@ -15,6 +15,8 @@ struct RenderCommand: ParsableCommand {
             Dokumen yang tersedia: lihat selaras documents. Data yang belum ada dicetak sebagai "belum ada" dan \
             didaftar di akhir dokumen.
 
+            Bila --output adalah folder yang sudah ada, berkasnya bernama id dokumen.
+
             Dengan semua sebagai id, setiap dokumen yang dapat disusun dari isi berkas ditulis ke dalam folder \
             --output: satu folder di dalamnya untuk setiap perangkat daerah dan tahun.
 
@@ -71,7 +73,8 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         if document == Self.everything { return try renderEverything() }
         let format = to.first ?? .html
-        let target = try OutputTarget(output.output, inputs: input.files)
+        let target = try OutputTarget(
+            output.output, inputs: input.files, name: "\(document).\(format.nameExtension)")
         let options = try layout.options(isRead: format.isRead)
         if format.isBinary, target.isStandardOutput, Terminal.outputIsTerminal {
             throw ValidationError(
@@ -82,6 +85,9 @@ struct RenderCommand: ParsableCommand {
         let maker = DocumentMaker(
             seconds: timeout, width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor)
         let file = try Complaint.exiting { () throws(Complaint) in try maker.file(result.document, as: format) }
+        if let lacking = result.document.lacking {
+            Terminal.warn("selaras: \(document) kosong: berkas tidak memuat \(lacking).")
+        }
         for note in file.notes { Terminal.warn("selaras: \(note)") }
         try target.write(file.bytes)
         try Self.report(result.refused)

@@ -21,7 +21,7 @@ struct DocumentSheet {
         let forms = definition.figures.map(\.rawValue).sorted().joined(separator: ", ")
         let facts = [
             Fact("Id", definition.id.text),
-            Fact("Dasar", definition.basis?.title ?? "praktik pemeriksaan; tidak ada bentuk baku"),
+            Fact("Dasar", ListDocuments.basis(of: definition)),
             Fact("Tahun", ListDocuments.years(of: definition)), Fact("Bentuk", forms),
         ]
         return Document(
@@ -31,7 +31,9 @@ struct DocumentSheet {
                 Section(
                     title: "Membuatnya",
                     content: [
-                        .verbatim("selaras render \(definition.id) rencana-aksi.txt --to html --output hasil.html")
+                        .verbatim(
+                            "selaras render \(definition.id) Examples/\(definition.example) --to html "
+                                + "--output hasil.html")
                     ]),
             ] + unprinted + added)
     }

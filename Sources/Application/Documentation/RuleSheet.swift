@@ -44,10 +44,7 @@ struct RuleSheet {
         var facts = [
             fact(.family, RuleFamily.title(rule.id.family).text(in: language)), fact(.kind, kind.text(in: language)),
         ]
-        if let basis = rule.basis {
-            let remark = basis.isVerified ? "" : " (\(RuleSheetLabel.unverified.text(in: language)))"
-            facts.append(fact(.basis, basis.title + remark))
-        }
+        if let basis = rule.basis { facts.append(fact(.basis, basis.remarkedTitle(in: language))) }
         if let years = rule.years {
             let text = Localized(
                 id: "tahun \(years.lowerBound)–\(years.upperBound)",

@@ -12,10 +12,10 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package let title: String
     /// One or two sentences: who makes it, for whom, what it is for.
     package let purpose: String
-    /// Of its outline; nil where no regulation sets one.
+    /// What asks for it; nil where no regulation does.
     package let basis: LegalBasis?
-    /// Fiscal years for which the outline holds; nil for all.
-    package let years: ClosedRange<Int>?
+    /// The first fiscal year its outline holds for; nil where it belongs to no year.
+    package let since: Int?
     /// In which forms it exists.
     package let figures: Set<DocumentOptions.Figures>
     /// Whether findings are usually numbered in its margin: in working papers, not in what is signed.
@@ -24,14 +24,16 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package let unprinted: [Unprinted]
     /// What it prints also where a dossier lacks it.
     package let added: [Added]
+    /// A file of `Examples/` that it can be made from: "gresik-2020/rencana-aksi.txt".
+    package let example: String
     /// What its printed example is made from.
     package let sample: @Sendable () -> DocumentInput
     private let build: Build
 
     package init(
         id: DocumentDefinitionID, title: String, purpose: String, basis: LegalBasis? = nil,
-        years: ClosedRange<Int>? = nil, figures: Set<DocumentOptions.Figures> = [.asStated],
-        showsFindings: Bool = false, unprinted: [Unprinted] = [], added: [Added] = [],
+        since: Int? = nil, figures: Set<DocumentOptions.Figures> = [.asStated],
+        showsFindings: Bool = false, unprinted: [Unprinted] = [], added: [Added] = [], example: String,
         sample: @escaping @Sendable () -> DocumentInput,
         build: @escaping Build
     ) {
@@ -39,11 +41,12 @@ package struct DocumentDefinition: Sendable, Identifiable {
         self.title = title
         self.purpose = purpose
         self.basis = basis
-        self.years = years
+        self.since = since
         self.figures = figures
         self.showsFindings = showsFindings
         self.unprinted = unprinted
         self.added = added
+        self.example = example
         self.sample = sample
         self.build = build
     }

@@ -48,13 +48,19 @@ struct ReferenceAgencyTests {
     @Test("its official documents have no holes; only the staff, which no plan counts, is one of a computed Renja")
     func holes() throws {
         let report = CheckReport(dossier: try proposal().dossier)
+        var lacking: Set<String> = []
         for definition in DocumentCatalog.all {
             for figures in definition.figures {
                 let input = DocumentInput(report: report, options: DocumentOptions(figures: figures))
                 let isRenja = definition.id == DocumentDefinitionID("rencana-kerja") && figures == .asComputed
-                guard definition.id != DocumentDefinitionID("matriks-semula-menjadi") else { continue }
-                #expect(definition.document(for: input).holes.count == (isRenja ? 1 : 0), "\(definition.id) \(figures)")
+                let document = definition.document(for: input)
+                if document.lacking != nil {
+                    lacking.insert(definition.id.text)
+                } else {
+                    #expect(document.holes.count == (isRenja ? 1 : 0), "\(definition.id) \(figures)")
+                }
             }
         }
+        #expect(lacking == ["matriks-semula-menjadi", "perjanjian-kinerja-kepala-daerah"])
     }
 }

@@ -31,7 +31,8 @@ struct DOCXRendererTests {
     private static let recorded = [
         "cascading-kinerja.xml", "catatan-hasil-verifikasi.xml", "keputusan-iki.xml", "matriks-semula-menjadi.xml",
         "perjanjian-kinerja.xml",
-        "perjanjian-kinerja-administrator.xml", "perjanjian-kinerja-pelaksana.xml", "perjanjian-kinerja-pengawas.xml",
+        "perjanjian-kinerja-administrator.xml", "perjanjian-kinerja-kepala-daerah.xml",
+        "perjanjian-kinerja-pelaksana.xml", "perjanjian-kinerja-pengawas.xml",
         "rencana-aksi-beranggaran.xml",
         "rencana-aksi-berblok.xml", "rencana-aksi-melebar.xml", "rencana-kerja.xml",
     ]

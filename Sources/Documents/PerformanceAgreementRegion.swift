@@ -1,0 +1,18 @@
+import Domain
+import Regulation
+
+extension DocumentDefinition {
+    static let performanceAgreementRegion = DocumentDefinition(
+        id: DocumentDefinitionID("perjanjian-kinerja-kepala-daerah"),
+        title: "Perjanjian Kinerja Kepala Daerah",
+        purpose: """
+            Ditandatangani bupati, wali kota atau gubernur seorang diri, dari rencana pemerintah daerah: pernyataan, \
+            target tahunan indikator sasaran, serta anggaran setiap program.
+            """,
+        basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
+        figures: [.asStated, .asComputed],
+        unprinted: PerformanceAgreement(.region).unprinted,
+        example: "tirta-kencana-2025/perjanjian-kinerja-bupati.txt",
+        sample: { ActionPlanSample.region },
+        build: { PerformanceAgreement(.region).document(of: $0) })
+}
