@@ -87,7 +87,7 @@ struct PerformanceAgreementTests {
             plan.addIndicator(of: plan.addNode(.objective, name: "B"), name: "I")
         }
         #expect(document.holes.count == 3)
-        #expect(document.holes.last?.why == "dossier ini tidak memuat program atau kegiatan")
+        #expect(document.holes.last?.why == "sumber tidak memuat program atau kegiatan")
     }
 
     @Test("the statement has the official wording")

@@ -29,7 +29,7 @@ struct WorkPlanTests {
             "2.3 Isu-Isu Penting Penyelenggaraan Tugas dan Fungsi Perangkat Daerah",
             "2.4 Review terhadap Rancangan Awal RKPD", "2.5 Penelaahan Usulan Program dan Kegiatan Masyarakat",
             "BAB III TUJUAN DAN SASARAN PERANGKAT DAERAH", "3.1 Telaahan terhadap Kebijakan Nasional",
-            "3.2 Tujuan dan Sasaran Renja Perangkat Daerah",
+            "3.2 Tujuan dan Sasaran Renja Perangkat Daerah", "3.3 Program dan Kegiatan",
             "BAB IV RENCANA KERJA DAN PENDANAAN PERANGKAT DAERAH", "BAB V PENUTUP", "5.1 Catatan Penting",
             "5.2 Kaidah-Kaidah Pelaksanaan", "5.3 Rencana Tindak Lanjut", "Data yang belum lengkap",
         ]

@@ -3,8 +3,8 @@ import Domain
 /// The footnotes of figures of a year that are not the sum of their quarters.
 enum FigureNote: String, CaseIterable {
     case position = "*"
-    case mean = "**"
-    case repeated = "***"
+    case mean = "†"
+    case repeated = "‡"
 
     var mark: String { rawValue }
 

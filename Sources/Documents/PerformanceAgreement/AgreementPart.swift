@@ -6,6 +6,8 @@ struct AgreementPart {
     let first: AgreementSide
     /// The superior; nil for the head of a region, who has none.
     let second: AgreementSide?
+    /// Where and when it is signed, or room for it.
+    let placeAndDate: CellContent
     /// Its attachments: promised targets, and the money they are reached with.
     let tables: [Table]
 }

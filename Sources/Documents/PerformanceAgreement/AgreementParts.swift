@@ -3,7 +3,6 @@ import Domain
 /// The agreements of one document: one for its level of office or, from individual indicators, one for each post.
 struct AgreementParts {
     let plan: StatedPlan
-    let placeAndDate: CellContent
     let parts: [AgreementPart]
 
     /// nil where the dossier has no plan to make an agreement from, or not the post that was asked for.
@@ -11,18 +10,25 @@ struct AgreementParts {
         let posts = Self.posts(input, level: level)
         if !posts.isEmpty, let plan = StatedPlan(input, kinds: [.individualIndicators]) {
             self.plan = plan
-            placeAndDate = .room
             parts = Self.parts(of: posts, in: input.dossier, plan: plan, level: level)
             return
         }
         guard level.posts.isEmpty || input.options.below == nil else { return nil }
-        guard let sources = AgreementSources(input, level: level) else { return nil }
-        let signers = AgreementSigners(sources.promised, of: input.dossier, level: level)
+        let sources = AgreementSources.all(input, level: level)
+        guard let first = sources.first else { return nil }
+        plan = first.promised
+        parts = sources.map { Self.part(of: $0, in: input.dossier, level: level) }
+    }
+
+    private static func part(
+        of sources: AgreementSources, in dossier: Dossier, level: OfficeLevel
+    ) -> AgreementPart {
+        let signers = AgreementSigners(sources.promised, of: dossier, level: level)
         let targets = PerformanceAgreementTables(plan: sources.promised, level: level).targets
         let budgets = PerformanceAgreementTables(plan: sources.funded, level: level).budgets(sources.fundedLevel)
-        plan = sources.promised
-        placeAndDate = signers.placeAndDate
-        parts = [AgreementPart(first: signers.first, second: signers.second, tables: [targets, budgets])]
+        return AgreementPart(
+            first: signers.first, second: signers.second, placeAndDate: signers.placeAndDate,
+            tables: [targets, budgets])
     }
 
     /// The posts that have an agreement each; one where it was asked for by its id.
@@ -47,7 +53,7 @@ struct AgreementParts {
         }
         return posts.map { post in
             AgreementPart(
-                first: side(post.title), second: side(post.parent.flatMap { titles[$0] }),
+                first: side(post.title), second: side(post.parent.flatMap { titles[$0] }), placeAndDate: .room,
                 tables: [tables.results(results[post.id] ?? [])])
         }
     }

@@ -9,14 +9,31 @@ struct AgreementSources {
     /// What carries the money there; nil where no document has any of the levels.
     let fundedLevel: PlanLevel?
 
-    /// nil where the dossier has no plan to make an agreement from.
-    init?(_ input: DocumentInput, level: OfficeLevel) {
-        let plans = Self.documents(of: input.dossier, for: level).map { StatedPlan($0.ofItsYear, of: input) }
+    /// One for each agreement of the office that the dossier has, else one from its plans; none where it has no plan.
+    static func all(_ input: DocumentInput, level: OfficeLevel) -> [AgreementSources] {
+        let ranked = RankedAgreements(input.dossier, for: level)
+        let own = ranked.own.map { StatedPlan($0, of: input) }.filter { !$0.distinct(level.promised).isEmpty }
+        guard own.isEmpty else { return own.map { AgreementSources(own: $0, ranked, input, level) } }
+        return AgreementSources(ranked.all.map { StatedPlan($0.ofItsYear, of: input) }, level).map { [$0] } ?? []
+    }
+
+    /// The money of an agency stands in any of its plans, that of a unit in its own agreement alone.
+    private init(own: StatedPlan, _ ranked: RankedAgreements, _ input: DocumentInput, _ level: OfficeLevel) {
+        let isWhole = level <= .head
+        let others = isWhole ? ranked.further.map { StatedPlan($0.ofItsYear, of: input) } : []
+        self.init(promised: own, plans: [own] + others, level)
+    }
+
+    private init?(_ plans: [StatedPlan], _ level: OfficeLevel) {
         let promising = plans.filter { !$0.distinct(level.promised).isEmpty }
         let measured = promising.first { plan in
             plan.distinct(level.promised).contains { !plan.indicators(of: $0).isEmpty }
         }
         guard let promised = measured ?? promising.first ?? plans.first else { return nil }
+        self.init(promised: promised, plans: plans, level)
+    }
+
+    private init(promised: StatedPlan, plans: [StatedPlan], _ level: OfficeLevel) {
         self.promised = promised
         let year = promised.document.year
         let ofYear = plans.filter { $0.document.year == nil || year == nil || $0.document.year == year }
@@ -36,18 +53,5 @@ struct AgreementSources {
             return (stating ?? first, funded)
         }
         return nil
-    }
-
-    /// One's own agreement is preferred, then a superior's, then any plan with targets of the year, last a subordinate's
-    /// agreement.
-    private static func documents(of dossier: Dossier, for level: OfficeLevel) -> [PlanDocument] {
-        let agreements = dossier.documents.filter { $0.kind == .performanceAgreement }
-        let offices = agreements.map { AgreementSigners.office(of: $0, agency: dossier.agency) }
-        let ranked = zip(agreements, offices)
-        let own = ranked.filter { $0.1.map { $0.isServed(by: level) } ?? false }.map(\.0)
-        let superior = ranked.filter { $0.1.map { $0 < level && !$0.isServed(by: level) } ?? true }.map(\.0)
-        let subordinate = ranked.filter { $0.1.map { $0 > level && !$0.isServed(by: level) } ?? false }.map(\.0)
-        let others = level.kinds.flatMap { kind in dossier.documents.filter { $0.kind == kind } }
-        return own + superior + others + subordinate
     }
 }

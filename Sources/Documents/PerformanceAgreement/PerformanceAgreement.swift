@@ -45,7 +45,7 @@ struct PerformanceAgreement {
         let titles = ActionPlanTitles(plan: plan)
         let heading = ["PERJANJIAN KINERJA", titles.yearLine ?? "TAHUN ………", name(titles)].filter { !$0.isEmpty }
         let sections = agreements.parts.enumerated().flatMap { index, part in
-            self.sections(of: part, isFirst: index == 0, heading: heading, placeAndDate: agreements.placeAndDate)
+            self.sections(of: part, isFirst: index == 0, heading: heading)
         }
         return Document(
             id: level.document, title: "Perjanjian Kinerja", titleLines: heading,
@@ -78,11 +78,9 @@ struct PerformanceAgreement {
     }
 
     /// The statement and its attachments; the first of a document stands below its title.
-    private func sections(
-        of part: AgreementPart, isFirst: Bool, heading: [String], placeAndDate: CellContent
-    ) -> [Section] {
+    private func sections(of part: AgreementPart, isFirst: Bool, heading: [String]) -> [Section] {
         let title: Content = .centered(heading.map { RichText($0, .strong) })
-        let signatures: Content = .signatures(signatures(part, placeAndDate))
+        let signatures: Content = .signatures(signatures(part))
         let statement = (isFirst ? [] : [title]) + AgreementStatement(part: part).content + [signatures]
         return [Section(startsPage: !isFirst, content: statement)]
             + part.tables.enumerated().map { index, table in
@@ -94,10 +92,10 @@ struct PerformanceAgreement {
     }
 
     /// The superior signs on the left, who promises on the right; the head of a region signs alone.
-    private func signatures(_ part: AgreementPart, _ placeAndDate: CellContent) -> [SignatureBlock] {
-        guard let second = part.second else { return [part.first.block(nil, placeAndDate: placeAndDate)] }
+    private func signatures(_ part: AgreementPart) -> [SignatureBlock] {
+        guard let second = part.second else { return [part.first.block(nil, placeAndDate: part.placeAndDate)] }
         return [
-            second.block("PIHAK KEDUA,"), part.first.block("PIHAK PERTAMA,", placeAndDate: placeAndDate),
+            second.block("PIHAK KEDUA,"), part.first.block("PIHAK PERTAMA,", placeAndDate: part.placeAndDate),
         ]
     }
 }

@@ -19,7 +19,7 @@ struct PerformanceAgreementTables {
     var targets: Table {
         table(
             of: plan.distinct(level.promised), heading: level.resultHeading,
-            lacking: "dossier ini tidak memuat \(level.promised.title.lowercased())")
+            lacking: "sumber tidak memuat \(level.promised.title.lowercased())")
     }
 
     /// The same for what a post is to reach by its individual indicators.
@@ -92,7 +92,7 @@ struct PerformanceAgreementTables {
         let nodes = funded.map(plan.distinct) ?? []
         let usual = level.funded.map { $0.title.lowercased() }
         let names = ["NO", funded?.title.uppercased() ?? usual[0].uppercased(), "ANGGARAN (Rp)", "KETERANGAN"]
-        let why = "dossier ini tidak memuat \(usual.joined(separator: " atau "))"
+        let why = "sumber tidak memuat \(usual.joined(separator: " atau "))"
         return Table(
             columns: [
                 .init(weight: 1, alignment: .center), .init(weight: 9), .init(weight: 4, alignment: .end),
@@ -158,10 +158,10 @@ struct PerformanceAgreementTables {
         return totals.first { !Self.isBlank($0) }
     }
 
-    /// The sum of the amounts above, as they are printed.
+    /// The sum of the amounts above; a hole where one of them is one.
     private func sum(of nodes: [Entry]) -> Cell {
-        let amounts = nodes.compactMap(money(of:))
-        let total = amounts.isEmpty ? nil : Money.sum(amounts)
-        return Cell(total.map { .value(.money($0)) } ?? .missing("tidak ada anggaran"))
+        let amounts = nodes.map(money(of:))
+        let why = amounts.contains { $0 != nil } ? ComputedPlan.partial : "tidak ada anggaran"
+        return Cell(Money.sum(ofAll: amounts).map { .value(.money($0)) } ?? .missing(why))
     }
 }

@@ -42,7 +42,7 @@ struct CausePlaces {
         return parts.first == "positions" && parts.count > 1 ? positions[PositionID(parts[1])] : nil
     }
 
-    /// Position of the table in its document; nil where no statement names one.
+    /// Position of the table in its document; nil where no statement names one, or several bear its name.
     func table(of path: DossierPath) -> Int? {
         guard let cause = cause(of: path.text.split(separator: "/").map(String.init)),
             let place = places[cause.entry.id.text]
@@ -52,7 +52,8 @@ struct CausePlaces {
         let own = statements[cause.entry.id] ?? []
         let named = Self.statement(cause.field, among: own, of: cause.entry, in: document.kind)?.table
         guard let name = named ?? (own + below).lazy.compactMap(\.table).first else { return nil }
-        return document.tables.firstIndex { $0.id.text == name }
+        let tables = document.tables.indices.filter { document.tables[$0].id.text == name }
+        return tables.count == 1 ? tables.first : nil
     }
 
     private static let holders: Set<String> = ["nodes", "rows", "indicators"]

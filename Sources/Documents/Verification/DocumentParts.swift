@@ -25,7 +25,9 @@ package struct DocumentParts {
             let part = DocumentPart(
                 title: title(of: key), findings: findings[key] ?? [], doubts: doubts[key] ?? [],
                 unread: unread[key] ?? [])
-            return key.table < 0 && isEmpty(part) && documents[key.document].blocks.isEmpty ? nil : part
+            let document = documents[key.document]
+            let isNothing = key.table < 0 && document.blocks.isEmpty && !document.tables.isEmpty
+            return isNothing && isEmpty(part) ? nil : part
         }
     }
 

@@ -28,9 +28,10 @@ extension WorkPlanFigures {
             ?? Money.sum(ofAll: asked(key, of: entry).map { plan.amount(key, of: $0) })
     }
 
-    /// Whether some of what an entry's amount is made of is told, and not all.
+    /// Whether some of what an entry's amount is made of is told, and not all; what is reached over the years stays
+    /// empty where a year isn't told, since many plans print money of one year alone.
     private func isPartial(_ key: StatementKey, of entry: Entry) -> Bool {
-        if key.role == .cumulative { return stepKeys.contains { money($0.money, of: entry) != nil } }
+        if key.role == .cumulative { return false }
         return asked(key, of: entry).contains { plan.amount(key, of: $0) != nil }
             || parts(of: entry).contains { money(key, of: $0) != nil || isPartial(key, of: $0) }
     }

@@ -107,7 +107,7 @@ struct AgreementSourcesTests {
         #expect(tables.allSatisfy { $0.count == 1 && $0[0][0] == "1" })
         #expect(
             document.holes.map(\.why) == [
-                "dossier ini tidak memuat kegiatan", "dossier ini tidak memuat sub kegiatan atau kegiatan",
+                "sumber tidak memuat kegiatan", "sumber tidak memuat sub kegiatan atau kegiatan",
             ])
     }
 
@@ -119,8 +119,41 @@ struct AgreementSourcesTests {
                 $0.signatories = ["Kepala Bidang Z", "Kepala Badan X"].map { Signatory(title: $0, capacity: .own) }
             }
         }
-        let input = input((.performanceAgreement, bureau), (.performanceAgreement, agreement))
+        let input = input((.performanceAgreement, bureau), (.performanceAgreement, agreement), (.actionPlan, plan))
         #expect(rows(.performanceAgreementHead, input)[1][0][1] == "P dalam PK")
-        #expect(rows(.performanceAgreementAdministrator, input)[0][0][1] == "P bidang")
+        let administrator = rows(.performanceAgreementAdministrator, input)
+        #expect(administrator[0][0][1] == "P bidang")
+        #expect(administrator[1] == [["1", MissingMarks.hole, "<", "<"]])
+    }
+
+    @Test("the agreements of several posts are printed one after the other, the last revision of each")
+    func several() {
+        func agreement(_ post: String, _ target: String, revision: Int) -> Make {
+            { plan in
+                add(.program, "P \(post)", target: target, to: &plan)
+                plan.edit {
+                    $0.revision = revision
+                    $0.date = "Y, \(revision + 1) Januari 2025"
+                    $0.signatories = [post, "Kepala Badan X"].map { Signatory(title: $0, capacity: .own) }
+                }
+            }
+        }
+        let input = input(
+            (.performanceAgreement, agreement("Kepala Bidang A", "1", revision: 0)),
+            (.performanceAgreement, agreement("Kepala Bidang B", "2", revision: 0)),
+            (.performanceAgreement, agreement("Kepala Bidang A", "3", revision: 1)))
+        let document = DocumentDefinition.performanceAgreementAdministrator.document(for: input)
+        let tables = PrintedRows(document).tables
+        #expect(tables.count == 4)
+        #expect(tables[0][0].last == "3")
+        #expect(tables[2][0].last == "2")
+        let signed = document.sections.flatMap(\.content).compactMap { content -> SignatureBlock? in
+            if case .signatures(let blocks) = content { blocks.last } else { nil }
+        }
+        #expect(
+            signed.map { $0.title[0] } == Array(repeating: "Kepala Bidang A", count: 3)
+                + Array(repeating: "Kepala Bidang B", count: 3))
+        #expect(signed.first?.placeAndDate == .text("Y, 2 Januari 2025"))
+        #expect(signed.last?.placeAndDate == .text("Y, 1 Januari 2025"))
     }
 }

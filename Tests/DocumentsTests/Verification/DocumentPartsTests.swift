@@ -67,7 +67,10 @@ struct DocumentPartsTests {
             VerificationFixture.finding(.error, at: $0, line: nil)
         }
         let report = CheckReport(dossier: dossier, findings: findings)
-        let counts = DocumentParts(dossier).parts(of: report).filter { !$0.findings.isEmpty }
+        let parts = DocumentParts(dossier).parts(of: report)
+        #expect(parts.first?.title == "Rencana Aksi: Seluruh dokumen")
+        #expect(parts.first?.verdict == .conforming)
+        let counts = parts.filter { !$0.findings.isEmpty }
         #expect(
             counts.map(\.title) == [
                 "Rencana Kerja (Renja): Judul dan naskah", "Rencana Kerja (Renja): Tabel 2",

@@ -142,4 +142,46 @@ struct WorkPlanFiguresTests {
         let register = plan.register(.asComputed)
         #expect(WorkPlanFigures(register: register).absorption(of: register.parts.nodes(.evaluation)) == nil)
     }
+
+    private func cells(_ plan: WorkPlanFixture, _ kind: OfficialTable) -> [[Cell]] {
+        let register = plan.register(.asComputed)
+        let part = register.parts.parts(kind).first
+        return part.map { WorkPlanTableSet(register).table(of: $0).body.map(\.cells) } ?? []
+    }
+
+    @Test("sums say what they add: a program its activities, a total the trees of its table")
+    func sumsOfParts() {
+        var plan = WorkPlanFixture()
+        let own = StatementKey(.budget, .own, .year(2021))
+        let program = plan.builder.addNode(.program, name: "Program A")
+        plan.state("", own, of: program)
+        for amount in ["100", "250"] {
+            plan.state(amount, own, of: plan.builder.addNode(.activity, under: program, name: "Kegiatan \(amount)"))
+        }
+        plan.state("", own, of: plan.builder.addNode(.agency, name: "JUMLAH"))
+        let money = cells(plan, .plan).map { $0[6] }
+        #expect(money.count == 4)
+        #expect(money.first?.arithmetic == [.sum(money[1...2].compactMap(\.id))])
+        #expect(money.last?.arithmetic == [.sum(money.prefix(1).compactMap(\.id))])
+    }
+
+    @Test("rates say what they divide, unless less is better; what is reached says what it adds")
+    func rates() {
+        var plan = WorkPlanFixture()
+        let activity = plan.builder.addNode(.activity, name: "Pembinaan")
+        let people = plan.evaluate("Jumlah peserta", of: activity, "300", "89", "50", "104", "", "50", "", "")
+        let row = cells(plan, .evaluation).first ?? []
+        let ids = row.map(\.id)
+        guard row.count == 11, let target = ids[5], let actual = ids[6], let before = ids[4], let now = ids[8],
+            let reached = ids[9], let end = ids[3]
+        else {
+            Issue.record("a row of eleven named figures")
+            return
+        }
+        #expect(row[7].arithmetic == [.percentage(actual, of: target)])
+        #expect(row[9].arithmetic == [.sum([before, actual, now])])
+        #expect(row[10].arithmetic == [.percentage(reached, of: end)])
+        plan.builder.editIndicator(people) { $0.polarity = .lowerIsBetter }
+        #expect(cells(plan, .evaluation).first?[7].arithmetic == [])
+    }
 }

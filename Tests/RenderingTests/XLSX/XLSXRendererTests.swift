@@ -38,7 +38,9 @@ struct XLSXRendererTests {
 
     private static let recorded = [
         "cascading-kinerja.xml", "catatan-hasil-verifikasi.xml", "keputusan-iki.xml", "matriks-semula-menjadi.xml",
-        "perjanjian-kinerja-administrator.xml", "perjanjian-kinerja-pelaksana.xml", "perjanjian-kinerja-pengawas.xml",
+        "perjanjian-kinerja-administrator.xml", "perjanjian-kinerja-kepala-daerah.xml",
+        "perjanjian-kinerja-pelaksana.xml",
+        "perjanjian-kinerja-pengawas.xml",
         "perjanjian-kinerja.xml", "rencana-aksi-beranggaran.xml", "rencana-aksi-berblok.xml",
         "rencana-aksi-melebar.xml", "rencana-kerja.xml",
     ]
