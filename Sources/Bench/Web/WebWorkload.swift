@@ -23,7 +23,9 @@ struct WebWorkload {
         database = folder.appending(path: "register.sqlite").path
         let secret = SymmetricKey(size: .bits256)
         let digits = secret.withUnsafeBytes { $0.map { String(format: "%02x", $0) }.joined() }
-        try Data(digits.utf8).write(to: URL(filePath: database + ".kunci"))
+        let isWritten = FileManager.default.createFile(
+            atPath: database + ".kunci", contents: Data(digits.utf8), attributes: [.posixPermissions: 0o600])
+        guard isWritten else { throw CocoaError(.fileWriteUnknown) }
         let seal = AuditSeal { Array(HMAC<SHA256>.authenticationCode(for: $0, using: secret)) }
         let clock = ClockPort { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
         let store = try await RegisterStore.open(
