@@ -13,8 +13,8 @@ extension DocumentDefinition {
         basis: PermenPAN9_2007.individualIndicators, since: 2008,
         unprinted: [
             Unprinted(
-                "Kop surat dengan alamatnya, dan teks lain",
-                "kop surat disusun dari nama pemerintah dan perangkat daerah",
+                "Kop surat, dan teks lain",
+                "kop surat disusun kembali dari nama pemerintah, nama perangkat daerah dan alamatnya",
                 [.blocks([.contentsLine, .caption])]),
             Unprinted("Unit organisasi jabatan", "lembar menyebut jabatan, tugas dan fungsi", [.parts([.unit])]),
             Unprinted(

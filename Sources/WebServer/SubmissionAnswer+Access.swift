@@ -17,7 +17,8 @@ extension SubmissionAnswer {
             let complaint = Localized(
                 id: "Nama pengguna atau kata sandi tidak cocok.", en: "User name or password don't match.")
             return page(
-                SignInPage(returning: target, login: String(login.prefix(Login.limit)), complaint: complaint))
+                SignInPage(
+                    returning: target, login: String(login.unicodeScalars.prefix(Login.limit)), complaint: complaint))
         }
     }
 

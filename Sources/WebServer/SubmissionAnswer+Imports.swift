@@ -98,10 +98,10 @@ extension SubmissionAnswer {
         case .changed(let writer):
             let who = writer.map { " (\($0.authorship.author))" } ?? ""
             text = .init(
-                id: "Rencana ini sudah diubah lagi\(who). Tidak ada yang ditulis; lihat perbedaannya di bawah, lalu "
-                    + "putuskan sekali lagi.",
-                en: "The plan was changed meanwhile\(who). Nothing was written; look at the difference below, then "
-                    + "decide once more.")
+                id: "Rencana ini atau keputusan tentang keraguannya sudah berubah\(who). Tidak ada yang ditulis; lihat "
+                    + "perbedaannya di bawah, lalu putuskan sekali lagi.",
+                en: "The plan or what was decided about its doubts has changed meanwhile\(who). Nothing was written; "
+                    + "look at the difference below, then decide once more.")
         case .gone, .store, .upload, .overloaded: throw SiteFault(fault)
         }
         return page(try await RouteAnswer(self).importDraft(key, view, complaint: text))

@@ -25,7 +25,7 @@ package struct CheckPassword: Sendable {
     /// - Parameter address: of the computer that asks.
     package func run(_ text: String, of name: String, address: String) async throws(Fault) -> Viewer {
         let login = Login(name)
-        let subject = login?.text ?? String(name.prefix(Login.limit))
+        let subject = login?.text ?? String(name.unicodeScalars.prefix(Login.limit))
         if let seconds = await delay.begin(login: subject, address: address) { throw .delayed(seconds: seconds) }
         let viewer: Viewer?
         do { viewer = try await self.viewer(login, Password(text)) } catch {

@@ -98,7 +98,8 @@ struct ActionPlanTitles {
         return plan.document.blocks.prefix { $0.kind != .tableHeader && $0.kind != .table }.filter { block in
             guard block.part == nil, block.kind == .paragraph || block.kind == .heading else { return false }
             let word = block.text.lowercased().prefix { $0.isLetter }
-            return block.text.count <= 120 && marks.contains(String(word))
+            // "Jalan Lingkungan Perkotaan" is no address.
+            return block.text.count <= 120 && block.text.contains(where: \.isNumber) && marks.contains(String(word))
         }.map(\.text)
     }
 

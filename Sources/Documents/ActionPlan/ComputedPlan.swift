@@ -109,13 +109,15 @@ struct ComputedPlan {
         parts(of: entry).contains { budget(of: $0, in: period) != nil || isPartial($0, in: period) }
     }
 
-    /// What an entry's money is made of: the programs under an indicator, the nodes directly below a node. A step is
-    /// a part only where it has money of its own.
+    /// What an entry's money is made of: the programs under an indicator, the nodes directly below a node. Steps are
+    /// parts only where one of them has money of its own.
     private func parts(of entry: Entry) -> [Entry] {
         if entry.indicatorID != nil { return plan.programs(under: entry) }
         guard let level = plan.level(of: entry) else { return [] }
         let below = plan.children(of: entry, Set(PlanLevel.allCases.filter { $0 > level }))
-        return below.filter { plan.level(of: $0) != .actionStep || plan.statement(.budget, of: $0) != nil }
+        let steps = below.filter { plan.level(of: $0) == .actionStep }
+        let areFunded = steps.contains { plan.statement(.budget, of: $0) != nil }
+        return areFunded ? below : below.filter { plan.level(of: $0) != .actionStep }
     }
 
     private func amount(of entry: Entry, in period: StatedCell) -> Money? {

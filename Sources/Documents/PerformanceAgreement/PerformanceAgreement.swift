@@ -73,7 +73,8 @@ struct PerformanceAgreement {
     private func letterhead(_ titles: ActionPlanTitles, _ options: DocumentOptions) -> Letterhead? {
         guard level == .region else { return titles.letterhead(options) }
         return titles.plan.agency.region.map {
-            Letterhead(government: "", agency: $0.headTitle.uppercased(), emblem: options.emblem)
+            Letterhead(
+                government: "", agency: $0.headTitle.uppercased(), address: options.address, emblem: options.emblem)
         }
     }
 

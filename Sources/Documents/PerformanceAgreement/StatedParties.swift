@@ -13,7 +13,9 @@ struct StatedParties {
         if stated.count > 1 {
             // A superior's signature stands on the left, and so before the other one's.
             let isSubordinate = !stated[1].isRegionHead && !stated[1].namesHead(of: agency)
-            let isReversed = stated[0].isRegionHead || stated[0].isHead(of: agency) && isSubordinate
+            let isReversed =
+                stated[0].isRegionHead || stated[0].isHead(of: agency) && isSubordinate
+                || stated[0].standsIn && !stated[1].standsIn
             (first, second) = isReversed ? (stated[1], stated[0]) : (stated[0], stated[1])
         } else if parts.contains(.secondParty), !parts.contains(.firstParty) {
             (first, second) = (nil, stated.first)

@@ -21,8 +21,11 @@ extension Signatory {
     func namesHead(of agency: Agency) -> Bool {
         let second = words.dropFirst().first
         switch words.first {
-        case "camat", "lurah", "direktur": return true
-        case "inspektur": return second != "pembantu"
+        // Of an agency of another kind, it leads one of its units.
+        case "camat", "lurah", "direktur", "inspektur":
+            guard second != "pembantu" else { return false }
+            return agency.name == nil
+                || agency.headPost.lowercased().split(separator: " ").first.map(String.init) == words[0]
         case "sekretaris": return second.map { ["daerah", "dprd", "dewan"].contains($0) } ?? false
         case "kepala":
             guard let second, Self.units.contains(second) else { return true }
@@ -30,6 +33,9 @@ extension Signatory {
         default: return false
         }
     }
+
+    /// Whether it assists the secretary of the region: "Asisten Administrasi Umum".
+    var isAssistant: Bool { words.first == "asisten" }
 
     /// With the mark of a capacity other than one's own: "Plt. Kepala Dinas Kesehatan".
     var markedTitle: String {

@@ -11,7 +11,9 @@ struct SigningPost {
     /// - Parameter superior: nil for the head of the agency or, of the head, of the region.
     init(_ signatory: Signatory, of agency: Agency, superior: [String]? = nil) {
         self.signatory = signatory
-        let region = signatory.namesHead(of: agency) ? agency.region : nil
+        let isOfRegion =
+            signatory.namesHead(of: agency) || signatory.isAssistant && !agency.headPost.hasPrefix("Sekretaris")
+        let region = isOfRegion ? agency.region : nil
         let usual = region.map { [$0.headTitle] } ?? [agency.headPost, agency.region?.title].compactMap { $0 }
         self.superior = superior ?? usual
         let deputy = region == nil ? "Sekretaris" : "Sekretaris Daerah"

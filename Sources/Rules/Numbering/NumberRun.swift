@@ -12,8 +12,8 @@ struct NumberRun: Hashable, Sendable {
     /// What is wrong, in printed order.
     let slips: [Slip]
 
-    /// Nothing has as many items: a greater number is that of a letter or a telephone.
-    private static let greatest = 999_999_999
+    /// Nothing has as many items; counting on from it goes well.
+    private static let greatest = Int.max / 2
 
     init(_ values: [Int]) {
         let numbers = values.map { min($0, Self.greatest) }

@@ -42,8 +42,13 @@ struct UploadForm {
         value = []
         guard isFile else { return }
         guard isTrusted else { throw .access(.forgedForm) }
-        files.append(UploadedFile(name: head.fileName ?? "", path: folder.path(files.count)))
+        files.append(UploadedFile(name: Self.plain(head.fileName ?? ""), path: folder.path(files.count)))
         try write([])
+    }
+
+    /// A name goes to a process of its own and into the register: without signs that neither takes.
+    private static func plain(_ name: String) -> String {
+        String(name.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : Character($0) })
     }
 
     private mutating func add(_ bytes: [UInt8]) throws(SiteFault) {

@@ -53,8 +53,18 @@ struct AgreementSignersTests {
         let signatories = [
             Signatory(title: "Camat Cepu", capacity: .own), Signatory(title: "Sekretaris Daerah", capacity: .onBehalf),
         ]
-        let blocks = blocks(document(.performanceAgreementHead, by: signatories))
-        #expect(blocks[0].headLines == ["PIHAK KEDUA,", "a.n. Bupati Y", "Sekretaris Daerah"])
+        for order in [signatories, signatories.reversed()] {
+            let blocks = blocks(document(.performanceAgreementHead, agency: "Kecamatan Cepu", by: order))
+            #expect(blocks[0].headLines == ["PIHAK KEDUA,", "a.n. Bupati Y", "Sekretaris Daerah"])
+            #expect(blocks[1].title == ["Camat Cepu"])
+        }
+    }
+
+    @Test("the head of a unit of another name isn't the head of the agency")
+    func unit() {
+        let signatories = ["Camat Cepu", "Lurah Balun"].map { Signatory(title: $0, capacity: .own) }
+        let document = document(.performanceAgreementAdministrator, agency: "Kecamatan Cepu", by: signatories)
+        #expect(blocks(document).map(\.title) == [["Camat Cepu"], ["Lurah Balun"]])
     }
 
     @Test(

@@ -18,6 +18,17 @@ struct SignatoryOfficeTests {
         #expect(!Signatory(title: title, capacity: .onBehalf).isHead(of: Agency()))
     }
 
+    @Test(
+        "a lurah, a direktur or an inspektur leads only an agency of that kind",
+        arguments: [
+            ("Lurah Balun", "Kecamatan Cepu", false), ("Lurah Balun", "Kelurahan Balun", true),
+            ("Direktur RSUD X", "Dinas Kesehatan", false), ("Direktur RSUD X", "RSUD X", true),
+            ("Camat Cepu", "Kecamatan Cepu", true), ("Inspektur", "Inspektorat", true),
+        ])
+    func kinds(title: String, agency: String, isHead: Bool) {
+        #expect(Signatory(title: title, capacity: .own).isHead(of: Agency(name: agency)) == isHead)
+    }
+
     @Test("a unit that is an agency of its own is led by its head")
     func units() {
         #expect(Signatory(title: "Kepala Bagian Hukum", capacity: .own).isHead(of: Agency(name: "Bagian Hukum")))

@@ -42,6 +42,14 @@ struct SigningPostTests {
         #expect(lines("Inspektur", .onBehalf) == ["a.n. Bupati Y", "Inspektur"])
     }
 
+    @Test("an assistant of the region's secretary signs for the head of the region, u.b. below the secretary")
+    func assistant() {
+        #expect(lines("Asisten Administrasi Umum", .onBehalf) == ["a.n. Bupati Y", "Asisten Administrasi Umum"])
+        #expect(
+            lines("Asisten Administrasi Umum", .furtherOnBehalf)
+                == ["a.n. Bupati Y", "Sekretaris Daerah", "u.b.", "Asisten Administrasi Umum"])
+    }
+
     @Test(
         "a region that ends a post stands on a line of its own",
         arguments: [
