@@ -1,7 +1,9 @@
 import Application
+import Documents
 import Domain
 import Exchange
 import Foundation
+import Rules
 
 /// Reads files of strangers on behalf of the server, in a process of its own that may break down.
 struct ImportWorker {
@@ -24,6 +26,15 @@ struct ImportWorker {
         }
         var outcome = ImportReader.read(files, kind: kind)
         outcome.refused += refused
+        for proposal in outcome.proposals { Self.use(proposal) }
         return ImportFile.write(outcome, files.flatMap { SourceTables.all(of: $0) })
+    }
+
+    /// Checks what was read and makes its documents, as the server will: whatever breaks down over it is to break down
+    /// here, where nobody else notices.
+    private static func use(_ proposal: ImportProposal) {
+        let report = CheckDocuments.report(
+            on: proposal, pack: .official, nomenclature: Composition.nomenclaturePort)
+        for definition in DocumentCatalog.all { _ = definition.document(for: DocumentInput(report: report)) }
     }
 }
