@@ -60,7 +60,7 @@ enum ActionPlanBlocks {
             let lines = titles.lines(ofTable: index, usual: usual)
             let signatures = signatures(titles, part: index, of: parts.count)
             return titles.section(
-                index == 0 ? [] : lines, content: [.table(ComputedPlan.noted(table(body)))] + signatures)
+                index == 0 ? [] : lines, content: [.table(FigureNote.noted(table(body)))] + signatures)
         }
         for index in sections.indices.dropFirst() { sections[index].startsPage = true }
         return titles.framed(

@@ -54,7 +54,7 @@ enum ActionPlanMoney {
         var sections = tables.enumerated().map { index, part in
             titles.section(
                 titles.lines(ofTable: index, usual: [part.usual, titles.agencyLine]),
-                content: [.table(ComputedPlan.noted(part.table))] + titles.signatures(ofTable: index, hasDate: true))
+                content: [.table(FigureNote.noted(part.table))] + titles.signatures(ofTable: index, hasDate: true))
         }
         for index in sections.indices { sections[index].startsPage = true }
         return titles.framed(

@@ -11,8 +11,4 @@ package struct PackedTexts: Hashable, Sendable {
             ends.append(utf8.count)
         }
     }
-
-    package var texts: [String] {
-        zip([0] + ends, ends).map { String(decoding: utf8[$0..<$1], as: UTF8.self) }
-    }
 }

@@ -5,9 +5,6 @@ import FoundationEssentials
 struct ComputedPlan {
     let plan: StatedPlan
 
-    /// The table with the footnotes of the marks its cells carry.
-    static func noted(_ table: Table) -> Table { FigureNote.noted(table) }
-
     func cell(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> Cell {
         var cell =
             switch role {

@@ -30,7 +30,7 @@ struct PerformanceAgreementTables {
     /// - Parameter lacking: why there is nothing to promise, where there isn't.
     private func table(of promised: [Entry], heading: String, lacking: String) -> Table {
         let names = ["NO", heading, "INDIKATOR KINERJA", "SATUAN", "TARGET"]
-        return ComputedPlan.noted(
+        return FigureNote.noted(
             Table(
                 columns: [
                     .init(weight: 1, alignment: .center), .init(weight: 6), .init(weight: 7),

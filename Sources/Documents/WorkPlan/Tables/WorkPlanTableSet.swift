@@ -15,7 +15,7 @@ struct WorkPlanTableSet {
 
     func table(of part: TablePart) -> Table {
         let table = titled(body(of: part), part.kind, printed: part.id.flatMap { printed[$0] })
-        return register.isComputed ? ComputedPlan.noted(table) : table
+        return register.isComputed ? FigureNote.noted(table) : table
     }
 
     /// A table that is printed without entries of its own; nil where there is nothing to print.
