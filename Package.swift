@@ -92,7 +92,7 @@ let package = Package(
                 "DOCX/__Snapshots__", "HTML/__Snapshots__", "Markdown/__Snapshots__", "PDF/Typst/__Snapshots__",
                 "Text/__Snapshots__",
             ]),
-        tests("ProcessesTests", ["Processes"]),
+        tests("ProcessesTests", ["Processes", "TestSupport"]),
         tests("PrintingTests", ["Domain", "Documents", "Rendering", "Processes", "Printing", "TestSupport"]),
         tests("MultipartTests", ["Multipart", "TestSupport"]),
         tests(

@@ -3,7 +3,8 @@ package enum Attribute: Sendable {
     case text(StaticString, String)
     /// A value of two texts, one after the other.
     case joined(StaticString, String, String)
-    /// A value that is a literal of the program, too.
+    /// A value that is a literal of the program, too, without any sign that would have to be escaped: it is written as
+    /// it stands.
     case fixed(StaticString, StaticString)
     case number(StaticString, Int)
     /// Present without a value: `checked` in HTML, `checked="checked"` in XML.

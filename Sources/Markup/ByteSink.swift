@@ -54,6 +54,14 @@ struct ByteSink: ~Copyable {
     }
 
     @inline(__always)
+    mutating func append(_ source: UnsafeRawBufferPointer, _ after: UInt8) {
+        reserve(source.count + 1)
+        copy(source)
+        start.storeBytes(of: after, toByteOffset: count, as: UInt8.self)
+        count += 1
+    }
+
+    @inline(__always)
     mutating func append(_ before: UInt8, _ source: UnsafeRawBufferPointer) {
         reserve(source.count + 1)
         start.storeBytes(of: before, toByteOffset: count, as: UInt8.self)
@@ -91,39 +99,61 @@ struct ByteSink: ~Copyable {
         target.storeBytes(of: source.loadUnaligned(fromByteOffset: last, as: word), toByteOffset: last, as: word)
     }
 
-    /// Texts one after another in one buffer, each between the same two tags.
+    /// Texts one after another in one buffer, each behind the same four bytes; nothing where any byte of them must be
+    /// looked at.
     ///
-    /// - Parameter ends: where each text ends.
-    mutating func append(
-        _ source: UnsafeRawBufferPointer, ends: UnsafeBufferPointer<Int>, between before: TagWord, and after: TagWord
-    ) {
+    /// - Parameters:
+    ///   - ends: where each text ends.
+    ///   - mark: the first byte the lowest.
+    /// - Returns: whether they are written.
+    mutating func appendClean(
+        _ source: UnsafeRawBufferPointer, ends: UnsafeBufferPointer<Int>, eachBehind mark: UInt32
+    ) -> Bool {
         // Words are written whole: the last may reach beyond what counts of it.
-        reserve(source.count + ends.count * (before.length + after.length) + 8)
+        reserve(source.count + ends.count * 4 + 8)
         var target = start + count
         var place = 0
+        var found: UInt64 = 0
         for end in ends {
             precondition(place <= end && end <= source.count, "a text ends where the one before ends, or behind it")
-            target.storeBytes(of: before.word.littleEndian, as: UInt64.self)
-            target += before.length
-            if let from = source.baseAddress {
-                while end - place >= 8 {
-                    target.storeBytes(of: from.loadUnaligned(fromByteOffset: place, as: UInt64.self), as: UInt64.self)
-                    target += 8
-                    place += 8
-                }
-                // What is left is less than a word; no byte behind the source is read.
-                if place + 8 <= source.count {
-                    target.storeBytes(of: from.loadUnaligned(fromByteOffset: place, as: UInt64.self), as: UInt64.self)
-                } else {
-                    target.copyMemory(from: from + place, byteCount: end - place)
-                }
-                target += end - place
-                place = end
+            target.storeBytes(of: mark.littleEndian, as: UInt32.self)
+            target += 4
+            guard let from = source.baseAddress else { continue }
+            while end - place >= 8 {
+                found |= Self.move(from + place, target)
+                target += 8
+                place += 8
             }
-            target.storeBytes(of: after.word.littleEndian, as: UInt64.self)
-            target += after.length
+            // What is left is less than a word; no byte behind the source is read.
+            if place + 8 <= source.count {
+                found |= Self.move(from + place, target)
+            } else {
+                let rest = Self.word(from + place, end - place)
+                found |= Escaping.signs(rest | Self.blanks(behind: end - place))
+                target.storeBytes(of: rest.littleEndian, as: UInt64.self)
+            }
+            target += end - place
+            place = end
         }
+        guard found == 0 else { return false }
         count = target - start
+        return true
+    }
+
+    /// Eight bytes.
+    ///
+    /// - Returns: what `Escaping.signs` says of them.
+    @inline(__always)
+    private static func move(_ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer) -> UInt64 {
+        let word = source.loadUnaligned(as: UInt64.self)
+        target.storeBytes(of: word, as: UInt64.self)
+        return Escaping.signs(UInt64(littleEndian: word))
+    }
+
+    /// Spaces in all bytes of a word but the first so many.
+    @inline(__always)
+    private static func blanks(behind length: Int) -> UInt64 {
+        length == 0 ? 0x2020_2020_2020_2020 : 0x2020_2020_2020_2020 << (8 * UInt64(length))
     }
 
     /// Copies up to the first byte that must be looked at, eight at a time.

@@ -11,13 +11,17 @@ enum Escaping {
     /// How many of eight bytes, the lowest first, come before the first that needs a second look: a control character,
     /// `"`, `&`, `'`, `<`, `>`, or what begins U+FFFE and U+FFFF; all others are copied in runs.
     @inline(__always)
-    static func cleanBytes(_ word: UInt64) -> Int {
+    static func cleanBytes(_ word: UInt64) -> Int { signs(word).trailingZeroBitCount / 8 }
+
+    /// The highest bit of the first such byte, and maybe of some behind it; 0 where there is none.
+    @inline(__always)
+    static func signs(_ word: UInt64) -> UInt64 {
         let low = (word &- eight(0x20)) & ~word
         // `&` and `'` differ in one bit, so do `<` and `>`.
         let found =
             low | zero(word ^ eight(0x22)) | zero((word & eight(0xFE)) ^ eight(0x26))
             | zero((word & eight(0xFD)) ^ eight(0x3C)) | zero(word ^ eight(0xEF))
-        return (found & eight(0x80)).trailingZeroBitCount / 8
+        return found & eight(0x80)
     }
 
     /// Whether no byte needs a second look.

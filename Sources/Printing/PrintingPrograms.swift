@@ -68,13 +68,14 @@ package struct PrintingPrograms: Sendable {
     private static func inScratchFolder(
         _ files: [String: [UInt8]], _ body: (URL) throws(PrintingFault) -> [UInt8]
     ) throws(PrintingFault) -> [UInt8] {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "selaras-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder: PassingFolder
+        do { folder = try PassingFolder() } catch {
+            throw .noScratchFolder(FileManager.default.temporaryDirectory.path)
+        }
+        defer { folder.remove() }
         do {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name)) }
-        } catch { throw .noScratchFolder(folder.path) }
-        return try body(folder)
+            for (name, bytes) in files { try Data(bytes).write(to: folder.url.appending(path: name)) }
+        } catch { throw .noScratchFolder(folder.url.path) }
+        return try body(folder.url)
     }
 }

@@ -72,14 +72,19 @@ package final class SQLiteDatabase: SQLDatabase {
     package func changeMark() async throws(StoreFault) -> Int {
         do {
             guard let watcher else { return try await writer.read { $0.totalChangesCount } }
-            return try await watcher.read { database in
-                guard let version = try Int.fetchOne(database, sql: "PRAGMA data_version") else {
-                    throw DatabaseError(resultCode: .SQLITE_INTERNAL)
-                }
-                return version
-            }
+            return try Self.dataVersion(watcher)
         } catch {
             throw SQLiteFault.fault(error, place: place)
+        }
+    }
+
+    /// Some microseconds: less than going to another thread for it.
+    private static func dataVersion(_ watcher: DatabaseQueue) throws -> Int {
+        try watcher.inDatabase { database in
+            guard let version = try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) else {
+                throw DatabaseError(resultCode: .SQLITE_INTERNAL)
+            }
+            return version
         }
     }
 

@@ -35,7 +35,7 @@ struct Visit: Sendable {
         route = Route(path: request.uri.path, query: request.uri.query)
         let cookies = request.cookies
         language = cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .id
-        year = cookies[Self.yearCookie].flatMap { Int($0.value) }.flatMap { Route.years.contains($0) ? $0 : nil }
+        year = cookies[Self.yearCookie].flatMap { Int($0.value) }.flatMap { FiscalYear.known.contains($0) ? $0 : nil }
         isScripted = HTTPField.Name("HX-Request").map { request.headers[$0] == "true" } ?? false
         token = cookies[sessionCookie].flatMap { SessionToken($0.value) }
         knownTags = KnownTags(request.headers[.ifNoneMatch] ?? "")

@@ -29,7 +29,7 @@ extension Route {
             self = .periods(RegionID(region), page: Self.page(values))
         case ("ketentuan", 1): self = .regulations
         case ("tahun", 2):
-            let year = Int(parts[1]).flatMap { Self.years.contains($0) ? $0 : nil }
+            let year = Int(parts[1]).flatMap { FiscalYear.known.contains($0) ? $0 : nil }
             guard year != nil || parts[1] == "semua" else { return nil }
             self = .year(year)
         case ("bahasa", 2):

@@ -81,9 +81,6 @@ package enum Route: Hashable, Sendable {
     case asset(String)
     case health
 
-    /// The fiscal years that can be chosen.
-    package static let years = 1900...2999
-
     /// What it asks of whoever wants it.
     package var need: AccessNeed {
         switch self {

@@ -23,7 +23,7 @@ struct ServeCommandTests {
 
     @Test("it serves the register on this computer until it is told to end", .timeLimit(.minutes(60)))
     func serves() async throws {
-        let left = folder.url.appending(path: "selaras-unggahan-1")
+        let left = folder.url.appending(path: "selaras-sementara-1")
         try FileManager.default.createDirectory(at: left, withIntermediateDirectories: true)
         try FileManager.default.setAttributes(
             [.modificationDate: Date(timeIntervalSinceNow: -3600)], ofItemAtPath: left.path)

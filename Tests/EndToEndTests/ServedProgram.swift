@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `selaras serve` on a free port, as long as the value lives.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Processes
@@ -6,11 +7,9 @@ import Testing
 @Suite("Programs run as children")
 struct ChildProcessTests {
     private func run(_ script: String, seconds: Int = 300) throws -> String {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "selaras-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try ScratchFolder()
         let child = ChildProcess(
-            executable: URL(filePath: "/bin/sh"), arguments: ["-c", script], folder: folder,
+            executable: URL(filePath: "/bin/sh"), arguments: ["-c", script], folder: folder.url,
             seconds: seconds, megabytes: 64)
         return String(decoding: try child.output(), as: UTF8.self)
     }

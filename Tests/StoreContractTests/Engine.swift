@@ -12,7 +12,7 @@ enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 
     /// A database of its own for one test, with nothing in it.
-    func database(in folder: DatabaseFolder) throws -> any SQLDatabase {
+    func database(in folder: ScratchFolder) throws -> any SQLDatabase {
         switch self {
         case .sqliteFile: try SQLiteDatabase(path: folder.path("register.sqlite"), creating: true)
         case .sqliteMemory: try SQLiteDatabase(inMemory: "memori")
@@ -20,7 +20,7 @@ enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
     }
 
     /// The same with the whole schema.
-    func register(in folder: DatabaseFolder) async throws -> any SQLDatabase {
+    func register(in folder: ScratchFolder) async throws -> any SQLDatabase {
         let database = try database(in: folder)
         try await Migrator(clock: .fixed).run(database)
         return database

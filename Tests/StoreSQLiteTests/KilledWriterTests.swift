@@ -10,7 +10,7 @@ import Testing
 struct KilledWriterTests {
     @Test("nothing acknowledged is lost, nothing is half written, and the audit log holds", .timeLimit(.minutes(60)))
     func killed() async throws {
-        let folder = try DatabaseFolder()
+        let folder = try ScratchFolder()
         let path = folder.path("register.sqlite")
         var least = 0
         for run in 1...6 {

@@ -9,14 +9,14 @@ import Testing
 
 @Suite("Backup and restore")
 struct SQLiteBackupTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
     private let path: String
     private let backup: String
     private let seal = AuditSeal { Array(SHA256.hash(data: $0)) }
     private let clock = ClockPort { Timestamp(milliseconds: FixedClock.seconds * 1000) }
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
         path = folder.path("register.sqlite")
         backup = folder.path("cadangan.sqlite")
     }

@@ -7,11 +7,11 @@ import Testing
 
 @Suite("A database in a SQLite file")
 struct SQLiteDatabaseTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
     private let path: String
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
         path = folder.path("register.sqlite")
     }
 

@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import Foundation
+import Processes
 import Store
 import WebServer
 

@@ -1,5 +1,6 @@
 import Application
 import Foundation
+import Processes
 
 /// A folder of its own for each upload.
 enum UploadFolder {

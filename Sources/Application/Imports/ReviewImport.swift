@@ -40,7 +40,8 @@ package struct ReviewImport: Sendable {
         return draft
     }
 
-    private func inBackground<Value: Sendable>(
+    /// Apart from what answers the others; refused where too much is waiting.
+    func inBackground<Value: Sendable>(
         _ body: @escaping @Sendable () -> Value
     ) async throws(ImportFault) -> Value {
         guard let value = await background.run(body) else { throw .overloaded }

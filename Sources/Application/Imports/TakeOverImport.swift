@@ -17,13 +17,12 @@ package struct TakeOverImport: Sendable {
         _ key: ImportDraftKey, into target: AgencyKey, seen: String, by authorship: Authorship
     ) async throws(ImportFault) -> TakenOver {
         let draft = try await reviewing.draft(key)
-        let settled = draft.settled
-        let (agencies, present) = try await reviewing.present(settled.dossier.period, of: target)
+        let (agencies, present) = try await reviewing.present(draft.proposal.dossier.period, of: target)
         guard let agency = agencies.first(where: { $0.key == target }) else { throw .gone }
         let state = ImportState(draft, present: present)
         guard state.code == seen else { throw .changed(nil) }
-        let order = TakingOver(
-            draft: key, agency: target, result: Self.result(settled, into: present, of: agency), state: state)
+        let result = try await reviewing.inBackground { Self.result(draft.settled, into: present, of: agency) }
+        let order = TakingOver(draft: key, agency: target, result: result, state: state)
         return try await outcome { () throws(StoreFault) in try await drafts.takeOver(order, authorship) }
     }
 
@@ -34,7 +33,10 @@ package struct TakeOverImport: Sendable {
         guard let stored, stored.line.taken != nil else { throw .gone }
         var content: ImportProposal?
         if let before = stored.before {
-            guard let read = code.read(before) else { throw .store(.damagedRecord("import_draft.content_before")) }
+            let code = code
+            guard let read = try await reviewing.inBackground({ code.read(before) }) else {
+                throw .store(.damagedRecord("import_draft.content_before"))
+            }
             content = read
         }
         let restored = content

@@ -3,14 +3,15 @@ import Domain
 
 /// All that a document states in figures as one table: a row for each part and indicator, a column for each kind of
 /// figure in each period.
-package struct FigureTable: Hashable, Sendable {
+package struct FigureTable: Sendable {
     /// The columns of one kind, side by side.
     package struct Group: Hashable, Sendable {
         package let kind: FigureGrid.Kind
         package fileprivate(set) var periods: [StatedPeriod?]
     }
 
-    package struct Row: Hashable, Sendable {
+    /// A class: a row is looked at some hundred times a second, and copying what it holds costs more than writing it.
+    package final class Row: Sendable {
         package let entry: EntryID
         /// The part it stands in; itself where it is no indicator.
         package let part: EntryID
@@ -24,7 +25,21 @@ package struct FigureTable: Hashable, Sendable {
         package let name: String
         package let unit: String?
         /// As printed, one for each column; empty where nothing is stated.
-        package fileprivate(set) var cells: PackedTexts
+        package let cells: PackedTexts
+
+        fileprivate init(_ entry: Entry, depth: Int, worst: Severity?, cells: PackedTexts) {
+            self.entry = entry.id
+            isIndicator = entry.indicatorID != nil
+            part = isIndicator ? entry.parent ?? entry.id : entry.id
+            self.depth = depth
+            self.worst = worst
+            code = entry.code
+            let number = entry.code == nil ? entry.number : nil
+            let name = [number, entry.name].compactMap { $0 }.joined(separator: " ")
+            self.name = name.isEmpty ? "…" : name
+            unit = entry.unit
+            self.cells = cells
+        }
     }
 
     package let document: DocumentID
@@ -58,17 +73,20 @@ package struct FigureTable: Hashable, Sendable {
             for period in group.periods { positions.insert(Column(kind: group.kind, period: period)) }
         }
         let positionOf = columns.elements.map { positions.insert($0) }
-        var rows = Self.rows(of: document, worst)
-        var places = OrderedPlaces(rows.map(\.entry))
+        let entries = document.entries
+        var places = OrderedPlaces(entries.map(\.id))
         let empty = [String?](repeating: nil, count: columns.elements.count)
-        var cells = Array(repeating: empty, count: rows.count)
+        var cells = Array(repeating: empty, count: entries.count)
         for index in statements.indices {
             guard let column = columnOf[index], let row = places.place(of: statements[index].entry) else { continue }
             let position = positionOf[column]
             if cells[row][position] == nil { cells[row][position] = statements[index].value.raw }
         }
-        for row in rows.indices { rows[row].cells = PackedTexts(cells[row]) }
-        self.rows = rows
+        let depths = Self.depths(of: entries)
+        rows = entries.indices.map { row in
+            let entry = entries[row]
+            return Row(entry, depth: depths[row], worst: worst[entry.id.text], cells: PackedTexts(cells[row]))
+        }
     }
 
     /// Kinds and their periods in the order in which they are first stated.
@@ -98,18 +116,13 @@ package struct FigureTable: Hashable, Sendable {
         }
     }
 
-    private static func rows(of document: PlanDocument, _ worst: [String: Severity]) -> [Row] {
+    /// Below how many others each hangs.
+    private static func depths(of entries: [Entry]) -> [Int] {
         var depths: [EntryID: Int] = [:]
-        return document.entries.map { entry in
+        return entries.map { entry in
             let depth = entry.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
             depths[entry.id] = depth
-            let isIndicator = entry.indicatorID != nil
-            let number = entry.code == nil ? entry.number : nil
-            let name = [number, entry.name].compactMap { $0 }.joined(separator: " ")
-            return Row(
-                entry: entry.id, part: isIndicator ? entry.parent ?? entry.id : entry.id, depth: depth,
-                isIndicator: isIndicator, worst: worst[entry.id.text], code: entry.code,
-                name: name.isEmpty ? "…" : name, unit: entry.unit, cells: PackedTexts([]))
+            return depth
         }
     }
 }

@@ -9,8 +9,8 @@ enum PeriodShape {
         guard let period = StatedPeriod(code: text) else {
             throw trail.fault("\"\(text.prefix(40))\" bukan periode (2019, 2019-Q1, 2019-03, ..2018, end).")
         }
-        guard period.toldYear.map(Shape.years.contains) ?? true else {
-            throw trail.fault("\"\(text.prefix(40))\" bukan tahun dari 1900 sampai 2999.")
+        guard period.toldYear.map(FiscalYear.known.contains) ?? true else {
+            throw trail.fault("\"\(text.prefix(40))\" bukan tahun \(FiscalYear.bounds).")
         }
         return period
     }

@@ -1,3 +1,4 @@
+import Domain
 import FoundationEssentials
 
 /// Readers of single values.
@@ -23,11 +24,9 @@ enum Shape {
 
     static func year(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
         let year = try anyInteger(value, trail)
-        guard years.contains(year) else { throw trail.fault("\(year) bukan tahun dari 1900 sampai 2999.") }
+        guard FiscalYear.known.contains(year) else { throw trail.fault("\(year) bukan tahun \(FiscalYear.bounds).") }
         return year
     }
-
-    static let years = 1900...2999
 
     private static func anyInteger(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
         guard case .number(let number) = value, let integer = number.integer else {

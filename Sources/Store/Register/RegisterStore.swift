@@ -6,7 +6,7 @@ package struct RegisterStore: Sendable {
     let database: any SQLDatabase
     let log: AuditLog
     let ids: IDSource
-    private let versions: JoinedVersions
+    private let versions: KeptVersions
 
     private static let secretCheck = Array("selaras.audit/1 secret".utf8)
 
@@ -14,7 +14,7 @@ package struct RegisterStore: Sendable {
         self.database = database
         self.log = log
         self.ids = ids
-        versions = JoinedVersions(database)
+        versions = KeptVersions(database)
     }
 
     /// Brings the schema up to date and makes sure that the log is sealed with one secret.

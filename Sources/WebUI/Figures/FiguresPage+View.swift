@@ -21,8 +21,7 @@ extension FiguresPage {
                     head(of: table, &w, language)
                     w.element("tbody") { w in
                         let links = Route.linksUp(toPartsIn: key)
-                        // By index: a row is large, and copying it costs a tenth of writing it.
-                        for index in table.rows.indices { write(table.rows[index], links, &w) }
+                        for row in table.rows { write(row, links, &w) }
                     }
                 }
             }
@@ -66,7 +65,7 @@ extension FiguresPage {
                 w.element("a", links(row.part), text: row.name)
             }
             w.element("td", text: row.unit ?? "")
-            w.elements("td", utf8: row.cells.utf8, ends: row.cells.ends)
+            w.lastCells(utf8: row.cells.utf8, ends: row.cells.ends)
         }
         w.raw("\n")
     }

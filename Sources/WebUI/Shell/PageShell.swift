@@ -11,7 +11,7 @@ package struct PageShell: Sendable {
     /// Those that only some pages ask for.
     package static let pageScripts = ["cascading.js", "drop.js"]
     /// The content policy allows neither a style nor code in the page itself.
-    private static let scriptSettings: StaticString = #"{"includeIndicatorStyles":false,"allowEval":false}"#
+    private static let scriptSettings = #"{"includeIndicatorStyles":false,"allowEval":false}"#
 
     private let context: PageContext
     private var name: String { context.site.name }
@@ -58,7 +58,7 @@ package struct PageShell: Sendable {
         for style in Self.styles {
             w.void("link", .fixed("rel", "stylesheet"), .text("href", Route.asset(style).address))
         }
-        w.void("meta", .fixed("name", "htmx-config"), .fixed("content", Self.scriptSettings))
+        w.void("meta", .fixed("name", "htmx-config"), .text("content", Self.scriptSettings))
         for script in Self.scripts + page.scripts {
             w.element("script", .text("src", Route.asset(script).address), .flag("defer")) { _ in }
         }
@@ -113,7 +113,7 @@ package struct PageShell: Sendable {
                 return
             }
             let years = [(year - 1, "‹"), (year, "\(year)"), (year + 1, "›")]
-            for (choice, text) in years where Route.years.contains(choice) {
+            for (choice, text) in years where FiscalYear.known.contains(choice) {
                 w.element(
                     "a", .text("href", Route.year(choice).address), .text("aria-label", "\(label) \(choice)"),
                     .when(choice == year, .fixed("aria-current", "true")), text: text)

@@ -6,9 +6,9 @@ import Testing
 
 @Suite("Accounts in the register")
 struct AccountStoreTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
-    init() throws { folder = try DatabaseFolder() }
+    init() throws { folder = try ScratchFolder() }
 
     private static let author = Authorship(author: "uji")
     private static let hash = PasswordHash(text: "$argon2id$a")

@@ -6,10 +6,10 @@ import Testing
 
 @Suite("Reading the audit log")
 struct AuditExtractTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     @Test("the latest entries come first, a piece at a time", arguments: Engine.allCases)

@@ -6,10 +6,10 @@ import Testing
 
 @Suite("The audit log")
 struct AuditTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     @Test("a value's history tells who, when, from, to and why", arguments: Engine.allCases)

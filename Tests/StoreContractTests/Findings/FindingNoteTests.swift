@@ -6,10 +6,10 @@ import Testing
 
 @Suite("Notes on findings in the register")
 struct FindingNoteTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     private func subject(_ number: UInt8) throws -> FindingSubject {

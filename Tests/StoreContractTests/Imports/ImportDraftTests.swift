@@ -6,10 +6,10 @@ import Testing
 
 @Suite("Drafts of imports in the register")
 struct ImportDraftTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     private static let author = Authorship(author: "perencana")

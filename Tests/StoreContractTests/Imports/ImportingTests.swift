@@ -7,10 +7,10 @@ import Testing
 
 @Suite("An example imported, settled, taken over and undone")
 struct ImportingTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     private static let author = Authorship(author: "perencana")

@@ -5,10 +5,10 @@ import Testing
 
 @Suite("Migrations on an engine")
 struct MigratorTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     @Test("an empty database gets all steps, an up-to-date one none", arguments: Engine.allCases)

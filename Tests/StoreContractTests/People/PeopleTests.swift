@@ -8,10 +8,10 @@ import Testing
 struct PeopleTests {
     private static let author = Authorship(author: "admin")
 
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     private func people(_ fixture: RegisterFixture) async throws -> PeoplePort {

@@ -6,10 +6,10 @@ import Testing
 
 @Suite("A list of agencies")
 struct AgencyListTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     private func dossier(_ agency: String, in region: String = "Contoh", _ period: ClosedRange<Int>?) -> Dossier {

@@ -6,10 +6,10 @@ import Testing
 
 @Suite("Correcting one value")
 struct CorrectionTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     @Test("a correction writes one row, its audit entry and the revision", arguments: Engine.allCases)

@@ -17,8 +17,7 @@ struct RegisterFixture {
 
     static let author = Authorship(author: "perencana", reason: "impor pertama")
 
-    init(_ engine: Engine, in folder: DatabaseFolder, holding dossier: Dossier = SampleDossier.everything) async throws
-    {
+    init(_ engine: Engine, in folder: ScratchFolder, holding dossier: Dossier = SampleDossier.everything) async throws {
         database = try engine.database(in: folder)
         let store = try await RegisterStore.open(database, seal: .hmac(), clock: .fixed)
         register = store.port

@@ -7,10 +7,10 @@ import Testing
 
 @Suite("A dossier in the register")
 struct RegisterRoundTripTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     @Test("every kind of part and value comes back as it was", arguments: Engine.allCases)

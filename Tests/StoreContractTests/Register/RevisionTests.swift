@@ -7,10 +7,10 @@ import Testing
 
 @Suite("A dossier as it was at earlier revisions")
 struct RevisionTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     /// Another content that shares some parts with the sample.

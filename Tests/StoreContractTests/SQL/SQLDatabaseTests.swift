@@ -5,10 +5,10 @@ import Testing
 
 @Suite("A database")
 struct SQLDatabaseTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     @Test("values come back as they went in", arguments: Engine.allCases)

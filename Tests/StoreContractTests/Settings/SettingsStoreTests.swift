@@ -6,10 +6,10 @@ import Testing
 
 @Suite("Settings in the register")
 struct SettingsStoreTests {
-    private let folder: DatabaseFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try DatabaseFolder()
+        folder = try ScratchFolder()
     }
 
     private func port(_ fixture: RegisterFixture) async throws -> SettingsPort {

@@ -4,11 +4,11 @@ import Store
 import TestSupport
 import Testing
 
-@Suite("Versions that many ask for at once")
-struct JoinedVersionsTests {
+@Suite("Versions that many ask for at once, on the engines")
+struct KeptVersionsContractTests {
     @Test("everyone gets that of the own dossier, and nobody one of before the question", arguments: Engine.allCases)
     func versions(engine: Engine) async throws {
-        let folder = try DatabaseFolder()
+        let folder = try ScratchFolder()
         let fixture = try await RegisterFixture(engine, in: folder)
         let register = fixture.register
         let other = DossierKey(agency: fixture.key.agency, dossier: IDSource(clock: .fixed, random: .system).next())

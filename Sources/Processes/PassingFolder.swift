@@ -2,20 +2,20 @@ import Foundation
 
 /// A folder for a while, which nobody else may look into. It is locked as long as the program that made it lives: by
 /// that one knows what a killed one has left.
-struct PassingFolder {
+package struct PassingFolder {
     /// Why there is none, as the system says it.
-    struct Fault: Error {
-        let code: Int32
+    package struct Fault: Error {
+        package let code: Int32
     }
 
-    let url: URL
+    package let url: URL
     private let descriptor: Int32
 
-    private static let prefix = "selaras-unggahan-"
+    private static let prefix = "selaras-sementara-"
     /// A younger one may be about to be locked.
     private static let leastAge: TimeInterval = 60
 
-    init(in parent: URL = FileManager.default.temporaryDirectory) throws(Fault) {
+    package init(in parent: URL = FileManager.default.temporaryDirectory) throws(Fault) {
         url = parent.appending(path: Self.prefix + UUID().uuidString)
         guard mkdir(url.path, 0o700) == 0 else { throw Fault(code: errno) }
         descriptor = Self.opened(url)
@@ -27,13 +27,13 @@ struct PassingFolder {
     }
 
     /// With all that is in it.
-    func remove() {
+    package func remove() {
         try? FileManager.default.removeItem(at: url)
         if descriptor >= 0 { close(descriptor) }
     }
 
     /// Removes those of programs that are no more.
-    static func removeStale(in parent: URL = FileManager.default.temporaryDirectory) {
+    package static func removeStale(in parent: URL = FileManager.default.temporaryDirectory) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
         for name in names where name.hasPrefix(prefix) { removeIfStale(parent.appending(path: name)) }
     }

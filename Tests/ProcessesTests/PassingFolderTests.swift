@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import App
+@testable import Processes
 
 @Suite("Folders for a while")
 struct PassingFolderTests {
@@ -28,12 +29,12 @@ struct PassingFolderTests {
     func stale() throws {
         let used = try PassingFolder(in: scratch.url)
         try age(used.url)
-        let young = try left("selaras-unggahan-muda")
+        let young = try left("selaras-sementara-muda")
         try FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: young.path)
         let other = try left("selaras-lain")
-        let link = scratch.url.appending(path: "selaras-unggahan-tautan")
+        let link = scratch.url.appending(path: "selaras-sementara-tautan")
         try FileManager.default.createSymbolicLink(at: link, withDestinationURL: other)
-        let stale = try left("selaras-unggahan-tua")
+        let stale = try left("selaras-sementara-tua")
         PassingFolder.removeStale(in: scratch.url)
         #expect(!FileManager.default.fileExists(atPath: stale.path))
         for url in [used.url, young, link, other, other.appending(path: "0")] {
