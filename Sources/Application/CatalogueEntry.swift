@@ -41,6 +41,6 @@ package struct CatalogueEntry: Hashable, Sendable, Codable {
         isBasisVerified = definition.basis?.isVerified
         years = definition.since.map { "\($0)-" }
         purpose = definition.purpose
-        figures = definition.figures.map(\.rawValue).sorted()
+        figures = DocumentOptions.Figures.allCases.map(\.rawValue).sorted()
     }
 }

@@ -85,7 +85,6 @@ package struct RenderAllDocuments<Form: Sendable>: Sendable {
 
     private static func documents(of report: CheckReport, _ options: DocumentOptions) -> [Document] {
         let input = DocumentInput(report: report, options: options)
-        return DocumentCatalog.all.filter { $0.figures.contains(options.figures) }.map { $0.document(for: input) }
-            .filter { $0.lacking == nil }
+        return DocumentCatalog.all.map { $0.document(for: input) }.filter { $0.lacking == nil }
     }
 }

@@ -7,8 +7,6 @@ package struct RenderDocument: Sendable {
     package enum Failure: Error, Hashable, Sendable {
         /// With the ids there are.
         case unknownDocument(String, known: [String])
-        /// The document does not exist in this form.
-        case noSuchForm(DocumentOptions.Figures, document: String)
         /// A document is of one agency; the files are of several.
         case severalAgencies([String])
         /// No file could be read.
@@ -34,9 +32,6 @@ package struct RenderDocument: Sendable {
     ) throws(Failure) -> Result {
         guard let definition = DocumentCatalog.definition(DocumentDefinitionID(id)) else {
             throw .unknownDocument(id, known: DocumentCatalog.all.map(\.id.text))
-        }
-        guard definition.figures.contains(options.figures) else {
-            throw .noSuchForm(options.figures, document: definition.title)
         }
         let run = checking.run(files, kind: kind, pack: pack)
         guard let report = run.reports.first else { throw .nothingRead(run.refused) }

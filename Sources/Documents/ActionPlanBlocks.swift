@@ -10,7 +10,11 @@ extension DocumentDefinition {
             indikatornya, target triwulan, dan anggaran kegiatan pada kolom keterangan.
             """,
         basis: PermenPANRB88_2021.actionPlan,
-        figures: [.asStated, .asComputed], showsFindings: true,
+        asComputed: """
+            Target setahun disusun dari target triwulan menurut cara akumulasi indikatornya, anggaran dari anggaran \
+            rinciannya; yang belum ada menjadi lubang.
+            """,
+        showsFindings: true,
         unprinted: [
             Unprinted(
                 "Urusan dan tujuan", "tiap bagian dimulai dari sasaran",

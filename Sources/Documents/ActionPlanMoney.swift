@@ -10,7 +10,11 @@ extension DocumentDefinition {
             target dan anggaran setiap triwulan dan pada akhir tahun.
             """,
         basis: PermenPANRB88_2021.actionPlan,
-        figures: [.asStated, .asComputed], showsFindings: true,
+        asComputed: """
+            Target setahun disusun dari target triwulan menurut cara akumulasi indikatornya, anggaran dari anggaran \
+            rinciannya; yang belum ada menjadi lubang.
+            """,
+        showsFindings: true,
         unprinted: [
             Unprinted(
                 "Urusan, sub kegiatan dan aksi", "tabel memuat tujuan, sasaran, program dan kegiatan",

@@ -10,7 +10,11 @@ extension DocumentDefinition {
             target triwulan sasaran dan sub kegiatan. Tanpa anggaran.
             """,
         basis: PermenPANRB88_2021.actionPlan, since: 2021,
-        figures: [.asStated, .asComputed], showsFindings: true,
+        asComputed: """
+            Target setahun disusun dari target triwulan menurut cara akumulasi indikatornya; target, indikator dan nama \
+            yang belum ada menjadi lubang.
+            """,
+        showsFindings: true,
         unprinted: [
             Unprinted(
                 "Urusan, tujuan dan aksi", "tabel memuat sasaran, program, kegiatan dan sub kegiatan",

@@ -9,7 +9,7 @@ extension DocumentDefinition {
             targetnya, diwarnai menurut hasil pemeriksaan; satu gambar untuk seluruh perangkat daerah sampai program, \
             lalu satu gambar untuk setiap program.
             """,
-        figures: [.asStated, .asComputed],
+        asComputed: "Target setahun pada setiap kotak disusun dari target triwulannya.",
         example: "tirta-kencana-2025/dossier.yaml",
         sample: { ActionPlanSample.input(steps: .subActivity) },
         build: Cascade.build)

@@ -11,6 +11,11 @@ extension DocumentDefinition {
             sumber datanya.
             """,
         basis: PermenPAN9_2007.individualIndicators, since: 2008,
+        asComputed: """
+            Formulasi dan sumber data mengikuti indikator pada register, dan lembar memuat target dari rencana yang \
+            memakai indikator yang sama; nomor, tanggal dan judul lampiran mengikuti keputusannya. Yang belum ada \
+            menjadi lubang.
+            """,
         unprinted: [
             Unprinted(
                 "Kop surat, dan teks lain",
@@ -36,13 +41,15 @@ enum IndividualIndicatorsDecree {
             return ActionPlanTitles.empty(id, title: title, lacking: "indikator kinerja individu")
         }
         let titles = ActionPlanTitles(plan: plan)
-        let decree = DecreeText(document: plan.document, agency: plan.agency)
-        let sheets = PositionSheets(plan: plan, positions: input.dossier.positions)
+        let decree = DecreeText(plan, of: input.dossier)
+        let sheets = PositionSheets(
+            plan: plan, positions: input.dossier.positions,
+            computed: plan.figures == .asComputed ? ComputedMeasures(plan, of: input) : nil)
         return Document(
             id: id, title: title, titleLines: decree.titleLines, letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
             sections: [Section(content: decree.content)] + attachment(decree, sheets: sheets.sections)
-                + [plan.marks.section].compactMap { $0 }, gaps: decree.gaps + sheets.gaps)
+                + [plan.marks.section].compactMap { $0 }, gaps: titles.computedGaps + decree.gaps + sheets.gaps)
     }
 
     /// The head of the attachment stands on the page of the first sheet.

@@ -10,7 +10,7 @@ extension DocumentDefinition {
             serta anggaran setiap program.
             """,
         basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
-        figures: [.asStated, .asComputed],
+        asComputed: PerformanceAgreement.asComputed,
         unprinted: PerformanceAgreement(.head).unprinted,
         example: "tirta-kencana-2025/dossier.yaml",
         sample: { ActionPlanSample.input(steps: .subActivity) },

@@ -10,7 +10,7 @@ extension DocumentDefinition {
             target tahunan indikator sasaran, serta anggaran setiap program.
             """,
         basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
-        figures: [.asStated, .asComputed],
+        asComputed: PerformanceAgreement.asComputed,
         unprinted: PerformanceAgreement(.region).unprinted,
         example: "tirta-kencana-2025/perjanjian-kinerja-bupati.txt",
         sample: { ActionPlanSample.region },

@@ -11,7 +11,7 @@ extension DocumentDefinition {
             dan anggarannya.
             """,
         basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
-        figures: [.asStated, .asComputed],
+        asComputed: PerformanceAgreement.asComputed,
         unprinted: PerformanceAgreement(.staff).unprinted,
         example: "blitar-2018/keputusan-iki.txt",
         sample: { IndividualIndicatorsSample.staff },

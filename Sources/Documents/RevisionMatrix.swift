@@ -8,6 +8,10 @@ extension DocumentDefinition {
             Disusun oleh perangkat daerah bersama perubahan dokumennya: dua revisi berdampingan, target dan anggaran \
             semula dan menjadi, selisihnya, dan ruang untuk alasan.
             """,
+        asComputed: """
+            Target dan anggaran kedua revisi disusun dari triwulan dan rinciannya, dan selisih dari kedua hasil itu; \
+            anggaran yang belum ada menjadi lubang, juga pada selisihnya.
+            """,
         example: "tirta-kencana-2025/rencana-aksi-perubahan.yaml",
         sample: { RevisionSample.input },
         build: RevisionMatrix.build)
@@ -36,7 +40,8 @@ package enum RevisionMatrix {
         }
         return Document(
             id: id, title: title, titleLines: heads.filter { !$0.isEmpty },
-            letterhead: titles.letterhead(after.options), paper: after.options.paper ?? .folio, sections: sections
+            letterhead: titles.letterhead(after.options), paper: after.options.paper ?? .folio, sections: sections,
+            gaps: titles.computedGaps
         ).listingHoles()
     }
 
@@ -71,13 +76,14 @@ package enum RevisionMatrix {
                 Section(
                     orientation: .landscape,
                     content: [.table(table(of: pair, pair.rows))] + titles.signatures(ofTable: 0, hasDate: true))
-            ])
+            ], gaps: titles.computedGaps)
     }
 
     private static func table(of pair: RevisionPair, _ rows: [RevisionPair.Row]) -> Table {
         var table = Table(
             columns: columns, head: head, numberRow: (1...11).map(String.init),
             body: rows.flatMap { RevisionRows(pair: pair, row: $0).tableRows })
+        guard pair.after.figures == .asStated else { return FigureNote.noted(table) }
         let isMarked = table.body.contains { $0.cells.contains { $0.marks == [RevisionMoney.mark] } }
         if isMarked { table.notes = [RevisionMoney.note] }
         return table

@@ -9,6 +9,10 @@ extension DocumentDefinition {
             dokumen: temuan per tabel dan bagian dengan letak, hitungan, status dan rekomendasinya, serta apa yang \
             sudah sesuai; yang disisihkan tercantum dengan alasannya. Kolom tindak lanjut diisi oleh perangkat daerah.
             """,
+        asComputed: """
+            Sama dengan yang sebagaimana tertulis: yang diperiksa adalah angka tertulis, dan angka yang mengikuti \
+            register sudah tercantum di sampingnya sebagai hitungan pada setiap temuan.
+            """,
         example: "gresik-2020/rencana-aksi.txt",
         sample: { VerificationNoteSample.input },
         build: VerificationNote.build)

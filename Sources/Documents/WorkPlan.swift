@@ -11,7 +11,11 @@ extension DocumentDefinition {
             mengikuti angka ditulis dari register.
             """,
         basis: Permendagri86_2017.workPlanOutline, since: 2018,
-        figures: [.asStated, .asComputed], showsFindings: true,
+        asComputed: """
+            Tingkat realisasi, capaian, pagu dan rekapitulasi dihitung dari angka dasarnya, dan kalimat yang mengikuti \
+            angka ditulis kembali dari hitungan itu; yang tidak dapat dihitung menjadi lubang.
+            """,
+        showsFindings: true,
         unprinted: [
             Unprinted("Kepala tabel sumber", "disusun menurut bentuk baku", [.blocks([.tableHeader])]),
             Unprinted(

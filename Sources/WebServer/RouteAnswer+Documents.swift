@@ -34,9 +34,7 @@ extension RouteAnswer {
         let past = try await past(key, revision)
         let noted: NotedDossier
         if let past { noted = past.noted } else { noted = try await self.noted(key) }
-        guard let definition = DocumentCatalog.definition(id), definition.figures.contains(figures) else {
-            throw .notFound
-        }
+        guard let definition = DocumentCatalog.definition(id) else { throw .notFound }
         let zone = visitor.site.zone
         let name = past.map { "\(id)-revisi-\($0.number)" } ?? id.text
         return try await file(named: name, format) {
@@ -62,11 +60,13 @@ extension RouteAnswer {
     }
 
     func differenceFile(
-        _ key: DossierKey, _ from: Int, _ to: Int, _ format: DocumentFormat
+        _ key: DossierKey, _ from: Int, _ to: Int, _ format: DocumentFormat, _ figures: DocumentOptions.Figures
     ) async throws(SiteFault) -> Answer {
         _ = try await version(of: key)
         let matrix: Document?
-        do { matrix = try await revisions.matrix(key, from, to, in: visitor.site.zone) } catch { throw .reading(error) }
+        do { matrix = try await revisions.matrix(key, from, to, figures, in: visitor.site.zone) } catch {
+            throw .reading(error)
+        }
         guard let matrix else { throw .notFound }
         return try await file(named: "\(RevisionMatrix.id)-revisi-\(from)-\(to)", format) { matrix }
     }

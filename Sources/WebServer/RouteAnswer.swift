@@ -49,8 +49,8 @@ struct RouteAnswer {
         case .file(let key, let id, let figures, let format, let revision):
             return try await file(key, id, figures, format, revision)
         case .difference(let key, let from, let to): return try await difference(route, key, from, to)
-        case .differenceFile(let key, let from, let to, let format):
-            return try await differenceFile(key, from, to, format)
+        case .differenceFile(let key, let from, let to, let format, let figures):
+            return try await differenceFile(key, from, to, format, figures)
         case .language(let language): return choose(language)
         case .year(let year): return try await choose(year: year)
         case .help(let topic): return page(try help(topic))

@@ -45,8 +45,8 @@ extension Route {
             Self.address(
                 of: key, "/dokumen/\(id).\(format.nameExtension)", Self.query(figures, revision: revision))
         case .difference(let key, let from, let to): Self.address(of: key, "/perbedaan", Self.query(from, to))
-        case .differenceFile(let key, let from, let to, let format):
-            Self.address(of: key, "/perbedaan/matriks.\(format.nameExtension)", Self.query(from, to))
+        case .differenceFile(let key, let from, let to, let format, let figures):
+            Self.address(of: key, "/perbedaan/matriks.\(format.nameExtension)", Self.query(from, to, figures))
         case .language(let language): "/bahasa/\(language.rawValue)"
         case .year(let year): "/tahun/\(year.map { String($0) } ?? "semua")"
         case .help(let topic): "/bantuan" + (topic.map { "/" + QueryText.encoded($0) } ?? "")
@@ -77,8 +77,10 @@ extension Route {
         ["angka": figures == .asStated ? nil : figures.rawValue, "revisi": revision.map { "\($0)" }]
     }
 
-    private static func query(_ from: Int?, _ to: Int?) -> [String: String?] {
-        ["dari": from.map { "\($0)" }, "ke": to.map { "\($0)" }]
+    private static func query(
+        _ from: Int?, _ to: Int?, _ figures: DocumentOptions.Figures = .asStated
+    ) -> [String: String?] {
+        query(figures, revision: nil).merging(["dari": from.map { "\($0)" }, "ke": to.map { "\($0)" }]) { $1 }
     }
 
     private static func address(of key: DossierKey, _ rest: String, _ query: [String: String?] = [:]) -> String {

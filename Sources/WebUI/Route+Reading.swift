@@ -85,7 +85,7 @@ extension Route {
 
     /// - Parameter name: the document's id, for a file with its extension.
     private init?(key: DossierKey, document name: String, values: [String: String]) {
-        let figures = values["angka"].flatMap(DocumentOptions.Figures.init(rawValue:)) ?? .asStated
+        let figures = Self.figures(values)
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let id = DocumentDefinitionID(parts[0])
         guard parts.count == 2 else {
@@ -102,7 +102,11 @@ extension Route {
         guard parts.count == 2, parts[0] == "matriks", let format = Self.format(parts[1]),
             let from = Self.revision("dari", values), let to = Self.revision("ke", values)
         else { return nil }
-        self = .differenceFile(key, from: from, to: to, format)
+        self = .differenceFile(key, from: from, to: to, format, figures: Self.figures(values))
+    }
+
+    private static func figures(_ values: [String: String]) -> DocumentOptions.Figures {
+        values["angka"].flatMap(DocumentOptions.Figures.init(rawValue:)) ?? .asStated
     }
 
     private static func format(_ ending: String) -> DocumentFormat? {

@@ -68,7 +68,8 @@ package enum Route: Hashable, Sendable {
     ///   - to: nil for the current one.
     case difference(DossierKey, from: Int?, to: Int?)
     /// The matrix of two revisions as a file.
-    case differenceFile(DossierKey, from: Int, to: Int, DocumentFormat)
+    case differenceFile(
+        DossierKey, from: Int, to: Int, DocumentFormat, figures: DocumentOptions.Figures = .asStated)
     /// From now on in this language.
     case language(Language)
     /// From now on for this fiscal year; nil for all.
@@ -96,7 +97,7 @@ package enum Route: Hashable, Sendable {
         case .documents(let key, let revision), .preview(let key, _, _, let revision),
             .file(let key, _, _, _, let revision):
             .agency(revision == nil ? .readPlan : .readHistory, key.agency)
-        case .difference(let key, _, _), .differenceFile(let key, _, _, _): .agency(.readHistory, key.agency)
+        case .difference(let key, _, _), .differenceFile(let key, _, _, _, _): .agency(.readHistory, key.agency)
         case .people(let agency), .person(let agency, _): .agency(.managePeople, agency)
         case .history(let key, _): .agency(.readHistory, key.agency)
         case .statementHistory(let statement): .agency(.readHistory, statement.dossier.agency)

@@ -32,13 +32,12 @@ struct RenderDocumentTests {
         #expect(failure == .unknownDocument("lakip", known: DocumentCatalog.all.map(\.id.text)))
     }
 
-    @Test("a form the document does not have is refused")
-    func noSuchForm() {
-        let failure = failure { () throws(RenderDocument.Failure) in
-            try use([:]).run(
-                "catatan-hasil-verifikasi", files: [], options: DocumentOptions(figures: .asComputed))
+    @Test("every document exists as stated and as computed", arguments: DocumentCatalog.all.map(\.id.text))
+    func bothForms(id: String) throws {
+        for figures in DocumentOptions.Figures.allCases {
+            let options = DocumentOptions(figures: figures)
+            #expect(try use(["a.txt": "Badan A"]).run(id, files: ["a.txt"], options: options).document.id.text == id)
         }
-        #expect(failure == .noSuchForm(.asComputed, document: "Catatan Hasil Verifikasi"))
     }
 
     @Test("one document is of one agency")

@@ -102,7 +102,9 @@ struct RevisionMatrixTests {
     }
 
     /// A program and its two activities with their amounts in two revisions.
-    private func matrix(_ before: [String], _ after: [String]) -> Document {
+    private func matrix(
+        _ before: [String], _ after: [String], _ figures: DocumentOptions.Figures = .asStated
+    ) -> Document {
         var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
         for (revision, amounts) in [before, after].enumerated() {
             plan.beginDocument(.actionPlan, year: 2025)
@@ -112,7 +114,8 @@ struct RevisionMatrixTests {
             for (node, amount) in zip(nodes, amounts) { plan.budget(node, amount, year: 2025) }
         }
         return DocumentDefinition.revisionMatrix.document(
-            for: DocumentInput(report: CheckReport(dossier: plan.build())))
+            for: DocumentInput(
+                report: CheckReport(dossier: plan.build()), options: DocumentOptions(figures: figures)))
     }
 
     @Test("the matrix prints what its sources state, whatever the parts add up to")
@@ -136,5 +139,64 @@ struct RevisionMatrixTests {
         let rows = PrintedRows(matrix(["", "200", ""], ["300", "200", "100"])).tables[0]
         #expect(rows[0][4...8] == [hole, "", "300", hole, hole])
         #expect(rows[2][6...8] == ["100", hole, hole])
+    }
+
+    // MARK: As computed
+
+    @Test("as computed both sides are sums of their parts, whatever their sources state, and so is the difference")
+    func computed() {
+        let printed = PrintedRows(matrix(["500", "200", "100"], ["700", "250", "100"], .asComputed))
+        #expect(printed.areComplete)
+        #expect(printed.tables[0][0][4...9] == ["300", "", "350", "50", "16,67", "anggaran berubah"])
+        #expect(printed.marks.isEmpty)
+    }
+
+    @Test("as computed an amount that is asked for and missing is a hole on its side and in the difference")
+    func computedHoles() {
+        let hole = MissingMarks.hole
+        let document = matrix(["", "200", ""], ["", "200", "100"], .asComputed)
+        let rows = PrintedRows(document).tables[0]
+        #expect(rows[0][4...8] == [hole, "", "300", hole, hole])
+        #expect(rows[1][4...8] == ["200", "", "200", "0", "0,00"])
+        #expect(rows[2][4...8] == [hole, "", "100", hole, hole])
+        #expect(document.holes.contains { $0.why == ComputedPlan.partial })
+        #expect(document.holes.contains { $0.place == "Pemerintah daerah" })
+    }
+
+    @Test("as computed the targets of both sides follow from their quarters and carry their footnotes")
+    func computedTargets() {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        for (revision, last) in ["90%", "95%"].enumerated() {
+            plan.beginDocument(.actionPlan, year: 2025)
+            plan.edit { $0.revision = revision }
+            let program = plan.addNode(.program, name: "P")
+            let position = plan.addIndicator(of: program, name: "Tepat waktu")
+            plan.quarters(position, ["80%", "85%", "85%", last], year: 2025)
+            plan.target(position, "80%", year: 2025)
+            plan.editIndicator(position) { $0.accumulation = .lastValue }
+            let sum = plan.addIndicator(of: program, name: "Jumlah SK", unit: "SK")
+            plan.quarters(sum, ["10", "10", "10", "10"], year: 2025)
+            plan.editIndicator(sum) { $0.accumulation = .sum }
+            plan.addIndicator(of: program, name: "Tanpa target")
+        }
+        var input = DocumentInput(report: CheckReport(dossier: plan.build()))
+        input.options.figures = .asComputed
+        let printed = PrintedRows(DocumentDefinition.revisionMatrix.document(for: input))
+        let rows = printed.tables[0]
+        #expect([rows[0][3], rows[0][5], rows[0][9]] == ["90%", "95%", "target berubah"])
+        #expect([rows[1][3], rows[1][5], rows[1][9]] == ["40 SK", "40 SK", "tetap"])
+        #expect(rows[2][3] == MissingMarks.hole)
+        #expect(printed.notes == [FigureNote.position.text])
+    }
+
+    @Test("two states of a dossier are computed, too")
+    func computedStates() {
+        var (before, after) = states { dossier in
+            dossier.documents[0].statements.removeAll { $0.role == .target && $0.period == .year(2025) }
+        }
+        (before.options.figures, after.options.figures) = (.asComputed, .asComputed)
+        let rows = PrintedRows(RevisionMatrix.document(from: before, to: after, lines: [])).tables[0]
+        #expect(rows.map { $0[3] }.contains("100 SK"))
+        #expect(rows.map { $0[5] }.contains(MissingMarks.hole))
     }
 }

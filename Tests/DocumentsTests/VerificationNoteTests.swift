@@ -24,6 +24,14 @@ struct VerificationNoteTests {
         }
     }
 
+    @Test("as computed it says the same: what is stated is judged, and each finding has its arithmetic already")
+    func computed() throws {
+        var input = try definition().sample()
+        let stated = try definition().document(for: input)
+        input.options.figures = .asComputed
+        #expect(try definition().document(for: input) == stated)
+    }
+
     @Test("the head of the agency receives the note")
     func receives() throws {
         var input = try definition().sample()

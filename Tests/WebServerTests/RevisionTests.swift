@@ -111,13 +111,17 @@ struct RevisionTests {
         let latest = await site.get(.difference(site.key, from: nil, to: nil)).text
         #expect(latest.contains("bertambah 70 SK"))
         #expect(await site.get(.difference(site.key, from: 2, to: 2)).text.contains("class=\"clean\""))
-        for format in DocumentFormat.allCases where format != .pdf {
-            let route = Route.differenceFile(site.key, from: 1, to: 3, format)
+        for (format, figures) in DocumentFormat.allCases.flatMap({ format in
+            DocumentOptions.Figures.allCases.map { (format, $0) }
+        }) where format != .pdf {
+            let route = Route.differenceFile(site.key, from: 1, to: 3, format, figures: figures)
             let file = await site.get(route)
             #expect(file.status == .ok)
             #expect(file.headers[.contentDisposition]?.contains("matriks-semula-menjadi-revisi-1-3.") == true)
         }
-        #expect(page.contains(address(.differenceFile(site.key, from: 1, to: 2, .pdf))))
+        for figures in DocumentOptions.Figures.allCases {
+            #expect(page.contains(address(.differenceFile(site.key, from: 1, to: 2, .pdf, figures: figures))))
+        }
         #expect(await site.get(.differenceFile(site.key, from: 1, to: 2, .pdf)).text.contains("Typst"))
     }
 

@@ -111,7 +111,6 @@ struct PageTests {
     @Test("a document that doesn't exist in a form has no preview")
     func unknownDocument() {
         #expect(PreviewPage(Self.checked, DocumentDefinitionID("x"), .asStated) == nil)
-        #expect(PreviewPage(Self.checked, DocumentDefinitionID("catatan-hasil-verifikasi"), .asComputed) == nil)
     }
 
     @Test("only documents there is something for are offered")

@@ -36,7 +36,7 @@ struct RouteTests {
                     [
                         Route.file(key, DocumentDefinitionID("perjanjian-kinerja"), figures, $0),
                         .file(key, DocumentDefinitionID("perjanjian-kinerja"), figures, $0, revision: 2),
-                        .differenceFile(key, from: 2, to: 5, $0),
+                        .differenceFile(key, from: 2, to: 5, $0, figures: figures),
                     ]
                 }
         }

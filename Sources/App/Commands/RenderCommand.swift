@@ -138,8 +138,6 @@ struct RenderCommand: ParsableCommand {
         switch failure {
         case .unknownDocument(let id, let known):
             ["dokumen \(id) tidak dikenal; yang tersedia: \(known.joined(separator: ", "))."]
-        case .noSuchForm(let figures, let title):
-            ["\(title) tidak mempunyai bentuk --\(figures.rawValue)."]
         case .severalAgencies(let agencies):
             [
                 "satu dokumen untuk satu perangkat daerah; berkas-berkas ini dari \(agencies.count): "

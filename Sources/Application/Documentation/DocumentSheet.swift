@@ -18,11 +18,11 @@ struct DocumentSheet {
     }
 
     private var front: Document {
-        let forms = definition.figures.map(\.rawValue).sorted().joined(separator: ", ")
         let facts = [
             Fact("Id", definition.id.text),
             Fact("Dasar", ListDocuments.basis(of: definition)),
-            Fact("Tahun", ListDocuments.years(of: definition)), Fact("Bentuk", forms),
+            Fact("Tahun", ListDocuments.years(of: definition)),
+            Fact("Menurut hitungan (--as-computed)", definition.asComputed),
         ]
         return Document(
             id: definition.id, title: definition.title, titleLines: [definition.title],

@@ -82,10 +82,10 @@ package actor ReadRevision {
     ///
     /// - Parameter zone: whose days they were made on.
     package func matrix(
-        _ key: DossierKey, _ from: Int, _ to: Int, in zone: TimeZoneName
+        _ key: DossierKey, _ from: Int, _ to: Int, _ figures: DocumentOptions.Figures = .asStated, in zone: TimeZoneName
     ) async throws(ReadingFault) -> Document? {
         guard let before = try await stored(key, from), let after = try await stored(key, to) else { return nil }
-        let matrix = await background.run { RevisionComparison.matrix(before, after, in: zone) }
+        let matrix = await background.run { RevisionComparison.matrix(before, after, figures, in: zone) }
         guard let matrix else { throw .overloaded }
         return matrix
     }

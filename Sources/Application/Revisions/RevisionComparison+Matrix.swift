@@ -2,11 +2,15 @@ import Documents
 import Domain
 
 extension RevisionComparison {
-    static func matrix(_ from: StoredRevision, _ to: StoredRevision, in zone: TimeZoneName) -> Document {
+    static func matrix(
+        _ from: StoredRevision, _ to: StoredRevision, _ figures: DocumentOptions.Figures = .asStated,
+        in zone: TimeZoneName
+    ) -> Document {
+        let options = DocumentOptions(figures: figures)
         let (before, after) = (from.stored.dossier, to.stored.dossier)
         return RevisionMatrix.document(
-            from: DocumentInput(report: CheckReport(dossier: before)),
-            to: DocumentInput(report: CheckReport(dossier: after)),
+            from: DocumentInput(report: CheckReport(dossier: before), options: options),
+            to: DocumentInput(report: CheckReport(dossier: after), options: options),
             lines: [line("Semula", from, zone), line("Menjadi", to, zone)])
     }
 

@@ -69,10 +69,13 @@ struct ActionPlanTitles {
         return Document(
             id: id, title: title, titleLines: titleLines, cover: cover, letterhead: letterhead(options),
             paper: options.paper ?? .folio, date: date, sections: sections + [plan.marks.section].compactMap { $0 },
-            gaps: plan.figures == .asComputed ? gaps() : [])
+            gaps: computedGaps)
     }
 
-    /// What a title must say and the plan doesn't.
+    /// What a title must say and the plan doesn't; none as stated, where a title says what its source says.
+    var computedGaps: [Hole] { plan.figures == .asComputed ? gaps() : [] }
+
+    /// The same in either form.
     ///
     /// - Parameter ofAgency: whether it names an agency; else it is the region's own.
     func gaps(ofAgency: Bool = true) -> [Hole] {

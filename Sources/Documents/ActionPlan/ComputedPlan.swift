@@ -55,7 +55,7 @@ struct ComputedPlan {
     }
 
     /// A quarter may be without a figure, a year may not.
-    private static func gap(_ period: StatedCell, _ what: String) -> CellContent {
+    static func gap(_ period: StatedCell, _ what: String) -> CellContent {
         period == .year ? .missing("\(what) setahun belum ditetapkan") : .text("")
     }
 
@@ -92,6 +92,11 @@ struct ComputedPlan {
     /// The sum of the parts where every one of them has an amount; else the amount of the entry itself.
     func budget(of entry: Entry, in period: StatedCell) -> Money? {
         Money.sum(ofAll: parts(of: entry).map { budget(of: $0, in: period) }) ?? own(entry, in: period)
+    }
+
+    /// Levels of which a node has an amount for the year.
+    var fundedLevels: Set<PlanLevel> {
+        Set(plan.nodes.filter { budget(of: $0, in: .year) != nil }.compactMap(plan.level))
     }
 
     /// An entry without such parts: the year is the sum of its quarters, where all of them have an amount.

@@ -1,14 +1,27 @@
 import Domain
 
-/// The text of a decree from the blocks of its document.
+/// The text of a decree from the blocks of its document; as computed its number, its dates and who signs follow from the
+/// register.
 struct DecreeText {
     let document: PlanDocument
     let agency: Agency
+    /// Nil for a decree as stated.
+    private let register: Dossier?
+    /// Who signs; nil where nothing tells, and so the head as is usual.
+    private let signatory: Signatory?
+
+    init(_ plan: StatedPlan, of dossier: Dossier) {
+        document = plan.document
+        agency = plan.agency
+        register = plan.figures == .asComputed ? dossier : nil
+        let head = register.flatMap { AgreementSigners(plan, of: $0, level: .head).first.signatory }
+        let usual = head.map { Signatory(title: $0.title.uppercased(), capacity: $0.capacity) }
+        signatory = document.signatories.first ?? usual
+    }
 
     /// From KEPUTUSAN down to the head who decides, one line each.
     var titleLines: [String] {
-        let subject = text(.subject) ?? document.title
-        return ["KEPUTUSAN"] + decider + ["NOMOR : \(document.number ?? "…")", "TENTANG", subject ?? "…"] + decider
+        ["KEPUTUSAN"] + decider + ["NOMOR : \(number ?? "…")", "TENTANG", subject ?? "…"] + decider
     }
 
     /// Considerations, legal basis, what is decided, and who signs.
@@ -29,16 +42,24 @@ struct DecreeText {
     /// What a decree must say and this one doesn't; dots are printed in its place.
     var gaps: [Hole] {
         let missing = [
-            ("Nomor", document.number == nil), ("Tentang", text(.subject) == nil && document.title == nil),
+            ("Nomor", number == nil), ("Tentang", subject == nil),
             ("Menimbang", clause(.considerations, "", .letter) == nil),
             ("Mengingat", clause(.legalBasis, "", .number) == nil), ("Diktum", blocks(.dictum).isEmpty),
-            ("Tanggal penetapan", text(.issueDate) == nil && document.date == nil),
+            ("Tanggal penetapan", date == nil),
         ]
         return missing.filter(\.1).map { Hole(place: $0.0, why: "keputusan sumber tidak menyebutkannya") }
     }
 
-    /// Number and date of the decree an attachment belongs to, as the attachment prints them.
+    /// Number and date of the decree an attachment belongs to: as the attachment prints them or, computed, as the decree
+    /// has them.
     var attachmentFacts: [Fact] {
+        guard register == nil else {
+            let missing = "keputusan sumber tidak menyebutkannya"
+            return [
+                Fact("Lampiran", "Keputusan \(agency.headTitle)"),
+                Fact("Nomor", .text(number, missing: missing)), Fact("Tanggal", .text(date, missing: missing)),
+            ] + (text(.attachmentSubject).map { [Fact("Tentang", subject ?? $0)] } ?? [])
+        }
         let missing = "lampiran tidak menyebutkannya"
         return [
             Fact("Lampiran", .text(text(.attachment) ?? "Keputusan \(agency.headTitle)")),
@@ -68,22 +89,31 @@ struct DecreeText {
         return last.isLetter || last.isNumber ? number + "." : number
     }
 
+    private var subject: String? { text(.subject) ?? document.title }
+
+    /// That of the instrument the register keeps, else the printed one.
+    private var number: String? { register == nil ? document.number : document.instrument?.number ?? document.number }
+
+    private var date: String? {
+        let printed = text(.issueDate) ?? document.date
+        return register == nil ? printed : document.instrument?.date ?? document.date ?? printed
+    }
+
     private var signature: SignatureBlock {
         let place = text(.issuePlace) ?? agency.region?.name ?? "…"
-        let date = text(.issueDate) ?? document.date ?? "…"
-        let signatory = document.signatories.first
         let title = signatory.map {
             SigningPost($0, of: agency, superior: decider).lines(
                 own: SigningPost.lines(of: $0.title, region: agency.region))
         }
         return SignatureBlock(
-            placeAndDate: .paragraphs([RichText("Ditetapkan di : \(place)"), RichText("pada tanggal : \(date)")]),
+            placeAndDate: .paragraphs([RichText("Ditetapkan di : \(place)"), RichText("pada tanggal : \(date ?? "…")")]
+            ),
             capacity: signatory?.capacity ?? .own, title: title ?? decider)
     }
 
     /// The post that decides, its region on a line of its own; who signs on its behalf doesn't decide.
     private var decider: [String] {
-        guard let signatory = document.signatories.first else {
+        guard let signatory else {
             return SigningPost.lines(of: agency.headTitle.uppercased(), region: agency.region)
         }
         if signatory.standsIn { return SigningPost(signatory, of: agency).superior.map { $0.uppercased() } }

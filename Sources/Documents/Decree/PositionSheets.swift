@@ -4,11 +4,14 @@ import Domain
 struct PositionSheets {
     let plan: StatedPlan
     let positions: [Position]
+    /// What follows from the register; nil for sheets as stated.
+    private let computed: ComputedMeasures?
     private let rows: [PositionID?: [Entry]]
 
-    init(plan: StatedPlan, positions: [Position]) {
+    init(plan: StatedPlan, positions: [Position], computed: ComputedMeasures?) {
         self.plan = plan
         self.positions = positions
+        self.computed = computed
         rows = Dictionary(grouping: plan.document.entries) { entry in
             if case .position(let id) = entry.subject { id } else { nil }
         }
@@ -38,7 +41,8 @@ struct PositionSheets {
             clause("2  TUGAS", position.duties), clause("3  FUNGSI", position.functions),
         ]
         return Section(content: [
-            .centered([RichText("INDIKATOR KINERJA INDIVIDU", .strong)]), .clauses([head] + lists), .table(table(rows)),
+            .centered([RichText("INDIKATOR KINERJA INDIVIDU", .strong)]), .clauses([head] + lists),
+            .table(table(rows, of: position)),
         ])
     }
 
@@ -48,16 +52,21 @@ struct PositionSheets {
         return Clause(label, ItemList(.number, items.map { .init(RichText($0)) }))
     }
 
-    private func table(_ rows: [Entry]) -> Table {
-        let names = ["NO", "KINERJA", measureHeading(of: rows), "PENJELASAN/FORMULASI PENGHITUNGAN", "SUMBER DATA"]
-        return Table(
-            columns: [
-                .init(weight: 1, alignment: .center), .init(weight: 5), .init(weight: 5), .init(weight: 6),
-                .init(weight: 4),
-            ],
-            head: [TableRow(.header, names.map { Cell($0) })],
-            body: joiningSources(rows.flatMap(tableRows), of: rows.flatMap(measured)))
+    private func table(_ rows: [Entry], of position: Position) -> Table {
+        let measure = computed == nil ? measureHeading(of: rows) : Self.measureHeading(of: position)
+        let target = hasTargets ? ["TARGET"] : []
+        let names = ["NO", "KINERJA", measure] + target + ["PENJELASAN/FORMULASI PENGHITUNGAN", "SUMBER DATA"]
+        let body = rows.enumerated().flatMap { tableRows(of: $1, ordinal: $0 + 1) }
+        return FigureNote.noted(
+            Table(
+                columns: [.init(weight: 1, alignment: .center), .init(weight: 5), .init(weight: 5)]
+                    + target.map { _ in .init(weight: 3, alignment: .center) } + [.init(weight: 6), .init(weight: 4)],
+                head: [TableRow(.header, names.map { Cell($0) })],
+                body: joiningSources(body, of: rows.flatMap(measured))))
     }
+
+    /// The form has no column for targets; where the register has some, they stand behind their indicators.
+    private var hasTargets: Bool { computed?.hasTargets ?? false }
 
     private func measured(in row: Entry) -> [Entry?] {
         let indicators = plan.indicators(of: row)
@@ -93,27 +102,50 @@ struct PositionSheets {
 
     /// The third heading differs between sheets: "INDIKATOR KEGIATAN", "INDIKATOR PROGRAM".
     private func measureHeading(of rows: [Entry]) -> String {
-        let usual = "INDIKATOR KEGIATAN"
         guard let table = rows.lazy.flatMap({ plan.indicators(of: $0) }).compactMap({ plan.table(of: $0) }).first
-        else { return usual }
+        else { return Self.usualHeading }
         let header = plan.document.blocks.first { $0.kind == .tableHeader && $0.table?.text == table }
         let texts = header?.text.split(separator: "|").map { $0.trimmed } ?? []
-        return texts.first { $0.uppercased().hasPrefix("INDIKATOR") } ?? usual
+        return texts.first { $0.uppercased().hasPrefix("INDIKATOR") } ?? Self.usualHeading
+    }
+
+    private static let usualHeading = "INDIKATOR KEGIATAN"
+
+    /// The same by what a post answers for: heads of divisions for programs, all below them for activities.
+    private static func measureHeading(of position: Position) -> String {
+        switch position.kind {
+        case .seniorLeadership: "INDIKATOR SASARAN"
+        case .administrator: "INDIKATOR PROGRAM"
+        case .supervisor, .executor, .functional, nil: usualHeading
+        }
     }
 
     /// A row for each indicator; number and result are merged over them.
-    private func tableRows(of row: Entry) -> [TableRow] {
+    private func tableRows(of row: Entry, ordinal: Int) -> [TableRow] {
         let indicators = measured(in: row)
+        let number = computed == nil ? row.number ?? "" : "\(ordinal)"
         return indicators.enumerated().map { index, indicator in
-            let own = [measure(indicator), cell(.formula, of: indicator), cell(.dataSource, of: indicator)]
+            let own = figures(of: indicator)
             guard index == 0 else { return TableRow(own) }
-            let heads = [Cell(row.number ?? ""), plan.labelled(row, row.name ?? "", isRowHeader: true)]
+            let heads = [Cell(number), plan.labelled(row, row.name ?? "", isRowHeader: true)]
             return TableRow(heads.map { $0.merged(rows: indicators.count) } + own)
         }
     }
 
+    /// The indicator and what is said of it, the source of data last.
+    private func figures(of indicator: Entry?) -> [Cell] {
+        guard let computed else {
+            return [measure(indicator), cell(.formula, of: indicator), cell(.dataSource, of: indicator)]
+        }
+        return [measure(indicator)] + (hasTargets ? [computed.target(of: indicator)] : [])
+            + [computed.formula(of: indicator), computed.dataSource(of: indicator)]
+    }
+
     private func measure(_ indicator: Entry?) -> Cell {
-        guard let indicator else { return Cell(.unfilled("", why: "kinerja ini belum mempunyai indikator")) }
+        guard let indicator else {
+            let why = "kinerja ini belum mempunyai indikator"
+            return Cell(computed == nil ? .unfilled("", why: why) : .missing(why))
+        }
         return plan.labelled(indicator, indicator.name ?? "")
     }
 

@@ -16,8 +16,8 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package let basis: LegalBasis?
     /// The first fiscal year its outline holds for; nil where it belongs to no year.
     package let since: Int?
-    /// In which forms it exists.
-    package let figures: Set<DocumentOptions.Figures>
+    /// What it prints as computed and not as stated, or why both say the same; a sentence.
+    package let asComputed: String
     /// Whether findings are usually numbered in its margin: in working papers, not in what is signed.
     package let showsFindings: Bool
     /// What it has no place for; a dossier printed in it and read again is the same but for this.
@@ -32,7 +32,7 @@ package struct DocumentDefinition: Sendable, Identifiable {
 
     package init(
         id: DocumentDefinitionID, title: String, purpose: String, basis: LegalBasis? = nil,
-        since: Int? = nil, figures: Set<DocumentOptions.Figures> = [.asStated],
+        since: Int? = nil, asComputed: String,
         showsFindings: Bool = false, unprinted: [Unprinted] = [], added: [Added] = [], example: String,
         sample: @escaping @Sendable () -> DocumentInput,
         build: @escaping Build
@@ -42,7 +42,7 @@ package struct DocumentDefinition: Sendable, Identifiable {
         self.purpose = purpose
         self.basis = basis
         self.since = since
-        self.figures = figures
+        self.asComputed = asComputed
         self.showsFindings = showsFindings
         self.unprinted = unprinted
         self.added = added

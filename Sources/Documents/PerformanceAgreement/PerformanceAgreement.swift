@@ -8,6 +8,11 @@ struct PerformanceAgreement {
         self.level = level
     }
 
+    static let asComputed = """
+        Target yang dijanjikan disusun dari target triwulan, anggaran dan jumlahnya dari anggaran rinciannya; yang \
+        belum ada menjadi lubang.
+        """
+
     /// What the agreement leaves out of the plan it is made from.
     var unprinted: [Unprinted] {
         let all = Set(PlanLevel.allCases)

@@ -17,6 +17,8 @@ struct RevisionPair {
 
     let before: StatedPlan
     let after: StatedPlan
+    /// As computed: levels of which a node has an amount in one of both, so that the others are asked for theirs.
+    let funded: Set<PlanLevel>
     /// Whether both are states of one document, in which the same thing has the same name.
     private let isOneDocument: Bool
 
@@ -25,11 +27,22 @@ struct RevisionPair {
         func plan(in input: DocumentInput) -> StatedPlan {
             var none = document
             (none.entries, none.statements) = ([], [])
-            return StatedPlan(input.dossier.documents.first { $0.id == document.id } ?? none, of: input)
+            return Self.plan(input.dossier.documents.first { $0.id == document.id } ?? none, of: input)
         }
-        before = plan(in: earlier)
-        after = plan(in: later)
-        isOneDocument = true
+        self.init(plan(in: earlier), plan(in: later), isOneDocument: true)
+    }
+
+    private init(_ before: StatedPlan, _ after: StatedPlan, isOneDocument: Bool) {
+        self.before = before
+        self.after = after
+        self.isOneDocument = isOneDocument
+        let computed = [before, after].filter { $0.figures == .asComputed }
+        funded = computed.reduce(into: []) { $0.formUnion(ComputedPlan(plan: $1).fundedLevels) }
+    }
+
+    /// As computed a plan of several years speaks of its own.
+    private static func plan(_ document: PlanDocument, of input: DocumentInput) -> StatedPlan {
+        StatedPlan(input.options.figures == .asComputed ? document.ofItsYear : document, of: input)
     }
 
     /// The last two revisions of the first kind that has two of one year; nil where there is none.
@@ -40,9 +53,7 @@ struct RevisionPair {
                 let previous = documents.filter({ $0.revision < last.revision && $0.year == last.year })
                     .max(by: { $0.revision < $1.revision })
             else { continue }
-            before = StatedPlan(previous, of: input)
-            after = StatedPlan(last, of: input)
-            isOneDocument = false
+            self.init(Self.plan(previous, of: input), Self.plan(last, of: input), isOneDocument: false)
             return
         }
         return nil

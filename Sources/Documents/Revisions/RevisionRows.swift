@@ -36,13 +36,22 @@ struct RevisionRows {
 
     private func target(of indicator: Entry?, in plan: StatedPlan) -> Cell {
         guard let indicator else { return Cell("") }
+        guard plan.figures == .asStated else {
+            var cell = plan.measuredTarget(of: indicator, in: .year)
+            (cell.id, cell.arithmetic) = (nil, [])
+            return cell
+        }
         return Cell(MeasuredFigure.text(plan.text(.target, of: indicator, in: .year), unit: indicator.unit))
     }
 
     // MARK: Money
 
-    private var before: RevisionMoney { RevisionMoney(of: row.node.before, in: pair.before, side: "semula") }
-    private var after: RevisionMoney { RevisionMoney(of: row.node.after, in: pair.after, side: "menjadi") }
+    private var before: RevisionMoney { money(of: row.node.before, in: pair.before, side: "semula") }
+    private var after: RevisionMoney { money(of: row.node.after, in: pair.after, side: "menjadi") }
+
+    private func money(of entry: Entry?, in plan: StatedPlan, side: String) -> RevisionMoney {
+        RevisionMoney(of: entry, in: plan, side: side, isAsked: pair.funded.contains(row.level))
+    }
 
     /// Rupiah and percent; a decrease stands in brackets, as in budgets. What is new or dropped differs by all it has.
     private func difference(over rows: Int) -> [Cell] {
@@ -95,6 +104,9 @@ struct RevisionRows {
 
     private func isTargetChanged(_ match: RevisionPair.Match) -> Bool {
         guard let first = match.before, let second = match.after else { return false }
+        guard pair.after.figures == .asStated else {
+            return target(of: first, in: pair.before).content != target(of: second, in: pair.after).content
+        }
         let old = pair.before.statement(.target, of: first, in: .year)?.quantity?.reading
         let new = pair.after.statement(.target, of: second, in: .year)?.quantity?.reading
         return old != new

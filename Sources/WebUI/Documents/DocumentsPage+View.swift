@@ -11,7 +11,7 @@ extension DocumentsPage {
                 w.element("li") { w in
                     w.element("h2", text: line.title)
                     w.element("p", text: line.purpose)
-                    for figures in line.figures { write(line, figures, &w, language) }
+                    for figures in DocumentOptions.Figures.allCases { write(line, figures, &w, language) }
                 }
                 w.raw("\n")
             }

@@ -4,12 +4,11 @@ import Domain
 
 /// The official documents there is something for, each in its forms and formats; those of an earlier revision too.
 package struct DocumentsPage: SharedPage {
-    /// A document and the forms it exists in.
+    /// A document, which exists as stated and as computed.
     package struct Line: Hashable, Sendable {
         package let id: DocumentDefinitionID
         package let title: String
         package let purpose: String
-        package let figures: [DocumentOptions.Figures]
     }
 
     /// What files are offered in.
@@ -27,9 +26,7 @@ package struct DocumentsPage: SharedPage {
         self.choice = choice
         let input = DocumentInput(report: checked.report)
         lines = DocumentCatalog.all.filter { $0.document(for: input).lacking == nil }.map { definition in
-            Line(
-                id: definition.id, title: definition.title, purpose: definition.purpose,
-                figures: DocumentOptions.Figures.allCases.filter(definition.figures.contains))
+            Line(id: definition.id, title: definition.title, purpose: definition.purpose)
         }
     }
 

@@ -15,7 +15,7 @@ package struct PreviewPage: SharedPage {
     package let entry: AuditEntry?
     let zone: TimeZoneName
 
-    /// Nil where there is no such document in this form.
+    /// Nil where there is no such document.
     package init?(_ checked: CheckedDossier, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures) {
         self.init(checked, id, figures, revision: nil, entry: nil, zone: .western)
     }
@@ -33,7 +33,7 @@ package struct PreviewPage: SharedPage {
         _ checked: CheckedDossier, _ id: DocumentDefinitionID, _ figures: DocumentOptions.Figures, revision: Int?,
         entry: AuditEntry?, zone: TimeZoneName
     ) {
-        guard let definition = DocumentCatalog.definition(id), definition.figures.contains(figures) else { return nil }
+        guard let definition = DocumentCatalog.definition(id) else { return nil }
         key = checked.key
         agency = checked.report.agencyTitle
         self.id = id

@@ -70,15 +70,18 @@ extension DifferencePage {
 
     private func matrix(_ w: inout MarkupWriter, _ language: Language) {
         guard hasMatrix else { return }
-        w.element("p", .class("files")) { w in
-            w.text("Matriks Semula–Menjadi")
-            for format in DocumentsPage.formats {
-                w.element(
-                    "a", .class("format"),
-                    .text("href", Route.differenceFile(key, from: from, to: to, format).address), .flag("download"),
-                    text: format.rawValue.uppercased())
+        for figures in DocumentOptions.Figures.allCases {
+            w.element("p", .class("files")) { w in
+                w.text("Matriks Semula–Menjadi ")
+                w.element("small", text: figures.title.text(in: language))
+                for format in DocumentsPage.formats {
+                    let file = Route.differenceFile(key, from: from, to: to, format, figures: figures)
+                    w.element(
+                        "a", .class("format"), .text("href", file.address), .flag("download"),
+                        text: format.rawValue.uppercased())
+                }
             }
+            w.raw("\n")
         }
-        w.raw("\n")
     }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Exchange
+import Rendering
 import Rules
 import TestSupport
 import Testing
@@ -45,12 +46,28 @@ struct ReferenceAgencyTests {
         #expect(dossier.positions.allSatisfy { !$0.duties.isEmpty && !$0.functions.isEmpty && $0.kind != nil })
     }
 
+    @Test(
+        "its decree, and the matrix of its amended plan, as they follow from the register",
+        arguments: [("keputusan-iki-hitungan.txt", "dossier"), ("matriks-hitungan.txt", "rencana-aksi-perubahan")])
+    func computed(name: String, file: String) throws {
+        let text = try Checkout.text("Examples/tirta-kencana-2025/\(file).yaml")
+        let source = SourceFile(name: "\(file).yaml", bytes: Array(text.utf8))
+        let dossier = try #require(ImportReader.read([source]).proposals.first).dossier
+        let id = name.hasPrefix("keputusan") ? "keputusan-iki" : "matriks-semula-menjadi"
+        let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID(id)))
+        let document = definition.document(
+            for: DocumentInput(
+                report: CheckReport(dossier: dossier), options: DocumentOptions(figures: .asComputed)))
+        let printed = TextRenderer(width: 120, usesColor: false).render(document)
+        Snapshot.expect(String(decoding: printed, as: UTF8.self), named: name)
+    }
+
     @Test("its official documents have no holes; only the staff, which no plan counts, is one of a computed Renja")
     func holes() throws {
         let report = CheckReport(dossier: try proposal().dossier)
         var lacking: Set<String> = []
         for definition in DocumentCatalog.all {
-            for figures in definition.figures {
+            for figures in DocumentOptions.Figures.allCases {
                 let input = DocumentInput(report: report, options: DocumentOptions(figures: figures))
                 let isRenja = definition.id == DocumentDefinitionID("rencana-kerja") && figures == .asComputed
                 let document = definition.document(for: input)
