@@ -63,6 +63,7 @@ enum WorkPlan {
         let further = printer.print(narrative.front)
         var chapters = printer.print(chapters(narrative, register, drawings, claims: input.dossier.claims))
         sign(&chapters, signatures)
+        if !chapters.isEmpty { chapters[0].pageNumbers = .arabic }
         return Document(
             id: id, title: title, titleLines: [], cover: front.cover, paper: input.options.paper ?? .folio,
             date: ActionPlanTitles(plan: plan).date,

@@ -53,6 +53,13 @@ struct WorkPlanTests {
         #expect(top.contains { $0.orientation == .portrait && $0.title == nil && $0.sections.first?.number == "2.2" })
     }
 
+    @Test("what stands before the chapters is numbered i, ii, iii, and the first chapter begins with 1")
+    func pageNumbers() {
+        let numbered = document().sections.filter { $0.pageNumbers != nil }
+        #expect(numbered.map(\.title) == ["KATA PENGANTAR", "PENDAHULUAN"])
+        #expect(numbered.map(\.pageNumbers) == [.roman, .arabic])
+    }
+
     @Test("preface and plan end with the signature of the head")
     func signatures() {
         let signed = sections(of: document()).flatMap(\.content).compactMap { content -> [SignatureBlock]? in

@@ -57,6 +57,23 @@ struct PrintedDocumentTests {
         #expect(pages.last?.contains("baris 119.2") == true)
     }
 
+    @Test("pages before the chapters are numbered apart, in the contents, too")
+    func pageNumbers() throws {
+        var numbered = document([
+            Section(title: "PENGANTAR", pageNumbers: .roman, content: [.paragraph("isi")]),
+            Section(title: "DAFTAR ISI", startsPage: true, content: [.register(.contents)]),
+            Section(title: "SATU", startsPage: true, pageNumbers: .arabic, content: [.paragraph("isi")]),
+            Section(title: "DUA", orientation: .landscape, content: [.paragraph("isi")]),
+        ])
+        numbered.cover = Cover(lines: ["RENCANA"])
+        let pages = try printed(numbered).pages().map { $0.split(separator: "\n").map(\.trimmed) }
+        #expect(pages.count == 5)
+        #expect(pages.dropFirst().map { $0.last { !$0.isEmpty } } == ["i", "ii", "1", "2"])
+        let contents = pages[2].filter { $0.contains(". .") }
+        #expect(contents.map { $0.split(separator: " ").last } == ["i", "ii", "1", "2"])
+        #expect(!pages.joined().contains { $0.contains("Halaman") })
+    }
+
     @Test("a merged label is repeated on the next page, and its rows stay where they were")
     func repeatsLabels() throws {
         var long = table(rows: 90)

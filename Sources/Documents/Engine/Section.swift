@@ -14,6 +14,14 @@ package struct Section: Hashable, Sendable {
         case chapter
     }
 
+    /// How pages are numbered from a section on; where that changes, they are counted from 1 again.
+    package enum PageNumbers: Hashable, Sendable {
+        /// "i", "ii", "iii": what stands before the chapters
+        case roman
+        /// "1", "2", "3"
+        case arabic
+    }
+
     /// As printed before the title: "A", "2.1", "BAB I".
     package var number: String?
     package var numberStyle: NumberStyle
@@ -23,19 +31,22 @@ package struct Section: Hashable, Sendable {
     package var orientation: Orientation
     /// Whether it begins on a new page.
     package var startsPage: Bool
+    /// nil goes on as before, which at first is "Halaman 2 dari 9"; of a nested section it says nothing.
+    package var pageNumbers: PageNumbers?
     package var content: [Content]
     package var sections: [Section]
 
     package init(
         number: String? = nil, numberStyle: NumberStyle = .point, title: String? = nil,
         orientation: Orientation = .portrait, startsPage: Bool = false,
-        content: [Content] = [], sections: [Section] = []
+        pageNumbers: PageNumbers? = nil, content: [Content] = [], sections: [Section] = []
     ) {
         self.number = number
         self.numberStyle = numberStyle
         self.title = title
         self.orientation = orientation
         self.startsPage = startsPage
+        self.pageNumbers = pageNumbers
         self.content = content
         self.sections = sections
     }

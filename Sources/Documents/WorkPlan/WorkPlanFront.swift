@@ -17,12 +17,16 @@ struct WorkPlanFront {
         return Cover(lines: printed.isEmpty ? usual : printed, emblem: options.emblem)
     }
 
+    /// Numbered apart from the chapters, as is usual.
+    ///
     /// - Parameter preface: its content; empty where nothing is written.
-    func sections(preface: [Content], signatures: WorkPlanSignatures) -> [Section] {
-        let isSigned = preface.contains { if case .signatures = $0 { true } else { false } }
-        let text = preface.isEmpty ? [Content.paragraph(.hole("kata pengantar"))] : preface
+    func sections(preface written: [Content], signatures: WorkPlanSignatures) -> [Section] {
+        let isSigned = written.contains { if case .signatures = $0 { true } else { false } }
+        let text = written.isEmpty ? [Content.paragraph(.hole("kata pengantar"))] : written
+        var preface = section("KATA PENGANTAR", text + (isSigned ? [] : [signatures.content(of: nil)]))
+        preface.pageNumbers = .roman
         return [
-            section("KATA PENGANTAR", text + (isSigned ? [] : [signatures.content(of: nil)])),
+            preface,
             section("DAFTAR ISI", [.register(.contents)]),
             section("DAFTAR TABEL", [.register(.tables)]),
             section("DAFTAR GAMBAR", [.register(.figures)]),

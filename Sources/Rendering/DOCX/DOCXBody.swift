@@ -13,13 +13,16 @@ struct DOCXBody {
     private(set) var fault: RenderingFault?
     /// Whether pages stand in the file that only Word can count.
     private(set) var hasRegisters = false
+    /// Whether pages are numbered without a count of all.
+    private(set) var hasPlainNumbers = false
 
     private static let letterheadHeight = 22
     private static let coverHeight = 40
 
     init(_ document: Document) {
         self.document = document
-        page = DOCXPage(document.paper, document.sections.first?.orientation ?? .portrait)
+        let first = document.sections.first
+        page = DOCXPage(document.paper, first?.orientation ?? .portrait, numbers: first?.pageNumbers)
     }
 
     /// The part of the file.
@@ -117,11 +120,13 @@ struct DOCXBody {
 
     private mutating func write(_ section: Section, depth: Int, isFirst: Bool, _ w: inout MarkupWriter) {
         let orientation = depth == 0 ? section.orientation : page.orientation
-        if !isFirst, section.startsPage || orientation != page.orientation {
+        let numbers = depth == 0 ? section.pageNumbers ?? page.numbers : page.numbers
+        if !isFirst, section.startsPage || orientation != page.orientation || numbers != page.numbers {
             page.writeEnd(&w)
-            page.restartsNumbers = false
+            page.restartsNumbers = numbers != page.numbers
         }
-        page = DOCXPage(document.paper, orientation, restartsNumbers: page.restartsNumbers)
+        page = DOCXPage(document.paper, orientation, numbers: numbers, restartsNumbers: page.restartsNumbers)
+        hasPlainNumbers = hasPlainNumbers || numbers != nil
         if section.title != nil {
             let isChapter = section.numberStyle == .chapter
             w.paragraph(.heading(depth), properties: { if isChapter { $0.value("w:jc", "center") } }) { w in

@@ -7,11 +7,17 @@ struct DOCXPage: Hashable {
     let width: Int
     let height: Int
     let margin: Int
-    /// Whether its pages are counted from 1: those after a cover.
+    /// Whether its pages are counted from 1: those after a cover, and those that are numbered otherwise.
     var restartsNumbers: Bool
+    /// nil for "Halaman 2 dari 9".
+    let numbers: Section.PageNumbers?
 
-    init(_ paper: Paper, _ orientation: Section.Orientation, restartsNumbers: Bool = false) {
+    init(
+        _ paper: Paper, _ orientation: Section.Orientation, numbers: Section.PageNumbers? = nil,
+        restartsNumbers: Bool = false
+    ) {
         self.restartsNumbers = restartsNumbers
+        self.numbers = numbers
         let sides = (short: Self.twentieths(paper.sides.short), long: Self.twentieths(paper.sides.long))
         self.orientation = orientation
         width = orientation == .portrait ? sides.short : sides.long
@@ -33,7 +39,8 @@ struct DOCXPage: Hashable {
     func writeProperties(isCover: Bool = false, _ w: inout MarkupWriter) {
         w.element("w:sectPr") { w in
             if !isCover {
-                w.void("w:footerReference", .fixed("w:type", "default"), .fixed("r:id", DOCXParts.footer))
+                let footer = numbers == nil ? DOCXParts.footer : DOCXParts.plainFooter
+                w.void("w:footerReference", .fixed("w:type", "default"), .fixed("r:id", footer))
             }
             w.value("w:type", "nextPage")
             w.void(
@@ -43,7 +50,11 @@ struct DOCXPage: Hashable {
                 "w:pgMar", .number("w:top", margin), .number("w:right", margin), .number("w:bottom", margin),
                 .number("w:left", margin), .number("w:header", margin / 2), .number("w:footer", margin / 2),
                 .number("w:gutter", 0))
-            if restartsNumbers { w.void("w:pgNumType", .number("w:start", 1)) }
+            if !isCover, numbers == .roman || restartsNumbers {
+                w.void(
+                    "w:pgNumType", .when(numbers == .roman, .fixed("w:fmt", "lowerRoman")),
+                    .when(restartsNumbers, .number("w:start", 1)))
+            }
             w.void("w:cols", .number("w:space", 720))
         }
     }

@@ -12,10 +12,28 @@ enum DOCXParts {
     static let pictureSpace: StaticString = "http://schemas.openxmlformats.org/drawingml/2006/picture"
     /// The relation of the text to its footer.
     static let footer: StaticString = "rIdKaki"
+    /// The same to the one of pages that bear their number alone.
+    static let plainFooter: StaticString = "rIdKakiNomor"
     /// The usual size of type, in twentieths of a point.
     static let bodySize = 220
 
-    static let contentTypes: StaticString = """
+    /// - Parameter hasPlainNumbers: whether some pages bear their number alone.
+    static func contentTypes(hasPlainNumbers: Bool) -> [UInt8] {
+        var w = MarkupWriter(.xml)
+        w.raw(contentTypes)
+        if hasPlainNumbers {
+            w.void(
+                "Override", .fixed("PartName", "/word/footer2.xml"),
+                .fixed(
+                    "ContentType",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"))
+        }
+        w.raw("</Types>")
+        return w.finish()
+    }
+
+    /// Without its end.
+    private static let contentTypes: StaticString = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
@@ -32,8 +50,7 @@ enum DOCXParts {
         <Override PartName="/word/footer1.xml" \
         ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
         <Override PartName="/docProps/core.xml" \
-        ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
-        </Types>
+        ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
         """
 
     static let packageRelations: StaticString = """
@@ -57,8 +74,10 @@ enum DOCXParts {
         </w:compat><w:themeFontLang w:val="id-ID"/></w:settings>
         """
 
-    /// - Parameter pictures: how many the text shows.
-    static func documentRelations(pictures: Int) -> [UInt8] {
+    /// - Parameters:
+    ///   - pictures: how many the text shows.
+    ///   - hasPlainNumbers: whether some pages bear their number alone.
+    static func documentRelations(pictures: Int, hasPlainNumbers: Bool) -> [UInt8] {
         var w = MarkupWriter(.xml)
         w.raw(declaration)
         w.element("Relationships", .fixed("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")) {
@@ -67,6 +86,7 @@ enum DOCXParts {
             relation("rIdDaftar", "numbering", "numbering.xml", &w)
             relation("rIdSetelan", "settings", "settings.xml", &w)
             relation(footer.description, "footer", "footer1.xml", &w)
+            if hasPlainNumbers { relation(plainFooter.description, "footer", "footer2.xml", &w) }
             for index in 0..<pictures {
                 relation(DOCXPictures.relation(index), "image", DOCXPictures.part(index), &w)
             }
@@ -98,6 +118,18 @@ enum DOCXParts {
                 } else {
                     w.field("NUMPAGES") { $0.run("1") }
                 }
+            }
+        }
+        return w.finish()
+    }
+
+    /// "ii", "2": in the form that its pages have.
+    static func plainFooterPart() -> [UInt8] {
+        var w = MarkupWriter(.xml)
+        w.raw(declaration)
+        w.element("w:ftr", wordSpace) { w in
+            w.paragraph(.footer, properties: { $0.value("w:jc", "center") }) { w in
+                w.field("PAGE") { $0.run("1") }
             }
         }
         return w.finish()

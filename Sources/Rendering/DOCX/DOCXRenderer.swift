@@ -14,17 +14,23 @@ package struct DOCXRenderer: Sendable {
             ContainerWriter.Part(name: name, bytes: Array(content.description.utf8))
         }
         let parts = [
-            literal("[Content_Types].xml", DOCXParts.contentTypes),
+            .init(
+                name: "[Content_Types].xml", bytes: DOCXParts.contentTypes(hasPlainNumbers: body.hasPlainNumbers)),
             literal("_rels/.rels", DOCXParts.packageRelations),
             .init(name: "word/document.xml", bytes: text),
             .init(
-                name: "word/_rels/document.xml.rels", bytes: DOCXParts.documentRelations(pictures: pictures.count)),
+                name: "word/_rels/document.xml.rels",
+                bytes: DOCXParts.documentRelations(
+                    pictures: pictures.count, hasPlainNumbers: body.hasPlainNumbers)),
             .init(name: "word/styles.xml", bytes: DOCXStyleSheet.part()),
             .init(name: "word/numbering.xml", bytes: body.numbering.part()),
             literal("word/settings.xml", DOCXParts.settings),
             .init(name: "word/footer1.xml", bytes: DOCXParts.footerPart(hasCover: document.cover != nil)),
             .init(name: "docProps/core.xml", bytes: DOCXParts.properties(of: document)),
         ]
+        let plainFooter =
+            body.hasPlainNumbers
+            ? [ContainerWriter.Part(name: "word/footer2.xml", bytes: DOCXParts.plainFooterPart())] : []
         let media = pictures.enumerated().map { index, bytes in
             ContainerWriter.Part(name: "word/" + DOCXPictures.part(index), bytes: bytes)
         }
@@ -33,6 +39,6 @@ package struct DOCXRenderer: Sendable {
             notes.append(
                 "nomor halaman daftar isi, tabel dan gambar diisi Word saat berkas dibuka, atau dengan Ctrl+A lalu F9.")
         }
-        return RenderedFile(bytes: try ContainerWriter.bytes(parts + media), notes: notes)
+        return RenderedFile(bytes: try ContainerWriter.bytes(parts + plainFooter + media), notes: notes)
     }
 }

@@ -1,10 +1,11 @@
 import Documents
 
-/// The flow of a document, divided where the shape of the pages changes.
+/// The flow of a document, divided where the shape of the pages or the way they are numbered changes.
 struct FlowPages {
-    /// Items on pages of one shape.
+    /// Items on pages of one shape, numbered in one way.
     struct Run {
         let shape: PageShape
+        let numbers: Section.PageNumbers?
         var items: [FlowItem]
     }
 
@@ -12,14 +13,16 @@ struct FlowPages {
     private let paper: Paper
     private let drawings: [[TreeDrawing]]
     private var trees = 0
+    private var numbers: Section.PageNumbers?
 
     init(_ document: Document, drawings: [[TreeDrawing]]) {
         paper = document.paper
         self.drawings = drawings
         for section in document.sections {
+            numbers = section.pageNumbers ?? numbers
             add(section, depth: 0, shape: PageShape(paper, section.orientation))
         }
-        if runs.isEmpty { runs = [Run(shape: PageShape(paper, .portrait), items: [])] }
+        if runs.isEmpty { runs = [Run(shape: PageShape(paper, .portrait), numbers: numbers, items: [])] }
     }
 
     private mutating func add(_ section: Section, depth: Int, shape: PageShape) {
@@ -42,7 +45,9 @@ struct FlowPages {
 
     /// Pages don't begin with a page break.
     private mutating func add(_ item: FlowItem, _ shape: PageShape) {
-        if runs.last?.shape != shape { runs.append(Run(shape: shape, items: [])) }
+        if runs.last?.shape != shape || runs.last?.numbers != numbers {
+            runs.append(Run(shape: shape, numbers: numbers, items: []))
+        }
         if case .pageBreak = item, runs[runs.count - 1].items.isEmpty { return }
         runs[runs.count - 1].items.append(item)
     }
@@ -50,7 +55,8 @@ struct FlowPages {
     /// On a page of another shape, with the headings right before it.
     private mutating func add(_ item: FlowItem, on page: PageShape, after shape: PageShape) {
         var headings: [FlowItem] = []
-        while runs.last?.shape == shape, let last = runs.last?.items.last, last.isHeading {
+        while runs.last?.shape == shape, runs.last?.numbers == numbers, let last = runs.last?.items.last, last.isHeading
+        {
             headings.insert(last, at: 0)
             runs[runs.count - 1].items.removeLast()
         }

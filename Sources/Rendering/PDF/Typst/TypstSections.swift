@@ -19,11 +19,16 @@ struct TypstSections {
 
     /// One element for each run of pages of one shape; the first also holds letterhead and title.
     mutating func write(_ json: inout JSONText) {
+        var numbers: Section.PageNumbers?
         for (position, run) in FlowPages(document, drawings: input.drawings).runs.enumerated() {
             shape = run.shape
+            let restarts = position > 0 && run.numbers != numbers
+            numbers = run.numbers
             json.object { json in
                 json.key("page")
                 TypstInput.write(shape, &json)
+                if let numbers { json.field("numbers", numbers == .roman ? "i" : "1") }
+                if restarts { json.field("restarts", true) }
                 json.array("content") { json in
                     if position == 0 { front(&json) }
                     write(run.items, &json)

@@ -47,6 +47,16 @@ struct FlowPagesTests {
         #expect(runs.map(\.shape) == [PageShape(.a4, .portrait), PageShape(.a4, .landscape)])
     }
 
+    @Test("pages numbered in another way are pages of their own; what names no way goes on as before")
+    func numbers() {
+        let runs = runs([
+            Section(title: "A"), Section(title: "B", pageNumbers: .roman), Section(title: "C", orientation: .landscape),
+            Section(title: "D", startsPage: true, pageNumbers: .arabic), Section(title: "E"),
+        ])
+        #expect(runs.map(kinds) == [["0A"], ["0B"], ["0C"], ["0D", "0E"]])
+        #expect(runs.map(\.numbers) == [nil, .roman, .roman, .arabic])
+    }
+
     @Test("a drawing too small to read goes onto larger paper with its heading, the rest goes on as before")
     func largeDrawings() throws {
         let sections = [
