@@ -36,6 +36,18 @@ extension WorkPlanFigures {
             || parts(of: entry).contains { money(key, of: $0) != nil || isPartial(key, of: $0) }
     }
 
+    /// Whether an entry has an amount, or some of what it is made of.
+    func tells(_ key: StatementKey, of entry: Entry) -> Bool {
+        money(key, of: entry) != nil || isPartial(key, of: entry)
+    }
+
+    /// The lowest parts of an entry that leave its amount open; none where it has one.
+    func open(_ key: StatementKey, of entry: Entry) -> [Entry] {
+        guard money(key, of: entry) == nil else { return [] }
+        let parts = isPartial(key, of: entry) ? parts(of: entry).flatMap { open(key, of: $0) } : []
+        return parts.isEmpty ? [entry] : parts
+    }
+
     private func parts(of entry: Entry) -> [Entry] {
         register.isTotal(entry) ? summed(above: entry) : plan.children(of: entry, Self.levels)
     }

@@ -56,7 +56,7 @@ struct RecapitulationTable {
         let sums = PlannedSums(register)
         return [
             Cell(.number(sums.programs)), Cell(.number(sums.activities)),
-            Cell(sums.budget.map { .value(.money($0)) } ?? .missing("tidak ada pagu dalam tabel rencana")),
+            Cell(sums.budget.map { .value(.money($0)) } ?? .missing(sums.gap)),
         ]
     }
 }

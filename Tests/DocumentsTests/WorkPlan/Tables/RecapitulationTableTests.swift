@@ -34,6 +34,27 @@ struct RecapitulationTableTests {
             ])
     }
 
+    private func gap(_ amounts: [String]) -> String? {
+        var plan = WorkPlanFixture()
+        plan.builder.addNode(.agency, name: "Badan Kepegawaian Daerah")
+        let own = StatementKey(.budget, .own, .year(2021))
+        let program = plan.builder.addNode(.program, name: "Program A")
+        plan.state("10", StatementKey(.target, .own, .year(2021)), of: program)
+        for (index, amount) in amounts.enumerated() {
+            plan.state(amount, own, of: plan.builder.addNode(.activity, under: program, name: "Kegiatan \(index + 1)"))
+        }
+        let sums = PlannedSums(plan.register(.asComputed))
+        return sums.budget == nil ? sums.gap : nil
+    }
+
+    @Test("where only some parts have an amount, those that have none are named")
+    func openParts() {
+        #expect(gap(["1", "2"]) == nil)
+        #expect(gap(["", ""]) == "tidak ada pagu dalam tabel rencana")
+        #expect(gap(["1", "", ""]) == "dalam tabel rencana belum ada pagu “Kegiatan 2”, “Kegiatan 3”")
+        #expect(gap(["1"] + Array(repeating: "", count: 7))?.hasSuffix("“Kegiatan 6” dan 2 bagian lain") == true)
+    }
+
     @Test("as computed the whole is counted from the plan's own table")
     func computed() {
         #expect(
