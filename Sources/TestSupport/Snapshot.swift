@@ -4,7 +4,8 @@ import Testing
 /// Compares what a test produced with the file recorded beside it, `__Snapshots__/<test file>/<name>`.
 ///
 /// `RECORD_SNAPSHOTS=1` writes the files. A missing one fails; one whose name no longer stands in the test's file as
-/// a literal is orphaned and fails a structural test, so names are written out, not computed.
+/// a literal is orphaned and fails a structural test, so names are written out, not computed; but a test of all documents
+/// may name each by its id, `"\(id).xml"`.
 package enum Snapshot {
     /// Compares a text, and reports the first line that differs.
     package static func expect(
