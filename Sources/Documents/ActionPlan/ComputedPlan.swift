@@ -63,7 +63,8 @@ struct ComputedPlan {
     private static func content(_ value: Reported<Quantity>, _ period: StatedCell, unit: String?) -> CellContent {
         switch value {
         case .reported(.percent(let percent)): .value(.percent(percent, decimals: nil))
-        case .reported(.number(let number, let own)) where own == nil || own == UnitName.canonical(unit):
+        case .reported(.number(let number, let own))
+        where own == nil || UnitName.canonical(own) == UnitName.canonical(unit):
             .value(.number(number, decimals: nil))
         case .reported(let quantity): .text(IndonesianFormat.quantity(quantity))
         case .missing(.unreadable): .missing("angka pada sumber tidak terbaca")

@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 import Testing
 
 @testable import Documents
@@ -37,6 +38,22 @@ struct ComputedPlanTests {
         #expect(printed.tables[0][0][11] == "75%")
         #expect(printed.marks == [["*"]])
         #expect(printed.notes == [FigureNote.position.text])
+    }
+
+    @Test("a figure with the unit of its column stands there without it, however that is spelled")
+    func units() {
+        var plan = DossierBuilder()
+        plan.beginDocument(.actionPlan, year: 2025)
+        let objective = plan.addNode(.objective, name: "S")
+        let indicator = plan.addIndicator(of: objective, name: "Nilai akuntabilitas", unit: "Nilai")
+        plan.state(
+            Statement(
+                entry: indicator, role: .target, period: .year(2025),
+                value: .quantity(StatedQuantity(raw: "80,50", reading: .reported(.number(80.5, unit: "Nilai"))))))
+        let input = DocumentInput(
+            report: CheckReport(dossier: plan.build()), options: DocumentOptions(figures: .asComputed))
+        let rows = PrintedRows(DocumentDefinition.performanceAgreementHead.document(for: input)).tables[0]
+        #expect(rows[0].suffix(2) == ["Nilai", "80,5"])
     }
 
     @Test("where nothing tells how quarters make a year, the stated year stands")
