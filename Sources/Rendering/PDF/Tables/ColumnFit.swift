@@ -8,7 +8,7 @@ struct ColumnFit {
 
     init(_ table: Table, head: TableGrid, body: TableGrid, width: Int, text: PrintedText) {
         var type = TableType(columnCount: table.columns.count)
-        let words = LongestWords(table, head: head, body: body, text: text, limit: type.ems(width / 4))
+        let words = LongestWords(table, head: head, body: body, text: text, limit: type.ems(width * 3 / 10))
         let weights = table.columns.map(\.weight)
         for longest in [words.whole, words.broken] {
             for step in [0, 5, 10] where type.size - step >= TableType.smallest {

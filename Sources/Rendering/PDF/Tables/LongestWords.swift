@@ -4,6 +4,8 @@ import Documents
 struct LongestWords {
     /// Headings of so few signs stay on one line: "TW III".
     private static let shortHeading = 7
+    /// Of the size of raised marks, in tenths of the text's.
+    private static let raised = 6
 
     private(set) var whole: [Int]
     private(set) var broken: [Int]
@@ -28,6 +30,7 @@ struct LongestWords {
                     natural[placement.column] = max(natural[placement.column], width)
                     if isHead { whole[placement.column] = max(whole[placement.column], width) }
                 }
+                mark(placement, text, isBold, limit)
             }
         }
         for (column, number) in table.numberRow.enumerated() where column < whole.count {
@@ -40,6 +43,20 @@ struct LongestWords {
             }
         }
         natural = zip(natural, whole).map(max)
+    }
+
+    /// The marks of a cell stand behind its last word, and a figure isn't parted from them.
+    private mutating func mark(_ placement: TableGrid.Placement, _ text: PrintedText, _ isBold: Bool, _ limit: Int) {
+        let cell = placement.cell
+        guard !cell.marks.isEmpty, let last = cell.content.paragraphs.last?.text,
+            let word = last.split(whereSeparator: \.isWhitespace).last
+        else { return }
+        let marks = text.width(of: cell.marks.joined(separator: ", "), isBold: isBold) * Self.raised / 10
+        let (width, column) = (text.width(of: word, isBold: isBold) + marks, placement.column)
+        natural[column] = max(natural[column], text.width(of: last, isBold: isBold) + marks)
+        guard width <= limit else { return }
+        whole[column] = max(whole[column], width)
+        if word.contains(where: \.isNumber) { broken[column] = max(broken[column], width) }
     }
 
     /// A heading over several columns needs room for its words, too: what they lack is shared among them by weight.

@@ -28,6 +28,14 @@ struct ColumnFitTests {
         #expect(widths.reduce(0, +) <= 46_000)
     }
 
+    @Test("a word that takes a bit more than a quarter of the page isn't broken where there is room")
+    func longWords() throws {
+        let text = try PrintingFixture.text()
+        let word = "PENJELASAN/FORMULASI"
+        let fit = try fit([word, "1", "1", long], weights: [1, 1, 1, 1], width: 40_000)
+        #expect(fit.type.ems(fit.widths[0]) > text.width(of: word))
+    }
+
     @Test("a column gives away what it has no use for")
     func givesAway() throws {
         let widths = try fit(["1", long], weights: [1, 1]).widths

@@ -5,8 +5,10 @@ import Testing
 
 @Suite("Longest words of columns")
 struct LongestWordsTests {
-    private func words(head: String, body: String) throws -> LongestWords {
-        let rows = (head: [TableRow(.header, [Cell(head)])], body: [TableRow([Cell(body)])])
+    private func words(head: String, body: String, marks: [String] = []) throws -> LongestWords {
+        var cell = Cell(body)
+        cell.marks = marks
+        let rows = (head: [TableRow(.header, [Cell(head)])], body: [TableRow([cell])])
         let table = Table(columns: [.init()], head: rows.head, body: rows.body)
         return LongestWords(
             table, head: TableGrid(rows.head, columnCount: 1), body: TableGrid(rows.body, columnCount: 1),
@@ -19,6 +21,16 @@ struct LongestWordsTests {
         #expect(word.broken[0] < word.whole[0])
         let number = try words(head: "", body: "10.435.154.900,00")
         #expect(number.broken[0] == number.whole[0])
+    }
+
+    @Test("a figure has room for the marks behind it")
+    func marks() throws {
+        let (bare, marked) = (
+            try words(head: "", body: "kira 100%"), try words(head: "", body: "kira 100%", marks: ["*"])
+        )
+        #expect(marked.broken[0] > bare.broken[0])
+        #expect(marked.whole[0] == marked.broken[0])
+        #expect(marked.natural[0] > bare.natural[0])
     }
 
     @Test("columns under one heading have room for its words together")

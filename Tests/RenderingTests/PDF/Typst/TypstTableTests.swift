@@ -23,7 +23,7 @@ struct TypstTableTests {
     func attributes() throws {
         let text = try written(
             table([
-                TableRow(.band, [Cell("SASARAN", columns: 3)]),
+                TableRow(.band, [Cell("SASARAN", columns: 3)]), TableRow([Cell("a"), Cell("b"), Cell("c")]),
                 TableRow([Cell("x", rows: 2), Cell(.number(5), marks: ["*", "1"]), Cell(.missing("tidak ada"))]),
                 TableRow([Cell("y"), Cell("z")]), TableRow(.total, [Cell("Jumlah", columns: 2), Cell("1")]),
             ]))
@@ -41,6 +41,14 @@ struct TypstTableTests {
         ]
         #expect(try written(table(rows + [TableRow([Cell("3"), Cell("4")])])).contains("\"tied\":2"))
         #expect(try written(table(Array(rows.prefix(1)))).contains("\"tied\":1"))
+    }
+
+    @Test("a total at the end of the table has the row above it on its page")
+    func totals() throws {
+        let rows = ["a", "b"].map { TableRow([Cell($0), Cell("1"), Cell("2")]) }
+        let total = TableRow(.total, [Cell("JUMLAH", columns: 2), Cell("4")])
+        #expect(try written(table(rows + [total])).contains("\"tied\":2"))
+        #expect(try written(table([total])).contains("\"tied\":1"))
     }
 
     @Test("only a cell higher than most of a page may be split")
