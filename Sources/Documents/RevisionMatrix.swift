@@ -93,7 +93,7 @@ package enum RevisionMatrix {
         [.init(weight: 2, alignment: .center), .init(weight: 6), .init(weight: 6)]
         + Array(repeating: [.init(weight: 3, alignment: .center), .init(weight: 4, alignment: .end)], count: 2)
         .flatMap { $0 }
-        + [.init(weight: 4, alignment: .end), .init(weight: 3, alignment: .end), .init(weight: 3), .init(weight: 5)]
+        + [.init(weight: 4, alignment: .end), .init(weight: 3, alignment: .end), .init(weight: 5), .init(weight: 5)]
 
     private static let head: [TableRow] = [
         TableRow(
