@@ -4,7 +4,8 @@ extension Document {
     /// All holes in order of printing.
     package var holes: [Hole] { gaps + sections.flatMap { Self.holes(of: $0, under: []) } }
 
-    /// The document with its holes listed in a section at the end; unchanged when there are none.
+    /// The document with its holes listed in a section at the end; unchanged when there are none. They stand on a page of
+    /// their own, or with our findings: what is signed is handed in without them.
     package func listingHoles() -> Document {
         let holes = holes
         guard !holes.isEmpty else { return self }
@@ -13,6 +14,7 @@ extension Document {
         result.sections.append(
             Section(
                 title: PrintedAddition.holes.rawValue,
+                startsPage: lacking == nil && sections.last?.title != PrintedAddition.findings.rawValue,
                 content: [
                     .paragraph(RichText(PrintedAddition.holes.opening)),
                     .list(ItemList(.number, items)),

@@ -77,6 +77,17 @@ struct DocumentHolesTests {
         #expect(list.items.count == 2)
     }
 
+    @Test("the list stands on a page of its own, with our findings, or where there is nothing else")
+    func ownPage() {
+        #expect(document.listingHoles().sections.last?.startsPage == true)
+        var marked = document
+        marked.sections.append(Section(title: PrintedAddition.findings.rawValue, startsPage: true))
+        #expect(marked.listingHoles().sections.last?.startsPage == false)
+        var lacking = document
+        lacking.lacking = "rencana aksi"
+        #expect(lacking.listingHoles().sections.last?.startsPage == false)
+    }
+
     @Test("a document without holes stays as it is")
     func withoutHoles() {
         var whole = document
