@@ -21,6 +21,9 @@ extension DocumentDefinition {
             Unprinted(
                 "Isi daftar isi, daftar tabel dan daftar gambar sumber", "disusun menurut halaman yang baru",
                 [.contents]),
+            Unprinted(
+                "Tanda tempat tabel lain", "dalam teks barisnya yang mengatakan di mana tabel itu berada", [.tableMarks]
+            ),
             Unprinted("Kata-kata di dalam gambar", "gambar dibuat kembali dari register", [.parts([.drawing])]),
             Unprinted(
                 "Nama, pangkat dan NIP penanda tangan", "ditulis tangan pada naskah yang ditandatangani", [.signers]),
@@ -73,7 +76,7 @@ enum WorkPlan {
     private static func chapters(
         _ narrative: WorkPlanNarrative, _ register: WorkPlanRegister, _ drawings: WorkPlanDrawings, claims: [Claim]
     ) -> [WorkPlanPassage] {
-        let captions = register.plan.document.blocks.filter { $0.kind == .caption && $0.table == nil }
+        let captions = register.plan.document.blocks.filter(\.isFigureCaption)
         let drawn = Set(captions.compactMap { StandingFigure(caption: NormalizedName($0.text).words) })
         let figures = StandingFigure.allCases.filter { figure in
             !drawn.contains(figure) && (register.isComputed || drawings.isKnown(figure))

@@ -126,6 +126,7 @@ struct Projection {
         parts.allSatisfy { part in
             switch part {
             case .blocks(let kinds): !(kinds.contains(block.kind) && block.part == nil)
+            case .tableMarks: !block.isTableMark
             case .parts(let parts): block.part.map { !parts.contains($0) } ?? true
             default: true
             }

@@ -35,6 +35,8 @@ package struct Unprinted: Hashable, Sendable {
         case rolesBeside(Set<StatementRole>)
         case blocks(Set<Block.Kind>)
         case parts(Set<BlockPart>)
+        /// What marks the place of a table that wasn't understood: the table is printed, the mark is the source's.
+        case tableMarks
         /// What lists of contents, tables and figures list.
         case contents
         /// What stands below the title of a post that signs: room for a name, name, rank, number.

@@ -8,6 +8,7 @@ package struct Block: Hashable, Sendable {
         case caption
         /// One printed copy of a table's header, with its number row.
         case tableHeader = "table-header"
+        /// Without a table it marks where one stands that wasn't understood.
         case table
         case decreePart = "decree-part"
         case signature
@@ -37,4 +38,7 @@ package struct Block: Hashable, Sendable {
         self.table = table
         self.place = place
     }
+
+    /// Whether it only keeps the place of a table that is none of the document's own, in a source without lines.
+    package var isTableMark: Bool { kind == .table && table == nil }
 }

@@ -36,6 +36,7 @@ struct WorkPlanTables {
                 take(grid)
             }
         }
+        settlePending(width: pending?.rows.map(\.cells.count).max() ?? 0)
     }
 
     private mutating func take(_ grid: Grid) {

@@ -93,7 +93,7 @@ struct SheetLayout {
     private func step(_ row: WorksheetRow, at index: Int) -> Step? {
         guard let table else { return nil }
         if table.isOnlyAbove(row), let new = SheetTable(row, spans: spans) { return .beginsBelowKeys(new) }
-        let beginsAnother = row.number - table.lastRow > 1 && (isHeader(row) || isCaption(row))
+        let beginsAnother = row.number - table.lastRow > 1 && (isHeader(row) || isCaptioned(at: index))
         return !beginsAnother && table.takes(row, ahead: ahead(of: row, at: index)) ? .goesOn : .ends
     }
 
@@ -114,6 +114,14 @@ struct SheetLayout {
     }
 
     private func isHeader(_ row: WorksheetRow) -> Bool { kind(of: row) == .header }
+
+    /// Whether the caption of another table stands here, or below the lines of prose that begin here.
+    private func isCaptioned(at index: Int) -> Bool {
+        let lines = content.rows[index...].prefix(Self.sight).prefix { row in
+            row.cells.count < 2 && !row.cells.contains(where: \.isBordered)
+        }
+        return lines.contains(where: isCaption)
+    }
 
     /// "Tabel 4.2" on a line of its own.
     private func isCaption(_ row: WorksheetRow) -> Bool {

@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Rendering
 import TestSupport
 import Testing
 
@@ -69,6 +70,67 @@ struct WorkPlanRoundTripTests {
     func again(form: PrintedForm) throws {
         let read = try readBack(WorkPlanSample.input.dossier, form)
         expectWhole(try readBack(read, form), read)
+    }
+
+    /// A plan with tables that count its staff, among its own.
+    private var staffed: SourceFile {
+        let text = """
+            RENCANA KERJA TAHUN 2024
+            DINAS PERPUSTAKAAN DAN KEARSIPAN KABUPATEN SUKAMAJU
+
+            BAB II EVALUASI PELAKSANAAN RENJA TAHUN LALU
+
+            2.2 Analisis Kinerja Pelayanan
+
+            Susunan pegawai diuraikan dalam tabel-tabel di bawah ini.
+
+            Tabel 2.1 Pegawai menurut Golongan
+
+            | No | Pangkat/Golongan | Laki-laki | Perempuan | Jumlah |
+            | 1 | Golongan IV | 3 | 2 | 5 |
+            | 2 | Golongan III | 10 | - | 10 |
+            | | Jumlah | 13 | 2 | 15 |
+
+            Teks di antara kedua tabel.
+
+            Tabel 2.2 Pegawai menurut Pendidikan
+
+            | No | Pendidikan | Jumlah |
+            | 1 | S2 | 4 |
+            | 2 | S1 | 11 |
+
+            BAB IV RENCANA KERJA DAN PENDANAAN
+
+            Tabel 4.1 Rencana Program dan Kegiatan Tahun 2024
+
+            | Program/Kegiatan | Indikator | Target 2024 | Pagu Indikatif (Rp) |
+            | Program Pembinaan Perpustakaan | Indeks literasi | 62 | 450.000.000 |
+            """
+        return SourceFile(name: "renja.txt", bytes: Array(text.utf8))
+    }
+
+    @Test(
+        "tables of staff give the same profile and stand at the same place in every format",
+        arguments: PrintedForm.allCases)
+    func staff(form: PrintedForm) throws {
+        func foreign(_ proposal: ImportProposal) -> [ForeignTable] {
+            ForeignTable.all(of: proposal.dossier.documents[0], unread: proposal.unread)
+        }
+        let source = try #require(ImportReader.read([staffed]).proposals.first)
+        let report = CheckReport(dossier: source.dossier, unread: source.unread)
+        let document = DocumentDefinition.workPlan.document(for: DocumentInput(report: report))
+        let read = try #require(ImportReader.read([try form.file(document)]).proposals.first)
+        #expect(foreign(source).map(\.rows.count) == [4, 3])
+        #expect(foreign(read).map(\.rows) == foreign(source).map(\.rows))
+        #expect(
+            StaffProfile(foreign(read)).divisions.map(\.lines) == StaffProfile(foreign(source)).divisions.map(\.lines))
+        let blocks = read.dossier.documents[0].blocks
+        let above = foreign(read).map { blocks.indices.contains($0.block) ? blocks[$0.block].text : "-" }
+        #expect(above == ["Tabel 2.1 Pegawai menurut Golongan", "Tabel 2.2 Pegawai menurut Pendidikan"])
+        let again = CheckReport(dossier: read.dossier, unread: read.unread)
+        let twice = DocumentDefinition.workPlan.document(for: DocumentInput(report: again))
+        let bytes = TableTextRenderer(.markdown).render(twice)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("| 1 | S2 | 4 |"))
     }
 
     @Test("a table as another office prints it comes back with its figures", arguments: WorkPlanVariant.allCases)

@@ -33,6 +33,15 @@ struct SheetLayoutTests {
             ])
     }
 
+    @Test("so does one below prose after an empty row")
+    func captionsBelowProse() throws {
+        let document = try elements([
+            "NO | UNSUR | NILAI", "1 | Arsip | 1", "", "Teks di antara keduanya.", "Tabel 4.2", "NO | UNSUR | NILAI",
+            "1 | Arsip | 2",
+        ])
+        #expect(words(document) == ["2 x 3", "Teks di antara keduanya.", "Tabel 4.2", "2 x 3"])
+    }
+
     @Test("a caption after an empty row begins another table")
     func captions() throws {
         let document = try elements([

@@ -19,13 +19,33 @@ struct StaffProfile {
 
     /// nil for a table that divides no staff.
     private static func division(_ table: ForeignTable) -> Division? {
-        guard let head = table.rows.first, let label = head.firstIndex(where: isDimension) else { return nil }
-        let counts = head.indices.filter { column in column != label && isCounted(column, in: table, head: head) }
-        let rows = table.rows.dropFirst().filter { $0.count == head.count && !isTotal($0[label]) }
+        let (head, body) = parts(of: table)
+        let counts = head.indices.filter { isCounted($0, in: body, head: head) }
+        guard let label = head.indices.first(where: { !counts.contains($0) && isDimension(head[$0].first ?? "") })
+        else {
+            return nil
+        }
+        let headings = head.map { $0.last ?? "" }
+        let rows = body.filter { !$0[label].isEmpty && !isTotal($0[label]) }
         guard !counts.isEmpty, !rows.isEmpty else { return nil }
-        let sums = counts.last { isTotal(head[$0]) } ?? (counts.count == 1 ? counts[0] : nil)
+        let sums = counts.last { isTotal(headings[$0]) } ?? (counts.count == 1 ? counts[0] : nil)
         let total = sums.map { column in rows.compactMap { count($0[column]) }.reduce(0, +) }
-        return Division(title: head[label], lines: rows.map { line($0, label: label, counts, head) }, total: total)
+        return Division(
+            title: head[label].first ?? "", lines: rows.map { line($0, label: label, counts, headings) }, total: total)
+    }
+
+    /// The headings of each column from the top, and the rows that count: as wide as the table, without column numbers.
+    private static func parts(of table: ForeignTable) -> (head: [[String]], body: [[String]]) {
+        let width = table.rows.map(\.count).max() ?? 0
+        let rows = table.rows.filter { $0.count == width }
+        let height = rows.prefix { row in !isNumbering(row) && row.allSatisfy { count($0) == nil } }.count
+        let head = (0..<width).map { column in rows.prefix(height).map { $0[column] }.filter { !$0.isEmpty } }
+        return (head, rows.dropFirst(height).filter { !isNumbering($0) })
+    }
+
+    /// "1 | 2 | 3": the numbers of the columns.
+    private static func isNumbering(_ row: [String]) -> Bool {
+        row.count > 1 && row.indices.allSatisfy { count(row[$0].filter(\.isNumber)) == $0 + 1 }
     }
 
     private static func line(_ row: [String], label: Int, _ counts: [Int], _ head: [String]) -> String {
@@ -39,9 +59,9 @@ struct StaffProfile {
         return !words.isDisjoint(with: known)
     }
 
-    private static func isCounted(_ column: Int, in table: ForeignTable, head: [String]) -> Bool {
-        guard !["no", "nomor"].contains(NormalizedName(head[column]).text) else { return false }
-        let cells = table.rows.dropFirst().filter { $0.count == head.count }.map { $0[column].trimmed }
+    private static func isCounted(_ column: Int, in rows: [[String]], head: [[String]]) -> Bool {
+        guard !["no", "nomor"].contains(NormalizedName(head[column].first ?? "").text) else { return false }
+        let cells = rows.map { $0[column].trimmed }
         return cells.contains { count($0) != nil }
             && cells.allSatisfy { count($0) != nil || MissingMarks.isMissing($0) }
     }

@@ -28,7 +28,7 @@ struct WorkPlanDrawings {
 
     /// Whether a table below a block is drawn as a figure and not printed as it stood.
     func isDrawn(below block: Block) -> Bool {
-        guard block.kind == .caption, block.table == nil else { return false }
+        guard block.isFigureCaption else { return false }
         return StandingFigure(caption: NormalizedName(block.text).words).map { $0 == .stages || $0 == .staff } ?? false
     }
 

@@ -10,7 +10,7 @@ struct PassagePrinter {
     private var items: [BlockLists.Entry] = []
     private var printed: Set<TableID> = []
     private var figureNumbers: Set<String>
-    /// Tables that are none of a work plan's own, by the block above them.
+    /// Tables that are none of a work plan's own, by the block behind which they are printed.
     private let foreign: [Int: [ForeignTable]]
     private let parts: [TableID: [TablePart]]
 
@@ -22,7 +22,7 @@ struct PassagePrinter {
         self.drawings = drawings
         self.tables = tables
         self.signatures = signatures
-        foreign = Dictionary(grouping: drawings.foreign, by: \.block)
+        foreign = Dictionary(grouping: drawings.foreign, by: { $0.mark ?? $0.block })
         parts = Dictionary(grouping: register.parts.parts.filter { $0.id != nil }) { $0.id ?? TableID("") }
         let captions = register.plan.document.blocks.filter { $0.kind == .caption && $0.table == nil }
         figureNumbers = Set(captions.compactMap(\.number))
@@ -103,28 +103,31 @@ struct PassagePrinter {
             flush()
             write(block, index)
         }
-        for table in foreign[index] ?? [] where !drawings.isDrawn(below: block) {
+        for table in foreign[index] ?? [] where !isDrawn(table) {
             flush()
             pages.add(.table(table.table))
         }
+    }
+
+    private func isDrawn(_ table: ForeignTable) -> Bool {
+        blocks.indices.contains(table.block) && drawings.isDrawn(below: blocks[table.block])
     }
 
     private mutating func write(_ block: Block, _ index: Int) {
         switch block.kind {
         case .paragraph, .decreePart: pages.add(.paragraph(text(of: index)))
         case .caption where block.table == nil: write(caption: block, index)
-        case .table: write(table: block)
+        case .table where !block.isTableMark: write(table: block)
         case .signature: pages.add(signatures.content(of: block))
         // Those of chapters are passages; a preface has headings of its own.
         case .heading: pages.add(.centered([RichText(block.text, .strong)]))
-        case .item, .contentsLine, .tableHeader, .caption: break
+        case .item, .contentsLine, .tableHeader, .table, .caption: break
         }
     }
 
     /// Of a figure; that of a table which was not understood stands alone.
     private mutating func write(caption block: Block, _ index: Int) {
-        let isTable = block.text.lowercased().hasPrefix("tab")
-        guard !isTable else { return pages.add(.centered([RichText(block.text, .strong)])) }
+        guard block.isFigureCaption else { return pages.add(.centered([RichText(block.text, .strong)])) }
         var figure = drawings.figure(number: block.number, caption: Self.caption(block), block: index)
         figure.printedTitle = block.text
         pages.add(.figure(figure))

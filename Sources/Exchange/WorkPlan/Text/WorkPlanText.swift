@@ -8,6 +8,8 @@ struct WorkPlanText {
     private let captions: [TableID: String]
     /// Whether headings are marked as such in the source, so that nothing else is one.
     private let marksHeadings: Bool
+    /// First cells of the rows of tables that are none of a work plan's.
+    private let foreign: Set<SourcePlace>
     /// Tables whose block was written.
     private var written: Set<TableID> = []
     private var isInContents = false
@@ -40,6 +42,7 @@ struct WorkPlanText {
         repeated = RepeatedLines(lines.contains { $0.uppercased().contains("DAFTAR ") } ? lines : [])
         headings = ListedHeadings(lines)
         self.tables = tables
+        foreign = Set(tables.foreign.compactMap { $0.cells.first?.place })
         captions = Dictionary(tables.tables.map { ($0.id, $0.caption ?? "") }) { first, _ in first }
         marksHeadings = elements.contains { element in
             if case .line(_, let level, _) = element { level != nil } else { false }
@@ -247,8 +250,14 @@ struct WorkPlanText {
         isInContents = false
         drawing = nil
         var opened: TableID?
+        var isForeign = false
         for row in grid.rows {
-            guard let place = row.cells.first?.place, let print = tables.headers[place] else { continue }
+            guard let place = row.cells.first?.place else { continue }
+            if row.isExact, foreign.contains(place), !isForeign {
+                blocks.append(Block(kind: .table, text: "", place: place))
+            }
+            isForeign = foreign.contains(place)
+            guard let print = tables.headers[place] else { continue }
             opened = print.table
             tie(print.table)
             let text = row.filled.map(\.cell.text).joined(separator: " | ")

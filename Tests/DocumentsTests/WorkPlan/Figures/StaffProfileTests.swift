@@ -23,6 +23,28 @@ struct StaffProfileTests {
         #expect(profile.tree(agency: "Badan")?.boxes.count == 3)
     }
 
+    @Test("a head of several rows names each column by its lowest heading; numbers of columns count nobody")
+    func tallHead() {
+        let profile = StaffProfile([
+            ForeignTable(
+                block: 0,
+                rows: [
+                    ["No", "Golongan", "Jenis Kelamin", "", "Jumlah"], ["", "", "Laki-laki", "Perempuan", ""],
+                    ["(1)", "(2)", "(3)", "(4)", "(5)"], ["1", "IV", "3", "", "3"], ["2", "III", "4", "6", "10"],
+                    ["Jumlah", "", "7", "6", "13"],
+                ])
+        ])
+        #expect(profile.divisions.map(\.title) == ["Golongan"])
+        #expect(profile.divisions.map(\.total) == [13])
+        #expect(profile.divisions.first?.lines.last == "III: laki-laki 4, perempuan 6, jumlah 10")
+    }
+
+    @Test("a column of counts is no list of what is counted")
+    func countedHeading() {
+        let table = ForeignTable(block: 0, rows: [["Unit Kerja", "Jabatan"], ["Sekretariat", "4"]])
+        #expect(StaffProfile([table]).divisions.isEmpty)
+    }
+
     @Test("without counts there is no drawing")
     func none() {
         #expect(StaffProfile([]).tree(agency: "Badan") == nil)

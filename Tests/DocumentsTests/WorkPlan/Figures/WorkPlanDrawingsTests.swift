@@ -27,6 +27,12 @@ struct WorkPlanDrawingsTests {
         #expect(figure.gap == nil)
     }
 
+    @Test("a table stands below the caption of a table as it stood, and below that of a drawing as a drawing")
+    func drawnTables() {
+        let captions = ["Gambar 2.2 Profil Pegawai", "Tabel 2.1 Profil Pegawai"].map { Block(kind: .caption, text: $0) }
+        #expect(captions.map { drawings().isDrawn(below: $0) } == [true, false])
+    }
+
     @Test("the usual stages are drawn only as computed")
     func usualStages() {
         #expect(!drawings().isKnown(.stages))
