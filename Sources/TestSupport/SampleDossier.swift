@@ -86,7 +86,12 @@ package enum SampleDossier {
         document.revision = 1
         document.date = "Maret 2024"
         document.instrument = Instrument(kind: "Keputusan Kepala Badan", number: "188/1", date: "2 Januari 2024")
-        document.signatories = [Signatory(title: "Kepala Badan", capacity: .acting)]
+        document.signatories = [
+            Signatory(title: "Kepala Badan", capacity: .acting),
+            Signatory(
+                title: "Kepala Bidang", capacity: .furtherOnBehalf,
+                superiors: ["Kepala Badan Kota Contoh", "Sekretaris"]),
+        ]
         document.tables = [PrintedTable(id: TableID("t1"), caption: "Tabel 1", rows: 3, place: places[1])]
         document.blocks = [
             Block(kind: .heading, level: 1, number: "I", text: "Pendahuluan", place: places[6]),

@@ -77,7 +77,7 @@ struct AgreementSigners {
         guard let usual = titles.first, titles.contains(where: { NormalizedName($0) == stated }) else {
             return signatory
         }
-        return Signatory(title: usual, capacity: signatory.capacity)
+        return Signatory(title: usual, capacity: signatory.capacity, superiors: signatory.superiors)
     }
 
     private var regionTitle: String { plan.agency.region?.headTitle ?? "Kepala Daerah" }

@@ -12,9 +12,12 @@ package struct Signatory: Hashable, Sendable {
 
     package var title: String
     package var capacity: Capacity
+    /// The posts one signs for, a.n. first and the one before u.b. next, as printed; empty where none was.
+    package var superiors: [String]
 
-    package init(title: String, capacity: Capacity) {
+    package init(title: String, capacity: Capacity, superiors: [String] = []) {
         self.title = title
         self.capacity = capacity
+        self.superiors = superiors
     }
 }

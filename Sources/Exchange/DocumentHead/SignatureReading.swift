@@ -64,24 +64,63 @@ struct SignatureReading: Hashable, Sendable {
     private mutating func take(_ lines: [String]) {
         if let line = lines.first(where: Self.isDate) { date = date ?? line.squeezed }
         guard let start = lines.firstIndex(where: Self.isTitle) else { return }
-        var capacity = Signatory.Capacity.own
-        var title = lines[start]
-        for (mark, value) in Self.capacities where title.lowercased().hasPrefix(mark) {
-            capacity = value
-            title = String(title.dropFirst(mark.count))
-        }
-        var words = [title.squeezed]
-        for line in lines[(start + 1)...] where Self.continuesTitle(line, after: words) { words.append(line.squeezed) }
-        let below = lines[(start + 1)...]
-        if capacity == .onBehalf, let further = below.firstIndex(where: Self.isFurther) {
-            capacity = .furtherOnBehalf
-            let beside = String(lines[further].dropFirst(Self.further.count)).trimmed
-            words = [(beside.isEmpty ? lines[(further + 1)...].first ?? title : beside).squeezed]
-        } else if capacity != .own, let own = below.first(where: Self.isPost) {
-            words = [own.squeezed]
-        }
-        let signatory = Signatory(title: words.joined(separator: " "), capacity: capacity)
+        let signatory = Self.signatory(Array(lines[start...]))
         if known.insert(signatory).inserted { signatories.append(signatory) }
+    }
+
+    /// Who signs, from the first title on: on behalf of others, the last post is one's own and those above are theirs.
+    private static func signatory(_ lines: [String]) -> Signatory {
+        let (capacity, rest) = marked(lines[0])
+        if rest.trimmed.isEmpty, lines.count > 1 {
+            return signatory(["\(lines[0]) \(lines[1])"] + lines.dropFirst(2))
+        }
+        guard capacity == .onBehalf || capacity == .furtherOnBehalf else {
+            return Signatory(title: post([rest] + lines.dropFirst()), capacity: capacity)
+        }
+        let others = [rest] + lines.dropFirst()
+        let further = others.indices.dropFirst().first { isFurther(others[$0]) }
+        let above = further ?? others.endIndex
+        let posts = others.indices.dropFirst().filter { $0 < above && isTitle(others[$0]) }
+        guard let further else {
+            guard let own = posts.first else {
+                return Signatory(title: post(others), capacity: capacity, superiors: [post(others)])
+            }
+            let superior = whole(others[..<own])
+            return Signatory(title: post(others[own...]), capacity: capacity, superiors: [superior])
+        }
+        let starts = [0] + posts.prefix(1)
+        let superiors = zip(starts, starts.dropFirst() + [further]).map { whole(others[$0..<$1]) }
+        let beside = String(others[further].dropFirst(Self.further.count)).trimmed
+        let own = post((beside.isEmpty ? [] : [beside]) + others[(further + 1)...])
+        return Signatory(title: own.isEmpty ? superiors[0] : own, capacity: .furtherOnBehalf, superiors: superiors)
+    }
+
+    /// The post on the first line and those that go on with it: a name may follow.
+    private static func post(_ lines: some Sequence<String>) -> String {
+        var words: [String] = []
+        for line in lines where words.isEmpty || continuesTitle(line, after: words) { words.append(line.squeezed) }
+        return words.joined(separator: " ")
+    }
+
+    /// The post of one who is signed for, whose name doesn't stand there.
+    private static func whole(_ lines: ArraySlice<String>) -> String {
+        lines.prefix(mostLines).map(\.squeezed).joined(separator: " ")
+    }
+
+    /// A post has at most so many lines.
+    private static let mostLines = 3
+
+    /// The capacity a line begins with, and what stands behind its mark; marks are also written without their dots.
+    private static func marked(_ line: String) -> (capacity: Signatory.Capacity, rest: String) {
+        let lowered = line.lowercased()
+        if let (mark, capacity) = capacities.first(where: { lowered.hasPrefix($0.mark) }) {
+            return (capacity, String(line.dropFirst(mark.count)))
+        }
+        let words = line.split(separator: " ", maxSplits: 1)
+        guard words.count == 2, isPost(String(words[1])) else { return (.own, line) }
+        let bare = words[0].lowercased().filter(\.isLetter)
+        let capacity = capacities.first { $0.mark.filter(\.isLetter) == bare }?.capacity
+        return capacity.map { ($0, String(words[1])) } ?? (.own, line)
     }
 
     /// What stands between one who signs a.n. and one who signs on that one's behalf in turn.
@@ -90,12 +129,13 @@ struct SignatureReading: Hashable, Sendable {
     private static func isFurther(_ line: String) -> Bool { line.lowercased().hasPrefix(further) }
 
     static func isTitle(_ line: String) -> Bool {
-        let lowered = line.lowercased()
-        return isPost(line) || capacities.contains { lowered.hasPrefix($0.mark) }
+        isPost(line) || marked(line).capacity != .own
     }
 
     private static func isPost(_ line: String) -> Bool {
-        let first = line.lowercased().split(separator: " ").first ?? ""
+        let words = line.lowercased().split(separator: " ", maxSplits: 2)
+        let first = words.first ?? ""
+        if first == "wali" { return words.dropFirst().first == "kota" }
         return [
             "kepala", "sekretaris", "camat", "inspektur", "direktur", "bupati", "walikota", "gubernur", "lurah",
             "asisten",
@@ -106,7 +146,8 @@ struct SignatureReading: Hashable, Sendable {
     /// "DAN PELATIHAN KABUPATEN BENGKALIS", "Kabupaten Blora": a title that goes on.
     private static func continuesTitle(_ line: String, after words: [String]) -> Bool {
         let lowered = line.lowercased()
-        return words.count < 3 && ["dan ", "kabupaten ", "kota ", "provinsi "].contains { lowered.hasPrefix($0) }
+        return words.count < mostLines
+            && ["dan ", "kabupaten ", "kota ", "provinsi "].contains { lowered.hasPrefix($0) }
     }
 
     private static let months = [

@@ -62,9 +62,10 @@ enum DocumentShape {
     }
 
     private static func signatory(_ signatory: Signatory) -> StructuredValue {
-        .object([
-            .init("title", .string(signatory.title)), .init("capacity", .string(signatory.capacity.rawValue)),
-        ])
+        let superiors = signatory.superiors.map(StructuredValue.string)
+        return .object(
+            [.init("title", .string(signatory.title)), .init("capacity", .string(signatory.capacity.rawValue))]
+                + (superiors.isEmpty ? [] : [.init("superiors", .array(superiors))]))
     }
 
     private static func readSignatory(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Signatory {
@@ -72,7 +73,8 @@ enum DocumentShape {
         var object = try ShapeReader(value, trail)
         let signatory = Signatory(
             title: try object.require("title", Shape.text),
-            capacity: try object.word("capacity", Signatory.Capacity.self) ?? .own)
+            capacity: try object.word("capacity", Signatory.Capacity.self) ?? .own,
+            superiors: try object.list("superiors", Shape.text))
         object.finish()
         return signatory
     }

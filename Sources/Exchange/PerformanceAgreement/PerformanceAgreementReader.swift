@@ -57,8 +57,23 @@ struct PerformanceAgreementReader {
         session.note(doubts: tables.interpreter.doubts, unread: tables.foreign + tables.interpreter.unread)
         var builder = tables.interpreter.builder
         var ending = SheetEnding(elements, head: head, tables: tables.tables, parts: parties.parts)
-        if !parties.signatories.isEmpty { ending.signatories = parties.signatories }
+        let named = parties.signatories
+        if !named.isEmpty { ending.signatories = named.map { $0.signing(as: ending.body.signatures.signatories) } }
         ending.write(to: &builder)
         session.builder = builder
+    }
+}
+
+extension Signatory {
+    /// With the posts one signs for, which only the signature tells and not the statement above it.
+    fileprivate func signing(as signatures: [Signatory]) -> Signatory {
+        let own = NormalizedName(title).text
+        let signature = signatures.first { other in
+            let post = NormalizedName(other.title).text
+            return !other.superiors.isEmpty && !other.superiors.contains(other.title)
+                && (own.hasPrefix(post) || post.hasPrefix(own))
+        }
+        guard capacity == .own, let signature else { return self }
+        return Signatory(title: title, capacity: signature.capacity, superiors: signature.superiors)
     }
 }

@@ -30,11 +30,16 @@ extension DossierTables {
     }
 
     static let signatories = PartTable<Signatory>(
-        "signatory", owner: "document", columns: ["title", "capacity"]
+        "signatory", owner: "document", columns: ["title", "capacity", "superiors"]
     ) { signatory in
-        [.text(signatory.title), .text(signatory.capacity.rawValue)]
+        [
+            .text(signatory.title), .text(signatory.capacity.rawValue),
+            .text(signatory.superiors.joined(separator: "\n")),
+        ]
     } read: { row throws(StoreFault) in
-        Signatory(title: try row.text(), capacity: try row.word())
+        Signatory(
+            title: try row.text(), capacity: try row.word(),
+            superiors: try row.text().split(separator: "\n").map(String.init))
     }
 
     static let printedTables = PartTable<PrintedTable>(

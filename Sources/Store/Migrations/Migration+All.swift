@@ -2,6 +2,6 @@ extension Migration {
     /// Every step there is, in order.
     package static let all: [Migration] = [
         register, dossierParts, documentParts, auditLog, accounts, findingsAndPeople, imports, settings,
-        revisions, assignees,
+        revisions, assignees, superiors,
     ]
 }

@@ -30,6 +30,22 @@ struct SigningPostTests {
                 == ["a.n. Inspektur", "Kabupaten Y", "Sekretaris", "u.b.", "Kepala Subbagian Umum"])
     }
 
+    @Test("whom one signs for is printed as the source names it, not as is usual")
+    func printed() {
+        func lines(_ capacity: Signatory.Capacity, _ title: String, for superiors: [String]) -> [String] {
+            let signatory = Signatory(title: title, capacity: capacity, superiors: superiors)
+            return SignatureBlock(capacity: capacity, title: SigningPost(signatory, of: agency).lines()).headLines
+        }
+        #expect(
+            lines(.onBehalf, "Sekretaris", for: ["Kepala Inspektorat Daerah Kabupaten Y"])
+                == ["a.n. Kepala Inspektorat Daerah", "Kabupaten Y", "Sekretaris"])
+        #expect(
+            lines(.furtherOnBehalf, "Asisten Umum", for: ["Bupati Y", "Pj. Sekretaris Daerah"])
+                == ["a.n. Bupati Y", "Pj. Sekretaris Daerah", "u.b.", "Asisten Umum"])
+        #expect(lines(.furtherOnBehalf, "Kasubbag", for: ["Inspektur"]) == ["a.n. Inspektur", "u.b.", "Kasubbag"])
+        #expect(lines(.onBehalf, "Inspektur", for: ["Inspektur"]) == ["a.n. Inspektur"])
+    }
+
     @Test("a post in capitals has those between in capitals, too")
     func capitals() {
         let post = SigningPost(

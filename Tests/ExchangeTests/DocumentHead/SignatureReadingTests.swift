@@ -32,9 +32,46 @@ struct SignatureReadingTests {
         let reading = SignatureReading([
             "a.n. Kepala Dinas Kesehatan", "Kabupaten Sukamaju", "Sekretaris", "NAMA", number,
         ])
-        #expect(reading.signatories == [Signatory(title: "Sekretaris", capacity: .onBehalf)])
+        let superior = "Kepala Dinas Kesehatan Kabupaten Sukamaju"
+        #expect(
+            reading.signatories == [Signatory(title: "Sekretaris", capacity: .onBehalf, superiors: [superior])])
         let further = SignatureReading(["u.b. Kepala Dinas", "Kepala Bidang Arsip", "NAMA", number])
-        #expect(further.signatories == [Signatory(title: "Kepala Bidang Arsip", capacity: .furtherOnBehalf)])
+        #expect(
+            further.signatories == [
+                Signatory(title: "Kepala Bidang Arsip", capacity: .furtherOnBehalf, superiors: ["Kepala Dinas"])
+            ])
+    }
+
+    @Test(
+        "marks are also written otherwise or stand alone; a post signed for may take several lines",
+        arguments: [
+            ["A.N. KEPALA BADAN", "SEKRETARIS"], ["an. KEPALA BADAN", "SEKRETARIS"],
+            ["a.n KEPALA BADAN", "SEKRETARIS"],
+            ["a/n KEPALA BADAN", "SEKRETARIS"], ["a.n.", "KEPALA BADAN", "SEKRETARIS"],
+            ["a.n. KEPALA", "BADAN", "SEKRETARIS"],
+        ])
+    func marks(lines: [String]) {
+        let reading = SignatureReading(["Sukamaju, 5 Januari 2023"] + lines + ["NAMA", number])
+        #expect(
+            reading.signatories == [Signatory(title: "SEKRETARIS", capacity: .onBehalf, superiors: ["KEPALA BADAN"])])
+    }
+
+    @Test("who signs on behalf may be acting, or name no own post")
+    func actingOnBehalf() {
+        let acting = SignatureReading(["a.n. BUPATI SUKAMAJU", "Plt. SEKRETARIS DAERAH", "NAMA", number])
+        #expect(
+            acting.signatories == [
+                Signatory(title: "Plt. SEKRETARIS DAERAH", capacity: .onBehalf, superiors: ["BUPATI SUKAMAJU"])
+            ])
+        let bare = SignatureReading(["a.n. Kepala Dinas", "NAMA", number])
+        #expect(
+            bare.signatories == [Signatory(title: "Kepala Dinas", capacity: .onBehalf, superiors: ["Kepala Dinas"])])
+    }
+
+    @Test("who acts as the head is named by that post, also where the own one stands below")
+    func actingWithOwnPost() {
+        let reading = SignatureReading(["Plt. KEPALA DINAS KESEHATAN", "SEKRETARIS", "NAMA", number])
+        #expect(reading.signatories == [Signatory(title: "KEPALA DINAS KESEHATAN", capacity: .acting)])
     }
 
     @Test(
@@ -43,7 +80,12 @@ struct SignatureReadingTests {
     func furtherOnBehalf(lines: [String]) {
         let reading = SignatureReading(
             ["a.n. Kepala Dinas", "Kabupaten Sukamaju", "Sekretaris"] + lines + ["NAMA", number])
-        #expect(reading.signatories == [Signatory(title: "Kepala Bidang Arsip", capacity: .furtherOnBehalf)])
+        #expect(
+            reading.signatories == [
+                Signatory(
+                    title: "Kepala Bidang Arsip", capacity: .furtherOnBehalf,
+                    superiors: ["Kepala Dinas Kabupaten Sukamaju", "Sekretaris"])
+            ])
     }
 
     @Test("two blocks are two ranges; the same post counts once")

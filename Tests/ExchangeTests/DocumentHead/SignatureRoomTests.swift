@@ -17,7 +17,7 @@ struct SignatureRoomTests {
         #expect(
             reading.signatories == [
                 Signatory(title: "KEPALA BADAN KEPEGAWAIAN", capacity: .own),
-                Signatory(title: "Sekretaris", capacity: .onBehalf),
+                Signatory(title: "Sekretaris", capacity: .onBehalf, superiors: ["Kepala Badan Kabupaten Blora"]),
             ])
     }
 

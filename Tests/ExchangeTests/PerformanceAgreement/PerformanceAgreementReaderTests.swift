@@ -57,6 +57,26 @@ struct PerformanceAgreementReaderTests {
         #expect(outline.unread == [])
     }
 
+    @Test("who signs on behalf is told by the signature, with the post signed for as printed")
+    func onBehalf() {
+        let signed = """
+            Sukamaju, 4 Januari 2021
+            PIHAK KEDUA,
+            a.n. BUPATI SUKAMAJU
+            SEKRETARIS DAERAH
+            (....................)
+
+            """
+        let outline = SheetOutline(
+            statement("KEPALA DINAS ARSIP", "SEKRETARIS DAERAH KABUPATEN SUKAMAJU") + signed + tables)
+        #expect(
+            outline.documents[0].signatories == [
+                Signatory(title: "KEPALA DINAS ARSIP", capacity: .own),
+                Signatory(
+                    title: "SEKRETARIS DAERAH KABUPATEN SUKAMAJU", capacity: .onBehalf, superiors: ["BUPATI SUKAMAJU"]),
+            ])
+    }
+
     @Test("a name in both tables is one node, and dots where a post is to be written name none")
     func sameInBoth() {
         let outline = SheetOutline(

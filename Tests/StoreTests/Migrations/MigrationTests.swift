@@ -18,6 +18,7 @@ struct MigrationTests {
             "271fc3aea5c0c4b38e475f6caf0a5a52d2bbf59db98c4e3c5d6e9f33b85ccf9e",
             "6200e107a16c6b94c219396ca5a4514c7fa61ee93ae5d1852a08dc36a6b0b671",
             "72692ee349be5bd9aa2b6c6f5cd5cc21df0a7ce681baa9540bdf98ab198d22a4",
+            "1cfaafdb316b3b2353c033829c1687ef7a8933c0d01b155ac3bde95e91296d31",
         ],
         .postgresql: [
             "382ff7d13f9070e1668e50c8c8a6d72578356b820796f229add18aabe73b2042",
@@ -30,6 +31,7 @@ struct MigrationTests {
             "eff9ea93faf2305490d19b1a09e0c6a9e9ed42d17e45c052518bb1fff4af29c4",
             "84c600e8a4436fe7cc37b9eb11b395df349e34466c8542cdbc0f4c093eaed171",
             "72692ee349be5bd9aa2b6c6f5cd5cc21df0a7ce681baa9540bdf98ab198d22a4",
+            "1cfaafdb316b3b2353c033829c1687ef7a8933c0d01b155ac3bde95e91296d31",
         ],
     ]
 
