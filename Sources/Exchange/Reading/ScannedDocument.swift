@@ -54,14 +54,20 @@ struct ScannedDocument {
 
     /// Takes a table text apart, or refuses it with the reason.
     init(text file: SourceFile, limits: ReadingLimits) throws(Refusal) {
-        let text = try TextDecoding.text(of: file, limits: limits)
+        let text = try Self.tableText(of: file, limits: limits)
         let elements = try TableTextScanner.elements(of: text, file: file.name, limits: limits)
         guard elements.contains(where: \.isGrid) else {
             throw Refusal(
                 file: file.name, code: .noTables,
-                reason: "Teks ini tidak memuat tabel. Tabel ditulis dengan garis tegak (|) atau dipisah tab.")
+                reason:
+                    "Teks ini tidak memuat tabel. Tabel ditulis dengan garis tegak (|), dipisah tab, atau sebagai CSV.")
         }
         self.init(file: file.name, elements: elements)
+    }
+
+    private static func tableText(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> String {
+        let text = try TextDecoding.text(of: file, limits: limits)
+        return DelimitedText.tabbed(text) ?? text
     }
 
     /// Takes a file apart, whatever its format: that shows in its bytes, not in its name.
@@ -82,7 +88,7 @@ struct ScannedDocument {
     /// The first lines of a file outside its tables.
     private static func prose(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> [TextElement] {
         if OfficeFile.recognises(file.bytes) { return try OfficeFile.prose(of: file, limits: limits) }
-        let text = try TextDecoding.text(of: file, limits: limits)
+        let text = try tableText(of: file, limits: limits)
         return TableTextScanner.prose(of: text, file: file.name, limit: DocumentHead.reach)
     }
 

@@ -2,7 +2,8 @@ import Domain
 
 /// Turns the bytes of a text file into text, or refuses them with the reason.
 enum TextDecoding {
-    /// UTF-8, or UTF-16 with its mark; single damaged bytes become U+FFFD, as a text with one bad byte is still a text.
+    /// UTF-8, UTF-16 with its mark, or Windows-1252 where several bytes say so; a single damaged byte becomes U+FFFD, as a
+    /// text with one bad byte is still a text. Control characters become spaces, and lines may end as on any system.
     static func text(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> String {
         let bytes = file.bytes
         guard bytes.count <= limits.bytes else {
@@ -21,20 +22,42 @@ enum TextDecoding {
                     "Berkas ini \(kind), yang tidak dapat dibaca. Simpan tabelnya sebagai .xlsx, .docx atau teks, lalu ulangi."
             )
         }
-        if let wide = utf16(bytes) { return wide }
+        if let wide = utf16(bytes) { return plain(wide) }
         guard !isBinary(bytes) else {
             throw Refusal(
                 file: file.name, code: .binary,
                 reason: "Berkas berisi data biner, bukan teks. Pilih dokumen teks bertabel atau dossier YAML/JSON.")
         }
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-        return String(decoding: content, as: UTF8.self)
+        return plain(decoded(content))
+    }
+
+    private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let damaged = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+        guard damaged > 1 else { return text }
+        let whole = text.unicodeScalars.count { !$0.isASCII } - damaged
+        return damaged > whole ? Windows1252.text(bytes) : text
+    }
+
+    /// Without control characters, which no document prints, and with "\n" at the end of lines that only "\r" ends.
+    private static func plain(_ text: String) -> String {
+        let bytes = text.utf8
+        let hasControls = bytes.contains(where: isControl)
+        let endsOtherwise = bytes.contains(UInt8(ascii: "\r")) && !bytes.contains(UInt8(ascii: "\n"))
+        guard hasControls || endsOtherwise else { return text }
+        let mended = bytes.map { byte in
+            if endsOtherwise, byte == UInt8(ascii: "\r") { return UInt8(ascii: "\n") }
+            return isControl(byte) ? UInt8(ascii: " ") : byte
+        }
+        return String(decoding: mended, as: UTF8.self)
     }
 
     private static let signatures: [(bytes: [UInt8], kind: String)] = [
         (Array("%PDF".utf8), "PDF"), ([0x89, 0x50, 0x4E, 0x47], "gambar PNG"), ([0xFF, 0xD8, 0xFF], "gambar JPEG"),
         (Array("GIF8".utf8), "gambar GIF"),
-        (Array("{\\rtf".utf8), "dokumen RTF"),
+        (Array("{\\rtf".utf8), "dokumen RTF"), ([0xFF, 0xFE, 0, 0], "teks UTF-32"),
+        ([0, 0, 0xFE, 0xFF], "teks UTF-32"),
     ]
 
     private static func knownBinary(_ bytes: [UInt8]) -> String? {
@@ -55,9 +78,11 @@ enum TextDecoding {
 
     /// More than one control byte in a hundred: no text is like that.
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
-        let controls = bytes.count { $0 < 32 && !isSpace($0) || $0 == 127 }
+        let controls = bytes.count(where: isControl)
         return controls * 100 > bytes.count
     }
+
+    private static func isControl(_ byte: UInt8) -> Bool { byte < 32 && !isSpace(byte) || byte == 127 }
 
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == 32 || (9...13).contains(byte)

@@ -118,9 +118,10 @@ struct TableTextScanner {
         }
     }
 
-    /// `|---|:--:|`: the rule between header and body.
+    /// `|---|:-:|`: the rule between header and body; a row of single dashes says that nothing is there.
     private static func isRule(_ line: Substring) -> Bool {
-        line.contains("-") && line.allSatisfy { "|-: ".contains($0) } && line.contains("--")
+        line.contains("-") && line.allSatisfy { "|-: ".contains($0) }
+            && ["--", ":-", "-:"].contains { line.contains($0) }
     }
 
     private static func pipeFields(_ line: Substring) -> [Substring] {

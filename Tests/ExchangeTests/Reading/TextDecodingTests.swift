@@ -47,6 +47,22 @@ struct TextDecodingTests {
         #expect(try text(bytes).utf8.count == 301)
     }
 
+    @Test("a text of Windows-1252 is read as such; one of UTF-8 with a few damaged bytes is not")
+    func windows() throws {
+        let old: [UInt8] = Array("tata ".utf8) + [0x93] + Array("arsip".utf8) + [0x94, 0x20, 0x96, 0x20, 0xE9, 0x81]
+        #expect(try text(old) == "tata “arsip” – é\u{FFFD}")
+        let damaged = Array("“tata” – arsip ".utf8) + [0xC3, 0x20, 0xC3]
+        #expect(try text(damaged) == "“tata” – arsip \u{FFFD} \u{FFFD}")
+    }
+
+    @Test("control characters are spaces, and lines may end with a carriage return alone")
+    func plainLines() throws {
+        let filler = String(repeating: "teks ", count: 100)
+        #expect(try text(Array("tata\0arsip\u{1B} ".utf8) + Array(filler.utf8)) == "tata arsip  " + filler)
+        #expect(try text(Array("a\rb\r".utf8)) == "a\nb\n")
+        #expect(try text(Array("a\r\nb\rc".utf8)) == "a\r\nb\rc")
+    }
+
     @Test("one damaged byte becomes one replacement character")
     func damagedByte() throws {
         #expect(try text(Array("Sasaran ".utf8) + [0xC3] + Array(" x".utf8)) == "Sasaran \u{FFFD} x")

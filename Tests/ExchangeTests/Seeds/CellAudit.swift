@@ -74,7 +74,8 @@ struct CellAudit {
             }
             tabbed = []
         }
-        let lines = String(decoding: file.bytes, as: UTF8.self).components(separatedBy: "\n")
+        let text = (try? TextDecoding.text(of: file, limits: .standard)) ?? ""
+        let lines = text.components(separatedBy: "\n")
         for (index, line) in lines.enumerated() {
             let isPipe = line.drop { $0 == " " }.hasPrefix("|")
             if !isPipe, line.contains("\t") {
@@ -82,7 +83,8 @@ struct CellAudit {
                 continue
             }
             endTabbed()
-            let isRule = line.contains("--") && line.trimmed.allSatisfy { "|-: ".contains($0) }
+            let isRule =
+                ["--", ":-", "-:"].contains { line.contains($0) } && line.trimmed.allSatisfy { "|-: ".contains($0) }
             guard isPipe, !isRule else { continue }
             let masked = line.replacingOccurrences(of: "\\|", with: "\u{1}")
             rows.append(cells(Array(masked.components(separatedBy: "|").dropFirst()), line: index + 1))

@@ -33,6 +33,11 @@ struct TableTextScannerTests {
         #expect(try outline(text) == [[["Judul"]], [["A", "B"], ["1", ""], ["2", "c"]], [["akhir"]]])
     }
 
+    @Test("a rule may be of single dashes with colons; single dashes alone say that nothing is there")
+    func shortRules() throws {
+        #expect(try outline("| A | B |\n|:-:|-:|\n| - | - |") == [[["A", "B"], ["-", "-"]]])
+    }
+
     @Test("a row may be indented and may lack its last |")
     func looseRows() throws {
         #expect(try outline("  | A | B\n| 1 | 2 |  ") == [[["A", "B"], ["1", "2"]]])
