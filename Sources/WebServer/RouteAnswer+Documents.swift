@@ -38,7 +38,9 @@ extension RouteAnswer {
         let zone = visitor.site.zone
         let name = past.map { "\(id)-revisi-\($0.number)" } ?? id.text
         return try await file(named: name, format) {
-            let options = DocumentOptions(figures: figures, margin: format.isRead ? .clean : .usual)
+            let options = DocumentOptions(
+                figures: figures, registeredAddress: visitor.site.addresses[key.agency] ?? [],
+                margin: format.isRead ? .clean : .usual)
             let input = DocumentInput(
                 report: noted.openReport, options: options, dismissals: noted.dismissals(in: zone))
             return definition.document(for: input)

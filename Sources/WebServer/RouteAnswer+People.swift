@@ -44,14 +44,17 @@ extension RouteAnswer {
     }
 
     func people(
-        _ key: AgencyKey, draft: PeoplePage.Draft = .init(), complaint: Localized? = nil
+        _ key: AgencyKey, draft: PeoplePage.Draft = .init(), complaint: Localized? = nil, address: [String]? = nil,
+        addressComplaint: Localized? = nil
     ) async throws(SiteFault) -> PeoplePage {
         guard let agency = try await agencies().first(where: { $0.key == key }) else { throw .notFound }
         let accounts: [Account]
         do { accounts = try await services.records.managing.openAccounts(at: key) } catch { throw SiteFault(error) }
         return PeoplePage(
             agency: agency, people: try await allPeople(of: key), accounts: accounts, draft: draft,
-            complaint: complaint)
+            complaint: complaint,
+            address: may(.administer, on: key) ? address ?? visitor.site.addresses[key] ?? [] : nil,
+            addressComplaint: addressComplaint)
     }
 
     func person(

@@ -38,6 +38,21 @@ extension SubmissionAnswer {
         return .redirect(to: .deadlines)
     }
 
+    func changeAddress(of agency: AgencyKey) async throws(SiteFault) -> Answer {
+        guard try await RouteAnswer(self).agencies().contains(where: { $0.key == agency }) else { throw .notFound }
+        let text = fields.text(FormField.address) ?? ""
+        guard let lines = SiteSettings.addressLines(text) else {
+            let (lines, limit) = (SiteSettings.addressLines, SiteSettings.addressLimit)
+            let complaint = Localized(
+                id: "Isi paling banyak \(lines) baris, masing-masing paling panjang \(limit) karakter.",
+                en: "Give at most \(lines) lines of at most \(limit) characters each.")
+            let typed = text.split(whereSeparator: \.isNewline).map(String.init)
+            return page(try await RouteAnswer(self).people(agency, address: typed, addressComplaint: complaint))
+        }
+        if lines != visitor.site.addresses[agency] ?? [] { try await keep(.address(agency, lines)) }
+        return .redirect(to: .people(agency))
+    }
+
     func change(_ change: SettingsChange) async throws(SiteFault) -> Answer {
         try await keep(change)
         return .redirect(to: .settings)

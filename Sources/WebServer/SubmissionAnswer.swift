@@ -35,6 +35,7 @@ struct SubmissionAnswer {
         case .assignFinding(let key, let mark): return try await assign(mark, of: key)
         case .dismissFinding(let key, let mark): return try await note(.dismissed, on: mark, of: key)
         case .reopenFinding(let key, let mark): return try await note(.reopened, on: mark, of: key)
+        case .changeAddress(let agency): return try await changeAddress(of: agency)
         case .enterPerson(let agency): return try await enterPerson(at: agency)
         case .changePerson(let agency, let person): return try await changePerson(person, at: agency)
         case .removePerson(let agency, let person): return try await removePerson(person, at: agency)

@@ -22,6 +22,7 @@ package enum FormField {
     package static let value: StaticString = "nilai"
     package static let figure: StaticString = "angka"
     package static let seen: StaticString = "terlihat"
+    package static let address: StaticString = "alamat"
     package static let agreed: StaticString = "setuju"
 }
 

@@ -15,6 +15,7 @@ extension Submission {
         case .changeDeadlines: "/administrasi/pengaturan/tenggat"
         case .addAgency(let region): "/administrasi/\(region)/perangkat-daerah"
         case .openAccount(let region): "/administrasi/\(region)/akun"
+        case .changeAddress(let agency): "/perangkat-daerah/\(agency.region)/\(agency.agency)/alamat"
         case .resetPassword(let home, let account): Self.address(of: account, home, "sandi")
         case .assignRoles(let home, let account): Self.address(of: account, home, "peran")
         case .renameAccount(let home, let account): Self.address(of: account, home, "nama")
@@ -49,6 +50,9 @@ extension Submission {
         case ("perangkat-daerah", 4) where parts[3] == "pegawai":
             guard let agency = AgencyKey(parts[1], parts[2]) else { return nil }
             self = .enterPerson(agency)
+        case ("perangkat-daerah", 4) where parts[3] == "alamat":
+            guard let agency = AgencyKey(parts[1], parts[2]) else { return nil }
+            self = .changeAddress(agency)
         case ("perangkat-daerah", 6) where parts[3] == "pegawai":
             guard let agency = AgencyKey(parts[1], parts[2]), let person = UUIDv7(parts[4]) else { return nil }
             switch parts[5] {

@@ -15,7 +15,9 @@ extension Submission {
             .accounts(home.region)
         case .assignFinding(let key, _), .dismissFinding(let key, _), .reopenFinding(let key, _):
             .findings(key, .all)
-        case .enterPerson(let agency), .changePerson(let agency, _), .removePerson(let agency, _): .people(agency)
+        case .enterPerson(let agency), .changePerson(let agency, _), .removePerson(let agency, _),
+            .changeAddress(let agency):
+            .people(agency)
         case .appoint(let key), .release(let key, _): .positions(key)
         case .uploadDocuments(let agency): .imports(agency)
         case .settleImport(let key, _), .confirmImport(let key), .takeOverImport(let key), .undoImport(let key),

@@ -14,6 +14,8 @@ package enum Submission: Hashable, Sendable {
     case changeDeadlines
     case addAgency(RegionID)
     case openAccount(RegionID)
+    /// The one in the letterheads of an agency.
+    case changeAddress(AgencyKey)
     case resetPassword(AgencyKey, AccountID)
     case assignRoles(AgencyKey, AccountID)
     case renameAccount(AgencyKey, AccountID)
@@ -55,6 +57,7 @@ package enum Submission: Hashable, Sendable {
             .region(.administer, home.region)
         case .assignFinding(let key, _): .agency(.assignFindings, key.agency)
         case .dismissFinding(let key, _), .reopenFinding(let key, _): .agency(.settleFindings, key.agency)
+        case .changeAddress(let agency): .agency(.administer, agency)
         case .enterPerson(let agency), .changePerson(let agency, _), .removePerson(let agency, _):
             .agency(.managePeople, agency)
         case .appoint(let key), .release(let key, _): .agency(.managePeople, key.agency)

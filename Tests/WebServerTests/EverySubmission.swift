@@ -10,6 +10,7 @@ enum EverySubmission {
         case changeDeadlines, addAgency, openAccount, resetPassword, assignRoles, renameAccount, closeAccount
         case reopenAccount, assignFinding, dismissFinding, reopenFinding, enterPerson, changePerson, removePerson
         case appoint, release, uploadDocuments, settleImport, confirmImport, takeOverImport, undoImport, discardImport
+        case changeAddress
 
         init(_ submission: Submission) {
             self =
@@ -44,6 +45,7 @@ enum EverySubmission {
                 case .takeOverImport: .takeOverImport
                 case .undoImport: .undoImport
                 case .discardImport: .discardImport
+                case .changeAddress: .changeAddress
                 }
         }
     }
@@ -60,7 +62,7 @@ enum EverySubmission {
             .reopenFinding(key, mark), .enterPerson(agency), .changePerson(agency, person),
             .removePerson(agency, person), .appoint(key), .release(key, AppointmentID(id)), .uploadDocuments(agency),
             .settleImport(draft, .doubt(0)), .confirmImport(draft), .takeOverImport(draft), .undoImport(draft),
-            .discardImport(draft),
+            .discardImport(draft), .changeAddress(agency),
         ]
     }
 }

@@ -1,4 +1,6 @@
 import Application
+import Documents
+import Domain
 import HTTPTypes
 import Store
 import Testing
@@ -63,6 +65,30 @@ struct SettingsTests {
         #expect(log.contains("Tenggat Rencana Aksi"))
         #expect(log.contains("15 Mei tahun anggaran itu"))
         #expect(try await site.store.auditPort.verify(site.key.agency).breaches.isEmpty)
+    }
+
+    @Test("an address that was given stands in the letterheads of the agency; only its administrators give it")
+    func address() async throws {
+        let site = try await TestSite()
+        let agency = site.key.agency
+        func send(_ text: String, as role: Role = .administrator) async -> Answer {
+            await site.post(.changeAddress(agency), [(FormField.address, text)], as: role)
+        }
+        #expect(await site.get(.people(agency), as: .secretary).text.contains("name=\"alamat\"") == false)
+        #expect(await send("Jl. Rahasia 1", as: .secretary).status == .forbidden)
+        #expect(await send(String(repeating: "Jl.\n", count: 6)).status == .unprocessableContent)
+        #expect(await send(String(repeating: "a", count: 121)).status == .unprocessableContent)
+        #expect(await send(" Jl. Contoh <1>\r\n\r\nTelp. 2 ").headers[.location] == Route.people(agency).address)
+        let form = await site.get(.people(agency), as: .administrator).text
+        #expect(form.contains(">Jl. Contoh &lt;1&gt;\nTelp. 2</textarea>"))
+        let id = DocumentDefinitionID("rencana-aksi-melebar")
+        let printed = await site.get(.file(site.key, id, .asStated, .html)).text
+        #expect(printed == "rencana-aksi-melebar\nJl. Contoh <1>\nTelp. 2")
+        let log = await site.get(.auditLog(agency, before: nil), as: .administrator).text
+        #expect(log.contains("Alamat pada kop surat"))
+        #expect(await send("").status == .seeOther)
+        #expect(await site.get(.people(agency), as: .administrator).text.contains("></textarea>"))
+        #expect(try await site.store.auditPort.verify(agency).breaches.isEmpty)
     }
 
     @Test("an empty or endless name is refused, and everyone but an administrator")

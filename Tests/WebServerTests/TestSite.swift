@@ -78,7 +78,9 @@ struct TestSite {
             dossiers: dossiers, records: records, imports: imports,
             documents: DocumentPort { document, format in
                 format == .pdf
-                    ? .failure(.init(text: "Typst tidak ditemukan")) : .success(Array("\(document.id)".utf8))
+                    ? .failure(.init(text: "Typst tidak ditemukan"))
+                    : .success(
+                        Array(([document.id.text] + (document.letterhead?.address ?? [])).joined(separator: "\n").utf8))
             }, background: background, asset: { $0 == "selaras.css" ? [1] : nil }, log: faults.log,
             edition: edition)
     }

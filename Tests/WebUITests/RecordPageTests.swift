@@ -76,6 +76,12 @@ struct RecordPageTests {
             ),
             ("person-nameless.html", nameless),
             ("people-empty.html", PeoplePage(agency: RecordSamples.agency, people: [], accounts: [])),
+            (
+                "people-address.html",
+                PeoplePage(
+                    agency: RecordSamples.agency, people: [], accounts: [], address: ["Jl. <Contoh> 1", "Telp. 2"],
+                    addressComplaint: .init(id: "Baris", en: "Lines"))
+            ),
         ]
     }
 

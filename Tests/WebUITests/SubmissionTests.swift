@@ -11,7 +11,7 @@ struct SubmissionTests {
         .signIn, .signOut, .signOutEverywhere, .changePassword, .openAccount(home.region), .addAgency(home.region),
         .changeName, .changeLogo, .removeLogo, .changeZone, .changeDeadlines, .renameAccount(home, account),
         .resetPassword(home, account), .assignRoles(home, account), .closeAccount(home, account),
-        .reopenAccount(home, account),
+        .reopenAccount(home, account), .changeAddress(home),
     ]
 
     @Test("an address leads back to its submission", arguments: submissions)

@@ -49,8 +49,24 @@ struct DemoCommand: AsyncParsableCommand {
             Terminal.warn("selaras: \(result.nameless) contoh tanpa nama perangkat daerah dilewati.")
         }
         for refusal in result.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
+        try await giveAddress(store)
         try await openAccounts(store)
         if !result.refused.isEmpty { throw ExitStatus.refused }
+    }
+
+    /// The fictional agency has an address for its letterheads, unless it was given another.
+    private func giveAddress(_ store: RegisterStore) async throws {
+        let lines = [
+            "Jalan Bendungan Nomor 7 Tirta Kencana", "Telepon (0000) 000007, surel bkpsdm@tirtakencana.example",
+        ]
+        try await Composition.saying {
+            let agencies = try await store.port.agencies().filter { $0.agency.region?.name == "Tirta Kencana" }
+            let known = try await store.settingsPort.load().addresses
+            for agency in agencies where known[agency.key] == nil {
+                try await store.settingsPort.change(
+                    .address(agency.key, lines), agency.key, Authorship(author: "selaras demo"))
+            }
+        }
     }
 
     /// Gives the position holder a post, so that there is a sheet to see under "my indicators".

@@ -27,10 +27,12 @@ package actor KeepSettings {
         return settings
     }
 
-    /// False for someone who administers no region.
+    /// False for someone who administers no region or, for what is an agency's, not that agency.
     package func change(_ change: SettingsChange, by viewer: Viewer) async throws(StoreFault) -> Bool {
-        guard AccessPolicy.meets(.anyRegion(.administer), viewer) else { return false }
-        try await port.change(change, viewer.account.home, viewer.authorship())
+        var (need, home) = (AccessNeed.anyRegion(.administer), viewer.account.home)
+        if case .address(let agency, _) = change { (need, home) = (.agency(.administer, agency), agency) }
+        guard AccessPolicy.meets(need, viewer) else { return false }
+        try await port.change(change, home, viewer.authorship())
         kept = nil
         return true
     }

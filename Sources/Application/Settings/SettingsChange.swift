@@ -7,4 +7,6 @@ package enum SettingsChange: Hashable, Sendable {
     case zone(TimeZoneName)
     /// Of these kinds of documents; nil takes what is customary.
     case deadlines([DocumentKind: DueDay?])
+    /// Of an agency, one line each; none takes what its documents tell.
+    case address(AgencyKey, [String])
 }

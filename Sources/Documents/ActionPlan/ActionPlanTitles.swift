@@ -91,19 +91,9 @@ struct ActionPlanTitles {
         let government = plan.agency.region.map { "PEMERINTAH \($0.title.uppercased())" } ?? ""
         let agency = plan.agency.name?.uppercased() ?? ""
         guard !(government + agency).isEmpty else { return nil }
-        let address = options.address.isEmpty ? statedAddress : options.address
+        let known = [options.address, options.registeredAddress, plan.statedAddress]
+        let address = known.first { !$0.isEmpty } ?? []
         return Letterhead(government: government, agency: agency, address: address, emblem: options.emblem)
-    }
-
-    /// The lines of an address above the first table of the source.
-    private var statedAddress: [String] {
-        let marks: Set<String> = ["alamat", "jl", "jln", "jalan", "telp", "telepon", "telpon", "fax", "faksimile"]
-        return plan.document.blocks.prefix { $0.kind != .tableHeader && $0.kind != .table }.filter { block in
-            guard block.part == nil, block.kind == .paragraph || block.kind == .heading else { return false }
-            let word = block.text.lowercased().prefix { $0.isLetter }
-            // "Jalan Lingkungan Perkotaan" is no address.
-            return block.text.count <= 120 && block.text.contains(where: \.isNumber) && marks.contains(String(word))
-        }.map(\.text)
     }
 
     /// Agency and region, one line each, as far as known.

@@ -11,6 +11,8 @@ struct StatedPlan {
     /// Whether cells carry marks of ours beside what the source says.
     let isMarked: Bool
     let indicators: [IndicatorID: Indicator]
+    /// Of the agency, one line each, as the letterhead of the document or else of a later or earlier one has it.
+    let statedAddress: [String]
     private let holes: StatedHoles
     private let levels: [NodeID: PlanLevel]
     private let children: [EntryID: [Entry]]
@@ -38,6 +40,9 @@ struct StatedPlan {
         marks = isMarked ? FindingMarks(input.findings) : .none
         indicators = Dictionary(dossier.indicators.map { ($0.id, $0) }) { first, _ in first }
         agency = dossier.agency
+        let others = dossier.documents.sorted { $0.year ?? 0 > $1.year ?? 0 }
+        statedAddress =
+            ([document] + others).lazy.map { LetterheadAddress.lines(of: $0.blocks) }.first { !$0.isEmpty } ?? []
         nodes = document.entries.filter { $0.nodeID != nil }
         let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
         self.levels = levels

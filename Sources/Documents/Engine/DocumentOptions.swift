@@ -24,14 +24,18 @@ package struct DocumentOptions: Hashable, Sendable {
     package var emblem: Emblem?
     /// Below the agency's name in letterheads, one line each; empty for what the source tells.
     package var address: [String]
+    /// The address of the dossier's own agency, one line each, as its administrators gave it; where it is known, sources
+    /// aren't asked for one.
+    package var registeredAddress: [String]
     package var margin: Margin
     /// The part of the plan a figure begins at; nil for the whole.
     package var below: EntryID?
 
     package init(
         figures: Figures = .asStated, paper: Paper? = nil, emblem: Emblem? = nil, address: [String] = [],
-        margin: Margin = .clean, below: EntryID? = nil
+        registeredAddress: [String] = [], margin: Margin = .clean, below: EntryID? = nil
     ) {
+        self.registeredAddress = registeredAddress
         self.figures = figures
         self.margin = margin
         self.below = below

@@ -11,6 +11,8 @@ struct SettingsStore: Sendable {
 
         /// Of the rows that name a day by which a kind of document is due.
         static let deadline = "tenggat."
+        /// Of the rows that hold the address of an agency, behind it region and agency.
+        static let address = "alamat."
     }
 
     let database: any SQLDatabase
@@ -37,6 +39,10 @@ struct SettingsStore: Sendable {
                     try Self.read(row.words, ofDeadline: row.name, into: &settings)
                     continue
                 }
+                if row.name.hasPrefix(Name.address) {
+                    try Self.read(row.words, ofAddress: row.name, into: &settings)
+                    continue
+                }
                 switch Name(rawValue: row.name) {
                 case .name: settings.name = row.words ?? settings.name
                 case .logo: settings.logo = row.content.flatMap { SiteLogo($0) }
@@ -59,6 +65,16 @@ struct SettingsStore: Sendable {
         guard let words, let kind = DocumentKind(rawValue: String(name.dropFirst(Name.deadline.count))) else { return }
         guard let day = DueDay(words) else { throw .damagedRecord("setting") }
         settings.deadlines[kind] = day
+    }
+
+    private static func read(
+        _ words: String?, ofAddress name: String, into settings: inout SiteSettings
+    ) throws(StoreFault) {
+        guard let words else { return }
+        let parts = name.dropFirst(Name.address.count).split(separator: ".").compactMap { UUIDv7(String($0)) }
+        guard parts.count == 2 else { throw .damagedRecord("setting") }
+        let key = AgencyKey(region: RegionID(parts[0]), agency: AgencyID(parts[1]))
+        settings.addresses[key] = words.split(separator: "\n").map(String.init)
     }
 
     private func write(
@@ -84,6 +100,12 @@ struct SettingsStore: Sendable {
         case .zone(let zone): [Row(name: Name.zone.rawValue, words: zone.rawValue)]
         case .deadlines(let days):
             days.map { Row(name: Name.deadline + $0.rawValue, words: $1?.text) }.sorted { $0.name < $1.name }
+        case .address(let key, let lines):
+            [
+                Row(
+                    name: "\(Name.address)\(key.region).\(key.agency)",
+                    words: lines.isEmpty ? nil : lines.joined(separator: "\n"))
+            ]
         }
     }
 

@@ -80,6 +80,7 @@ struct AuditNames: Sendable {
             case "name": .init(id: "Nama yang ditampilkan", en: "Displayed name")
             case "logo": .init(id: "Logo", en: "Logo")
             case "zone": .init(id: "Zona waktu", en: "Time zone")
+            case _ where name.hasPrefix("alamat."): .init(id: "Alamat pada kop surat", en: "Address in letterheads")
             default:
                 name.split(separator: ".").last.flatMap { DocumentKind(rawValue: String($0)) }.map { kind in
                     Localized(id: "Tenggat \(kind.title)", en: "When due: \(kind.title)")

@@ -25,6 +25,9 @@ extension PeoplePage {
             }
         }
         entering(&w, context)
+        if let address {
+            AgencyAddressView(agency: agency.key, lines: address, complaint: addressComplaint).write(&w, context)
+        }
     }
 
     private func list(_ w: inout MarkupWriter, _ language: Language) {

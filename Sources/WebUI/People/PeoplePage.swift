@@ -23,11 +23,16 @@ package struct PeoplePage: Page {
     package let accounts: [Account]
     package let draft: Draft
     package let complaint: Localized?
+    /// The agency's address for letterheads, one line each; nil for those who have no say in it.
+    package let address: [String]?
+    package let addressComplaint: Localized?
 
     package init(
         agency: RegisteredAgency, people: [Person], accounts: [Account], draft: Draft = Draft(),
-        complaint: Localized? = nil
+        complaint: Localized? = nil, address: [String]? = nil, addressComplaint: Localized? = nil
     ) {
+        self.address = address
+        self.addressComplaint = addressComplaint
         self.agency = agency
         self.people = people
         self.accounts = accounts

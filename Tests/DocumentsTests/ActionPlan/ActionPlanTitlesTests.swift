@@ -70,7 +70,10 @@ struct ActionPlanTitlesTests {
             ]
         }
         #expect(titles.letterhead(DocumentOptions())?.address == ["Alamat : Jl. Contoh No. 24", "Telp. (0296) 1"])
-        #expect(titles.letterhead(DocumentOptions(address: ["Jl. Lain"]))?.address == ["Jl. Lain"])
+        let registered = DocumentOptions(registeredAddress: ["Jl. Terdaftar 1"])
+        #expect(titles.letterhead(registered)?.address == ["Jl. Terdaftar 1"])
+        let chosen = DocumentOptions(address: ["Jl. Lain"], registeredAddress: ["Jl. Terdaftar 1"])
+        #expect(titles.letterhead(chosen)?.address == ["Jl. Lain"])
         #expect(try self.titles().letterhead(DocumentOptions())?.address == [])
     }
 

@@ -41,9 +41,21 @@ struct SettingsStoreTests {
         #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
     }
 
+    @Test("an address that was given comes back line by line until it is taken away", arguments: Engine.allCases)
+    func addresses(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await port(fixture)
+        let (key, author) = (fixture.key.agency, Authorship(author: "admin"))
+        try await port.change(.address(key, ["Jl. Contoh 1", "Telp. 1"]), key, author)
+        #expect(try await port.load() == SiteSettings(addresses: [key: ["Jl. Contoh 1", "Telp. 1"]]))
+        try await port.change(.address(key, []), key, author)
+        #expect(try await port.load() == SiteSettings())
+        #expect(try await fixture.audit.verify(key).breaches.isEmpty)
+    }
+
     @Test(
         "what nobody could have chosen is damage and no default",
-        arguments: Engine.allCases, [("zone", "XYZ"), ("tenggat.action-plan", "+1-02-30")])
+        arguments: Engine.allCases, [("zone", "XYZ"), ("tenggat.action-plan", "+1-02-30"), ("alamat.x", "Jl. 1")])
     func strange(engine: Engine, row: (name: String, words: String)) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
         let port = try await port(fixture)
