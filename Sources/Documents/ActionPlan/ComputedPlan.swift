@@ -66,7 +66,7 @@ struct ComputedPlan {
         case .reported(.number(let number, let own))
         where own == nil || UnitName.canonical(own) == UnitName.canonical(unit):
             .value(.number(number, decimals: nil))
-        case .reported(let quantity): .text(IndonesianFormat.quantity(quantity))
+        case .reported(let quantity): .quantity(quantity)
         case .missing(.unreadable): .missing("angka pada sumber tidak terbaca")
         case .missing, .notApplicable: gap(period, "target")
         }

@@ -15,8 +15,13 @@ enum MeasuredFigure {
         let measured = text(printed, unit: unit)
         guard measured != printed else { return cell }
         var cell = cell
-        cell.content = .text(measured)
+        cell.content = content(measured)
         return cell
+    }
+
+    /// A figure that says its unit itself.
+    static func content(_ measured: String) -> CellContent {
+        .printed(measured, as: QuantityReading.read(measured).stated.reading.value)
     }
 
     private static func isBare(_ raw: String) -> Bool {

@@ -28,8 +28,7 @@ extension StatedPlan {
         let raw = statement.value.raw
         if let gap { return .unfilled(raw, why: gap) }
         if let money = statement.money?.reading.value { return .value(.stated(raw, money.rupiah)) }
-        if case .number(let number, nil)? = statement.quantity?.reading.value { return .value(.stated(raw, number)) }
-        return .text(raw)
+        return .printed(raw, as: statement.quantity?.reading.value)
     }
 
     /// A label of an entry, with the marks of what was found about the entry itself; a hole without a name.

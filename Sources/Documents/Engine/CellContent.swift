@@ -13,7 +13,7 @@ package enum CellContent: Hashable, Sendable {
         case money(Money)
         /// By how much a figure grew; a decrease stands in brackets, as in budgets.
         case change(Decimal, decimals: Int)
-        /// A figure as its source printed it, and what it was read as.
+        /// A figure as its source printed it, also with its unit, and what it was read as: "73 %" is 73.
         case stated(String, Decimal)
     }
 
@@ -37,6 +37,19 @@ package enum CellContent: Hashable, Sendable {
     package static func text(_ text: String?, missing why: String) -> CellContent {
         guard let text, !text.trimmed.isEmpty else { return .missing(why) }
         return .text(text)
+    }
+
+    /// A target or actual in these words.
+    package static func printed(_ raw: String, as quantity: Quantity?) -> CellContent {
+        switch quantity {
+        case .number(let number, _), .percent(let number): .value(.stated(raw, number))
+        case .rating, .range, .composite, .text, nil: .text(raw)
+        }
+    }
+
+    /// A target or actual as one would write it.
+    package static func quantity(_ quantity: Quantity) -> CellContent {
+        .printed(IndonesianFormat.quantity(quantity), as: quantity)
     }
 
     /// What is printed, one paragraph each; numbers the Indonesian way.

@@ -41,7 +41,8 @@ struct RevisionRows {
             (cell.id, cell.arithmetic) = (nil, [])
             return cell
         }
-        return Cell(MeasuredFigure.text(plan.text(.target, of: indicator, in: .year), unit: indicator.unit))
+        let stated = plan.text(.target, of: indicator, in: .year)
+        return Cell(MeasuredFigure.content(MeasuredFigure.text(stated, unit: indicator.unit)))
     }
 
     // MARK: Money

@@ -41,7 +41,7 @@ struct WorkPlanFigures {
         switch value {
         case .reported(.percent(let percent)): .value(.percent(percent, decimals: nil))
         case .reported(.number(let number, nil)): .value(.number(number, decimals: nil))
-        case .reported(let quantity): .text(IndonesianFormat.quantity(quantity))
+        case .reported(let quantity): .quantity(quantity)
         case .missing(.unreadable): .missing("angka pada sumber tidak terbaca")
         case .missing, .notApplicable: .text("")
         }

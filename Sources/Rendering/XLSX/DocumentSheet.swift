@@ -48,7 +48,7 @@ struct DocumentSheet {
         }
         var least = [Int](repeating: 0, count: widest.columns.count)
         for table in tables {
-            for (index, width) in ColumnShares.least(table, em: em, padding: padding).enumerated() {
+            for (index, width) in SheetShares.least(table, em: em, padding: padding).enumerated() {
                 least[index] = max(least[index], width)
             }
         }
@@ -135,7 +135,7 @@ struct DocumentSheet {
         for text in table.captionLines {
             line(text, table.titleLines == nil ? .documentHeading : .documentSubtitle, sheet, book)
         }
-        let grid = SheetGrid(table, firstRow: row)
+        let grid = SheetGrid(table, firstRow: row, book)
         try grid.write(widths: widths, sheet, book)
         if head == nil, let rows = grid.headRows, rows.upperBound <= Self.lowestHead { head = rows }
         row = grid.lastRow + 1

@@ -21,10 +21,13 @@ struct SheetFormulas {
     /// More terms that don't stand together are no formula that one could read.
     private static let mostRanges = 200
 
-    /// - Parameter firstRow: of the grid on its sheet, from 0.
-    init(_ grid: TableGrid, firstRow: Int) {
+    /// - Parameters:
+    ///   - firstRow: of the grid on its sheet, from 0.
+    ///   - isKept: whether the workbook has room for one more format.
+    init(_ grid: TableGrid, firstRow: Int, isKept: (String) -> Bool = { _ in true }) {
         for placement in grid.placements {
-            guard let id = placement.cell.id, operands[id] == nil, let number = SheetNumber(placement.cell.content)
+            guard let id = placement.cell.id, operands[id] == nil, let number = SheetNumber(placement.cell.content),
+                let pattern = number.pattern(marks: placement.cell.marks), isKept(pattern)
             else { continue }
             operands[id] = Operand(
                 value: number.value, row: firstRow + placement.row, rows: placement.rows, column: placement.column)
@@ -34,7 +37,7 @@ struct SheetFormulas {
     /// nil where the figure is to be written as it is.
     func formula(of cell: Cell, showing number: SheetNumber) -> SheetCell? {
         for arithmetic in cell.arithmetic {
-            guard let (text, value) = formula(arithmetic, isPercent: number.format.contains("%")),
+            guard let (text, value) = formula(arithmetic, isPercent: number.isPercent),
                 value.rounded(decimals: number.decimals) == number.value
             else { continue }
             return .formula("=\(text)", value: value)

@@ -10,12 +10,12 @@ struct SheetGrid {
     private let head: Int
     private let formulas: SheetFormulas
 
-    init(_ table: Table, firstRow: Int) {
+    init(_ table: Table, firstRow: Int, _ book: WorkbookWriter) {
         self.table = table
         self.firstRow = firstRow
         head = table.fullHead.count
         grid = TableGrid(table.fullHead + table.body, columnCount: table.columns.count)
-        formulas = SheetFormulas(grid, firstRow: firstRow)
+        formulas = SheetFormulas(grid, firstRow: firstRow, isKept: book.keeps)
     }
 
     var lastRow: Int { firstRow + grid.rowCount - 1 }
@@ -46,7 +46,7 @@ struct SheetGrid {
         var style = CellStyle.cell(placement, column: table.columns[placement.column].alignment)
         let content: SheetCell
         if placement.kind != .header, let number = SheetNumber(cell.content),
-            let pattern = number.pattern(marks: cell.marks)
+            let pattern = number.pattern(marks: cell.marks), book.keeps(pattern)
         {
             style.number = pattern
             let sum = sums.cell(number.value, isSingle: placement.rows == 1, column: placement.column)

@@ -9,9 +9,13 @@ struct SheetNumber: Hashable {
     let format: String
     /// Of the value, as far as it is shown.
     let decimals: Int
+    /// Whether the format shows a hundred times the value.
+    let isPercent: Bool
 
     /// Digits that a spreadsheet keeps.
-    private static let mostDigits = 15
+    static let mostDigits = 15
+    /// Bytes of a format that a workbook keeps.
+    private static let longestPattern = 127
     private static let mostDecimals = 6
 
     /// A figure of a document; its value is known, so every one with few enough digits is a number.
@@ -23,16 +27,18 @@ struct SheetNumber: Hashable {
             self.init(printed: only.text)
         case .number(let number, let decimals): self.init(number, decimals: decimals, isGrouped: true)
         case .percent(let points, let decimals): self.init(percent: points, decimals: decimals)
-        case .stated(let raw, let value):
-            if let number = SheetNumber(printed: raw), number.value == value {
-                self = number
-            } else {
-                self.init(pictured: raw, meaning: value)
-            }
+        case .stated(let raw, let value): self.init(stated: raw, meaning: value)
         case .money(let money): self.init(money.rupiah, decimals: money.sen % 100 == 0 ? 0 : 2, isGrouped: true)
         case .change(let number, let decimals):
             self.init(number, decimals: decimals, isGrouped: true, isBracketed: true)
         }
+    }
+
+    init(_ value: Decimal, format: String, decimals: Int, isPercent: Bool = false) {
+        self.value = value
+        self.format = format
+        self.decimals = decimals
+        self.isPercent = isPercent
     }
 
     /// - Parameter isBracketed: whether a negative number stands in brackets, without its sign.
@@ -40,19 +46,15 @@ struct SheetNumber: Hashable {
         let decimals = decimals ?? Self.decimals(of: number)
         let value = number.rounded(decimals: decimals)
         guard decimals <= Self.mostDecimals, Self.digits(of: value) <= Self.mostDigits else { return nil }
-        self.value = value
-        self.decimals = decimals
         let positive = (isGrouped ? "#,##0" : "0") + Self.fraction(decimals)
-        format = isBracketed ? "\(positive);(\(positive))" : positive
+        self.init(value, format: isBracketed ? "\(positive);(\(positive))" : positive, decimals: decimals)
     }
 
     private init?(percent points: Decimal, decimals: Int?) {
         let decimals = decimals ?? Self.decimals(of: points)
         let value = points.rounded(decimals: decimals)
         guard decimals <= Self.mostDecimals - 2, Self.digits(of: value) <= Self.mostDigits else { return nil }
-        self.value = value / 100
-        self.decimals = decimals + 2
-        format = "0" + Self.fraction(decimals) + "%"
+        self.init(value / 100, format: "0" + Self.fraction(decimals) + "%", decimals: decimals + 2, isPercent: true)
     }
 
     /// A figure printed the Indonesian way; nil for a text that would look or read otherwise as a number.
@@ -80,34 +82,10 @@ struct SheetNumber: Hashable {
             let number = Decimal(string: String(decoding: digits, as: UTF8.self))
         else { return nil }
         let places = fraction.count + (isPercent ? 2 : 0)
-        value = Decimal(sign: isNegative ? .minus : .plus, exponent: -places, significand: number)
-        decimals = places
-        format = (groups.count > 1 ? "#,##0" : "0") + Self.fraction(fraction.count) + (isPercent ? "%" : "")
-    }
-
-    /// A whole number whose marks mean something else here, or could be read in two ways: "5,507,255,900.00" and
-    /// "15.000.000.00" are shown as they stand, mark by mark. nil where the digits say another number.
-    private init?(pictured text: String, meaning value: Decimal) {
-        let whole = "\(value)".utf8
-        guard whole.allSatisfy(Self.isDigit), whole.count <= Self.mostDigits, text.utf8.count <= 24,
-            text.utf8.first.map(Self.isDigit) ?? false, text.utf8.last.map(Self.isDigit) ?? false,
-            text.utf8.filter(Self.isDigit).prefix(whole.count).elementsEqual(whole)
-        else { return nil }
-        var format = ""
-        var digits = 0
-        for byte in text.utf8 {
-            if Self.isDigit(byte), digits < whole.count {
-                digits += 1
-                format += digits == whole.count ? "0" : "#"
-            } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "0") {
-                format += "\\" + String(UnicodeScalar(byte))
-            } else {
-                return nil
-            }
-        }
-        self.value = value
-        self.format = format
-        decimals = 0
+        self.init(
+            Decimal(sign: isNegative ? .minus : .plus, exponent: -places, significand: number),
+            format: (groups.count > 1 ? "#,##0" : "0") + Self.fraction(fraction.count) + (isPercent ? "%" : ""),
+            decimals: places, isPercent: isPercent)
     }
 
     /// One run of digits without leading zeros, or a short one and then threes.
@@ -120,7 +98,7 @@ struct SheetNumber: Hashable {
             && groups.dropFirst().allSatisfy { $0.count == 3 }
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private static func fraction(_ decimals: Int) -> String {
         decimals > 0 ? "." + String(repeating: "0", count: decimals) : ""
@@ -134,9 +112,16 @@ struct SheetNumber: Hashable {
 
     /// The format with the marks of notes behind the figure; nil where a mark can't stand in one.
     func pattern(marks: [String]) -> String? {
-        guard !marks.isEmpty else { return format }
         guard !marks.contains(where: { $0.contains("\"") || $0.contains("\\") }) else { return nil }
-        let note = "\" \(marks.joined(separator: " "))\""
-        return format.split(separator: ";").map { $0 + note }.joined(separator: ";")
+        let note = marks.isEmpty ? "" : " \(marks.joined(separator: " "))"
+        let sections = format.split(separator: ";").map { Self.section(String($0), followedBy: note) }
+        let pattern = sections.joined(separator: ";")
+        return pattern.utf8.count <= Self.longestPattern ? pattern : nil
+    }
+
+    /// One part of a format with a text behind it, within its last quotation marks where it ends with one.
+    private static func section(_ section: String, followedBy text: String) -> String {
+        guard !text.isEmpty else { return section }
+        return section.hasSuffix("\"") ? "\(section.dropLast())\(text)\"" : "\(section)\"\(text)\""
     }
 }

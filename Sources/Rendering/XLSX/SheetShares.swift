@@ -1,5 +1,20 @@
-/// Parts of a sheet's columns for things that stand side by side.
+import Documents
+
+/// How the width of a sheet is parted: among its columns, and among things that stand side by side.
 enum SheetShares {
+    /// What each column needs so that no word is broken; a number can't be broken at all, nor the words of its format.
+    static func least(_ table: Table, em: Int, padding: Int) -> [Int] {
+        var least = ColumnShares.least(table, em: em, padding: padding)
+        let grid = TableGrid(table.body, columnCount: table.columns.count)
+        for placement in grid.placements where placement.columns == 1 {
+            let cell = placement.cell
+            guard SheetNumber(cell.content) != nil else { continue }
+            let text = (cell.content.paragraphs.map(\.text) + cell.marks).joined(separator: " ")
+            least[placement.column] = max(least[placement.column], TypeWidth.width(of: text) * em / 1000 + padding)
+        }
+        return least
+    }
+
     /// - Returns: an area for each, left to right; one alone stands in the right half. Fewer columns than things make
     ///   columns of their own beside the table.
     static func areas(_ count: Int, columns: Int) -> [ClosedRange<Int>] {

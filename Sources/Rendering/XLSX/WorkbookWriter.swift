@@ -9,7 +9,11 @@ final class WorkbookWriter {
     private let path: String
     private let book: UnsafeMutablePointer<lxw_workbook>
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+    private var patterns: Set<String> = []
     private var fault: lxw_error?
+
+    /// Excel refuses somewhat more number formats of a workbook's own.
+    private static let mostPatterns = 150
 
     /// - Parameters:
     ///   - path: the file to write; it is complete after `close()`.
@@ -46,6 +50,12 @@ final class WorkbookWriter {
         let format = format(style)
         let error = sheet.write(cell, format: format, row: row, column: column)
         if error != LXW_NO_ERROR { fault = fault ?? error }
+    }
+
+    /// Whether the workbook shows numbers this way, or has room for one more format.
+    func keeps(_ pattern: String) -> Bool {
+        if patterns.count < Self.mostPatterns { patterns.insert(pattern) }
+        return patterns.contains(pattern)
     }
 
     /// Finishes the file.

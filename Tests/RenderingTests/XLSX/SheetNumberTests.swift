@@ -56,8 +56,35 @@ struct SheetNumberTests {
     }
 
     @Test(
-        "one whose digits say something else stays text",
-        arguments: [("007", "7"), ("Rp5.000", "5000"), ("696,263,250.50", "696263250.5"), ("1.5", "15000")])
+        "a figure with its unit is a number that shows the unit",
+        arguments: [
+            ("12 dokumen", "12", #"0" dokumen""#), ("73 %", "0.73", #"0" "%"#), ("100 persen", "100", #"0" persen""#),
+            ("57,5 %", "0.575", #"0.0" "%"#), ("40Org", "40", #"0"Org""#), ("2.500 orang", "2500", #"#\.##0" orang""#),
+            ("75% SK", "0.75", #"0%" SK""#), ("-3 poin", "-3", #"0" poin""#), ("75%", "0.75", "0%"),
+            ("1.234.567 SK", "1234567", #"#,##0" SK""#), ("2000%", "20", "0%"),
+        ])
+    func measured(raw: String, value: String, format: String) throws {
+        let meant = try #require(QuantityReading.read(raw).stated.reading.value?.number)
+        let number = try #require(SheetNumber(.value(.stated(raw, meant))))
+        #expect(number.value == Decimal(string: value))
+        #expect(number.format == format)
+        #expect(
+            number.pattern(marks: ["*"]) == (format.hasSuffix("\"") ? "\(format.dropLast()) *\"" : "\(format)\" *\""))
+    }
+
+    @Test("a number with words that nobody called a figure stays text")
+    func labels() {
+        #expect(SheetNumber(.text("1 Prosentase ASN")) == nil)
+        #expect(SheetNumber(.text("12 dokumen")) == nil)
+    }
+
+    @Test(
+        "one whose digits say something else stays text, and one that is long, has other digits or signs of formats",
+        arguments: [
+            ("007", "7"), ("Rp5.000", "5000"), ("696,263,250.50", "696263250.5"), ("1.5", "15000"), ("57.60%", "57.6"),
+            ("57.6 %", "57.6"), ("12 dokumen perencanaan", "12"), ("35 orang/14 bulan", "35"), ("5 \"buku\"", "5"),
+            ("12  dokumen", "12"), ("007 orang", "7"), ("12 orang)", "12"), ("5 a;b", "5"), ("0,125 %", "0.125"),
+        ])
     func otherDigits(raw: String, value: String) throws {
         #expect(SheetNumber(.value(.stated(raw, try #require(Decimal(string: value))))) == nil)
     }

@@ -1,9 +1,19 @@
+import Documents
 import Testing
 
 @testable import Rendering
 
 @Suite("Things side by side on a sheet")
 struct SheetSharesTests {
+    @Test("a number has room for its unit on one line, as it can't be broken")
+    func numbers() {
+        func least(_ content: CellContent) -> Int {
+            let table = Table(columns: [.init()], head: [], body: [TableRow([Cell(content)])])
+            return SheetShares.least(table, em: 100, padding: 0)[0]
+        }
+        #expect(least(.text("100 dokumen")) < least(.printed("100 dokumen", as: .number(100, unit: "dokumen"))))
+    }
+
     @Test("several share the columns, one stands in the right half")
     func areas() {
         #expect(SheetShares.areas(2, columns: 10) == [0...4, 5...9])

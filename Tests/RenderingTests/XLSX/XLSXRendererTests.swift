@@ -76,6 +76,19 @@ struct XLSXRendererTests {
         #expect(sheet.ranges(of: "<f>").count == 1)
     }
 
+    @Test("a workbook has no more formats than Excel takes: further figures with units of their own stay text")
+    func manyFormats() throws {
+        let rows = (0..<200).map { index in
+            let unit =
+                String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index / 20))) + String(repeating: "x", count: index % 20)
+            return TableRow([Cell("baris"), Cell(.printed("7 \(unit)", as: .number(7, unit: unit)))])
+        }
+        let content = try ContainerContent(try bytes(document(rows)))
+        let formats = try #require(content["xl/styles.xml"]).ranges(of: "<numFmt ").count
+        #expect((100...150).contains(formats))
+        #expect(try #require(content["xl/worksheets/sheet1.xml"]).ranges(of: "<v>7</v>").count >= 100)
+    }
+
     @Test("the head stays in sight below the titles and is printed on every page, all columns on its width")
     func page() throws {
         let sheet = try sheet(document([TableRow([Cell("a"), Cell("1")])]))
