@@ -1,7 +1,7 @@
-"""Runs Typst where only its Python module is installed: typeset.py FOLDER [LABEL]
+"""Runs Typst where only its Python module is installed: typeset.py FOLDER [LABEL | --png PPI]
 
-Lays out document.typ in FOLDER with the fonts in its folder `fonts`; writes the PDF, or the value left under LABEL as
-JSON, to standard output. Complaints go to standard error; the exit status is then 1, or 101 where Typst itself broke down.
+Lays out document.typ in FOLDER with the fonts in its folder `fonts`; writes the PDF, its one page as a picture, or the
+value left under LABEL as JSON, to standard output. Complaints go to standard error; the exit status is then 1, or 101 where Typst itself broke down.
 """
 
 import sys
@@ -9,7 +9,7 @@ import sys
 import typst
 
 
-def main(folder, label=None):
+def main(folder, label=None, resolution=None):
     layout = {
         "input": f"{folder}/document.typ",
         "root": folder,
@@ -19,6 +19,8 @@ def main(folder, label=None):
     try:
         if label is None:
             sys.stdout.buffer.write(typst.compile(**layout, format="pdf", pdf_standards=["a-2a", "ua-1"]))
+        elif label == "--png":
+            sys.stdout.buffer.write(typst.compile(**layout, format="png", ppi=float(resolution)))
         else:
             sys.stdout.write(typst.query(**layout, selector=f"<{label}>", field="value"))
     except typst.TypstError as error:

@@ -17,7 +17,7 @@ struct DocumentMaker: Sendable {
             case .html: return RenderedFile(bytes: HTMLRenderer().render(document))
             case .pdf:
                 return try PDFRenderer(tools: Composition.printing(seconds: seconds)).render(document)
-            case .docx: return try DOCXRenderer().render(document)
+            case .docx: return try word(document)
             case .xlsx: return RenderedFile(bytes: try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0) })
             case .text: return RenderedFile(bytes: TextRenderer(width: width, usesColor: usesColor).render(document))
             case .markdown: return RenderedFile(bytes: TableTextRenderer(.markdown).render(document))
@@ -32,5 +32,18 @@ struct DocumentMaker: Sendable {
         } catch {
             throw Complaint("dokumen tidak dapat disusun: \(error)")
         }
+    }
+
+    /// With drawings, pages and emblems as the typesetter makes them; without it the file is made all the same.
+    private func word(_ document: Document) throws(RenderingFault) -> RenderedFile {
+        let parts: PrintedParts
+        do throws(PrintingFault) {
+            parts = try PDFRenderer(tools: Composition.printing(seconds: seconds)).parts(of: document)
+        } catch {
+            var file = try DOCXRenderer().render(document)
+            file.notes.append("bagan ditulis sebagai kotak teks, dan lambang SVG tidak dimuat: \(error.message)")
+            return file
+        }
+        return try DOCXRenderer().render(document, with: parts)
     }
 }

@@ -23,6 +23,7 @@ struct TypstCall {
             switch wanted {
             case .pdf: arguments = ["-I", "typeset.py", "."]
             case .answer(let label): arguments = ["-I", "typeset.py", ".", label]
+            case .picture(let resolution): arguments = ["-I", "typeset.py", ".", "--png", "\(resolution)"]
             }
         } else {
             throw .missingProgram(
@@ -35,6 +36,8 @@ struct TypstCall {
         switch wanted {
         case .pdf:
             return ["compile"] + layout + ["--pdf-standard", "a-2a,ua-1", "--format", "pdf", "document.typ", "-"]
+        case .picture(let resolution):
+            return ["compile"] + layout + ["--ppi", "\(resolution)", "--format", "png", "document.typ", "-"]
         case .answer(let label): return ["query"] + layout + ["--field", "value", "document.typ", "<\(label)>"]
         }
     }

@@ -1,3 +1,11 @@
+extension Figure {
+    /// What it tells those who can't see it: what it is, and every word in it.
+    package var spoken: String {
+        let words = drawing.outline.map(\.text)
+        return ([alternative] + words.filter { !alternative.contains($0) }).joined(separator: "; ")
+    }
+}
+
 extension Figure.Drawing {
     /// The drawing in words: for terminals, and for readers who can't see it.
     package var outline: [OutlineLine] {

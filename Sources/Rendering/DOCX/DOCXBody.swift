@@ -6,7 +6,15 @@ struct DOCXBody {
     private let document: Document
     private var page: DOCXPage
     private(set) var numbering = DOCXNumbering()
-    private(set) var pictures = DOCXPictures()
+    private(set) var pictures: DOCXPictures
+    private let parts: PrintedParts
+    /// Trees and other drawings met so far.
+    private var trees = 0
+    private var stages = 0
+    /// The page to go on with after a drawing that needed another one.
+    private var waiting: DOCXPage?
+    /// Whether nothing but titles and headings stands on the page.
+    private var isFresh = true
     /// Lines of each register met so far.
     private var listed: [Register: Int] = [:]
     private var bookmarks = 0
@@ -19,8 +27,10 @@ struct DOCXBody {
     private static let letterheadHeight = 22
     private static let coverHeight = 40
 
-    init(_ document: Document) {
+    init(_ document: Document, parts: PrintedParts) {
         self.document = document
+        self.parts = parts
+        pictures = DOCXPictures(emblems: parts.emblems)
         let first = document.sections.first
         page = DOCXPage(document.paper, first?.orientation ?? .portrait, numbers: first?.pageNumbers)
     }
@@ -119,22 +129,55 @@ struct DOCXBody {
     // MARK: Sections
 
     private mutating func write(_ section: Section, depth: Int, isFirst: Bool, _ w: inout MarkupWriter) {
-        let orientation = depth == 0 ? section.orientation : page.orientation
+        let orientation = depth == 0 ? section.orientation : (waiting ?? page).orientation
         let numbers = depth == 0 ? section.pageNumbers ?? page.numbers : page.numbers
-        if !isFirst, section.startsPage || orientation != page.orientation || numbers != page.numbers {
-            page.writeEnd(&w)
-            page.restartsNumbers = numbers != page.numbers
+        let next = DOCXPage(document.paper, orientation, numbers: numbers, restartsNumbers: page.restartsNumbers)
+        if isFirst {
+            page = next
+        } else if section.startsPage || !page.hasShape(of: next) || numbers != page.numbers {
+            begin(next, &w)
         }
-        page = DOCXPage(document.paper, orientation, numbers: numbers, restartsNumbers: page.restartsNumbers)
         hasPlainNumbers = hasPlainNumbers || numbers != nil
+        waiting = nil
+        // A heading stands above the drawing that it is about, whichever page that needs.
+        if case .figure(let figure)? = section.content.first { turn(for: figure, &w) }
         if section.title != nil {
             let isChapter = section.numberStyle == .chapter
             w.paragraph(.heading(depth), properties: { if isChapter { $0.value("w:jc", "center") } }) { w in
                 bookmark(.contents, section.headingLines.joined(separator: "\n"), &w)
             }
         }
-        for content in section.content { write(content, &w) }
+        for content in section.content {
+            if let waiting, !Self.isTree(content) { turn(to: waiting, &w) }
+            write(content, &w)
+            isFresh = false
+        }
         for nested in section.sections { write(nested, depth: depth + 1, isFirst: false, &w) }
+    }
+
+    private static func isTree(_ content: Content) -> Bool {
+        if case .figure(let figure) = content, case .tree = figure.drawing { true } else { false }
+    }
+
+    /// Ends the page written so far.
+    private mutating func begin(_ next: DOCXPage, _ w: inout MarkupWriter) {
+        let changesNumbers = next.numbers != page.numbers
+        page.writeEnd(&w)
+        page = next
+        page.restartsNumbers = changesNumbers
+        waiting = nil
+        isFresh = true
+    }
+
+    /// Goes on with such a page; one on which only headings stand becomes it.
+    private mutating func turn(to next: DOCXPage, _ w: inout MarkupWriter) {
+        waiting = nil
+        guard !page.hasShape(of: next) else { return }
+        if isFresh {
+            page = DOCXPage(like: next, restartsNumbers: page.restartsNumbers)
+        } else {
+            begin(next, &w)
+        }
     }
 
     /// The text of a heading or caption that a register leads to.
@@ -273,11 +316,60 @@ struct DOCXBody {
     }
 
     private mutating func write(_ figure: Figure, _ w: inout MarkupWriter) {
-        DOCXFigure(figure: figure, width: page.textWidth).write(&w)
+        switch figure.drawing {
+        case .tree where parts.trees.indices.contains(trees):
+            let drawn = parts.trees[trees]
+            for (index, part) in drawn.enumerated() {
+                turn(for: part.drawing, &w)
+                picture(part.png, size: part.drawing.size(within: page.shape), of: figure, &w)
+                let more = drawn.count == 1 ? "" : " (bagian \(index + 1) dari \(drawn.count))"
+                caption(of: figure, more: more, isListed: index == 0, &w)
+                isFresh = false
+            }
+        case .stages where figure.gap == nil && parts.stages.indices.contains(stages):
+            let png = parts.stages[stages]
+            picture(png, size: page.shape.size(of: png), of: figure, &w)
+            caption(of: figure, &w)
+        case .tree, .stages:
+            DOCXFigure(figure: figure, width: page.textWidth).write(&w)
+            caption(of: figure, &w)
+        }
+        if case .tree = figure.drawing { trees += 1 } else if figure.gap == nil { stages += 1 }
+    }
+
+    private mutating func picture(
+        _ png: [UInt8], size: (width: Int, height: Int), of figure: Figure, _ w: inout MarkupWriter
+    ) {
+        w.paragraph(.picture) { w in
+            pictures.write(drawing: png, size: size, description: figure.spoken, &w)
+        }
+    }
+
+    private mutating func caption(
+        of figure: Figure, more: String = "", isListed: Bool = true, _ w: inout MarkupWriter
+    ) {
         guard let title = figure.title else { return }
         w.paragraph(.figureCaption) { w in
-            if figure.number == nil { w.run(title) } else { bookmark(.figures, title, &w) }
+            if figure.number == nil || !isListed { w.run(title) } else { bookmark(.figures, title, &w) }
+            w.run(more)
         }
+    }
+
+    /// The page that the first part of a tree needs.
+    private mutating func turn(for figure: Figure, _ w: inout MarkupWriter) {
+        guard case .tree = figure.drawing, parts.trees.indices.contains(trees), let first = parts.trees[trees].first
+        else { return }
+        turn(for: first.drawing, &w)
+    }
+
+    /// Turns the paper, or takes the largest, where a drawing can't be read otherwise; what follows has the page before.
+    private mutating func turn(for drawing: TreeDrawing, _ w: inout MarkupWriter) {
+        let usual = waiting ?? page
+        let pages = [usual, DOCXPage(document.paper, .landscape, numbers: usual.numbers)]
+        let legible =
+            pages.first { drawing.isLegible(within: $0.shape) } ?? DOCXPage(.a3, .landscape, numbers: usual.numbers)
+        turn(to: legible, &w)
+        waiting = legible.hasShape(of: usual) ? nil : usual
     }
 
     /// The field holds its lines already; their pages are fields of their own.
@@ -297,7 +389,9 @@ struct DOCXBody {
                     w in
                     w.run(line.text)
                     w.run("\t")
-                    w.field("PAGEREF \(register.wordBookmark(index)) \\h") { _ in }
+                    w.field("PAGEREF \(register.wordBookmark(index)) \\h") { w in
+                        if let pages = parts.pages[register], index < pages.count { w.run("\(pages[index])") }
+                    }
                 }
                 if index == lines.count - 1 { w.endField() }
             }

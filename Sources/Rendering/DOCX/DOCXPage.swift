@@ -3,6 +3,7 @@ import Markup
 
 /// The page of a part of a Word file: paper, orientation and margins, in twentieths of a point.
 struct DOCXPage: Hashable {
+    let paper: Paper
     let orientation: Section.Orientation
     let width: Int
     let height: Int
@@ -16,6 +17,7 @@ struct DOCXPage: Hashable {
         _ paper: Paper, _ orientation: Section.Orientation, numbers: Section.PageNumbers? = nil,
         restartsNumbers: Bool = false
     ) {
+        self.paper = paper
         self.restartsNumbers = restartsNumbers
         self.numbers = numbers
         let sides = (short: Self.twentieths(paper.sides.short), long: Self.twentieths(paper.sides.long))
@@ -24,6 +26,17 @@ struct DOCXPage: Hashable {
         height = orientation == .portrait ? sides.long : sides.short
         margin = Self.twentieths(orientation == .portrait ? 225 : 150)
     }
+
+    /// A page of the same shape.
+    init(like page: DOCXPage, restartsNumbers: Bool) {
+        self = page
+        self.restartsNumbers = restartsNumbers
+    }
+
+    func hasShape(of other: DOCXPage) -> Bool { paper == other.paper && orientation == other.orientation }
+
+    /// The page of the same name in print, whose text is as wide.
+    var shape: PageShape { PageShape(paper, orientation) }
 
     var textWidth: Int { width - 2 * margin }
 

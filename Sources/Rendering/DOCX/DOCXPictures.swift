@@ -5,11 +5,22 @@ import Markup
 struct DOCXPictures {
     /// A picture and its sides in pixels.
     private struct Picture {
-        let emblem: Emblem
+        let bytes: [UInt8]
         let width: Int
         let height: Int
     }
 
+    /// How a picture stands in the text; its sides in English metric units.
+    private struct Setting {
+        let name: String
+        let description: String
+        let wide: Int
+        let tall: Int
+        var floats = false
+    }
+
+    /// Emblems that aren't PNG, as such.
+    private let emblems: [Emblem: Emblem]
     private var pictures: [Picture] = []
     private var drawn = 0
     private(set) var notes: [String] = []
@@ -17,11 +28,17 @@ struct DOCXPictures {
     /// In English metric units, of which a millimetre has so many.
     private static let millimetre = 36_000
     private static let flattest = 6
+    /// Hundredths of a point are so many.
+    private static let hundredth = 127
+
+    init(emblems: [Emblem: Emblem]) {
+        self.emblems = emblems
+    }
 
     /// Their bytes, in the order of their parts.
-    var files: [[UInt8]] { pictures.map(\.emblem.bytes) }
+    var files: [[UInt8]] { pictures.map(\.bytes) }
 
-    static func part(_ index: Int) -> String { "media/lambang\(index + 1).png" }
+    static func part(_ index: Int) -> String { "media/gambar\(index + 1).png" }
     static func relation(_ index: Int) -> String { "rIdGambar\(index + 1)" }
 
     /// A run with the picture; nothing where Word can't show it.
@@ -31,20 +48,43 @@ struct DOCXPictures {
     ///   - floats: whether it stands at the left margin beside the text instead of in its line.
     mutating func write(_ emblem: Emblem, height: Int, floats: Bool, _ w: inout MarkupWriter) {
         guard let index = index(of: emblem) else { return }
-        drawn += 1
         let picture = pictures[index]
         let tall = height * Self.millimetre
-        let wide = min(tall * picture.width / picture.height, tall * 3)
+        let setting = Setting(
+            name: "Lambang", description: "Lambang daerah", wide: min(tall * picture.width / picture.height, tall * 3),
+            tall: tall, floats: floats)
+        write(index, setting, &w)
+    }
+
+    /// A run with a drawing in its line.
+    ///
+    /// - Parameters:
+    ///   - png: a whole PNG.
+    ///   - size: in hundredths of a point.
+    ///   - description: what it tells, for those who can't see it.
+    mutating func write(
+        drawing png: [UInt8], size: (width: Int, height: Int), description: String, _ w: inout MarkupWriter
+    ) {
+        guard let index = add(png) else { return }
+        write(
+            index,
+            Setting(
+                name: "Gambar", description: description, wide: size.width * Self.hundredth,
+                tall: size.height * Self.hundredth), &w)
+    }
+
+    private mutating func write(_ index: Int, _ setting: Setting, _ w: inout MarkupWriter) {
+        drawn += 1
         let id = drawn
         w.element("w:r") { w in
             w.element("w:drawing") { w in
-                if floats {
-                    Self.anchor(&w) { Self.drawing(index, id: id, wide: wide, tall: tall, isAnchored: true, &$0) }
+                if setting.floats {
+                    Self.anchor(&w) { Self.drawing(index, setting, id: id, &$0) }
                 } else {
                     w.element(
                         "wp:inline", .number("distT", 0), .number("distB", 0), .number("distL", 0), .number("distR", 0)
                     ) {
-                        Self.drawing(index, id: id, wide: wide, tall: tall, isAnchored: false, &$0)
+                        Self.drawing(index, setting, id: id, &$0)
                     }
                 }
             }
@@ -52,26 +92,21 @@ struct DOCXPictures {
     }
 
     private mutating func index(of emblem: Emblem) -> Int? {
-        if let known = pictures.firstIndex(where: { $0.emblem == emblem }) { return known }
-        guard emblem.format == .png, let (width, height) = Self.sides(of: emblem.bytes) else {
-            let note =
-                emblem.format == .svg
-                ? "lambang berbentuk SVG tidak dapat dimuat dalam berkas Word; pakailah PNG."
-                : "lambang tidak dimuat: berkas PNG-nya tidak lengkap."
-            if !notes.contains(note) { notes.append(note) }
-            return nil
-        }
-        pictures.append(Picture(emblem: emblem, width: width, height: height))
-        return pictures.count - 1
+        let shown = emblems[emblem] ?? emblem
+        if shown.format == .png, let index = add(shown.bytes) { return index }
+        let note =
+            shown.format == .svg
+            ? "lambang berbentuk SVG tidak dapat dimuat tanpa Typst; pakailah PNG."
+            : "lambang tidak dimuat: berkas PNG-nya tidak lengkap."
+        if !notes.contains(note) { notes.append(note) }
+        return nil
     }
 
-    /// Width and height stand in a PNG's first chunk; nil where they can't be.
-    private static func sides(of bytes: [UInt8]) -> (width: Int, height: Int)? {
-        guard bytes.count > 24, bytes[12..<16].elementsEqual("IHDR".utf8) else { return nil }
-        func number(_ start: Int) -> Int { bytes[start..<(start + 4)].reduce(0) { $0 << 8 | Int($1) } }
-        let (width, height) = (number(16), number(20))
-        guard (1...20_000).contains(width), (1...20_000).contains(height), height / width < flattest else { return nil }
-        return (width, height)
+    private mutating func add(_ png: [UInt8]) -> Int? {
+        if let known = pictures.firstIndex(where: { $0.bytes == png }) { return known }
+        guard let (width, height) = PNGSize.sides(of: png), height / width < Self.flattest else { return nil }
+        pictures.append(Picture(bytes: png, width: width, height: height))
+        return pictures.count - 1
     }
 
     private static func anchor(_ w: inout MarkupWriter, content: (inout MarkupWriter) -> Void) {
@@ -87,17 +122,16 @@ struct DOCXPictures {
         }
     }
 
-    private static func drawing(
-        _ index: Int, id: Int, wide: Int, tall: Int, isAnchored: Bool, _ w: inout MarkupWriter
-    ) {
-        w.void("wp:extent", .number("cx", wide), .number("cy", tall))
-        if isAnchored { w.void("wp:wrapNone") }
-        w.void("wp:docPr", .number("id", id), .text("name", "Lambang \(id)"), .fixed("descr", "Lambang daerah"))
+    private static func drawing(_ index: Int, _ setting: Setting, id: Int, _ w: inout MarkupWriter) {
+        let name = "\(setting.name) \(id)"
+        w.void("wp:extent", .number("cx", setting.wide), .number("cy", setting.tall))
+        if setting.floats { w.void("wp:wrapNone") }
+        w.void("wp:docPr", .number("id", id), .text("name", name), .text("descr", setting.description))
         w.element("a:graphic") { w in
             w.element("a:graphicData", .fixed("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture")) { w in
                 w.element("pic:pic") { w in
                     w.element("pic:nvPicPr") { w in
-                        w.void("pic:cNvPr", .number("id", id), .text("name", "Lambang \(id)"))
+                        w.void("pic:cNvPr", .number("id", id), .text("name", name))
                         w.void("pic:cNvPicPr")
                     }
                     w.element("pic:blipFill") { w in
@@ -107,7 +141,7 @@ struct DOCXPictures {
                     w.element("pic:spPr") { w in
                         w.element("a:xfrm") { w in
                             w.void("a:off", .number("x", 0), .number("y", 0))
-                            w.void("a:ext", .number("cx", wide), .number("cy", tall))
+                            w.void("a:ext", .number("cx", setting.wide), .number("cy", setting.tall))
                         }
                         w.raw(#"<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>"#)
                     }

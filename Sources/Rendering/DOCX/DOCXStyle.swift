@@ -47,6 +47,9 @@ struct DOCXStyle: Sendable {
     static let signature = DOCXStyle(
         id: "SignatureBlock", name: "Tanda Tangan", parent: "Normal",
         paragraph: #"<w:keepNext/><w:keepLines/><w:jc w:val="center"/>"#)
+    static let picture = DOCXStyle(
+        id: "Picture", name: "Gambar", parent: "Normal",
+        paragraph: #"<w:keepNext/><w:spacing w:before="120" w:after="60"/><w:jc w:val="center"/>"#)
     static let figureText = DOCXStyle(
         id: "FigureText", name: "Teks Gambar", parent: "Normal", text: #"<w:sz w:val="18"/><w:szCs w:val="18"/>"#)
     static let footer = DOCXStyle(
@@ -71,6 +74,6 @@ struct DOCXStyle: Sendable {
     /// Every style of the file but the one that all are based on and the numbered ones.
     static let named: [DOCXStyle] = [
         body, title, subtitle, cover, centered, government, address, list, tableCaption, figureCaption, note, verbatim,
-        signature, figureText, footer, spacer, listOfTables, strong, subdued, hole, mark,
+        signature, figureText, picture, footer, spacer, listOfTables, strong, subdued, hole, mark,
     ]
 }

@@ -40,7 +40,11 @@ package struct PDFRenderer: Sendable {
         return RenderedFile(bytes: try tools.typeset(job), notes: Self.notes(on: job))
     }
 
-    private func job(_ input: TypstInput, _ wanted: TypesettingJob.Wanted) -> TypesettingJob {
+    func typeset(_ job: TypesettingJob) throws(PrintingFault) -> [UInt8] { try tools.typeset(job) }
+
+    func faces() throws(PrintingFault) -> [FontFace] { try tools.faces() }
+
+    func job(_ input: TypstInput, _ wanted: TypesettingJob.Wanted) -> TypesettingJob {
         var files = input.pictures
         files["document.json"] = input.bytes()
         return TypesettingJob(files: files, wanted: wanted)
@@ -53,7 +57,7 @@ package struct PDFRenderer: Sendable {
         return ["\(count) tanda tidak ada dalam huruf cetak dan dicetak sebagai \(PrintedText.substitute)."]
     }
 
-    private func checkSize(of document: Document) throws(PrintingFault) {
+    func checkSize(of document: Document) throws(PrintingFault) {
         func cells(_ section: Section) -> Int {
             let own = section.content.reduce(0) { sum, content in
                 guard case .table(let table) = content else { return sum }
@@ -66,7 +70,7 @@ package struct PDFRenderer: Sendable {
     }
 
     /// Of each tree, its parts.
-    private func drawings(of document: Document, text: PrintedText) throws(PrintingFault) -> [[TreeDrawing]] {
+    func drawings(of document: Document, text: PrintedText) throws(PrintingFault) -> [[TreeDrawing]] {
         var drawings: [[TreeDrawing]] = []
         for tree in Self.trees(in: document.sections) {
             var parts: [TreeDrawing] = []

@@ -28,6 +28,13 @@ struct PageShape: Hashable {
     /// Of the text, in hundredths of a point.
     var textHeight: Int { Self.points(height - top - bottom) }
 
+    /// A picture made by the typesetter in its own size, at most as wide as the text, in hundredths of a point.
+    func size(of png: [UInt8]) -> (width: Int, height: Int) {
+        guard let sides = PNGSize.sides(of: png) else { return (textWidth, textWidth) }
+        let width = min(sides.width * 7200 / TypstPicture.resolution, textWidth)
+        return (width, width * sides.height / sides.width)
+    }
+
     /// Where the text ends, from the top of the page, in hundredths of a point.
     var textEnd: Int { Self.points(height - bottom) }
 

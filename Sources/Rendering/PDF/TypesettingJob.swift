@@ -4,6 +4,8 @@ package struct TypesettingJob: Hashable, Sendable {
         case pdf
         /// The value the template leaves under this label, as JSON.
         case answer(label: String)
+        /// The one page as a PNG of so many pixels an inch.
+        case picture(resolution: Int)
     }
 
     /// By name: `document.json`, which the template reads, and the pictures it names.

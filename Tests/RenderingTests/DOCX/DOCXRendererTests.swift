@@ -147,6 +147,73 @@ struct DOCXRendererTests {
         #expect(text.components(of: "<w:tr>") == 20_001)
     }
 
+    /// The head of a PNG.
+    private static func png(_ width: UInt8, _ height: UInt8) -> [UInt8] {
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+            + [0, 0, 0, width, 0, 0, 0, height, 8, 6, 0, 0, 0]
+    }
+
+    private func drawing(_ width: Int, _ height: Int) throws -> TreeDrawing {
+        try #require(TreeDrawing(svg: Array("<svg width=\"\(width)pt\" height=\"\(height)pt\"".utf8)))
+    }
+
+    @Test("drawings made by the typesetter are pictures that tell their words, with the caption below")
+    func drawings() throws {
+        let stages = [FigureStage(title: "Persiapan", steps: ["Menyusun tim"])]
+        let figure = Figure(number: "1.1", caption: "Tahapan", alternative: "Tahapan", drawing: .stages(stages))
+        let document = document(.register(.figures), .figure(.missing(name: "bagan")), .figure(figure))
+        var parts = PrintedParts()
+        parts.stages = [Self.png(200, 100)]
+        parts.pages = [.figures: [7]]
+        let file = try DOCXRenderer().render(document, with: parts)
+        let content = try ContainerContent(file.bytes)
+        let text = try #require(content["word/document.xml"])
+        #expect(text.contains("descr=\"Tahapan; Persiapan; Menyusun tim\""))
+        #expect(text.components(of: "FigureText") == 1)
+        #expect(text.contains("<wp:extent cx=\"914400\" cy=\"457200\"/>"))
+        #expect(text.contains("<w:t xml:space=\"preserve\">7</w:t>"))
+        #expect(content.names.contains("word/media/gambar1.png"))
+        #expect(file == (try DOCXRenderer().render(document, with: parts)))
+    }
+
+    @Test("a tree that can't be read on its page has a larger one, with its heading, and the text goes on as before")
+    func largeTree() throws {
+        let figure = Figure(
+            caption: "Pohon", alternative: "Pohon", drawing: .tree(FigureTree([.init(parent: nil, title: "A")])))
+        let document = Document(
+            id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: ["CONTOH"],
+            sections: [
+                Section(content: [.paragraph("sebelum")]),
+                Section(title: "Pohon", content: [.figure(figure), .paragraph("sesudah")]),
+            ])
+        func text(_ width: Int, _ height: Int) throws -> String {
+            var parts = PrintedParts()
+            parts.trees = [[.init(drawing: try drawing(width, height), png: Self.png(20, 10))]]
+            let content = try ContainerContent(try DOCXRenderer().render(document, with: parts).bytes)
+            return try #require(content["word/document.xml"])
+        }
+        #expect(try text(300, 100).components(of: "<w:sectPr>") == 1)
+        let turned = try text(900, 100)
+        #expect(turned.components(of: "w:orient=\"landscape\"") == 1)
+        #expect(turned.components(of: "<w:sectPr>") == 3)
+        let end = try #require(turned.firstRange(of: "<w:sectPr>"))
+        let heading = try #require(turned.firstRange(of: "_Toc1"))
+        #expect(end.lowerBound < heading.lowerBound)
+        #expect(try text(1_800, 100).contains("<w:pgSz w:w=\"23811\" w:h=\"16838\" w:orient=\"landscape\"/>"))
+    }
+
+    @Test("an emblem that Word can't show is the picture the typesetter made of it")
+    func drawnEmblem() throws {
+        var document = document()
+        let emblem = try #require(Emblem(Array("<svg/>".utf8)))
+        document.letterhead = Letterhead(government: "PEMERINTAH", agency: "BADAN", emblem: emblem)
+        var parts = PrintedParts()
+        parts.emblems[emblem] = Emblem(Self.png(10, 20))
+        let file = try DOCXRenderer().render(document, with: parts)
+        #expect(file.notes.isEmpty)
+        #expect(try ContainerContent(file.bytes).names.contains("word/media/gambar1.png"))
+    }
+
     @Test("an emblem that Word can't show is left out, and this is said")
     func vectorEmblem() throws {
         var document = document()

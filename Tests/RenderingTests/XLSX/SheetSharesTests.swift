@@ -1,4 +1,6 @@
 import Documents
+import Domain
+import FoundationEssentials
 import Testing
 
 @testable import Rendering

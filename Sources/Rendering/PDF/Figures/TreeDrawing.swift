@@ -1,5 +1,5 @@
 /// A tree as Graphviz drew it.
-struct TreeDrawing {
+struct TreeDrawing: Hashable {
     let svg: [UInt8]
     /// In points.
     let width: Int

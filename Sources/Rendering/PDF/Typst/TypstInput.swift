@@ -11,6 +11,8 @@ struct TypstInput {
     var breaks: PageBreaks?
     /// Whether this is the first pass, which asks where the rows fall.
     var isProbe = false
+    /// Whether it is only asked on which pages things stand that registers list.
+    var listsPages = false
     /// Whether headings inside a table stay with their rows and are repeated.
     var holdsHeadings = true
 
@@ -57,6 +59,7 @@ struct TypstInput {
                 for part in [date.year, date.month ?? 1, date.day ?? 1] { json.number(part) }
             }
             json.field("probe", isProbe)
+            if listsPages { json.field("lists", true) }
             json.key("cover")
             if let cover = document.cover { write(cover, &json) } else { json.null() }
             json.newLine()

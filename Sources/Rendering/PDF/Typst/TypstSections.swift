@@ -159,7 +159,7 @@ struct TypstSections {
         }
     }
 
-    private func write(_ figure: Figure, stages: [FigureStage], _ json: inout JSONText) {
+    func write(_ figure: Figure, stages: [FigureStage], _ json: inout JSONText) {
         element("figure", &json) { json in
             frame(of: figure, title: figure.title, isNumbered: true, &json)
             json.array("stages") { json in

@@ -1,0 +1,25 @@
+import Documents
+
+/// What formats without a layout of their own take from the typesetter: drawings as pictures, and pages of what
+/// registers list.
+package struct PrintedParts: Hashable, Sendable {
+    /// A drawing of a tree, or a part of it.
+    struct TreePicture: Hashable {
+        let drawing: TreeDrawing
+        let png: [UInt8]
+    }
+
+    /// Of each tree of the document, its parts.
+    var trees: [[TreePicture]] = []
+    /// Of each other drawing, its PNG; the place of one for which nothing is known stays a box to be filled in.
+    var stages: [[UInt8]] = []
+    /// Emblems that aren't PNG, as such.
+    var emblems: [Emblem: Emblem] = [:]
+    /// Page numbers of the lines of each register.
+    var pages: [Register: [Int]] = [:]
+    /// The number of the last page.
+    var lastPage: Int?
+
+    /// Nothing: drawings are written as text, emblems that aren't PNG left out, pages left open.
+    package init() {}
+}

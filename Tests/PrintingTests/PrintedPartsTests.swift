@@ -1,0 +1,74 @@
+import Documents
+import Domain
+import Foundation
+import Printing
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+@Suite("Pictures and pages of the real typesetter")
+struct PrintedPartsTests {
+    private var renderer: PDFRenderer {
+        PDFRenderer(
+            tools: PrintingPrograms(seconds: 60) { name in
+                try? Array(Data(contentsOf: Checkout.root.appending(path: "Resources").appending(path: name)))
+            }.tools)
+    }
+
+    private static let stages = Figure(
+        number: "1.1", caption: "Tahapan", alternative: "Tahapan",
+        drawing: .stages([FigureStage(title: "Persiapan", steps: ["Menyusun tim"]), FigureStage(title: "A", steps: [])])
+    )
+    private static let tree = Figure(
+        number: "1.2", caption: "Bagan", alternative: "Bagan",
+        drawing: .tree(FigureTree([.init(parent: nil, title: "Kepala"), .init(parent: 0, title: "Sekretaris")])))
+
+    private func document(_ sections: [Section]) -> Document {
+        Document(id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: ["CONTOH"], sections: sections)
+    }
+
+    private func isPNG(_ bytes: [UInt8]) -> Bool { Emblem(bytes)?.format == .png }
+
+    @Test("every drawing is a picture, as wide as it is printed, and each register knows its pages")
+    func parts() throws {
+        let document = document([
+            Section(title: "Daftar", content: [.register(.contents), .register(.figures)]),
+            Section(title: "Satu", startsPage: true, content: [.figure(Self.stages)]),
+            Section(title: "Dua", startsPage: true, content: [.figure(Self.tree)]),
+        ])
+        let parts = try renderer.parts(of: document)
+        #expect(parts.trees.map(\.count) == [1])
+        #expect(parts.trees.joined().allSatisfy { isPNG($0.png) })
+        let wide = try #require(parts.stages.first.flatMap(PNGSize.sides))
+        // 166 mm at 200 pixels an inch.
+        #expect((1_295...1_310).contains(wide.width))
+        #expect(parts.pages == [.contents: [1, 2, 3], .figures: [2, 3]])
+        #expect(parts.lastPage == 3)
+        #expect(parts == (try renderer.parts(of: document)))
+    }
+
+    @Test("a vector emblem becomes a picture of its proportions")
+    func emblem() throws {
+        let svg =
+            #"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="80"><rect width="40" height="80"/></svg>"#
+        var document = document([])
+        document.letterhead = Letterhead(government: "", agency: "BADAN", emblem: Emblem(Array(svg.utf8)))
+        let drawn = try #require(try renderer.emblems(of: document).emblems.values.first)
+        let sides = try #require(PNGSize.sides(of: drawn.bytes))
+        #expect(abs(sides.height - 2 * sides.width) < 12)
+    }
+
+    @Test("a document without drawings, registers and vector emblems needs no typesetter")
+    func nothing() throws {
+        let tools = PrintingTools { (_) throws(PrintingFault) in
+            throw .missingProgram("Typst", remedy: "")
+        } draw: { (_) throws(PrintingFault) in
+            throw .missingProgram("Graphviz", remedy: "")
+        } faces: { () throws(PrintingFault) in
+            throw .missingFont("", package: "")
+        }
+        let parts = try PDFRenderer(tools: tools).parts(of: document([Section(content: [.paragraph("isi")])]))
+        #expect(parts == PrintedParts())
+    }
+}
