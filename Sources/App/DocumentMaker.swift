@@ -18,7 +18,7 @@ struct DocumentMaker: Sendable {
             case .pdf:
                 return try PDFRenderer(tools: Composition.printing(seconds: seconds)).render(document)
             case .docx: return try word(document)
-            case .xlsx: return RenderedFile(bytes: try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0) })
+            case .xlsx: return try workbook(document)
             case .text: return RenderedFile(bytes: TextRenderer(width: width, usesColor: usesColor).render(document))
             case .markdown: return RenderedFile(bytes: TableTextRenderer(.markdown).render(document))
             case .tabs: return RenderedFile(bytes: TableTextRenderer(.tabs).render(document))
@@ -32,6 +32,20 @@ struct DocumentMaker: Sendable {
         } catch {
             throw Complaint("dokumen tidak dapat disusun: \(error)")
         }
+    }
+
+    /// With an emblem that is no PNG as a picture; without the typesetter that is left out.
+    private func workbook(_ document: Document) throws(Complaint) -> RenderedFile {
+        var parts = PrintedParts()
+        var notes: [String] = []
+        do throws(PrintingFault) {
+            parts = try PDFRenderer(tools: Composition.printing(seconds: seconds)).emblems(of: document)
+        } catch {
+            notes.append("lambang SVG tidak dimuat: \(error.message)")
+        }
+        let emblems = parts
+        let bytes = try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0, with: emblems) }
+        return RenderedFile(bytes: bytes, notes: notes)
     }
 
     /// With drawings, pages and emblems as the typesetter makes them; without it the file is made all the same.

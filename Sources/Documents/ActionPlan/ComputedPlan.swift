@@ -36,8 +36,18 @@ struct ComputedPlan {
         let printed = computed.map { Reported.reported(Self.rounded($0, by: accumulation)) } ?? stated
         var cell = Cell(Self.content(printed, period, unit: entry.unit))
         cell.marks = [FigureNote(accumulation, of: quarters)?.mark].compactMap { $0 }
-        if accumulation == .sum { cell.arithmetic = [.sum(due.sorted().map { Self.id(.target, entry, .quarter($0)) })] }
+        cell.arithmetic = Self.arithmetic(
+            accumulation, of: due.sorted().map { Self.id(.target, entry, .quarter($0)) })
         return cell
+    }
+
+    private static func arithmetic(_ accumulation: Accumulation, of quarters: [CellID]) -> [Arithmetic] {
+        switch accumulation {
+        case .sum: [.sum(quarters)]
+        case .average, .repeated: [.mean(quarters)]
+        case .runningTotal, .lastValue: quarters.last.map { [.position($0)] } ?? []
+        case .undetermined: []
+        }
     }
 
     private func reading(of entry: Entry, in period: StatedCell) -> Reported<Quantity> {

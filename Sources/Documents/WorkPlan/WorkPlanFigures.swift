@@ -110,8 +110,13 @@ struct WorkPlanFigures {
             return Cell(gap(reached.figure.gap, from: steps(of: indicator).map(\.value)))
         }
         var cell = Cell(Self.content(.reported(value)))
-        if reached.isPosition { cell.marks = [FigureNote.position.mark] }
-        if !reached.isPosition { cell.arithmetic = [.sum(stepKeys.map { Self.id($0, indicator) })] }
+        if reached.isPosition {
+            let last = zip(stepKeys, steps(of: indicator)).reversed().first { $0.1.value.isReported }
+            cell.marks = [FigureNote.position.mark]
+            cell.arithmetic = last.map { [.position(Self.id($0.0, indicator))] } ?? []
+        } else {
+            cell.arithmetic = [.sum(stepKeys.map { Self.id($0, indicator) })]
+        }
         return cell
     }
 

@@ -5,6 +5,11 @@ extension CellStyle {
     /// The type of tables and text, in points.
     static let tableSize = 9
 
+    static let coverLine = CellStyle(isBold: true, isWrapped: true, isMiddle: true, alignment: .center, size: 16)
+    static let coverFoot = CellStyle(isBold: true, isWrapped: true, alignment: .center, size: 12)
+    static let government = CellStyle(isWrapped: true, alignment: .center, size: 12)
+    static let agency = CellStyle(isBold: true, isWrapped: true, alignment: .center, size: 14)
+    static let address = CellStyle(isWrapped: true, alignment: .center, size: tableSize)
     static let documentTitle = CellStyle(isBold: true, isWrapped: true, alignment: .center, size: 13)
     static let documentSubtitle = CellStyle(isBold: true, isWrapped: true, alignment: .center, size: 11)
     static let documentHeading = CellStyle(isBold: true, isWrapped: true, alignment: .start, size: 10)

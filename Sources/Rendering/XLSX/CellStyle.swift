@@ -35,6 +35,8 @@ struct CellStyle: Hashable {
     var alignment: Table.Alignment?
     /// How a number is shown: "#,##0".
     var number: String?
+    /// Whether a double line is drawn below it.
+    var isRuled = false
     /// Points.
     var size = 10
 

@@ -8,6 +8,7 @@ struct DocumentSheet {
     private let paper: Paper
     /// Titles and the like above the sheet's own content, in the middle.
     private let titles: [String]
+    private let letterhead: Letterhead?
     private let document: Document
     /// Widths of the sheet's columns in hundredths of a character.
     private let widths: [Int]
@@ -29,8 +30,8 @@ struct DocumentSheet {
         self.plan = plan
         self.document = document
         paper = document.paper
-        let title = document.titleLines.isEmpty ? document.cover?.lines ?? [] : document.titleLines
-        titles = isFirst ? title : []
+        titles = isFirst ? document.titleLines : []
+        letterhead = isFirst ? document.letterhead : nil
         let widest = plan.tables.max { $0.columns.count < $1.columns.count }
         if let widest, widest.columns.count > SheetWriter.mostColumns {
             throw .tooManyColumns(widest.columns.count, limit: SheetWriter.mostColumns)
@@ -56,8 +57,14 @@ struct DocumentSheet {
         return ColumnShares.share(width, weights: widest.columns.map(\.weight), least: least)
     }
 
-    mutating func write(_ sheet: SheetWriter, _ book: WorkbookWriter) throws(RenderingFault) {
+    /// - Parameter emblems: those that aren't PNG, as such.
+    mutating func write(
+        _ sheet: SheetWriter, _ book: WorkbookWriter, emblems: [Emblem: Emblem] = [:]
+    ) throws(RenderingFault) {
         sheet.setWidths(hundredths: widths)
+        if let letterhead {
+            row += SheetFront(emblems: emblems, widths: widths, sheet: sheet, book: book).write(letterhead)
+        }
         for (index, title) in titles.enumerated() {
             line(title, index == 0 ? .documentTitle : .documentSubtitle, sheet, book)
         }
@@ -102,11 +109,7 @@ struct DocumentSheet {
 
     /// A text over all columns.
     private mutating func line(_ text: String, _ style: CellStyle, _ sheet: SheetWriter, _ book: WorkbookWriter) {
-        let clean = text.sheetText
-        let em = Self.em * style.size / CellStyle.tableSize
-        let lines = RowHeights.lines(clean, width: widths.reduce(0, +) - Self.margin, em: em)
-        sheet.setHeight(lines * Self.lineHeight * style.size / CellStyle.tableSize + 2, row: row)
-        book.merge(.text(clean), style, rows: row...row, columns: 0...(widths.count - 1), on: sheet)
+        _ = SheetLine(text: text, style: style).write(row: row, widths: widths, sheet, book)
         row += 1
     }
 

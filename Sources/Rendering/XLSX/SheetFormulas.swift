@@ -48,11 +48,14 @@ struct SheetFormulas {
     private func formula(_ arithmetic: Arithmetic, isPercent: Bool) -> (text: String, value: Decimal)? {
         switch arithmetic {
         case .sum(let ids):
-            let terms = ids.compactMap { operands[$0] }
-            guard !terms.isEmpty, terms.count == ids.count else { return nil }
-            let ranges = Self.ranges(of: terms)
-            guard ranges.count <= Self.mostRanges else { return nil }
-            return ("SUM(\(ranges.joined(separator: ",")))", terms.reduce(0) { $0 + $1.value })
+            guard let (list, values) = terms(ids) else { return nil }
+            return ("SUM(\(list))", values.reduce(0, +))
+        case .mean(let ids):
+            guard let (list, values) = terms(ids) else { return nil }
+            return ("AVERAGE(\(list))", values.reduce(0, +) / Decimal(values.count))
+        case .position(let id):
+            guard let last = operands[id] else { return nil }
+            return (last.name, last.value)
         case .difference(let id, let other):
             guard let first = operands[id], let second = operands[other] else { return nil }
             return ("\(first.name)-\(second.name)", first.value - second.value)
@@ -61,6 +64,15 @@ struct SheetFormulas {
             let share = part.value / whole.value
             return ("\(part.name)/\(whole.name)" + (isPercent ? "" : "*100"), isPercent ? share : share * 100)
         }
+    }
+
+    /// What several cells are called in a formula, and their values; nil where one of them is no number.
+    private func terms(_ ids: [CellID]) -> (list: String, values: [Decimal])? {
+        let terms = ids.compactMap { operands[$0] }
+        guard !terms.isEmpty, terms.count == ids.count else { return nil }
+        let ranges = Self.ranges(of: terms)
+        guard ranges.count <= Self.mostRanges else { return nil }
+        return (ranges.joined(separator: ","), terms.map(\.value))
     }
 
     /// Terms that stand below or beside each other are one range: "C5:C7".

@@ -24,6 +24,7 @@ struct SheetPlan {
     private static let mostAbove = 20
 
     init(_ document: Document) {
+        if document.cover != nil { names.insert(SheetFront.coverName.lowercased()) }
         for section in document.sections { take(section, orientation: section.orientation, title: document.title) }
         if sheets.isEmpty {
             add(name: document.title, orientation: .portrait, content: waiting)

@@ -76,6 +76,28 @@ struct SheetWriter {
         worksheet_set_row(sheet, lxw_row_t(row), Double(min(points, 409)), nil)
     }
 
+    /// Puts a PNG on the sheet from a cell on; nothing where it is none.
+    ///
+    /// - Parameters:
+    ///   - height: in points, of which four are three pixels.
+    ///   - offset: from the left of the cell, for a width in pixels.
+    func put(_ png: [UInt8], height: Int, row: Int, column: Int = 0, offset: (Int) -> Int = { _ in 4 }) {
+        guard let sides = PNGSize.sides(of: png) else { return }
+        let tall = Double(height) * 4 / 3
+        let wide = tall * Double(sides.width) / Double(sides.height)
+        let dots = PNGSize.pixelsPerMetre(of: png).map { Double($0) * 0.0254 } ?? 96
+        var options = lxw_image_options()
+        options.x_scale = tall / Double(sides.height) * dots / 96
+        options.y_scale = options.x_scale
+        options.x_offset = Int32(max(0, offset(Int(wide))))
+        options.y_offset = 2
+        "Lambang daerah".withCString { description in
+            options.description = UnsafeMutablePointer(mutating: description)
+            _ = worksheet_insert_image_buffer_opt(
+                sheet, lxw_row_t(row), lxw_col_t(column), png, png.count, &options)
+        }
+    }
+
     /// The rows that stay in sight and are printed on every page.
     func setHead(rows: ClosedRange<Int>, isRepeated: Bool) {
         worksheet_freeze_panes(sheet, lxw_row_t(rows.upperBound + 1), 0)
@@ -85,7 +107,9 @@ struct SheetWriter {
     }
 
     /// The page of a document: all columns on its width, pages numbered.
-    func setPage(_ paper: Paper, _ orientation: Section.Orientation, lastRow: Int, lastColumn: Int) {
+    func setPage(
+        _ paper: Paper, _ orientation: Section.Orientation, lastRow: Int, lastColumn: Int, isNumbered: Bool = true
+    ) {
         if orientation == .landscape { worksheet_set_landscape(sheet) } else { worksheet_set_portrait(sheet) }
         worksheet_set_paper(sheet, Self.number(of: paper))
         worksheet_set_margins(sheet, 0.6, 0.6, 0.6, 0.7)
@@ -94,7 +118,7 @@ struct SheetWriter {
         // Figures that are text on purpose need no warning.
         let area = "A1:\(SheetSums.letters(lastColumn))\(lastRow + 1)"
         worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), area)
-        worksheet_set_footer(sheet, "&RHalaman &P dari &N")
+        if isNumbered { worksheet_set_footer(sheet, "&RHalaman &P dari &N") }
     }
 
     /// A4 landscape, all columns on one page's width, pages numbered.

@@ -95,6 +95,7 @@ final class WorkbookWriter {
         if style.isWrapped { format_set_text_wrap(format) }
         if style.ground != .none { format_set_bg_color(format, style.ground.rawValue) }
         if let pattern = style.number { format_set_num_format(format, pattern) }
+        if style.isRuled { format_set_bottom(format, UInt8(LXW_BORDER_DOUBLE.rawValue)) }
         if style.hasBorder {
             format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
             format_set_border_color(format, style.isOfficial ? 0x000000 : 0xD0D5DD)

@@ -24,7 +24,7 @@ enum PrintedForm: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
     /// The lines it prints before those of the other formats: a cover, unless that is the title, and a letterhead.
     func front(of document: Document) -> [String] {
-        guard self == .docx else { return [] }
+        guard Self.office.contains(self) else { return [] }
         let cover = document.titleLines.isEmpty ? [] : document.cover?.lines ?? []
         return cover + (document.letterhead?.lines ?? [])
     }

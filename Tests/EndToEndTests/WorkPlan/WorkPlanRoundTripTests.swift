@@ -4,6 +4,7 @@ import Rendering
 import TestSupport
 import Testing
 
+@testable import App
 @testable import Documents
 
 @Suite("A work plan printed and read back")
@@ -64,6 +65,18 @@ struct WorkPlanRoundTripTests {
             name: "dossier.yaml", bytes: Array(try Checkout.text("Examples/kota-blitar-2021/dossier.yaml").utf8))
         let dossier = try #require(ImportReader.read([file]).proposals.first).dossier
         expectWhole(try readBack(dossier, form), dossier)
+    }
+
+    @Test("with drawings as pictures and pages in its lists a Word file comes back as whole")
+    func drawn() throws {
+        let file = SourceFile(
+            name: "dossier.yaml", bytes: Array(try Checkout.text("Examples/kota-blitar-2021/dossier.yaml").utf8))
+        let dossier = try #require(ImportReader.read([file]).proposals.first).dossier
+        let document = definition.document(for: DocumentInput(report: CheckReport(dossier: dossier)))
+        let parts = try PDFRenderer(tools: Composition.printing(seconds: 600)).parts(of: document)
+        let bytes = try DOCXRenderer().render(document, with: parts).bytes
+        let read = try #require(ImportReader.read([SourceFile(name: "renja.docx", bytes: bytes)]).proposals.first)
+        expectWhole(read.dossier, dossier)
     }
 
     @Test("what was read of a printed plan is printed and read the same", arguments: PrintedForm.allCases)

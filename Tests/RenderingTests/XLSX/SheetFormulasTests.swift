@@ -36,6 +36,35 @@ struct SheetFormulasTests {
                 == .formula("=SUM(A5:B5,D5)", value: 11))
     }
 
+    @Test("a mean is that of its cells, rounded only in print; a last position is the cell that holds it")
+    func meansAndPositions() throws {
+        let values = [1, 2, 2].map { CellContent.number($0) }
+        let ids = ["a", "b", "c"].map { CellID($0) }
+        let mean = Decimal(5) / 3
+        #expect(
+            try formula([.mean(ids)], showing: .value(.number(mean, decimals: 2)), of: values)
+                == .formula("=AVERAGE(A5:C5)", value: mean))
+        #expect(
+            try formula([.mean(ids)], showing: .number(2), of: values.dropLast() + ["2 orang"].map { .text($0) }) == nil
+        )
+        #expect(try formula([.position(ids[2])], showing: .number(2), of: values) == .formula("=C5", value: 2))
+        #expect(try formula([.position(ids[0])], showing: .number(2), of: values) == nil)
+    }
+
+    @Test("figures with their units follow from each other as others do")
+    func units() throws {
+        func people(_ count: Int) -> CellContent {
+            .printed("\(count) orang", as: .number(Decimal(count), unit: "orang"))
+        }
+        #expect(
+            try formula([sum("a", "b")], showing: people(3), of: [people(1), people(2)])
+                == .formula("=SUM(A5:B5)", value: 3))
+        let half = CellContent.printed("50 %", as: .percent(50))
+        #expect(
+            try formula([.percentage(CellID("a"), of: CellID("b"))], showing: half, of: [people(1), people(2)])
+                == .formula("=A5/B5", value: Decimal(1) / 2))
+    }
+
     @Test("what gives another figure than the one that is printed is no formula, and the next way is tried")
     func differs() throws {
         let values = [1, 2].map { CellContent.number($0) }

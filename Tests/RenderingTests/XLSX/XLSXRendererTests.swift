@@ -15,8 +15,10 @@ struct XLSXRendererTests {
         return Array(try Data(contentsOf: url))
     }
 
+    /// The first one after the cover.
     private func sheet(_ document: Document) throws -> String {
-        try #require(try ContainerContent(try bytes(document))["xl/worksheets/sheet1.xml"])
+        let number = document.cover == nil ? 1 : 2
+        return try #require(try ContainerContent(try bytes(document))["xl/worksheets/sheet\(number).xml"])
     }
 
     private func document(_ rows: [TableRow], columns: Int = 2) -> Document {
@@ -50,6 +52,35 @@ struct XLSXRendererTests {
         #expect(computed.matches(of: /<f>SUM\(E(\d+),G\1,I\1,K\1\)<\/f><v>100000000<\/v>/).count == 1)
         #expect(!(try sheet(try sample("rencana-aksi-beranggaran"))).contains("<f>"))
     }
+
+    @Test("the cover has a sheet of its own, the letterhead stands above the title, each with its emblem")
+    func front() throws {
+        let emblem = try #require(Emblem(Self.png))
+        var document = document([TableRow([Cell("a"), Cell("1")])])
+        document.letterhead = Letterhead(
+            government: "PEMERINTAH KABUPATEN CONTOH", agency: "BADAN CONTOH", address: ["Jalan Contoh 1"],
+            emblem: emblem)
+        document.cover = Cover(lines: ["RENCANA"], foot: "2021", emblem: emblem)
+        let content = try ContainerContent(try bytes(document))
+        let book = try #require(content["xl/workbook.xml"])
+        #expect(
+            try #require(book.firstRange(of: "\"Sampul\"")).lowerBound
+                < (try #require(book.firstRange(of: "sheetId=\"2\""))).lowerBound)
+        let sheet = try #require(content["xl/worksheets/sheet2.xml"])
+        #expect(sheet.contains("<mergeCell ref=\"A3:B3\"/>"))
+        #expect(sheet.contains("ySplit=\"9\""))
+        #expect(content.names.contains("xl/drawings/drawing1.xml"))
+        #expect(content.names.contains("xl/drawings/drawing2.xml"))
+        #expect(content["xl/worksheets/sheet1.xml"]?.contains("Halaman") == false)
+        #expect(try bytes(document) == (try bytes(document)))
+    }
+
+    /// One grey pixel.
+    private static let png: [UInt8] = [
+        0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8,
+        0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 10, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x68, 0, 0, 0, 0x82,
+        0, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+    ]
 
     @Test("differences of the matrix are formulas, and what shrank is a negative number")
     func differences() throws {

@@ -1,0 +1,63 @@
+import Documents
+
+/// What stands before the text of a workbook: the cover on a sheet of its own, the letterhead above the first title.
+struct SheetFront {
+    /// Emblems that aren't PNG, as such.
+    let emblems: [Emblem: Emblem]
+    /// Of the sheet's columns, in hundredths of a character.
+    let widths: [Int]
+    let sheet: SheetWriter
+    let book: WorkbookWriter
+
+    /// The one column of a cover.
+    static let coverWidths = [9_600]
+    static let coverName = "Sampul"
+    private static let coverEmblem = 113
+    /// Rows of a cover: the emblem, its lines, its foot.
+    private static let rows = (emblem: 2, lines: 4, gap: 6)
+    /// A column of so many hundredths of a character is a pixel wider.
+    private static let pixel = 14
+
+    /// - Returns: the rows it takes.
+    func write(_ letterhead: Letterhead) -> Int {
+        let names = [letterhead.government, letterhead.agency].filter { !$0.isEmpty }.count
+        let lines = letterhead.lines
+        var height = 0
+        for (index, text) in lines.enumerated() {
+            let isGovernment = index == 0 && !letterhead.government.isEmpty
+            var style: CellStyle = index >= names ? .address : isGovernment ? .government : .agency
+            style.isRuled = index == lines.count - 1
+            height += SheetLine(text: text, style: style).write(row: index, widths: widths, sheet, book)
+        }
+        guard !lines.isEmpty else { return 0 }
+        if let emblem = picture(letterhead.emblem) { sheet.put(emblem, height: max(height, 36) - 6, row: 0) }
+        return lines.count + 1
+    }
+
+    /// A whole sheet.
+    func write(_ cover: Cover, _ paper: Paper) {
+        sheet.setWidths(hundredths: widths)
+        let column = widths.reduce(0, +) / Self.pixel
+        if let emblem = picture(cover.emblem) {
+            sheet.setHeight(Self.coverEmblem + 12, row: Self.rows.emblem)
+            sheet.put(emblem, height: Self.coverEmblem, row: Self.rows.emblem) { (column - $0) / 2 }
+        }
+        var row = Self.rows.lines
+        for text in cover.lines {
+            _ = SheetLine(text: text, style: .coverLine).write(row: row, widths: widths, sheet, book)
+            row += 1
+        }
+        if let foot = cover.foot {
+            row += Self.rows.gap
+            _ = SheetLine(text: foot, style: .coverFoot).write(row: row, widths: widths, sheet, book)
+            row += 1
+        }
+        sheet.setPage(paper, .portrait, lastRow: max(row - 1, 0), lastColumn: 0, isNumbered: false)
+    }
+
+    private func picture(_ emblem: Emblem?) -> [UInt8]? {
+        guard let emblem else { return nil }
+        let shown = emblems[emblem] ?? emblem
+        return shown.format == .png ? shown.bytes : nil
+    }
+}
