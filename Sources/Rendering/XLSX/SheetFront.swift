@@ -9,8 +9,8 @@ struct SheetFront {
     let sheet: SheetWriter
     let book: WorkbookWriter
 
-    /// The one column of a cover.
-    static let coverWidths = [9_600]
+    /// Columns of a cover: a single one that is wider than its page would be cut instead of scaled.
+    static let coverWidths = [Int](repeating: 1_200, count: 8)
     static let coverName = "Sampul"
     private static let coverEmblem = 113
     /// Rows of a cover: the emblem, its lines, its foot.
@@ -37,10 +37,11 @@ struct SheetFront {
     /// A whole sheet.
     func write(_ cover: Cover, _ paper: Paper) {
         sheet.setWidths(hundredths: widths)
-        let column = widths.reduce(0, +) / Self.pixel
+        let middle = widths.count / 2
+        let column = widths[middle - 1] / Self.pixel
         if let emblem = picture(cover.emblem) {
             sheet.setHeight(Self.coverEmblem + 12, row: Self.rows.emblem)
-            sheet.put(emblem, height: Self.coverEmblem, row: Self.rows.emblem) { (column - $0) / 2 }
+            sheet.put(emblem, height: Self.coverEmblem, row: Self.rows.emblem, column: middle - 1) { column - $0 / 2 }
         }
         var row = Self.rows.lines
         for text in cover.lines {
@@ -52,7 +53,7 @@ struct SheetFront {
             _ = SheetLine(text: foot, style: .coverFoot).write(row: row, widths: widths, sheet, book)
             row += 1
         }
-        sheet.setPage(paper, .portrait, lastRow: max(row - 1, 0), lastColumn: 0, isNumbered: false)
+        sheet.setPage(paper, .portrait, lastRow: max(row - 1, 0), lastColumn: widths.count - 1, isNumbered: false)
     }
 
     private func picture(_ emblem: Emblem?) -> [UInt8]? {
