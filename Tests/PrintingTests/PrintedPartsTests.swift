@@ -43,8 +43,8 @@ struct PrintedPartsTests {
         let wide = try #require(parts.stages.first.flatMap(PNGSize.sides))
         // 166 mm at 200 pixels an inch.
         #expect((1_295...1_310).contains(wide.width))
-        #expect(parts.pages == [.contents: [1, 2, 3], .figures: [2, 3]])
-        #expect(parts.lastPage == 3)
+        #expect(parts.pages == [.contents: ["1", "2", "3"], .figures: ["2", "3"]])
+        #expect(parts.lastPage == "3")
         #expect(parts == (try renderer.parts(of: document)))
     }
 

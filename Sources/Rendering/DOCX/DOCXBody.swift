@@ -390,7 +390,7 @@ struct DOCXBody {
                     w.run(line.text)
                     w.run("\t")
                     w.field("PAGEREF \(register.wordBookmark(index)) \\h") { w in
-                        if let pages = parts.pages[register], index < pages.count { w.run("\(pages[index])") }
+                        if let pages = parts.pages[register], index < pages.count { w.run(pages[index]) }
                     }
                 }
                 if index == lines.count - 1 { w.endField() }

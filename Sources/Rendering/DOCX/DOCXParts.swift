@@ -105,7 +105,7 @@ enum DOCXParts {
     /// "Halaman 2 dari 59"; a cover isn't counted.
     ///
     /// - Parameter lastPage: what stands there until Word counts.
-    static func footerPart(hasCover: Bool, lastPage pages: Int?) -> [UInt8] {
+    static func footerPart(hasCover: Bool, lastPage pages: String?) -> [UInt8] {
         var w = MarkupWriter(.xml)
         w.raw(declaration)
         w.element("w:ftr", wordSpace) { w in
@@ -115,10 +115,10 @@ enum DOCXParts {
                 w.run(" dari ")
                 if hasCover {
                     w.beginField("PAGEREF \(lastPage)", isDirty: true)
-                    w.run("\(pages ?? 1)")
+                    w.run(pages ?? "1")
                     w.endField()
                 } else {
-                    w.field("NUMPAGES") { $0.run("\(pages ?? 1)") }
+                    w.field("NUMPAGES") { $0.run(pages ?? "1") }
                 }
             }
         }

@@ -69,11 +69,11 @@ extension PDFRenderer {
             input.holdsHeadings = false
             answer = try typeset(job(input, .answer(label: "lists")))
         }
-        let lists = try? JSONDecoder().decode([[String: [Int]]].self, from: Data(answer)).first
-        parts.lastPage = lists?["last"]?.first
+        let lists = try? JSONDecoder().decode([PrintedLists].self, from: Data(answer)).first
+        parts.lastPage = lists?.last
         for register in registers {
             // Another number of lines than the register has would be the pages of something else.
-            guard let pages = lists?["\(register)"], pages.count == input.document.lines(of: register).count else {
+            guard let pages = lists?[register], pages.count == input.document.lines(of: register).count else {
                 continue
             }
             parts.pages[register] = pages

@@ -15,10 +15,10 @@ package struct PrintedParts: Hashable, Sendable {
     var stages: [[UInt8]] = []
     /// Emblems that aren't PNG, as such.
     var emblems: [Emblem: Emblem] = [:]
-    /// Page numbers of the lines of each register.
-    var pages: [Register: [Int]] = [:]
+    /// Page numbers of the lines of each register, as they stand on the pages: "ii", "2".
+    var pages: [Register: [String]] = [:]
     /// The number of the last page.
-    var lastPage: Int?
+    var lastPage: String?
 
     /// Nothing: drawings are written as text, emblems that aren't PNG left out, pages left open.
     package init() {}

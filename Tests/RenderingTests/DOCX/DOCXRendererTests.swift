@@ -164,7 +164,7 @@ struct DOCXRendererTests {
         let document = document(.register(.figures), .figure(.missing(name: "bagan")), .figure(figure))
         var parts = PrintedParts()
         parts.stages = [Self.png(200, 100)]
-        parts.pages = [.figures: [7]]
+        parts.pages = [.figures: ["7"]]
         let file = try DOCXRenderer().render(document, with: parts)
         let content = try ContainerContent(file.bytes)
         let text = try #require(content["word/document.xml"])
