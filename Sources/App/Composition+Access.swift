@@ -22,8 +22,8 @@ extension Composition {
         _ store: RegisterStore, _ dossiers: ReadDossier, _ background: BackgroundPort
     ) -> RecordServices {
         RecordServices(
-            dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort, accounts: store.accountPort,
-            audit: store.auditPort,
+            list: store.listPort, dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort,
+            accounts: store.accountPort, audit: store.auditPort, drafts: store.importPort,
             revisions: ReadRevision(
                 register: store.port, port: store.revisionPort, notes: store.findingNotePort, digest: digest,
                 background: background, nomenclature: nomenclaturePort),

@@ -7,11 +7,13 @@ package struct RecordServices: Sendable {
     package let people: ReadPeople
     package let managing: ManagePeople
     package let audit: AuditPort
+    package let reading: ReadAudit
     package let revisions: ReadRevision
 
     package init(
-        dossiers: ReadDossier, notes: FindingNotePort, people: PeoplePort, accounts: AccountPort, audit: AuditPort,
-        revisions: ReadRevision, digest: DigestPort, clock: ClockPort
+        list: AgencyListPort, dossiers: ReadDossier, notes: FindingNotePort, people: PeoplePort,
+        accounts: AccountPort, audit: AuditPort, drafts: ImportDraftPort, revisions: ReadRevision,
+        digest: DigestPort, clock: ClockPort
     ) {
         let findings = ReadFindings(dossiers: dossiers, notes: notes, digest: digest)
         self.findings = findings
@@ -19,6 +21,8 @@ package struct RecordServices: Sendable {
         self.people = ReadPeople(port: people, clock: clock)
         managing = ManagePeople(port: people, accounts: accounts)
         self.audit = audit
+        reading = ReadAudit(
+            audit: audit, list: list, accounts: accounts, people: people, drafts: drafts, dossiers: dossiers)
         self.revisions = revisions
     }
 }

@@ -6,27 +6,53 @@ import WebUI
 extension RouteAnswer {
     func history(_ key: DossierKey, before: Int?) async throws(SiteFault) -> HistoryPage {
         let noted = try await noted(key)
-        let extract = try await extract(.dossier(key), before: before)
-        return HistoryPage(noted.checked, extract: extract, readable: try await readable(key), before: before)
+        let reading = try await audit(.dossier(key), of: key.agency, before: before)
+        return HistoryPage(noted.checked, reading: reading, readable: try await readable(key), before: before)
     }
 
     func history(of statement: StatementAddress) async throws(SiteFault) -> HistoryPage {
         let noted = try await noted(statement.dossier)
-        let extract = try await extract(.statement(statement), before: nil)
+        let reading = try await audit(.statement(statement), of: statement.dossier.agency, before: nil)
         let readable = try await readable(statement.dossier)
-        return HistoryPage(noted.checked, extract: extract, readable: readable, statement: statement)
+        return HistoryPage(noted.checked, reading: reading, readable: readable, statement: statement)
+    }
+
+    /// There is none of what was never noted.
+    func history(of record: AuditSubject, of key: AgencyKey, before: Int?) async throws(SiteFault) -> RecordHistoryPage
+    {
+        let reading = try await audit(.record(key, record), of: key, before: before)
+        guard !reading.extract.lines.isEmpty || before != nil else { throw .notFound }
+        var checked: CheckedDossier?
+        if case .finding(let dossier, _, _) = record {
+            do { checked = try await services.dossiers.run(DossierKey(agency: key, dossier: dossier)) } catch {
+                throw .reading(error)
+            }
+        }
+        return RecordHistoryPage(record, reading: reading, checked: checked)
+    }
+
+    func settingsHistory() async throws(SiteFault) -> RecordHistoryPage {
+        RecordHistoryPage(nil, reading: try await audit(.settings, of: nil, before: nil))
     }
 
     func auditLog(_ key: AgencyKey, before: Int?) async throws(SiteFault) -> AuditLogPage {
-        guard let agency = try await agencies().first(where: { $0.key == key }) else { throw .notFound }
+        let reading = try await audit(.agency(key), of: key, before: before)
+        guard let agency = reading.lookup.agency else { throw .notFound }
         let proof: AuditProof
         do { proof = try await services.records.audit.verify(key) } catch { throw .reading(.store(error)) }
-        return AuditLogPage(agency: agency, proof: proof, extract: try await extract(.agency(key), before: before))
+        return AuditLogPage(agency: agency, proof: proof, reading: reading)
     }
 
-    private func extract(_ scope: AuditScope, before: Int?) async throws(SiteFault) -> AuditExtract {
-        do { return try await services.records.audit.extract(scope, before, HistoryPage.limit) } catch {
-            throw .reading(.store(error))
+    /// - Parameter agency: whose chain it is; nil for several.
+    private func audit(
+        _ scope: AuditScope, of agency: AgencyKey?, before: Int?
+    ) async throws(SiteFault) -> AuditReading {
+        guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
+        do {
+            return try await services.records.reading.run(
+                scope, of: agency, before: before, limit: HistoryPage.limit, for: viewer)
+        } catch {
+            throw .reading(error)
         }
     }
 }

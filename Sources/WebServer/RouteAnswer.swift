@@ -39,6 +39,9 @@ struct RouteAnswer {
         case .history(let key, let before): return page(try await history(key, before: before))
         case .statementHistory(let statement): return page(try await history(of: statement))
         case .auditLog(let agency, let before): return page(try await auditLog(agency, before: before))
+        case .recordHistory(let agency, let record, let before):
+            return page(try await history(of: record, of: agency, before: before))
+        case .settingsHistory: return page(try await settingsHistory())
         case .figures(let key):
             return try await shared(route, of: key) { () throws(SiteFault) in
                 FiguresPage(try await checked(key))

@@ -118,6 +118,10 @@ package struct SiteResponder: HTTPResponder {
 
     /// An agency that isn't theirs to see is to them as if it weren't there.
     private func check(_ need: AccessNeed, _ visitor: Visitor) throws(SiteFault) {
+        if case .all(let needs) = need {
+            for need in needs { try check(need, visitor) }
+            return
+        }
         guard !AccessPolicy.meets(need, visitor.viewer) else { return }
         guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
         if case .agency(_, let agency) = need, AccessPolicy.allows(.readPlan, on: agency, to: viewer) {

@@ -38,6 +38,10 @@ extension Route {
                 of: statement.dossier, "/riwayat", ["bagian": statement.entry.text, "angka": "\(statement.index)"])
         case .auditLog(let agency, let before):
             Self.address(of: agency, "/jejak-audit", ["sebelum": before.map { "\($0)" }])
+        case .recordHistory(let agency, let subject, let before):
+            Self.address(
+                of: agency, "/riwayat", ["catatan": subject.record, "sebelum": before.map { "\($0)" }])
+        case .settingsHistory: "/administrasi/pengaturan/riwayat"
         case .documents(let key, let revision): Self.address(of: key, "/dokumen", Self.query(revision: revision))
         case .preview(let key, let id, let figures, let revision):
             Self.address(of: key, "/dokumen/\(id)", Self.query(figures, revision: revision))

@@ -20,6 +20,8 @@ extension Route {
         case ("administrasi", 1): self = .administration
         case ("administrasi", 2) where parts[1] == "pengaturan": self = .settings
         case ("administrasi", 2) where parts[1] == "tenggat": self = .deadlines
+        case ("administrasi", 3) where parts[1...2].joined(separator: "/") == "pengaturan/riwayat":
+            self = .settingsHistory
         case ("logo", 2): self = .logo(parts[1])
         case ("administrasi", 2):
             guard let region = UUIDv7(parts[1]) else { return nil }
@@ -123,7 +125,19 @@ extension Route {
         switch parts[3] {
         case "pegawai": self = .people(agency)
         case "jejak-audit": self = .auditLog(agency, before: values["sebelum"].flatMap(Self.number))
+        case "riwayat":
+            let subject = AuditSubject(record: values["catatan"] ?? "")
+            guard Self.hasHistory(subject) else { return nil }
+            self = .recordHistory(agency, subject, before: values["sebelum"].flatMap(Self.number))
         default: return nil
+        }
+    }
+
+    /// Parts of a dossier have theirs with it, settings with those of the installation.
+    private static func hasHistory(_ subject: AuditSubject) -> Bool {
+        switch subject {
+        case .agency, .account, .finding, .person, .appointment, .draft, .reading: true
+        case .dossier, .statement, .setting, .other: false
         }
     }
 

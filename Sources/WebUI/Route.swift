@@ -53,6 +53,10 @@ package enum Route: Hashable, Sendable {
     case statementHistory(StatementAddress)
     /// The whole audit log of an agency.
     case auditLog(AgencyKey, before: Int?)
+    /// What became of one of an agency's records: a person, an account, a finding, an import.
+    case recordHistory(AgencyKey, AuditSubject, before: Int?)
+    /// What became of the settings.
+    case settingsHistory
     /// The documents there is something for.
     ///
     /// - Parameter revision: of an earlier one; nil for the current one, here and below.
@@ -87,7 +91,7 @@ package enum Route: Hashable, Sendable {
         switch self {
         case .signIn, .language, .logo, .asset, .help, .helpPicture, .health: .none
         case .home, .agencies, .account, .year, .myIndicators, .regulations: .account
-        case .administration, .settings, .deadlines: .anyRegion(.administer)
+        case .administration, .settings, .deadlines, .settingsHistory: .anyRegion(.administer)
         case .accounts(let region), .periods(let region, _): .region(.administer, region)
         case .imports(let agency): .agency(.importDocuments, agency)
         case .importDraft(let key, _), .importedFile(let key, _): .agency(.importDocuments, key.agency)
@@ -102,6 +106,19 @@ package enum Route: Hashable, Sendable {
         case .history(let key, _): .agency(.readHistory, key.agency)
         case .statementHistory(let statement): .agency(.readHistory, statement.dossier.agency)
         case .auditLog(let agency, _): .agency(.readHistory, agency)
+        case .recordHistory(let agency, let subject, _): Self.need(toRead: subject, of: agency)
+        }
+    }
+
+    /// Leave to read history, and what reading the record itself asks for.
+    private static func need(toRead subject: AuditSubject, of agency: AgencyKey) -> AccessNeed {
+        let history = AccessNeed.agency(.readHistory, agency)
+        return switch subject {
+        case .person, .appointment: .all([history, .agency(.readPeople, agency)])
+        case .account: .all([history, .region(.administer, agency.region)])
+        case .draft, .reading: .all([history, .agency(.importDocuments, agency)])
+        case .setting: .all([history, .anyRegion(.administer)])
+        case .agency, .dossier, .statement, .finding, .other: history
         }
     }
 }

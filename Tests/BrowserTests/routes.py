@@ -57,6 +57,8 @@ def addresses(plan_path):
         "people": [("sekretaris", f"{own}/pegawai")],
         "history": [("perencana", f"{plan_path}/riwayat")],
         "auditLog": [("perencana", f"{own}/jejak-audit")],
+        "recordHistory": [("perencana", f"{own}/riwayat?catatan=agency")],
+        "settingsHistory": [("admin", "/administrasi/pengaturan/riwayat")],
         "documents": [("perencana", f"{plan_path}/dokumen")],
         "difference": [("perencana", f"{plan_path}/perbedaan")],
         "help": [(None, "/bantuan")],

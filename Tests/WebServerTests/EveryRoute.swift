@@ -9,7 +9,8 @@ enum EveryRoute {
     enum Kind: CaseIterable {
         case home, agencies, signIn, account, administration, settings, deadlines, regulations, periods, accounts
         case imports, importDraft, importedFile, plan, figures, findings, cascade, positions, position, myIndicators
-        case people, person, history, statementHistory, auditLog, documents, preview, file, difference, differenceFile
+        case people, person, history, statementHistory, auditLog, recordHistory, settingsHistory
+        case documents, preview, file, difference, differenceFile
         case language, year, help, helpPicture, logo, asset, health
 
         init(_ route: Route) {
@@ -40,6 +41,8 @@ enum EveryRoute {
                 case .history: .history
                 case .statementHistory: .statementHistory
                 case .auditLog: .auditLog
+                case .recordHistory: .recordHistory
+                case .settingsHistory: .settingsHistory
                 case .documents: .documents
                 case .preview: .preview
                 case .file: .file
@@ -68,6 +71,9 @@ enum EveryRoute {
             .findings(key, .all), .cascade(key, CascadeFocus()), .positions(key), .position(key, PositionID("J1")),
             .myIndicators, .people(agency), .person(agency, PersonID(id)), .history(key, before: nil),
             .statementHistory(StatementAddress(dossier: key, entry: entry, index: 0)), .auditLog(agency, before: nil),
+            .recordHistory(agency, .agency, before: nil), .recordHistory(agency, .account(AccountID(id)), before: nil),
+            .recordHistory(agency, .person(PersonID(id)), before: nil),
+            .recordHistory(agency, .draft(draft.draft), before: nil), .settingsHistory,
             .documents(key), .documents(key, revision: 1), .preview(key, document, .asStated),
             .preview(key, document, .asStated, revision: 1), .file(key, document, .asStated, .docx),
             .file(key, document, .asStated, .docx, revision: 1), .difference(key, from: nil, to: nil),

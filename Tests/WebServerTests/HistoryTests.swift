@@ -46,6 +46,56 @@ struct HistoryTests {
         #expect(await !site.get(.plan(site.key, part: EntryID("P1")), as: .positionHolder).text.contains("/riwayat"))
     }
 
+    @Test("every record of the log has a history, which the log leads to, in words")
+    func records() async throws {
+        let agency = site.key.agency
+        let account = try #require(try await site.viewer(.positionHolder)).account
+        _ = await site.post(.enterPerson(agency), [(FormField.displayName, "Pegawai A")], as: .secretary)
+        let person = try #require(try await site.store.peoplePort.people(agency).first)
+        _ = await site.post(
+            .appoint(site.key),
+            [
+                (FormField.position, "d2-J1"), (FormField.person, "\(person.id)"), (FormField.day, "2025-01-02"),
+            ], as: .secretary)
+        let finding = try #require(try await site.noted()?.findings.first)
+        _ = await site.post(
+            .assignFinding(site.key, finding.subject.mark), [(FormField.person, "\(account.id)")], as: .head)
+        _ = await site.upload("a")
+        let draft = try #require(try await site.store.importPort.list(agency).first).key.draft
+        let log = await site.get(.auditLog(agency, before: nil)).text
+        #expect(!log.contains("\(account.id)<"))
+        let subject = finding.subject.audited(in: site.key.dossier)
+        for (record, role, words) in [
+            (AuditSubject.person(person.id), Role.secretary, "Pegawai A, sejak 2 Januari 2025"),
+            (subject, .planner, account.name), (.agency, .planner, "Kepegawaian"),
+            (.account(account.id), .administrator, "Akun position-holder"), (.draft(draft), .planner, "rencana.txt"),
+        ] {
+            let route = Route.recordHistory(agency, record, before: nil)
+            let page = await site.get(route, as: role)
+            #expect(page.status == .ok, "\(record.record)")
+            #expect(page.text.contains(words), "\(record.record)")
+            let whole = await site.get(.auditLog(agency, before: nil), as: role).text
+            #expect(whole.contains("href=\"\(route.address)\""), "\(record.record)")
+        }
+        #expect(await !site.get(.auditLog(agency, before: nil), as: .planner).text.contains("accounts%2F"))
+        #expect(await site.get(.recordHistory(agency, .draft(draft), before: nil), as: .verifier).status == .forbidden)
+        #expect(
+            await site.get(.recordHistory(agency, .person(person.id), before: nil), as: .reader).status == .forbidden)
+        #expect(await site.get(.recordHistory(agency, .draft(.init(person.id.value)), before: nil)).status == .notFound)
+        #expect(await site.get(.recordHistory(site.foreign.agency, .agency, before: nil)).status == .notFound)
+    }
+
+    @Test("the history of settings is for administrators, and tells what was chosen in words")
+    func settings() async throws {
+        _ = await site.post(.changeZone, [(FormField.zone, "WITA")], as: .administrator)
+        let page = await site.get(.settingsHistory, as: .administrator)
+        #expect(page.text.contains("Waktu Indonesia Tengah"))
+        #expect(await site.get(.settings, as: .administrator).text.contains(Route.settingsHistory.address))
+        for role in Role.allCases where role != .administrator {
+            #expect(await site.get(.settingsHistory, as: role).status == .notFound)
+        }
+    }
+
     @Test("the audit log tells its head and whether it holds")
     func auditLog() async throws {
         try await correct()

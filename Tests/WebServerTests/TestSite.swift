@@ -57,8 +57,8 @@ struct TestSite {
         let port = register(store.port)
         let dossiers = ReadDossier(register: port, background: background)
         let records = RecordServices(
-            dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort,
-            accounts: store.accountPort, audit: store.auditPort,
+            list: store.listPort, dossiers: dossiers, notes: store.findingNotePort, people: store.peoplePort,
+            accounts: store.accountPort, audit: store.auditPort, drafts: store.importPort,
             revisions: ReadRevision(
                 register: port, port: store.revisionPort, notes: store.findingNotePort, digest: digest,
                 background: background), digest: digest, clock: clock.port)

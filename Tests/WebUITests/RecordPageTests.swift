@@ -98,22 +98,29 @@ struct RecordPageTests {
         let sound = AuditProof(head: AuditHead(length: 9, seal: [0xAB, 1]), breaches: [], seals: [:])
         let broken = AuditProof(head: sound.head, breaches: [.altered(sequence: 3)], seals: [:])
         return [
-            ("history.html", HistoryPage(RecordSamples.checked, extract: RecordSamples.extract, readable: 1...2)),
+            ("history.html", HistoryPage(RecordSamples.checked, reading: RecordSamples.reading, readable: 1...2)),
             (
                 "history-statement.html",
                 HistoryPage(
-                    RecordSamples.checked, extract: AuditExtract(lines: [], rest: nil), readable: 1...2,
+                    RecordSamples.checked, reading: AuditReading(extract: AuditExtract(lines: [], rest: nil)),
+                    readable: 1...2,
                     statement: statement)
             ),
             (
                 "audit-log.html",
-                AuditLogPage(agency: RecordSamples.agency, proof: sound, extract: RecordSamples.extract)
+                AuditLogPage(agency: RecordSamples.agency, proof: sound, reading: RecordSamples.reading)
             ),
             (
                 "audit-log-broken.html",
                 AuditLogPage(
-                    agency: RecordSamples.agency, proof: broken, extract: AuditExtract(lines: [], rest: nil))
+                    agency: RecordSamples.agency, proof: broken,
+                    reading: AuditReading(extract: AuditExtract(lines: [], rest: nil)))
             ),
+            (
+                "history-person.html",
+                RecordHistoryPage(.person(RecordSamples.person.id), reading: RecordSamples.ofPerson)
+            ),
+            ("history-settings.html", RecordHistoryPage(nil, reading: RecordSamples.ofSettings)),
             ("help.html", HelpPage(nil)), ("help-topic.html", HelpPage(.check, hasPicture: true)),
         ]
     }

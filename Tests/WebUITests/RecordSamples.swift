@@ -99,14 +99,54 @@ enum RecordSamples {
             (.corrected, "statements/S1.P1.I1/0", "30<0", "280"), (.entered, "people/\(key.dossier)", nil, nil),
             (.added, "dossier", nil, "rencana.txt"),
         ]
-        let lines = entries.enumerated().map { index, entry in
-            AuditLine(
+        return AuditExtract(lines: lines(entries), rest: 6)
+    }()
+
+    private static func lines(_ entries: [(AuditEntry.Action, String, String?, String?)]) -> [AuditLine] {
+        entries.enumerated().map { index, entry in
+            let isPart = entry.0 == .corrected || entry.0 == .added
+            return AuditLine(
                 entry: AuditEntry(
                     sequence: 9 - index, moment: moment,
                     authorship: Authorship(author: "perencana", reason: index == 1 ? "salah <ketik>" : nil),
-                    action: entry.0, dossier: nil, revision: entry.0 == .corrected ? 2 : nil, record: entry.1,
-                    before: entry.2, after: entry.3), before: entry.2, after: entry.3)
+                    action: entry.0, dossier: isPart ? PageSamples.key.dossier : nil,
+                    revision: entry.0 == .corrected ? 2 : nil, record: entry.1, before: entry.2, after: entry.3),
+                before: entry.2, after: entry.3)
         }
-        return AuditExtract(lines: lines, rest: 6)
+    }
+
+    static let reading = AuditReading(extract: extract, lookup: lookup)
+
+    /// What entries name, for somebody who may know all of it.
+    static let lookup: AuditLookup = {
+        var lookup = AuditLookup(agency: agency)
+        lookup.showsNames = true
+        lookup.people = [person.id: person.name]
+        lookup.accounts = Dictionary(accounts.map { ($0.id, $0) }) { first, _ in first }
+        if let holder {
+            lookup.posts = [
+                holder.appointment.id: .init(key: holder.appointment.post, title: "Kepala <Badan>")
+            ]
+        }
+        lookup.drafts = [ImportDraftID(PageSamples.key.dossier.value): "rencana.txt"]
+        return lookup
+    }()
+
+    static let ofPerson: AuditReading = {
+        let id = PageSamples.key.dossier
+        let entries: [(AuditEntry.Action, String, String?, String?)] = [
+            (.released, "appointments/\(id)", nil, "2025-06-30"),
+            (.appointed, "appointments/\(id)", nil, "\(id) J2 2025-01-02"), (.personChanged, "people/\(id)", nil, nil),
+        ]
+        return AuditReading(extract: AuditExtract(lines: lines(entries), rest: 7), lookup: lookup)
+    }()
+
+    static let ofSettings: AuditReading = {
+        let entries: [(AuditEntry.Action, String, String?, String?)] = [
+            (.settingChanged, "settings/tenggat.action-plan", nil, "0-04-15"),
+            (.settingChanged, "settings/zone", nil, "WIT"),
+            (.settingChanged, "settings/logo", nil, "12 byte"), (.settingChanged, "settings/name", "Lama <A>", "Baru"),
+        ]
+        return AuditReading(extract: AuditExtract(lines: lines(entries), rest: 6))
     }()
 }

@@ -20,8 +20,16 @@ struct RouteTests {
             .person(key.agency, PersonID(key.dossier.value)), .regulations, .periods(key.agency.region, page: 0),
             .periods(key.agency.region, page: 4), .history(key, before: nil),
             .history(key, before: 12), .auditLog(key.agency, before: nil), .auditLog(key.agency, before: 3),
-            .statementHistory(StatementAddress(dossier: key, entry: EntryID("S1.I1"), index: 2)), .help(nil),
-            .help("mulai"), .helpPicture("mulai.png"), .findings(key, FindingFilter(severity: .warning)),
+            .statementHistory(StatementAddress(dossier: key, entry: EntryID("S1.I1"), index: 2)),
+            .recordHistory(key.agency, .agency, before: nil), .settingsHistory,
+            .recordHistory(key.agency, .person(PersonID(key.dossier.value)), before: 4),
+            .recordHistory(key.agency, .appointment(AppointmentID(key.dossier.value)), before: nil),
+            .recordHistory(key.agency, .account(AccountID(key.dossier.value)), before: nil),
+            .recordHistory(key.agency, .draft(ImportDraftID(key.dossier.value)), before: nil),
+            .recordHistory(key.agency, .reading(.unread(3), of: ImportDraftID(key.dossier.value)), before: nil),
+            .recordHistory(
+                key.agency, .finding(key.dossier, rule: "a.b", cause: DossierPath(text: "nodes/S1/a & b")), before: nil),
+            .help(nil), .help("mulai"), .helpPicture("mulai.png"), .findings(key, FindingFilter(severity: .warning)),
             .documents(key), .documents(key, revision: 3), .difference(key, from: nil, to: nil),
             .difference(key, from: 2, to: 5), .difference(key, from: nil, to: 5), .language(.en),
             .signIn(returning: nil), .signIn(returning: "/rencana/x?a=b&c"), .account, .year(2025), .year(nil),
@@ -64,6 +72,30 @@ struct RouteTests {
     @Test("a value with a sign that no database takes leads nowhere")
     func unstorable() {
         #expect(Route(path: Route.history(Self.key, before: nil).address, query: "bagian=%00&angka=0") == nil)
+    }
+
+    @Test(
+        "parts of a dossier, settings and what is no record have no history below the agency",
+        arguments: ["", "dossier", "statements/S1.I1/0", "settings/name", "people/1", "imports/1", "x"])
+    func noHistory(record: String) {
+        let path = Route.auditLog(Self.key.agency, before: nil).address.replacing("/jejak-audit", with: "/riwayat")
+        #expect(Route(path: path, query: "catatan=\(QueryText.encoded(record))") == nil)
+    }
+
+    @Test("a record's history asks for leave to read history and what the record itself asks for")
+    func recordNeeds() {
+        let (agency, id) = (Self.key.agency, Self.key.dossier.value)
+        let history = AccessNeed.agency(.readHistory, agency)
+        for (record, more) in [
+            (AuditSubject.person(PersonID(id)), AccessNeed.agency(.readPeople, agency)),
+            (.appointment(AppointmentID(id)), .agency(.readPeople, agency)),
+            (.account(AccountID(id)), .region(.administer, agency.region)),
+            (.draft(ImportDraftID(id)), .agency(.importDocuments, agency)),
+        ] {
+            #expect(Route.recordHistory(agency, record, before: nil).need == .all([history, more]))
+        }
+        #expect(Route.recordHistory(agency, .agency, before: nil).need == history)
+        #expect(Route.settingsHistory.need == .anyRegion(.administer))
     }
 
     @Test("a severity or form that there isn't is left out")

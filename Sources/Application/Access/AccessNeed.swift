@@ -9,6 +9,8 @@ package enum AccessNeed: Hashable, Sendable {
     case region(Permission, RegionID)
     /// Such a permission in any region.
     case anyRegion(Permission)
+    /// Each of these.
+    case all([AccessNeed])
 }
 
 extension AccessPolicy {
@@ -21,6 +23,7 @@ extension AccessPolicy {
         case .agency(let permission, let agency): allows(permission, on: agency, to: viewer)
         case .region(let permission, let region): allows(permission, inAllOf: region, to: viewer)
         case .anyRegion(let permission): !regions(permission, of: viewer).isEmpty
+        case .all(let needs): needs.allSatisfy { meets($0, viewer) }
         }
     }
 }

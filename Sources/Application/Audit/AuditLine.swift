@@ -14,4 +14,15 @@ package struct AuditLine: Hashable, Sendable {
     }
 
     package var subject: AuditSubject { AuditSubject(record: entry.record) }
+
+    /// The draft it is about, or whose taking over it notes; nil for none.
+    package var importID: ImportDraftID? {
+        switch subject {
+        case .draft(let id), .reading(_, let id): return id
+        case .dossier:
+            guard let before, case .draft(let id) = AuditSubject(record: before) else { return nil }
+            return id
+        default: return nil
+        }
+    }
 }

@@ -1,6 +1,6 @@
-/// Which entries of an agency's chain are asked for.
+/// Which entries of the log are asked for.
 package enum AuditScope: Hashable, Sendable {
-    /// The whole chain.
+    /// The whole chain of an agency.
     case agency(AgencyKey)
     /// What was done to a dossier and about its findings.
     case dossier(DossierKey)
@@ -8,12 +8,8 @@ package enum AuditScope: Hashable, Sendable {
     case revisions(DossierKey)
     /// What became of one statement, and how it came into the register.
     case statement(StatementAddress)
-
-    package var agency: AgencyKey {
-        switch self {
-        case .agency(let key): key
-        case .dossier(let key), .revisions(let key): key.agency
-        case .statement(let address): address.dossier.agency
-        }
-    }
+    /// What became of a record of an agency and of what belongs to it: of a person the posts, of a draft its readings.
+    case record(AgencyKey, AuditSubject)
+    /// What became of the settings, in the chains of all agencies.
+    case settings
 }

@@ -5,6 +5,8 @@ package struct AccountPort: Sendable {
     package let find: @Sendable (Login) async throws(StoreFault) -> Credentials?
     /// All accounts at home in a region or with a role there, by login.
     package let list: @Sendable (RegionID) async throws(StoreFault) -> [Viewer]
+    /// Those of these accounts that there are, in no order.
+    package let known: @Sendable ([AccountID]) async throws(StoreFault) -> [Viewer]
     /// Nil where the login is taken.
     package let open: @Sendable (AccountOpening, Authorship) async throws(StoreFault) -> AccountID?
     /// False where there is no such account.
@@ -17,6 +19,7 @@ package struct AccountPort: Sendable {
     package init(
         find: @escaping @Sendable (Login) async throws(StoreFault) -> Credentials?,
         list: @escaping @Sendable (RegionID) async throws(StoreFault) -> [Viewer],
+        known: @escaping @Sendable ([AccountID]) async throws(StoreFault) -> [Viewer] = { _ in [] },
         open: @escaping @Sendable (AccountOpening, Authorship) async throws(StoreFault) -> AccountID?,
         change: @escaping @Sendable (AccountChange, AgencyKey, AccountID, Authorship) async throws(StoreFault) -> Bool,
         beginSession: @escaping @Sendable (SessionKey, AgencyKey, AccountID) async throws(StoreFault) -> Void,
@@ -26,6 +29,7 @@ package struct AccountPort: Sendable {
     ) {
         self.find = find
         self.list = list
+        self.known = known
         self.open = open
         self.change = change
         self.beginSession = beginSession

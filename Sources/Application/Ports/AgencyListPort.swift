@@ -17,3 +17,10 @@ package struct AgencyListPort: Sendable {
         self.outlines = outlines
     }
 }
+
+extension AgencyListPort {
+    /// One agency with its dossiers; nil where there is none.
+    package func agency(_ key: AgencyKey) async throws(StoreFault) -> RegisteredAgency? {
+        try await page(AgencyQuery(scopes: [.agency(key)])).agencies.first { $0.key == key }
+    }
+}

@@ -56,7 +56,8 @@ struct DocumentComparison {
             else { return [] }
             let name = entry.printedName
             return [
-                ValueChange(.accumulation, of: name, from: first.accumulation.title, to: second.accumulation.title),
+                ValueChange(
+                    .accumulation, of: name, from: first.accumulation.title.id, to: second.accumulation.title.id),
                 ValueChange(.polarity, of: name, from: first.polarity.title, to: second.polarity.title),
                 ValueChange(.formula, of: name, from: first.formula?.raw, to: second.formula?.raw),
                 ValueChange(.dataSource, of: name, from: first.dataSource, to: second.dataSource),

@@ -26,14 +26,14 @@ package enum Accumulation: Hashable, Sendable {
     }
 
     /// For people; never the bare word "kumulatif", which means two things.
-    package var title: String {
+    package var title: Localized {
         switch self {
-        case .sum: "dijumlahkan"
-        case .runningTotal: "s.d. triwulan"
-        case .lastValue: "posisi akhir"
-        case .average: "rata-rata"
-        case .repeated: "sama tiap triwulan"
-        case .undetermined: "belum ditentukan"
+        case .sum: .init(id: "dijumlahkan", en: "added up")
+        case .runningTotal: .init(id: "s.d. triwulan", en: "up to the quarter")
+        case .lastValue: .init(id: "posisi akhir", en: "last position")
+        case .average: .init(id: "rata-rata", en: "mean")
+        case .repeated: .init(id: "sama tiap triwulan", en: "the same every quarter")
+        case .undetermined: .init(id: "belum ditentukan", en: "not determined yet")
         }
     }
 

@@ -9,7 +9,7 @@ extension SectionInterpreter {
         ) { first, _ in first }
         for indicator in builder.dossier.indicators where indicator.accumulation.candidates.count > 1 {
             guard let entry = entries[indicator.id], let place = entry.place else { continue }
-            let names = indicator.accumulation.candidates.map(\.title).joined(separator: " atau ")
+            let names = indicator.accumulation.candidates.map(\.title.id).joined(separator: " atau ")
             doubt(
                 .accumulation, at: place, raw: entry.name ?? "", read: names,
                 why: "Angka triwulan cocok dengan lebih dari satu cara menghitung; tentukan mana yang dimaksud.")

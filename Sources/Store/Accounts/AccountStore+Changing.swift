@@ -24,7 +24,7 @@ extension AccountStore {
             try log.append(
                 AuditDraft(
                     authorship: authorship, action: .accountOpened, record: .account(account),
-                    after: "\(opening.login): \(Self.text(of: opening.assignments))"), to: opening.home,
+                    after: "\(opening.login): \(RoleWords.text(of: opening.assignments))"), to: opening.home,
                 behind: head, connection)
             return account
         }
@@ -44,9 +44,9 @@ extension AccountStore {
             let before = try Self.write(change, to: account, home: home, connection)
             if change.endsSessions { try connection.execute("DELETE FROM session WHERE \(Self.condition)", key) }
             var draft = AuditDraft(authorship: authorship, action: change.action, record: .account(account))
-            draft.before = before.map { "\(login): \(Self.text(of: $0))" }
+            draft.before = before.map { "\(login): \(RoleWords.text(of: $0))" }
             if case .roles(let roles) = change {
-                draft.after = "\(login): \(Self.text(of: roles))"
+                draft.after = "\(login): \(RoleWords.text(of: roles))"
             } else {
                 draft.after = login
             }
@@ -103,16 +103,6 @@ extension AccountStore {
                     .bytes(assignment.scope.region.value.bytes), agency,
                 ]
             })
-    }
-
-    /// As it stands in the log: "planner 0190…/0191…, reader 0190…".
-    private static func text(of roles: [RoleAssignment]) -> String {
-        roles.map { assignment in
-            switch assignment.scope {
-            case .agency(let key): "\(assignment.role.rawValue) \(key.region)/\(key.agency)"
-            case .region(let region): "\(assignment.role.rawValue) \(region)"
-            }
-        }.joined(separator: ", ")
     }
 }
 

@@ -44,6 +44,23 @@ extension AccountStore {
         }
     }
 
+    /// Those of these accounts that there are.
+    func known(_ accounts: [AccountID]) async throws(StoreFault) -> [Viewer] {
+        try await database.read { connection throws(StoreFault) in
+            var viewers: [Viewer] = []
+            for account in accounts {
+                let sql = "SELECT \(Self.columns) FROM account a WHERE a.account = $1"
+                let found = try connection.row(sql, [.bytes(account.value.bytes)], of: "account") {
+                    row throws(StoreFault) in try Self.account(&row)
+                }
+                guard let found else { continue }
+                viewers.append(
+                    Viewer(account: found, assignments: try Self.roles(of: account, home: found.home, connection)))
+            }
+            return viewers
+        }
+    }
+
     /// Whoever a session belongs to, with the roles that count now.
     func session(_ key: SessionKey) async throws(StoreFault) -> Session? {
         try await database.read { connection throws(StoreFault) in

@@ -11,6 +11,7 @@ struct AccountStore: Sendable {
         AccountPort(
             find: { login throws(StoreFault) in try await find(login) },
             list: { region throws(StoreFault) in try await list(region) },
+            known: { accounts throws(StoreFault) in try await known(accounts) },
             open: { opening, authorship throws(StoreFault) in try await open(opening, by: authorship) },
             change: { change, home, account, authorship throws(StoreFault) in
                 try await apply(change, to: account, of: home, by: authorship)

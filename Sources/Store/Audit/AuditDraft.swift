@@ -7,7 +7,7 @@ struct AuditDraft: Hashable, Sendable {
     /// Nil, as the revision, for what is about the agency itself.
     var dossier: DossierID?
     var revision: Int?
-    let record: AuditRecord
+    let record: AuditSubject
     var before: String?
     var after: String?
 }

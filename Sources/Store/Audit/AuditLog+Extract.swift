@@ -5,6 +5,7 @@ extension AuditLog {
     func extract(
         of scope: AuditScope, before: Int?, limit: Int, _ connection: any SQLConnection
     ) throws(StoreFault) -> AuditExtract {
+        if scope == .settings { return try settings(limit: limit, connection) }
         let (condition, values) = try Self.condition(scope, connection)
         let bound = values.count + 1
         let sql =
@@ -13,10 +14,30 @@ extension AuditLog {
         let entries = try connection.rows(
             sql, values + [.integer(before ?? Int(Int32.max)), .integer(limit + 1)], of: "audit_entry"
         ) { row throws(StoreFault) in try Self.read(&row).entry }
+        return Self.extract(entries, limit: limit)
+    }
+
+    /// - Parameter entries: one more than the limit where there are more.
+    private static func extract(_ entries: [AuditEntry], limit: Int) -> AuditExtract {
         let lines = entries.prefix(limit).map { entry in
-            AuditLine(entry: entry, before: Self.readable(entry.before), after: Self.readable(entry.after))
+            AuditLine(entry: entry, before: readable(entry.before), after: readable(entry.after))
         }
         return AuditExtract(lines: lines, rest: entries.count > limit ? lines.last?.entry.sequence : nil)
+    }
+
+    /// Each change stands in the chain of the agency that its author is at home in: each chain is asked by its index.
+    private func settings(
+        limit: Int, _ connection: any SQLConnection
+    ) throws(StoreFault) -> AuditExtract {
+        let sql = """
+            \(Self.selection(of: "e")) JOIN audit_chain c ON e.region = c.region AND e.agency = c.agency
+            WHERE e.dossier IS NULL AND e.record >= 'settings/' AND e.record < 'settings0'
+            ORDER BY e.at DESC, e.region, e.agency, e.sequence DESC LIMIT $1
+            """
+        let entries = try connection.rows(sql, [.integer(limit + 1)], of: "audit_entry") { row throws(StoreFault) in
+            try Self.read(&row).entry
+        }
+        return Self.extract(entries, limit: limit)
     }
 
     private static func condition(
@@ -31,11 +52,37 @@ extension AuditLog {
         case .revisions(let dossier): return (DossierKey.condition, dossier.values)
         case .statement(let address):
             let rank = try RegisterStore.standing(address, connection)?.rank ?? -1
-            let names = [AuditRecord.statement(entry: address.entry, rank: rank), .dossier]
+            let names = [AuditSubject.statement(entry: address.entry, index: rank), .dossier]
             return (
                 "\(DossierKey.condition) AND record IN ($4, $5)",
-                address.dossier.values + names.map { .text($0.text) }
+                address.dossier.values + names.map { .text($0.record) }
             )
+        case .record(let agency, let subject): return Self.condition(subject, of: agency)
+        case .settings: throw .contradiction(detail: "settings are of no agency")
+        }
+    }
+
+    private static func condition(_ subject: AuditSubject, of agency: AgencyKey) -> (String, [SQLValue]) {
+        let own = "\(AgencyKey.condition) AND dossier IS NULL AND"
+        let record = subject.record
+        switch subject {
+        case .person(let person):
+            // Posts name whom they were given to where they begin.
+            let posts = """
+                SELECT record FROM audit_entry
+                WHERE \(own) action = '\(AuditEntry.Action.appointed.rawValue)' AND record >= 'appointments/'
+                    AND record < 'appointments0' AND value_after >= $4 AND value_after < $5
+                """
+            let names = [record, "\(person) ", "\(person)!"].map { SQLValue.text($0) }
+            return ("\(own) (record = $3 OR record IN (\(posts)))", agency.values + names)
+        case .draft:
+            // Taking it over and undoing that are noted of the dossier.
+            let names = [record, record + "/", record + "0"].map { SQLValue.text($0) }
+            let taken = "\(AgencyKey.condition) AND record = 'dossier' AND value_before = $3"
+            return (
+                "\(own) (record = $3 OR (record >= $4 AND record < $5)) OR (\(taken))", agency.values + names
+            )
+        default: return ("\(own) record = $3", agency.values + [.text(record)])
         }
     }
 

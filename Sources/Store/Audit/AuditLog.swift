@@ -11,6 +11,11 @@ struct AuditLog: Sendable {
     ]
     static let selection = "SELECT \(columns.joined(separator: ", ")) FROM audit_entry"
 
+    /// The same where other tables are joined.
+    static func selection(of name: String) -> String {
+        "SELECT \(columns.map { "\(name).\($0)" }.joined(separator: ", ")) FROM audit_entry \(name)"
+    }
+
     /// Begins the chain of a new agency.
     func begin(_ agency: AgencyKey, _ connection: any SQLConnection) throws(StoreFault) {
         try connection.execute(
@@ -40,7 +45,7 @@ struct AuditLog: Sendable {
     ) throws(StoreFault) {
         let entry = AuditEntry(
             sequence: head.length + 1, moment: clock.now(), authorship: draft.authorship, action: draft.action,
-            dossier: draft.dossier, revision: draft.revision, record: draft.record.text, before: draft.before,
+            dossier: draft.dossier, revision: draft.revision, record: draft.record.record, before: draft.before,
             after: draft.after)
         let sealed = SealedEntry(entry, of: agency, previous: head.seal, by: seal)
         let columns = AgencyKey.columns + Self.columns
@@ -66,10 +71,10 @@ struct AuditLog: Sendable {
 
     /// What was noted of one part of a dossier, and of the dossier as a whole, the latest last.
     func history(
-        of record: AuditRecord, in dossier: DossierKey, _ connection: any SQLConnection
+        of record: AuditSubject, in dossier: DossierKey, _ connection: any SQLConnection
     ) throws(StoreFault) -> [AuditEntry] {
         let sql = Self.selection + " WHERE \(DossierKey.condition) AND record IN ($4, $5) ORDER BY sequence"
-        let names = [record, .dossier].map { SQLValue.text($0.text) }
+        let names = [record, .dossier].map { SQLValue.text($0.record) }
         return try connection.rows(sql, dossier.values + names, of: "audit_entry") { row throws(StoreFault) in
             try Self.read(&row).entry
         }

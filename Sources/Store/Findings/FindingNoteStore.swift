@@ -47,7 +47,7 @@ struct FindingNoteStore: Sendable {
             try Self.insert(note, rank: notes.count + 1, of: dossier, connection)
             try log.append(
                 AuditDraft(
-                    authorship: authorship, action: act.action, record: .finding(dossier.dossier, subject),
+                    authorship: authorship, action: act.action, record: subject.audited(in: dossier.dossier),
                     before: act.state(of: standing), after: act.text), to: dossier.agency, behind: head, connection)
             return .written(note)
         }

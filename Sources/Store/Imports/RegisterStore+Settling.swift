@@ -57,7 +57,7 @@ extension RegisterStore {
         }
         try log.append(
             AuditDraft(
-                authorship: authorship, action: .settled, record: .note(note, of: key.draft),
+                authorship: authorship, action: .settled, record: .reading(note, of: key.draft),
                 before: before.map { text(of: $0) }, after: decision.map { text(of: $0) }),
             to: key.agency, behind: head, connection)
     }

@@ -33,7 +33,7 @@ extension RegisterStore {
             try log.append(
                 AuditDraft(
                     authorship: authorship, action: .corrected, dossier: key.dossier, revision: revision,
-                    record: .statement(entry: correction.statement.entry, rank: standing.rank),
+                    record: .statement(entry: correction.statement.entry, index: standing.rank),
                     before: JSONText.write(ValueCode(standing.value)),
                     after: JSONText.write(ValueCode(correction.value))), to: key.agency, behind: head, connection)
             return .written(DossierVersion(generation: correction.seen.generation, revision: revision))

@@ -72,7 +72,7 @@ package struct RegisterStore: Sendable {
                 let log = log
                 return try await database.read { connection throws(StoreFault) in
                     guard let standing = try Self.standing(statement, connection) else { return [] }
-                    let record = AuditRecord.statement(entry: statement.entry, rank: standing.rank)
+                    let record = AuditSubject.statement(entry: statement.entry, index: standing.rank)
                     return try log.history(of: record, in: statement.dossier, connection)
                 }
             },

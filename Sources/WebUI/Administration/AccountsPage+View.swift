@@ -64,6 +64,9 @@ extension AccountsPage {
                     w.text(" " + account.name + " ")
                     w.element("small", text: state(of: viewer, titles, context.language))
                 }
+                w.element("p") { w in
+                    w.historyLink(.account(account.id), of: account.home, in: context)
+                }
                 name(of: account, &w, context)
                 roles(of: viewer, &w, context)
                 w.element("div", .class("actions")) { w in

@@ -8,6 +8,9 @@ extension DeadlinesPage {
         w.element("p") { w in
             let back = Localized(id: "← Pengaturan", en: "← Settings")
             w.element("a", .text("href", Route.settings.address), text: back.text(in: language))
+            w.text(" · ")
+            let history = Localized(id: "Riwayat", en: "History")
+            w.element("a", .text("href", Route.settingsHistory.address), text: history.text(in: language))
         }
         let lead = Localized(
             id: "Halaman Periode dan dokumen menandai dokumen yang belum ada setelah tenggatnya lewat. Yang bertanda "

@@ -11,6 +11,7 @@ extension SettingsPage {
         w.element("h2", text: Localized(id: "Ketentuan", en: "What regulations set").text(in: context.language))
         let links: [(Route, Localized)] = [
             (.deadlines, .init(id: "Tenggat dokumen", en: "When documents are due")),
+            (.settingsHistory, .init(id: "Riwayat pengaturan dan tenggat", en: "History of settings and deadlines")),
             (.regulations, .init(id: "Skala dan peraturan yang dipakai Selaras", en: "Scales and regulations in use")),
         ]
         for (route, text) in links {

@@ -54,6 +54,9 @@ struct FindingNotesView {
                 }
             }
         }
+        w.element("p", .class("meta")) { w in
+            w.historyLink(finding.subject.audited(in: key.dossier), of: key.agency, in: context)
+        }
     }
 
     private func words(_ note: FindingNote) -> Localized {

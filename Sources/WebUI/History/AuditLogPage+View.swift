@@ -9,7 +9,7 @@ extension AuditLogPage {
         state(&w, language)
         head(&w, language)
         w.element("h2", text: Localized(id: "Catatan", en: "Entries").text(in: language))
-        AuditLinesView(lines: extract.lines, names: names, zone: context.site.zone).write(&w, language)
+        AuditLinesView(lines: extract.lines, names: names).write(&w, in: context)
         if let rest = extract.rest {
             w.element("p") { w in
                 let older = Localized(id: "Catatan sebelumnya", en: "Earlier entries")

@@ -6,12 +6,13 @@ package struct AuditLogPage: Page {
     package let agency: RegisteredAgency
     package let proof: AuditProof
     package let extract: AuditExtract
-    let names = AuditNames(nil)
+    let names: AuditNames
 
-    package init(agency: RegisteredAgency, proof: AuditProof, extract: AuditExtract) {
+    package init(agency: RegisteredAgency, proof: AuditProof, reading: AuditReading) {
         self.agency = agency
         self.proof = proof
-        self.extract = extract
+        extract = reading.extract
+        names = AuditNames(reading.lookup)
     }
 
     package var title: Localized { .init(id: "Jejak audit", en: "Audit log") }

@@ -2,8 +2,9 @@ import Application
 import Documents
 import Domain
 
-/// Names what entries of the audit log are about, as far as a dossier tells.
+/// Names what entries of the audit log are about, as far as a dossier and the register tell.
 struct AuditNames: Sendable {
+    let lookup: AuditLookup
     private let key: DossierKey?
     private let entries: [EntryID: Entry]
     private let statements: [EntryID: [Statement]]
@@ -11,7 +12,8 @@ struct AuditNames: Sendable {
     private let year: Int?
 
     /// - Parameter checked: nil where entries are of several dossiers.
-    init(_ checked: CheckedDossier?) {
+    init(_ checked: CheckedDossier? = nil, _ lookup: AuditLookup) {
+        self.lookup = lookup
         key = checked?.key
         dossier = checked?.report.dossier ?? Dossier()
         let all = dossier.documents.flatMap(\.entries)
@@ -22,24 +24,31 @@ struct AuditNames: Sendable {
 
     func title(of subject: AuditSubject, in language: Language) -> String {
         switch subject {
+        case .agency: Localized(id: "Perangkat daerah", en: "The agency").text(in: language)
+        case .account(let id): account(id).text(in: language)
+        case .setting(let name): Self.setting(name).text(in: language)
         case .dossier: Localized(id: "Rencana", en: "The plan").text(in: language)
         case .statement(let entry, let index): statement(entry, index, language)
         case .finding(_, let rule, let cause): finding(rule, cause, language)
-        case .person: Localized(id: "Seorang pegawai", en: "A person").text(in: language)
-        case .appointment: Localized(id: "Jabatan seorang pegawai", en: "A person's post").text(in: language)
-        case .other(let record): other(record, language)
+        case .person(let id): person(id).text(in: language)
+        case .appointment(let id): appointment(id).text(in: language)
+        case .draft(let id): draft(id).text(in: language)
+        case .reading(let note, let draft): reading(note, draft).text(in: language)
+        case .other(let record): record
         }
     }
 
-    /// Where it can be seen; nil where it is of another dossier or nowhere.
-    func address(of subject: AuditSubject) -> String? {
-        guard let key else { return nil }
-        switch subject {
+    /// The history of what an entry is about; nil where there is none to see.
+    func route(of line: AuditLine) -> Route? {
+        switch line.subject {
         case .statement(let entry, let index):
-            guard entries[entry] != nil else { return nil }
-            return Route.statementHistory(StatementAddress(dossier: key, entry: entry, index: index)).address
-        case .finding(_, _, let cause): return FindingLink.address(of: cause, in: key)
-        case .dossier, .person, .appointment, .other: return nil
+            guard let key = plan(of: line), self.key == nil || entries[entry] != nil else { return nil }
+            return .statementHistory(StatementAddress(dossier: key, entry: entry, index: index))
+        case .dossier: return key == nil ? plan(of: line).map { .history($0, before: nil) } : nil
+        case .setting: return .settingsHistory
+        case .other: return nil
+        case .agency, .account, .finding, .person, .appointment, .draft, .reading:
+            return (lookup.agency?.key ?? key?.agency).map { .recordHistory($0, line.subject, before: nil) }
         }
     }
 
@@ -49,12 +58,19 @@ struct AuditNames: Sendable {
         return known.indicatorID == nil ? entry : known.parent ?? entry
     }
 
+    /// The dossier of an entry, as long as it is there.
+    private func plan(of line: AuditLine) -> DossierKey? {
+        if let key { return key }
+        return lookup.agency?.dossiers.first { $0.key.dossier == line.entry.dossier }?.key
+    }
+
     private func statement(_ entry: EntryID, _ index: Int, _ language: Language) -> String {
         let known = statements[entry].flatMap { $0.indices.contains(index) ? $0[index] : nil }
         let name = entries[entry].flatMap { [$0.number, $0.name].compactMap { $0 }.joined(separator: " ") }
         let role = known.map { [$0.role.title, $0.basis.title].compactMap { $0 }.joined(separator: ", ") }
         let period = known?.period?.title(in: year)
-        return [name ?? entry.text, role?.text(in: language), period?.text(in: language)].compactMap { $0 }
+        let figure = Localized(id: "Isian rencana", en: "A value of the plan").text(in: language)
+        return [name ?? figure, role?.text(in: language), period?.text(in: language)].compactMap { $0 }
             .filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
@@ -65,37 +81,50 @@ struct AuditNames: Sendable {
         return ["\(word) \(rule)", place].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
-    /// A value as people say it.
-    func words(_ value: String?, of subject: AuditSubject, in language: Language) -> String? {
-        guard case .other(let record) = subject, record.hasPrefix("settings/tenggat."),
-            let day = value.flatMap({ DueDay($0) })
-        else { return value }
-        return day.title.text(in: language)
+    private func account(_ id: AccountID) -> Localized {
+        guard let account = lookup.accounts[id] else { return .init(id: "Sebuah akun", en: "An account") }
+        return .init(id: "Akun \(account.login)", en: "Account \(account.login)")
     }
 
-    private func setting(_ record: String, _ language: Language) -> String {
-        let name = record.dropFirst("settings/".count)
-        let title: Localized? =
-            switch name {
-            case "name": .init(id: "Nama yang ditampilkan", en: "Displayed name")
-            case "logo": .init(id: "Logo", en: "Logo")
-            case "zone": .init(id: "Zona waktu", en: "Time zone")
-            case _ where name.hasPrefix("alamat."): .init(id: "Alamat pada kop surat", en: "Address in letterheads")
-            default:
-                name.split(separator: ".").last.flatMap { DocumentKind(rawValue: String($0)) }.map { kind in
-                    Localized(id: "Tenggat \(kind.title)", en: "When due: \(kind.title)")
-                }
+    private func person(_ id: PersonID) -> Localized {
+        guard let name = lookup.people[id] else { return .init(id: "Seorang pegawai", en: "A person") }
+        return .init(both: name)
+    }
+
+    private func appointment(_ id: AppointmentID) -> Localized {
+        guard let title = lookup.posts[id]?.title else {
+            return .init(id: "Jabatan seorang pegawai", en: "A person's post")
+        }
+        return .init(both: title)
+    }
+
+    private func draft(_ id: ImportDraftID) -> Localized {
+        guard let files = lookup.drafts[id] else { return .init(id: "Sebuah impor", en: "An import") }
+        return .init(id: "Impor \(files)", en: "Import of \(files)")
+    }
+
+    private func reading(_ note: ImportNoteID, _ id: ImportDraftID) -> Localized {
+        let number = note.index + 1
+        let title: Localized =
+            switch note.kind {
+            case .doubt: .init(id: "Keraguan \(number)", en: "Doubt \(number)")
+            case .unread: .init(id: "Sel tak terpakai \(number)", en: "Unused cell \(number)")
             }
-        return title?.text(in: language) ?? record
+        guard let files = lookup.drafts[id] else { return title }
+        return title + .init(id: ", impor \(files)", en: ", import of \(files)")
     }
 
-    private func other(_ record: String, _ language: Language) -> String {
-        switch record.split(separator: "/").first {
-        case "agency": Localized(id: "Perangkat daerah", en: "The agency").text(in: language)
-        case "accounts": Localized(id: "Sebuah akun", en: "An account").text(in: language)
-        case "imports": Localized(id: "Sebuah impor", en: "An import").text(in: language)
-        case "settings": setting(record, language)
-        default: record
+    static func setting(_ name: String) -> Localized {
+        switch name {
+        case "name": return .init(id: "Nama yang ditampilkan", en: "Displayed name")
+        case "logo": return .init(id: "Logo", en: "Logo")
+        case "zone": return .init(id: "Zona waktu", en: "Time zone")
+        case _ where name.hasPrefix("alamat."):
+            return .init(id: "Alamat pada kop surat", en: "Address in letterheads")
+        default:
+            let kind = name.split(separator: ".").last.flatMap { DocumentKind(rawValue: String($0)) }
+            guard let kind else { return .init(id: "Sebuah pengaturan", en: "A setting") }
+            return .init(id: "Tenggat \(kind.title)", en: "When due: \(kind.title)")
         }
     }
 }

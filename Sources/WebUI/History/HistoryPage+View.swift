@@ -28,8 +28,8 @@ extension HistoryPage {
             }
         }
         AuditLinesView(
-            lines: extract.lines, names: names, zone: context.site.zone, revisions: (key: key, readable: readable)
-        ).write(&w, language)
+            lines: extract.lines, names: names, revisions: (key: key, readable: readable)
+        ).write(&w, in: context)
         if statement == nil, let rest = extract.rest {
             w.element("p") { w in
                 let older = Localized(id: "Catatan sebelumnya", en: "Earlier entries")

@@ -19,16 +19,16 @@ package struct HistoryPage: Page {
     let names: AuditNames
 
     package init(
-        _ checked: CheckedDossier, extract: AuditExtract, readable: ClosedRange<Int>,
+        _ checked: CheckedDossier, reading: AuditReading, readable: ClosedRange<Int>,
         statement: StatementAddress? = nil, before: Int? = nil
     ) {
         key = checked.key
         agency = checked.report.agencyTitle
-        self.extract = extract
+        extract = reading.extract
         self.statement = statement
         self.before = before
         self.readable = readable
-        names = AuditNames(checked)
+        names = AuditNames(checked, reading.lookup)
     }
 
     package var title: Localized { .init(id: "Riwayat", en: "History") }

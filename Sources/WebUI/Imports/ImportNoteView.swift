@@ -49,7 +49,7 @@ struct ImportNoteView {
             switch settlement.decision {
             case .confirmed where note.kind == nil: .init(id: "Tidak diperlukan", en: "Not needed")
             case .confirmed: .init(id: "Dibenarkan", en: "Confirmed")
-            case .corrected(let text): .init(id: "Seharusnya: \(shown(text))", en: "Should be: \(shown(text))")
+            case .corrected(let text): Localized(id: "Seharusnya: ", en: "Should be: ") + shown(text)
             case .placed(let text, let figure):
                 .init(
                     id: "Dipakai sebagai \(title(of: figure, .id)): \(text)",
@@ -101,7 +101,7 @@ struct ImportNoteView {
             w.element("label", .text("for", id), text: label.text(in: context.language))
             w.element("select", .fixed("name", FormField.value), .id(id), .class("form-select")) { w in
                 for choice in Self.ordered(current) {
-                    w.element("option", .text("value", choice.code), text: choice.title)
+                    w.element("option", .text("value", choice.code), text: choice.title.text(in: context.language))
                 }
             }
         }
@@ -146,9 +146,9 @@ struct ImportNoteView {
     }
 
     /// A method by its name; any other text as it stands.
-    private func shown(_ text: String) -> String {
-        guard note.kind == .accumulation else { return text }
-        return Accumulation(code: text)?.title ?? text
+    private func shown(_ text: String) -> Localized {
+        guard note.kind == .accumulation else { return .init(both: text) }
+        return Accumulation(code: text)?.title ?? .init(both: text)
     }
 
     /// What fits the figures first.

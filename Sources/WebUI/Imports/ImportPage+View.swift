@@ -21,6 +21,7 @@ extension ImportPage {
                     text: text.text(in: language))
                 w.text(" ")
             }
+            w.historyLink(.draft(key.draft), of: key.agency, in: context)
         }
         w.complaint(complaint, in: context)
         RefusedFiles(refused: review.draft.proposal.refused, language: language).write(&w)

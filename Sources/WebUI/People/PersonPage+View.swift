@@ -9,6 +9,7 @@ extension PersonPage {
             w.element(
                 "a", .text("href", Route.people(agency.key).address),
                 text: Localized(id: "← Pegawai ", en: "← People of ").text(in: language) + agency.title)
+            w.historyLink(.person(person.id), of: agency.key, in: context)
         }
         w.complaint(complaint, in: context)
         if !person.isNameless { changing(&w, context) }

@@ -20,6 +20,7 @@ struct PostHoldersView {
             for holder in page.holders {
                 w.element("li") { w in
                     write(holder, &w, language)
+                    w.historyLink(.appointment(holder.appointment.id), of: page.key.agency, in: context)
                     if mayManage, holder.appointment.last == nil { release(holder, &w, context) }
                 }
             }

@@ -9,7 +9,7 @@ struct AccumulationTests {
     func readsCodes(accumulation: Accumulation) {
         let candidates = accumulation.candidates.map(\.code)
         #expect(Accumulation(code: accumulation.code, candidates: candidates) == accumulation)
-        #expect(!accumulation.title.contains("kumulatif"))
+        #expect(!accumulation.title.id.contains("kumulatif"))
     }
 
     @Test("an unknown code is none, and unknown candidates are left out")
