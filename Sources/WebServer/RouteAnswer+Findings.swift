@@ -20,7 +20,7 @@ extension RouteAnswer {
     }
 
     /// Whoever may not read of people sees of them only whether it is oneself.
-    private func assignable(_ agency: AgencyKey) async throws(SiteFault) -> [Account] {
+    func assignable(_ agency: AgencyKey) async throws(SiteFault) -> [Account] {
         let all: [Account]
         do { all = try await services.records.noting.assignable(agency) } catch { throw .reading(error) }
         return may(.readPeople, on: agency) ? all : all.filter { $0.id == visitor.viewer?.account.id }

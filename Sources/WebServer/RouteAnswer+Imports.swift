@@ -51,7 +51,7 @@ extension SiteFault {
         case .store(let fault): self = .reading(.store(fault))
         case .upload(let fault): self = .upload(fault)
         case .overloaded: self = .reading(.overloaded)
-        case .gone, .unreadable, .changed: self = .notFound
+        case .gone, .unreadable, .changed, .stale: self = .notFound
         }
     }
 }

@@ -16,11 +16,40 @@ extension SubmissionAnswer {
         let viewer = try viewer()
         do {
             try await services.records.noting.run(
-                act, on: mark, of: key, reason: fields.text(FormField.reason), by: viewer)
+                act, on: mark, of: key, reason: fields.text(FormField.reason), seen: fields.seen, by: viewer)
         } catch {
+            if case .stale(let standing) = error { return try await conflict(act, on: mark, of: key, standing) }
             return try await findings(key, mark, error)
         }
         return Answer(status: .seeOther, headers: [.location: Route.findingAddress(key, filter(of: key), mark)])
+    }
+
+    /// Both what was to be noted and what somebody else has noted.
+    private func conflict(
+        _ act: FindingNote.Act, on mark: FindingMark, of key: DossierKey, _ standing: FindingStanding
+    ) async throws(SiteFault) -> Answer {
+        let assignable = try await RouteAnswer(self).assignable(key.agency)
+        let last = standing.notes.last
+        let words = { (act: FindingNote.Act?) in
+            act.map { FindingNoteText.words($0, among: assignable) } ?? .init(id: "Belum ada catatan", en: "No note")
+        }
+        var lines = [
+            ConflictPage.Line(.init(id: "Catatan", en: "Note"), sent: words(act), current: words(last?.act))
+        ]
+        let reasons = [fields.text(FormField.reason), last?.authorship.reason].map { Localized(both: $0 ?? "") }
+        lines.append(.init(.init(id: "Alasan", en: "Reason"), sent: reasons[0], current: reasons[1]))
+        let submission: Submission =
+            switch act {
+            case .assigned: .assignFinding(key, mark)
+            case .dismissed: .dismissFinding(key, mark)
+            case .reopened: .reopenFinding(key, mark)
+            }
+        return conflict(
+            ConflictPage(
+                about: .init(id: "Catatan atas temuan", en: "Note on a finding"), lines: lines,
+                writer: last.map { .init($0.authorship, at: $0.moment) },
+                again: .init(submission, fields, seen: standing.code),
+                back: Route.findingAddress(key, filter(of: key), mark)))
     }
 
     /// What the page showed when the form was sent.

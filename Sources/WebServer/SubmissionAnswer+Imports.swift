@@ -27,15 +27,37 @@ extension SubmissionAnswer {
         guard let decision = Decision(fields) else {
             return try await again(key, .unreadable(note))
         }
-        return try await step(key) { () throws(ImportFault) in
-            try await services.imports.settling.run(key, note, decision.settlement, by: author)
+        do {
+            try await services.imports.settling.run(key, note, decision.settlement, seen: fields.seen, by: author)
+        } catch {
+            if case .stale(let change) = error { return conflict(decision.settlement, on: note, of: key, change) }
+            return try await again(key, error)
         }
+        return .redirect(to: .importDraft(key, .start))
+    }
+
+    /// Both what was to be said and what somebody else has said.
+    private func conflict(
+        _ decision: Settlement.Decision?, on note: ImportNoteID, of key: ImportDraftKey,
+        _ change: StaleChange<Settlement?>
+    ) -> Answer {
+        let line = ConflictPage.Line(
+            .init(id: "Putusan", en: "Decision"), sent: DecisionText.words(decision),
+            current: DecisionText.words(change.current?.decision))
+        let writer =
+            change.current.map { ConflictPage.Writer(Authorship(author: $0.author), at: $0.moment) }
+            ?? ConflictPage.Writer(change.writer)
+        return conflict(
+            ConflictPage(
+                about: .init(id: "Bacaan impor", en: "Reading of an import"), lines: [line], writer: writer,
+                again: .init(.settleImport(key, note), fields, seen: Settlement.code(of: change.current)),
+                back: Route.importDraft(key, .start).address + "#\(note.code)"))
     }
 
     func confirmAll(_ key: ImportDraftKey) async throws(SiteFault) -> Answer {
         let author = try viewer().authorship()
         return try await step(key) { () throws(ImportFault) in
-            try await services.imports.settling.confirmAll(key, by: author)
+            try await services.imports.settling.confirmAll(key, seen: fields.seen, by: author)
         }
     }
 
@@ -72,9 +94,9 @@ extension SubmissionAnswer {
 
     func discard(_ key: ImportDraftKey) async throws(SiteFault) -> Answer {
         let author = try viewer().authorship()
-        let isDone: Bool
-        do { isDone = try await services.imports.drafts.discard(key, author) } catch { throw .reading(.store(error)) }
-        guard isDone else { throw .notFound }
+        do { try await services.imports.settling.discard(key, seen: fields.seen, by: author) } catch {
+            return try await again(key, error)
+        }
         return .redirect(to: .imports(key.agency))
     }
 
@@ -102,9 +124,11 @@ extension SubmissionAnswer {
                     + "perbedaannya di bawah, lalu putuskan sekali lagi.",
                 en: "The plan or what was decided about its doubts has changed meanwhile\(who). Nothing was written; "
                     + "look at the difference below, then decide once more.")
-        case .gone, .store, .upload, .overloaded: throw SiteFault(fault)
+        case .gone, .store, .upload, .overloaded, .stale: throw SiteFault(fault)
         }
-        return page(try await RouteAnswer(self).importDraft(key, view, complaint: text))
+        var answer = page(try await RouteAnswer(self).importDraft(key, view, complaint: text))
+        if case .changed = fault { answer.status = .conflict }
+        return answer
     }
 
     /// What the form about a doubt or an unread cell said.

@@ -57,6 +57,13 @@ struct SubmissionAnswer {
         return answer
     }
 
+    /// What was sent beside what somebody else has written meanwhile.
+    func conflict(_ page: ConflictPage) -> Answer {
+        var answer = self.page(page)
+        answer.status = .conflict
+        return answer
+    }
+
     /// The name that was typed; nil where there is none, or none that can be shown in a line.
     func displayName(limit: Int) -> String? {
         fields.text(FormField.displayName).flatMap { $0.unicodeScalars.count <= limit && !$0.contains("\n") ? $0 : nil }

@@ -32,5 +32,8 @@ extension FormFields {
 
     package func text(_ name: StaticString) -> String? { text("\(name)") }
 
+    /// What the author of a form saw of what it changes; nil where it doesn't say.
+    package var seen: String? { all(FormField.seen).first }
+
     package func all(_ name: StaticString) -> [String] { all("\(name)") }
 }

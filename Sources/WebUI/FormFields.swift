@@ -1,7 +1,7 @@
 import Domain
 
 /// What a form sent: the values of each name in their order.
-package struct FormFields: Sendable {
+package struct FormFields: Hashable, Sendable {
     private let values: [String: [String]]
 
     /// - Parameter body: as `application/x-www-form-urlencoded`; bytes that are no text are replaced.
@@ -31,6 +31,16 @@ package struct FormFields: Sendable {
         }
         let text = String(String.UnicodeScalarView(sent)).trimmed
         return text.isEmpty ? nil : text
+    }
+
+    /// Names and values, by name.
+    package var pairs: [(name: String, value: String)] {
+        values.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name: name, value: $0) } }
+    }
+
+    /// The same with other values of some names.
+    package func replacing(_ others: [String: String]) -> FormFields {
+        FormFields(values.merging(others.mapValues { [$0] }) { $1 })
     }
 
     /// All values of a name, as of boxes that were ticked.

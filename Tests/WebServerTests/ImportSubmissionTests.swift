@@ -82,7 +82,7 @@ struct ImportSubmissionTests {
                 let late = [
                     (FormField.agency, agency), (FormField.seen, "0.0.0"), (FormField.agreed, "ya"),
                 ]
-                #expect(await site.post(.takeOverImport(key), late).status == .unprocessableContent)
+                #expect(await site.post(.takeOverImport(key), late).status == .conflict)
                 #expect(await site.get(.importDraft(key, .start)).text.contains("class=\"clean\""))
             }
             let form = [
@@ -92,7 +92,7 @@ struct ImportSubmissionTests {
         }
         let drafts = try await site.store.importPort.list(site.key.agency)
         #expect(drafts.map(\.taken?.revision) == [2, 1])
-        #expect(await site.post(.undoImport(drafts[1].key)).status == .unprocessableContent)
+        #expect(await site.post(.undoImport(drafts[1].key)).status == .conflict)
         #expect(await site.post(.undoImport(drafts[0].key)).status == .seeOther)
         let dossier = try #require(drafts[0].taken?.dossier)
         #expect(try await site.store.port.version(dossier)?.revision == 3)

@@ -14,6 +14,9 @@ package struct FindingStanding: Hashable, Sendable {
         for note in notes { add(note) }
     }
 
+    /// What forms carry of it: another text wherever another note was written.
+    package var code: String { "\(notes.count).\(notes.last.map { "\($0.moment.milliseconds)" } ?? "0")" }
+
     package var isDismissed: Bool { dismissal != nil }
 
     package mutating func add(_ note: FindingNote) {

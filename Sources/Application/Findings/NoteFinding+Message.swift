@@ -22,7 +22,7 @@ extension NoteFinding.Fault {
                 en:
                     "That finding is gone or its figures are others by now. Look at the list again; nothing was changed."
             )
-        case .notAllowed, .reading: nil
+        case .stale, .notAllowed, .reading: nil
         }
     }
 }

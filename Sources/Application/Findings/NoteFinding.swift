@@ -7,6 +7,8 @@ package struct NoteFinding: Sendable {
         case notAllowed
         /// The finding is gone or rests on other figures now.
         case changed
+        /// Somebody else has noted something on it meanwhile: how it stands now.
+        case stale(FindingStanding)
         case reasonMissing
         case reasonTooLong
         /// Who was chosen doesn't work with this agency.
@@ -27,9 +29,12 @@ package struct NoteFinding: Sendable {
         self.accounts = accounts
     }
 
-    /// - Parameter reason: must be given for a dismissal.
+    /// - Parameters:
+    ///   - reason: must be given for a dismissal.
+    ///   - seen: how its author saw the finding stand, as its form sends it; nil for whoever didn't look.
     package func run(
-        _ act: FindingNote.Act, on mark: FindingMark, of key: DossierKey, reason: String?, by viewer: Viewer
+        _ act: FindingNote.Act, on mark: FindingMark, of key: DossierKey, reason: String?, seen: String? = nil,
+        by viewer: Viewer
     ) async throws(Fault) {
         guard AccessPolicy.allows(act.permission, on: key.agency, to: viewer) else { throw .notAllowed }
         let reason = try checked(reason, of: act)
@@ -39,10 +44,14 @@ package struct NoteFinding: Sendable {
         guard let dossier else { throw .notAllowed }
         guard let finding = dossier.finding(mark) else { throw .changed }
         let outcome: FindingNoteOutcome
-        do { outcome = try await notes.add(key, finding.subject, act, viewer.authorship(reason: reason)) } catch {
+        do { outcome = try await notes.add(key, finding.subject, act, seen, viewer.authorship(reason: reason)) } catch {
             throw .reading(.store(error))
         }
-        if outcome == .gone { throw .notAllowed }
+        switch outcome {
+        case .written, .unchanged: return
+        case .stale(let standing): throw .stale(standing)
+        case .gone: throw .notAllowed
+        }
     }
 
     /// Who may be asked to see to findings of an agency, by login.

@@ -23,6 +23,9 @@ package struct ImportDraft: Hashable, Sendable {
 
     package var key: ImportDraftKey { line.key }
 
+    /// What forms about the whole draft carry.
+    package var settledCode: String { Settlement.code(of: settlements.values) }
+
     /// As far as it is settled.
     package var settled: ImportProposal { SettledProposal(proposal, settlements).proposal }
 }

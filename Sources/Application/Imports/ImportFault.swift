@@ -10,6 +10,9 @@ package enum ImportFault: Error, Hashable, Sendable {
     case gone
     /// What was typed can't be read as what it should be.
     case unreadable(ImportNoteID)
-    /// Someone has written to the dossier since it was looked at; who did, where the log tells.
+    /// Somebody else has said otherwise of a doubt or an unread cell meanwhile.
+    case stale(StaleChange<Settlement?>)
+    /// Someone has written to the dossier or said something of the draft since it was looked at; who did, where the log
+    /// tells.
     case changed(AuditEntry?)
 }

@@ -37,7 +37,8 @@ package actor ListOpenImports {
             count = proposal.doubts.count + proposal.unread.count
         } catch {
             switch error {
-            case .store(.damagedRecord), .gone, .upload, .unreadable, .changed: count = nil
+            case .store(.damagedRecord), .gone, .upload, .unreadable, .changed, .stale:
+                count = nil
             case .store(let fault): throw .store(fault)
             // It is listed all the same, and read by whoever looks next.
             case .overloaded: return nil

@@ -10,28 +10,50 @@ package struct SettleImport: Sendable {
         self.reviewing = reviewing
     }
 
-    /// - Parameter decision: nil takes back what was said before.
+    /// - Parameters:
+    ///   - decision: nil takes back what was said before.
+    ///   - seen: what its author saw of it, as its form sends it; here and below nil for whoever didn't look.
     package func run(
-        _ key: ImportDraftKey, _ note: ImportNoteID, _ decision: Settlement.Decision?, by authorship: Authorship
+        _ key: ImportDraftKey, _ note: ImportNoteID, _ decision: Settlement.Decision?, seen: String? = nil,
+        by authorship: Authorship
     ) async throws(ImportFault) {
         let draft = try await reviewing.draft(key)
         guard draft.line.taken == nil, let noted = ImportNote.all(of: draft).first(where: { $0.id == note }) else {
             throw .gone
         }
         guard decision.map({ Self.fits($0, noted.field) }) ?? true else { throw .unreadable(note) }
-        let isDone: Bool
-        do { isDone = try await drafts.settle(key, note, decision, authorship) } catch { throw .store(error) }
-        guard isDone else { throw .gone }
+        let outcome: SettleOutcome
+        do { outcome = try await drafts.settle(key, note, decision, seen, authorship) } catch { throw .store(error) }
+        switch outcome {
+        case .written: return
+        case .stale(let change): throw .stale(change)
+        case .gone: throw .gone
+        }
     }
 
     /// All that are open, as they were read.
-    package func confirmAll(_ key: ImportDraftKey, by authorship: Authorship) async throws(ImportFault) {
+    package func confirmAll(
+        _ key: ImportDraftKey, seen: String? = nil, by authorship: Authorship
+    ) async throws(ImportFault) {
         let draft = try await reviewing.draft(key)
         guard draft.line.taken == nil else { throw .gone }
         let open = ImportNote.all(of: draft).filter { $0.settlement == nil }.map(\.id)
-        let isDone: Bool
-        do { isDone = try await drafts.confirm(key, open, authorship) } catch { throw .store(error) }
-        guard isDone else { throw .gone }
+        try await finish { () throws(StoreFault) in try await drafts.confirm(key, open, seen, authorship) }
+    }
+
+    /// Throws a draft away with all that was said of it.
+    package func discard(_ key: ImportDraftKey, seen: String?, by authorship: Authorship) async throws(ImportFault) {
+        try await finish { () throws(StoreFault) in try await drafts.discard(key, seen, authorship) }
+    }
+
+    private func finish(_ body: () async throws(StoreFault) -> DraftOutcome) async throws(ImportFault) {
+        let outcome: DraftOutcome
+        do { outcome = try await body() } catch { throw .store(error) }
+        switch outcome {
+        case .written: return
+        case .changed(let writer): throw .changed(writer)
+        case .gone: throw .gone
+        }
     }
 
     private static func fits(_ decision: Settlement.Decision, _ field: ImportNote.Field) -> Bool {

@@ -10,13 +10,18 @@ package struct ImportDraftPort: Sendable {
     package let load: @Sendable (ImportDraftKey) async throws(StoreFault) -> StoredImport?
     /// One of the files as it was brought; nil where there is none.
     package let file: @Sendable (ImportDraftKey, Int) async throws(StoreFault) -> SourceFile?
-    /// Nil takes back what was said before; false where there is no open draft.
+    /// Nil takes back what was said before.
+    ///
+    /// - Parameter seen: what its author saw of it, as its form carries it; here and below nil for whoever didn't look.
     package let settle:
-        @Sendable (ImportDraftKey, ImportNoteID, Settlement.Decision?, Authorship) async throws(StoreFault) -> Bool
-    /// Says of those of them that are still open, in one step, that they are right; false where there is no open draft.
-    package let confirm: @Sendable (ImportDraftKey, [ImportNoteID], Authorship) async throws(StoreFault) -> Bool
-    /// Removes an open draft with its files; false where there is none.
-    package let discard: @Sendable (ImportDraftKey, Authorship) async throws(StoreFault) -> Bool
+        @Sendable (ImportDraftKey, ImportNoteID, Settlement.Decision?, _ seen: String?, Authorship)
+            async throws(StoreFault) -> SettleOutcome
+    /// Says of those of them that are still open, in one step, that they are right.
+    package let confirm:
+        @Sendable (ImportDraftKey, [ImportNoteID], _ seen: String?, Authorship) async throws(StoreFault) -> DraftOutcome
+    /// Removes an open draft with its files.
+    package let discard:
+        @Sendable (ImportDraftKey, _ seen: String?, Authorship) async throws(StoreFault) -> DraftOutcome
     package let takeOver: @Sendable (TakingOver, Authorship) async throws(StoreFault) -> TakeOverOutcome
     /// Puts back what was there before; the draft is open again. What it was is told only where the register didn't keep it.
     package let undo:
@@ -28,10 +33,13 @@ package struct ImportDraftPort: Sendable {
         load: @escaping @Sendable (ImportDraftKey) async throws(StoreFault) -> StoredImport?,
         file: @escaping @Sendable (ImportDraftKey, Int) async throws(StoreFault) -> SourceFile?,
         settle:
-            @escaping @Sendable (ImportDraftKey, ImportNoteID, Settlement.Decision?, Authorship)
-            async throws(StoreFault) -> Bool,
-        confirm: @escaping @Sendable (ImportDraftKey, [ImportNoteID], Authorship) async throws(StoreFault) -> Bool,
-        discard: @escaping @Sendable (ImportDraftKey, Authorship) async throws(StoreFault) -> Bool,
+            @escaping @Sendable (ImportDraftKey, ImportNoteID, Settlement.Decision?, _ seen: String?, Authorship)
+            async throws(StoreFault) -> SettleOutcome,
+        confirm:
+            @escaping @Sendable (ImportDraftKey, [ImportNoteID], _ seen: String?, Authorship)
+            async throws(StoreFault) -> DraftOutcome,
+        discard:
+            @escaping @Sendable (ImportDraftKey, _ seen: String?, Authorship) async throws(StoreFault) -> DraftOutcome,
         takeOver: @escaping @Sendable (TakingOver, Authorship) async throws(StoreFault) -> TakeOverOutcome,
         undo:
             @escaping @Sendable (ImportDraftKey, ImportProposal?, Authorship) async throws(StoreFault)

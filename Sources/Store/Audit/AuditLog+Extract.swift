@@ -17,6 +17,37 @@ extension AuditLog {
         return Self.extract(entries, limit: limit)
     }
 
+    /// The last entry about a record of an agency, of a draft also about its readings.
+    ///
+    /// - Parameter action: nil for whatever was done.
+    func latest(
+        of record: AuditSubject, _ action: AuditEntry.Action? = nil, at agency: AgencyKey,
+        _ connection: any SQLConnection
+    ) throws(StoreFault) -> AuditEntry? {
+        if case .draft = record {
+            return try extract(of: .record(agency, record), before: nil, limit: 1, connection).lines.first?.entry
+        }
+        let done = action.map { " AND action = '\($0.rawValue)'" } ?? ""
+        let sql =
+            Self.selection + " WHERE \(AgencyKey.condition) AND dossier IS NULL AND record = $3\(done)"
+            + " ORDER BY sequence DESC LIMIT 1"
+        return try connection.row(sql, agency.values + [.text(record.record)], of: "audit_entry") {
+            row throws(StoreFault) in try Self.read(&row).entry
+        }
+    }
+
+    /// The last entry about a setting, in whichever chain.
+    func latest(ofSetting name: String, _ connection: any SQLConnection) throws(StoreFault) -> AuditEntry? {
+        let sql = """
+            \(Self.selection(of: "e")) JOIN audit_chain c ON e.region = c.region AND e.agency = c.agency
+            WHERE e.dossier IS NULL AND e.record = $1 ORDER BY e.at DESC, e.sequence DESC LIMIT 1
+            """
+        let record = AuditSubject.setting(name).record
+        return try connection.row(sql, [.text(record)], of: "audit_entry") { row throws(StoreFault) in
+            try Self.read(&row).entry
+        }
+    }
+
     /// - Parameter entries: one more than the limit where there are more.
     private static func extract(_ entries: [AuditEntry], limit: Int) -> AuditExtract {
         let lines = entries.prefix(limit).map { entry in

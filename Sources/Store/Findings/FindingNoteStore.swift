@@ -32,9 +32,10 @@ struct FindingNoteStore: Sendable {
         }
     }
 
-    /// Adds a note and the log's entry, unless the finding stands so already.
+    /// Adds a note and the log's entry, unless the finding stands so already or otherwise than its author saw.
     func add(
-        _ act: FindingNote.Act, on subject: FindingSubject, of dossier: DossierKey, by authorship: Authorship
+        _ act: FindingNote.Act, on subject: FindingSubject, of dossier: DossierKey, seen: String?,
+        by authorship: Authorship
     ) async throws(StoreFault) -> FindingNoteOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
@@ -43,6 +44,7 @@ struct FindingNoteStore: Sendable {
             let notes = try Self.notes(on: dossier, connection)
             let standing = FindingStanding(notes.filter { $0.subject.mark == subject.mark })
             if standing.has(act) { return .unchanged(standing) }
+            if let seen, seen != standing.code { return .stale(standing) }
             let note = FindingNote(subject: subject, act: act, authorship: authorship, moment: log.clock.now())
             try Self.insert(note, rank: notes.count + 1, of: dossier, connection)
             try log.append(

@@ -6,8 +6,8 @@ extension RegisterStore {
         let store = FindingNoteStore(database: database, log: log)
         return FindingNotePort { dossier throws(StoreFault) in
             try await store.notes(on: dossier)
-        } add: { dossier, subject, act, authorship throws(StoreFault) in
-            try await store.add(act, on: subject, of: dossier, by: authorship)
+        } add: { dossier, subject, act, seen, authorship throws(StoreFault) in
+            try await store.add(act, on: subject, of: dossier, seen: seen, by: authorship)
         } assigned: { account throws(StoreFault) in
             try await store.dossiers(assignedTo: account)
         }

@@ -10,13 +10,15 @@ extension RegisterStore {
             list: { agency throws(StoreFault) in try await drafts(of: agency) },
             load: { key throws(StoreFault) in try await draft(key) },
             file: { key, rank throws(StoreFault) in try await file(rank, of: key) },
-            settle: { key, note, decision, authorship throws(StoreFault) in
-                try await settle(note, of: key, decision, by: authorship)
+            settle: { key, note, decision, seen, authorship throws(StoreFault) in
+                try await settle(note, of: key, decision, seen: seen, by: authorship)
             },
-            confirm: { key, notes, authorship throws(StoreFault) in
-                try await confirm(notes, of: key, by: authorship)
+            confirm: { key, notes, seen, authorship throws(StoreFault) in
+                try await confirm(notes, of: key, seen: seen, by: authorship)
             },
-            discard: { key, authorship throws(StoreFault) in try await discard(key, by: authorship) },
+            discard: { key, seen, authorship throws(StoreFault) in
+                try await discard(key, seen: seen, by: authorship)
+            },
             takeOver: { order, authorship throws(StoreFault) in try await takeOver(order, by: authorship) },
             undo: { key, content, authorship throws(StoreFault) in
                 try await undo(key, restoring: content, by: authorship)

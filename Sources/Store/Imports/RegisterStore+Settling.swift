@@ -6,31 +6,43 @@ extension RegisterStore {
         case confirmed, corrected, placed
     }
 
-    /// Writes what was said of one doubt or unread cell, or takes it back; false where there is no open draft.
+    /// Writes what was said of one doubt or unread cell, or takes it back, unless somebody else has decided otherwise
+    /// since its author looked.
     func settle(
-        _ note: ImportNoteID, of key: ImportDraftKey, _ decision: Settlement.Decision?, by authorship: Authorship
-    ) async throws(StoreFault) -> Bool {
+        _ note: ImportNoteID, of key: ImportDraftKey, _ decision: Settlement.Decision?, seen: String?,
+        by authorship: Authorship
+    ) async throws(StoreFault) -> SettleOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
-            guard try Self.isOpen(key, connection) else { return false }
-            let before = try Self.settlements(of: key, connection)[note]?.decision
-            try Self.write(decision, on: note, of: key, before: before, by: authorship, log, connection)
-            return true
+            guard try Self.isOpen(key, connection) else { return .gone }
+            let before = try Self.settlements(of: key, connection)[note]
+            if let seen, seen != Settlement.code(of: before) {
+                // The same decision of two undoes nothing.
+                if before?.decision == decision { return .written }
+                let subject = AuditSubject.reading(note, of: key.draft)
+                let writer = try log.latest(of: subject, at: key.agency, connection)
+                return .stale(StaleChange(current: before, writer: writer))
+            }
+            try Self.write(decision, on: note, of: key, before: before?.decision, by: authorship, log, connection)
+            return .written
         }
     }
 
-    /// Writes of those that nobody has said anything of yet that they are right; false where there is no open draft.
+    /// Writes of those that nobody has said anything of yet that they are right.
     func confirm(
-        _ notes: [ImportNoteID], of key: ImportDraftKey, by authorship: Authorship
-    ) async throws(StoreFault) -> Bool {
+        _ notes: [ImportNoteID], of key: ImportDraftKey, seen: String?, by authorship: Authorship
+    ) async throws(StoreFault) -> DraftOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
-            guard try Self.isOpen(key, connection) else { return false }
+            guard try Self.isOpen(key, connection) else { return .gone }
             let settled = try Self.settlements(of: key, connection)
+            if let seen, seen != Settlement.code(of: settled.values) {
+                return .changed(try log.latest(of: .draft(key.draft), at: key.agency, connection))
+            }
             for note in notes where settled[note] == nil {
                 try Self.write(.confirmed, on: note, of: key, before: nil, by: authorship, log, connection)
             }
-            return true
+            return .written
         }
     }
 

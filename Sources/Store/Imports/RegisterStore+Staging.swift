@@ -42,11 +42,16 @@ extension RegisterStore {
         }
     }
 
-    /// Removes an open draft with all that belongs to it; false where there is none.
-    func discard(_ key: ImportDraftKey, by authorship: Authorship) async throws(StoreFault) -> Bool {
+    /// Removes an open draft with all that belongs to it, unless something was said of it since its author looked.
+    func discard(
+        _ key: ImportDraftKey, seen: String?, by authorship: Authorship
+    ) async throws(StoreFault) -> DraftOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
-            guard try Self.isOpen(key, connection) else { return false }
+            guard try Self.isOpen(key, connection) else { return .gone }
+            if let seen, try seen != Settlement.code(of: Self.settlements(of: key, connection).values) {
+                return .changed(try log.latest(of: .draft(key.draft), at: key.agency, connection))
+            }
             let head = try log.lock(key.agency, connection)
             for table in ["import_settlement", "import_file", "import_draft"] {
                 try connection.execute("DELETE FROM \(table) WHERE \(ImportDraftKey.condition)", key.values)
@@ -54,7 +59,7 @@ extension RegisterStore {
             try log.append(
                 AuditDraft(authorship: authorship, action: .discarded, record: .draft(key.draft)), to: key.agency,
                 behind: head, connection)
-            return true
+            return .written
         }
     }
 

@@ -10,7 +10,9 @@ extension RegisterStore {
         return try await database.write { connection throws(StoreFault) in
             guard try Self.isOpen(order.draft, connection) else { return .gone }
             let head = try log.lock(order.agency, connection)
-            guard try Self.isSettled(order.draft, as: order.state, connection) else { return .changed(nil) }
+            guard try Self.isSettled(order.draft, as: order.state, connection) else {
+                return .changed(try log.latest(of: .draft(order.draft.draft), at: order.draft.agency, connection))
+            }
             let period = order.result.dossier.period
             let standing = try Self.dossier(of: order.agency, period: period, connection)
             let made: TakenOver

@@ -36,7 +36,7 @@ struct FindingNotesView {
         w.element("ol", .class("trail")) { w in
             for (index, note) in notes.enumerated() {
                 w.element("li") { w in
-                    w.text(words(note).text(in: language))
+                    w.text(FindingNoteText.words(note.act, among: assignable).text(in: language))
                     if let reason = note.authorship.reason {
                         w.text(": ")
                         w.element("q", text: reason)
@@ -56,17 +56,6 @@ struct FindingNotesView {
         }
         w.element("p", .class("meta")) { w in
             w.historyLink(finding.subject.audited(in: key.dossier), of: key.agency, in: context)
-        }
-    }
-
-    private func words(_ note: FindingNote) -> Localized {
-        switch note.act {
-        case .assigned(let account?):
-            let name = assignable.first { $0.id == account }?.name
-            return .init(id: "Ditugaskan kepada \(name ?? "akun lain")", en: "Assigned to \(name ?? "another account")")
-        case .assigned(nil): return .init(id: "Penugasan dicabut", en: "Assigned to nobody")
-        case .dismissed: return .init(id: "Disisihkan", en: "Dismissed")
-        case .reopened: return .init(id: "Dibuka kembali", en: "Opened again")
         }
     }
 
@@ -133,9 +122,10 @@ struct FindingNotesView {
         ) { _ in }
     }
 
-    /// Keeps what the page showed.
+    /// Keeps what the page showed: its filter, and how the finding stood.
     private func returning(_ w: inout MarkupWriter) {
         w.hidden(FormField.returning, Route.findings(key, filter).address)
+        w.hidden(FormField.seen, finding.standing.code)
     }
 
     private func submit(_ text: Localized, _ w: inout MarkupWriter, _ language: Language) {

@@ -106,20 +106,13 @@ struct AuditChange {
     }
 
     private static func decision(_ text: String?) -> Value {
-        guard let text else { return .absent(.init(id: "belum dipastikan", en: "not confirmed")) }
-        if text == "confirmed" { return .said(.init(id: "dibenarkan", en: "confirmed")) }
+        guard let text else { return .absent(DecisionText.words(nil)) }
+        if text == "confirmed" { return .said(DecisionText.words(.confirmed)) }
         guard let colon = text.firstRange(of: ": ") else { return .quoted(text) }
         let value = String(text[colon.upperBound...])
         let head = text[..<colon.lowerBound]
-        if head == "corrected" {
-            return .said(
-                Localized(id: "seharusnya: ", en: "should be: ")
-                    + (Accumulation(code: value)?.title ?? .init(both: value)))
-        }
+        if head == "corrected" { return .said(DecisionText.words(.corrected(value))) }
         let figure = head.split(separator: " ", maxSplits: 1).last.flatMap { FigureAddress(code: String($0)) }
-        guard let figure else { return .quoted(value) }
-        return .said(
-            Localized(id: "dipakai sebagai ", en: "used as ") + FigureTitle.title(figure, year: nil)
-                + .init(both: ": \(value)"))
+        return figure.map { .said(DecisionText.words(.placed(value, $0))) } ?? .quoted(value)
     }
 }

@@ -134,6 +134,7 @@ struct ImportNoteView {
     ) {
         w.form(to: .settleImport(key, note.id), in: context, .class("decision")) { w in
             w.hidden(FormField.decision, decision)
+            w.hidden(FormField.seen, Settlement.code(of: note.settlement))
             fields(&w)
             w.element(
                 "button", .fixed("type", "submit"), .class("btn btn-sm btn-outline-primary"),

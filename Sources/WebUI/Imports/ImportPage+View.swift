@@ -97,7 +97,7 @@ extension ImportPage {
         w.element("h2", text: Localized(id: "Yang perlu dipastikan", en: "To be confirmed").text(in: language))
         if review.isOpen, review.openCount > 1 {
             w.button(
-                to: .confirmImport(key), in: context,
+                to: .confirmImport(key), in: context, seen: review.draft.settledCode,
                 text: .init(
                     id: "Benarkan semua \(review.openCount) yang tersisa",
                     en: "Confirm all \(review.openCount) that are left"))

@@ -22,7 +22,7 @@ struct TakeOverView {
                 text: Localized(id: "Ambil alih ke register", en: "Take over into the register").text(in: language))
         }
         w.button(
-            to: .discardImport(key), in: context, .class("btn btn-outline-danger"),
+            to: .discardImport(key), in: context, seen: review.draft.settledCode, .class("btn btn-outline-danger"),
             text: .init(id: "Buang hasil bacaan ini", en: "Throw this away"))
     }
 

@@ -16,12 +16,15 @@ extension MarkupWriter {
     }
 
     /// A form of one button.
+    ///
+    /// - Parameter seen: what the page shows of what it changes; nil for what nobody else changes.
     mutating func button(
-        to submission: Submission, in context: PageContext,
+        to submission: Submission, in context: PageContext, seen: String? = nil,
         _ attribute: Attribute = .class("btn btn-outline-secondary"),
         text: Localized
     ) {
         form(to: submission, in: context, .class("inline")) { w in
+            if let seen { w.hidden(FormField.seen, seen) }
             w.element("button", .fixed("type", "submit"), attribute, text: text.text(in: context.language))
         }
     }

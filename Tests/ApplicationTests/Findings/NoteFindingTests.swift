@@ -32,7 +32,7 @@ struct NoteFindingTests {
         var port: FindingNotePort {
             FindingNotePort { _ in
                 self.notes.withLock { $0 }
-            } add: { _, subject, act, authorship in
+            } add: { _, subject, act, _, authorship in
                 let note = FindingNote(
                     subject: subject, act: act, authorship: authorship, moment: Timestamp(milliseconds: 1))
                 self.notes.withLock { $0.append(note) }

@@ -58,17 +58,17 @@ final class ImportFixture: Sendable {
             list: { _ throws(StoreFault) in [] },
             load: { key throws(StoreFault) in key == Self.key ? self.stored : nil },
             file: { _, _ throws(StoreFault) in nil },
-            settle: { _, note, decision, _ throws(StoreFault) in
+            settle: { _, note, decision, _, _ throws(StoreFault) in
                 let settlement = decision.map { Settlement($0, author: "a", moment: Timestamp(milliseconds: 0)) }
                 self.settlements.withLock { $0[note] = settlement }
-                return true
+                return .written
             },
-            confirm: { _, notes, _ throws(StoreFault) in
+            confirm: { _, notes, _, _ throws(StoreFault) in
                 let settlement = Settlement(.confirmed, author: "a", moment: Timestamp(milliseconds: 0))
                 self.settlements.withLock { for note in notes { $0[note] = settlement } }
-                return true
+                return .written
             },
-            discard: { _, _ throws(StoreFault) in true },
+            discard: { _, _, _ throws(StoreFault) in .written },
             takeOver: { order, _ throws(StoreFault) in
                 self.orders.withLock { $0.append(order) }
                 return .done(TakenOver(dossier: Self.dossier, revision: 1))

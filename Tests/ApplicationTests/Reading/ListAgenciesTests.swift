@@ -64,7 +64,7 @@ struct ListAgenciesTests {
                 dossiers: ReadDossier(register: register, background: background),
                 notes: FindingNotePort { _ in
                     (0..<noteCount()).map { _ in Self.note }
-                } add: { _, _, _, _ in
+                } add: { _, _, _, _, _ in
                     .gone
                 }, digest: .sum), background: background)
     }

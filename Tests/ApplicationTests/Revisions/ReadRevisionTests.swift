@@ -74,7 +74,7 @@ struct ReadRevisionTests {
                             moment: Timestamp(milliseconds: Int64(revision) * 1000 + 500))
                     }
                 }
-            } add: { _, _, _, _ in
+            } add: { _, _, _, _, _ in
                 .gone
             }
         }

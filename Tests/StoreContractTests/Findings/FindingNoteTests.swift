@@ -30,9 +30,10 @@ struct FindingNoteTests {
         let acts: [FindingNote.Act] = [.assigned(account), .dismissed, .reopened, .assigned(nil)]
         for act in acts {
             _ = try await port.add(
-                fixture.key, try subject(1), act, Authorship(author: "perencana", reason: "'; DROP TABLE x; --"))
+                fixture.key, try subject(1), act, nil, Authorship(author: "perencana", reason: "'; DROP TABLE x; --"))
         }
-        _ = try await port.add(fixture.key, try subject(2), .dismissed, Authorship(author: "kepala", reason: "benar"))
+        _ = try await port.add(
+            fixture.key, try subject(2), .dismissed, nil, Authorship(author: "kepala", reason: "benar"))
         let found = try await port.notes(fixture.key)
         #expect(found.map(\.act) == acts + [.dismissed])
         #expect(found.map(\.subject.mark.bytes[0]) == [1, 1, 1, 1, 2])
@@ -41,12 +42,32 @@ struct FindingNoteTests {
         #expect(found.allSatisfy { $0.moment == ClockPort.fixed.now() })
     }
 
+    @Test("a note on what somebody else has noted on meanwhile is refused", arguments: Engine.allCases)
+    func stale(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let port = try await notes(fixture)
+        let open = FindingStanding().code
+        let (first, second) = (Authorship(author: "kepala", reason: "sesuai"), Authorship(author: "perencana"))
+        let account = AccountID(fixture.key.dossier.value)
+        guard case .written(let note) = try await port.add(fixture.key, try subject(1), .dismissed, open, first) else {
+            Issue.record("not written")
+            return
+        }
+        let late = try await port.add(fixture.key, try subject(1), .assigned(account), open, second)
+        #expect(late == .stale(FindingStanding([note])))
+        // Of others it says nothing, and who wants the same is not in the way.
+        #expect(try await port.add(fixture.key, try subject(1), .dismissed, open, second) == .unchanged(.init([note])))
+        _ = try await port.add(fixture.key, try subject(2), .dismissed, open, second)
+        _ = try await port.add(fixture.key, try subject(1), .reopened, FindingStanding([note]).code, second)
+        #expect(try await port.notes(fixture.key).map(\.act) == [.dismissed, .dismissed, .reopened])
+    }
+
     @Test("each note has its entry in the chain, and none makes a revision", arguments: Engine.allCases)
     func audited(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
         let port = try await notes(fixture)
         let reason = Authorship(author: "kepala", reason: "sesuai perda")
-        _ = try await port.add(fixture.key, try subject(1), .dismissed, reason)
+        _ = try await port.add(fixture.key, try subject(1), .dismissed, nil, reason)
         #expect(try await fixture.register.version(fixture.key) == fixture.version)
         let proof = try await fixture.audit.verify(fixture.key.agency)
         #expect(proof.breaches.isEmpty)
@@ -70,14 +91,15 @@ struct FindingNoteTests {
         let account = AccountID(fixture.key.dossier.value)
         #expect(try await port.assigned(account).isEmpty)
         for number in [1, 2] as [UInt8] {
-            _ = try await port.add(fixture.key, try subject(number), .assigned(account), Authorship(author: "kepala"))
+            _ = try await port.add(
+                fixture.key, try subject(number), .assigned(account), nil, Authorship(author: "kepala"))
         }
         #expect(try await port.assigned(account) == [fixture.key])
         let other = AccountID(fixture.key.agency.agency.value)
         #expect(try await port.assigned(other).isEmpty)
-        _ = try await port.add(fixture.key, try subject(1), .assigned(other), Authorship(author: "kepala"))
+        _ = try await port.add(fixture.key, try subject(1), .assigned(other), nil, Authorship(author: "kepala"))
         for asked in [account, other] { #expect(try await port.assigned(asked) == [fixture.key]) }
-        _ = try await port.add(fixture.key, try subject(2), .assigned(nil), Authorship(author: "kepala"))
+        _ = try await port.add(fixture.key, try subject(2), .assigned(nil), nil, Authorship(author: "kepala"))
         #expect(try await port.assigned(account).isEmpty)
     }
 
@@ -86,15 +108,15 @@ struct FindingNoteTests {
         let fixture = try await RegisterFixture(engine, in: folder)
         let port = try await notes(fixture)
         let first = Authorship(author: "A", reason: "satu")
-        guard case .written(let note) = try await port.add(fixture.key, try subject(1), .dismissed, first) else {
+        guard case .written(let note) = try await port.add(fixture.key, try subject(1), .dismissed, nil, first) else {
             Issue.record("not written")
             return
         }
         let again = try await port.add(
-            fixture.key, try subject(1), .dismissed, Authorship(author: "B", reason: "dua"))
+            fixture.key, try subject(1), .dismissed, nil, Authorship(author: "B", reason: "dua"))
         #expect(again == .unchanged(FindingStanding([note])))
         #expect(try await port.notes(fixture.key).map(\.authorship) == [first])
-        #expect(try await port.add(fixture.key, try subject(2), .reopened, first) == .unchanged(FindingStanding()))
+        #expect(try await port.add(fixture.key, try subject(2), .reopened, nil, first) == .unchanged(FindingStanding()))
     }
 
     @Test("of a dossier that isn't there nothing is noted", arguments: Engine.allCases)
@@ -104,7 +126,7 @@ struct FindingNoteTests {
         let source = IDSource(clock: .fixed, random: .system)
         let strange = DossierKey(agency: fixture.key.agency, dossier: source.next())
         #expect(
-            try await port.add(strange, try subject(1), .dismissed, Authorship(author: "A", reason: "x")) == .gone)
+            try await port.add(strange, try subject(1), .dismissed, nil, Authorship(author: "A", reason: "x")) == .gone)
         #expect(try await port.notes(strange).isEmpty)
     }
 
@@ -117,10 +139,10 @@ struct FindingNoteTests {
         let (draft, taken) = try await fixture.takeOver(ImportProposal(dossier: other), seen: nil)
         let reason = Authorship(author: "kepala", reason: "sesuai perda")
         for dossier in [fixture.key, taken.dossier] {
-            _ = try await port.add(dossier, try subject(1), .dismissed, reason)
+            _ = try await port.add(dossier, try subject(1), .dismissed, nil, reason)
         }
         let account = AccountID(fixture.key.dossier.value)
-        _ = try await port.add(taken.dossier, try subject(2), .assigned(account), reason)
+        _ = try await port.add(taken.dossier, try subject(2), .assigned(account), nil, reason)
         #expect(try await port.assigned(account) == [taken.dossier])
         guard case .done = try await fixture.imports.undo(draft, nil, reason) else {
             Issue.record("not undone")
@@ -129,7 +151,7 @@ struct FindingNoteTests {
         #expect(try await port.notes(taken.dossier).map(\.act) == [.dismissed, .assigned(account)])
         #expect(try await port.notes(fixture.key).count == 1)
         #expect(try await port.assigned(account).isEmpty)
-        #expect(try await port.add(taken.dossier, try subject(3), .dismissed, reason) == .gone)
+        #expect(try await port.add(taken.dossier, try subject(3), .dismissed, nil, reason) == .gone)
         let extract = try await fixture.audit.extract(.dossier(taken.dossier), nil, 10)
         #expect(extract.lines.map(\.entry.action) == [.undone, .assigned, .dismissed, .takenOver])
         #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
@@ -140,7 +162,7 @@ struct FindingNoteTests {
         let fixture = try await RegisterFixture(engine, in: folder)
         let port = try await notes(fixture)
         await #expect(throws: StoreFault.self) {
-            try await port.add(fixture.key, try subject(1), .dismissed, Authorship(author: "A"))
+            try await port.add(fixture.key, try subject(1), .dismissed, nil, Authorship(author: "A"))
         }
         #expect(try await fixture.audit.verify(fixture.key.agency).head.length == 1)
     }
@@ -154,7 +176,7 @@ struct FindingNoteTests {
                 let subject = try subject(UInt8(number))
                 group.addTask {
                     _ = try await port.add(
-                        fixture.key, subject, .dismissed, Authorship(author: "\(number)", reason: "x"))
+                        fixture.key, subject, .dismissed, nil, Authorship(author: "\(number)", reason: "x"))
                 }
             }
             try await group.waitForAll()

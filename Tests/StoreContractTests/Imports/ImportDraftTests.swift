@@ -50,8 +50,8 @@ struct ImportDraftTests {
         #expect(try await fixture.imports.list(stranger).isEmpty)
         #expect(try await fixture.imports.load(foreign) == nil)
         #expect(try await fixture.imports.file(foreign, 0) == nil)
-        #expect(try await !fixture.imports.discard(foreign, Self.author))
-        #expect(try await !fixture.imports.settle(foreign, .doubt(0), .confirmed, Self.author))
+        #expect(try await fixture.imports.discard(foreign, nil, Self.author) == .gone)
+        #expect(try await fixture.imports.settle(foreign, .doubt(0), .confirmed, nil, Self.author) == .gone)
         #expect(try await fixture.imports.load(key) != nil)
     }
 
@@ -65,9 +65,9 @@ struct ImportDraftTests {
             (.unread(0), .placed("30 %", figure)), (.doubt(0), .corrected("<b>")),
         ]
         for (note, decision) in decisions {
-            #expect(try await fixture.imports.settle(key, note, decision, Self.author))
+            #expect(try await fixture.imports.settle(key, note, decision, nil, Self.author) == .written)
         }
-        #expect(try await fixture.imports.settle(key, .doubt(2), nil, Self.author))
+        #expect(try await fixture.imports.settle(key, .doubt(2), nil, nil, Self.author) == .written)
         let settlements = try #require(try await fixture.imports.load(key)).settlements
         #expect(
             settlements.mapValues(\.decision) == [.doubt(0): .corrected("<b>"), .unread(0): .placed("30 %", figure)])
@@ -81,9 +81,10 @@ struct ImportDraftTests {
     func confirms(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
         let key = try await staged(fixture)
-        #expect(try await fixture.imports.settle(key, .doubt(1), .corrected("2,5"), Authorship(author: "lain")))
+        let said = try await fixture.imports.settle(key, .doubt(1), .corrected("2,5"), nil, Authorship(author: "lain"))
+        #expect(said == .written)
         let notes = (0..<3).map { ImportNoteID.doubt($0) } + [.unread(0)]
-        #expect(try await fixture.imports.confirm(key, notes, Self.author))
+        #expect(try await fixture.imports.confirm(key, notes, nil, Self.author) == .written)
         let settlements = try #require(try await fixture.imports.load(key)).settlements
         #expect(
             settlements.mapValues(\.decision) == [
@@ -94,24 +95,60 @@ struct ImportDraftTests {
         let length = proof.head.length
         // A note that can't be written leaves none of the others behind.
         await #expect(throws: StoreFault.self) {
-            try await fixture.imports.confirm(key, [.doubt(7), .doubt(-1)], Self.author)
+            try await fixture.imports.confirm(key, [.doubt(7), .doubt(-1)], nil, Self.author)
         }
         #expect(try await fixture.imports.load(key)?.settlements.count == 4)
         #expect(try await fixture.audit.verify(key.agency).head.length == length)
-        #expect(try await fixture.imports.discard(key, Self.author))
-        #expect(try await !fixture.imports.confirm(key, notes, Self.author))
+        #expect(try await fixture.imports.discard(key, nil, Self.author) == .written)
+        #expect(try await fixture.imports.confirm(key, notes, nil, Self.author) == .gone)
+    }
+
+    @Test(
+        "what was said of a doubt since one looked is refused with both, and who said the other",
+        arguments: Engine.allCases)
+    func stale(engine: Engine) async throws {
+        let fixture = try await RegisterFixture(engine, in: folder)
+        let key = try await staged(fixture)
+        let (open, other) = (Settlement.code(of: nil), Authorship(author: "lain"))
+        let whole = Settlement.code(of: [])
+        #expect(try await fixture.imports.settle(key, .doubt(0), .corrected("2"), open, other) == .written)
+        let late = try await fixture.imports.settle(key, .doubt(0), .corrected("3"), open, Self.author)
+        guard case .stale(let change) = late else {
+            Issue.record("written over another's")
+            return
+        }
+        #expect(change.current?.decision == .corrected("2"))
+        #expect(change.writer?.authorship.author == "lain")
+        #expect(try await fixture.imports.settle(key, .doubt(0), .corrected("2"), open, Self.author) == .written)
+        guard case .changed(let writer?) = try await fixture.imports.confirm(key, [.doubt(1)], whole, Self.author)
+        else {
+            Issue.record("confirmed without having looked")
+            return
+        }
+        #expect(writer.authorship.author == "lain")
+        #expect(try await fixture.imports.discard(key, whole, Self.author) == .changed(writer))
+        let seen = Settlement.code(of: change.current)
+        #expect(try await fixture.imports.settle(key, .doubt(0), nil, seen, Self.author) == .written)
+        // Taken back meanwhile: who did is told by the log.
+        guard case .stale(let gone) = try await fixture.imports.settle(key, .doubt(0), .confirmed, seen, other) else {
+            Issue.record("not told that it was taken back")
+            return
+        }
+        #expect(gone.current == nil)
+        #expect(gone.writer?.authorship.author == Self.author.author)
+        #expect(try await fixture.imports.load(key)?.settlements.isEmpty == true)
     }
 
     @Test("a draft that is thrown away leaves nothing but its entry in the log", arguments: Engine.allCases)
     func discards(engine: Engine) async throws {
         let fixture = try await RegisterFixture(engine, in: folder)
         let key = try await staged(fixture)
-        _ = try await fixture.imports.settle(key, .doubt(0), .confirmed, Self.author)
-        #expect(try await fixture.imports.discard(key, Self.author))
+        _ = try await fixture.imports.settle(key, .doubt(0), .confirmed, nil, Self.author)
+        #expect(try await fixture.imports.discard(key, nil, Self.author) == .written)
         for table in ["import_draft", "import_file", "import_settlement"] {
             #expect(try await fixture.rows(of: table) == 0)
         }
-        #expect(try await !fixture.imports.discard(key, Self.author))
+        #expect(try await fixture.imports.discard(key, nil, Self.author) == .gone)
         #expect(try await fixture.audit.verify(key.agency).head.length == 4)
     }
 
@@ -136,8 +173,8 @@ struct ImportDraftTests {
         #expect(stored.version.revision == 1)
         #expect(try await fixture.imports.list(key.agency).first?.taken == taken)
         #expect(try await fixture.imports.takeOver(order, Self.author) == .gone)
-        #expect(try await !fixture.imports.discard(key, Self.author))
-        #expect(try await !fixture.imports.settle(key, .doubt(0), .confirmed, Self.author))
+        #expect(try await fixture.imports.discard(key, nil, Self.author) == .gone)
+        #expect(try await fixture.imports.settle(key, .doubt(0), .confirmed, nil, Self.author) == .gone)
         guard case .done = try await fixture.imports.undo(key, nil, Self.author) else {
             Issue.record("not undone")
             return

@@ -102,7 +102,7 @@ struct AgencyListTests {
         let subject = FindingSubject(
             mark: try #require(FindingMark(bytes: [UInt8](repeating: 1, count: 16))), rule: "target.present",
             cause: DossierPath(text: "nodes/T1"))
-        _ = try await store.findingNotePort.add(key, subject, .dismissed, RegisterFixture.author)
+        _ = try await store.findingNotePort.add(key, subject, .dismissed, nil, RegisterFixture.author)
         let query = AgencyQuery(scopes: [.agency(key.agency)])
         let page = try await store.listPort.page(query)
         let version = try #require(try await store.port.version(key))
