@@ -58,7 +58,8 @@ extension RouteAnswer {
     }
 
     func person(
-        _ id: PersonID, at key: AgencyKey, draft: PeoplePage.Draft? = nil, complaint: Localized? = nil
+        _ id: PersonID, at key: AgencyKey, draft: PeoplePage.Draft? = nil, complaint: Localized? = nil,
+        seen: String? = nil
     ) async throws(SiteFault) -> PersonPage {
         guard let agency = try await agencies().first(where: { $0.key == key }),
             let person = try await allPeople(of: key).first(where: { $0.id == id })
@@ -75,7 +76,7 @@ extension RouteAnswer {
         }
         return PersonPage(
             agency: agency, person: person, appointments: appointments, accounts: accounts, draft: draft,
-            complaint: complaint)
+            complaint: complaint, seen: seen)
     }
 
     /// Who is in which post; nobody where names aren't this viewer's to see.

@@ -58,11 +58,13 @@ extension SubmissionAnswer {
     func resetPassword(of account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
         do {
-            let password = try await services.access.administer.resetPassword(of: account, home: home, by: viewer)
+            let password = try await services.access.administer.resetPassword(
+                of: account, home: home, seen: fields.seen, by: viewer)
             let present = try await services.access.administer.list(home.region, for: viewer)
             let login = present.first { $0.account.id == account }?.account.login.text ?? ""
             return try await accounts(home.region, issued: .init(login: login, password: password.text))
         } catch let fault as AdministerAccounts.Fault {
+            if case .stale(let change) = fault { return conflict(.resetPassword(home, account), change) }
             return try await answer(to: fault, home.region)
         } catch let fault as SiteFault {
             throw fault
@@ -73,8 +75,9 @@ extension SubmissionAnswer {
 
     func assignRoles(to account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
         let roles = RoleChoice.assignments(of: fields.all(FormField.role), at: home)
-        return try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
-            try await administer.assign(roles, to: account, home: home, by: viewer)
+        return try await change(.assignRoles(home, account), home.region) {
+            administer, viewer throws(AdministerAccounts.Fault) in
+            try await administer.assign(roles, to: account, home: home, seen: fields.seen, by: viewer)
         }
     }
 
@@ -85,34 +88,41 @@ extension SubmissionAnswer {
                 en: "Give a name to show of at most 200 characters.")
             return try await accounts(home.region, complaint: complaint)
         }
-        return try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
-            try await administer.rename(account, to: name, home: home, by: viewer)
+        return try await change(.renameAccount(home, account), home.region) {
+            administer, viewer throws(AdministerAccounts.Fault) in
+            try await administer.rename(account, to: name, home: home, seen: fields.seen, by: viewer)
         }
     }
 
     func close(_ account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
-        try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
+        try await change(.closeAccount(home, account), home.region) {
+            administer, viewer throws(AdministerAccounts.Fault) in
             try await administer.close(account, home: home, by: viewer)
         }
     }
 
     func reopen(_ account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
-        try await change(home.region) { administer, viewer throws(AdministerAccounts.Fault) in
+        try await change(.reopenAccount(home, account), home.region) {
+            administer, viewer throws(AdministerAccounts.Fault) in
             try await administer.reopen(account, home: home, by: viewer)
         }
     }
 
     private func change(
-        _ region: RegionID, _ body: (AdministerAccounts, Viewer) async throws(AdministerAccounts.Fault) -> Void
+        _ submission: Submission, _ region: RegionID,
+        _ body: (AdministerAccounts, Viewer) async throws(AdministerAccounts.Fault) -> Void
     ) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
-        do { try await body(services.access.administer, viewer) } catch { return try await answer(to: error, region) }
+        do { try await body(services.access.administer, viewer) } catch {
+            if case .stale(let change) = error { return conflict(submission, change) }
+            return try await answer(to: error, region)
+        }
         return .redirect(to: .accounts(region))
     }
 
     private func answer(to fault: AdministerAccounts.Fault, _ region: RegionID) async throws(SiteFault) -> Answer {
         switch fault {
-        case .notAllowed: throw .notFound
+        case .notAllowed, .stale: throw .notFound
         case .overloaded: throw .access(.tooManyAtOnce)
         case .store(let fault): throw .reading(.store(fault))
         case .loginTaken:

@@ -19,18 +19,22 @@ extension SubmissionAnswer {
         let (draft, viewer) = (try draft(), try viewer())
         do {
             try await managing.change(
-                person, name: draft.name, number: draft.number, account: draft.account, at: agency, by: viewer)
+                person, name: draft.name, number: draft.number, account: draft.account, at: agency, seen: fields.seen,
+                by: viewer)
         } catch {
+            if case .stale(let change) = error { return try await conflict(draft, on: person, at: agency, change) }
             guard let complaint = error.message else { throw SiteFault(error) }
             return page(
-                try await RouteAnswer(self).person(person, at: agency, draft: draft, complaint: complaint))
+                try await RouteAnswer(self).person(
+                    person, at: agency, draft: draft, complaint: complaint, seen: fields.seen))
         }
         return .redirect(to: .people(agency))
     }
 
     func removePerson(_ person: PersonID, at agency: AgencyKey) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
-        do { try await managing.remove(person, at: agency, by: viewer) } catch {
+        do { try await managing.remove(person, at: agency, seen: fields.seen, by: viewer) } catch {
+            if case .stale(let change) = error { return try await conflict(nil, on: person, at: agency, change) }
             guard let complaint = error.message else { throw SiteFault(error) }
             return page(try await RouteAnswer(self).person(person, at: agency, complaint: complaint))
         }
@@ -61,20 +65,27 @@ extension SubmissionAnswer {
     func release(_ appointment: AppointmentID, of key: DossierKey) async throws(SiteFault) -> Answer {
         let post = PostKey(dossier: key, position: PositionID(fields.raw(FormField.position)))
         let day = fields.raw(FormField.day)
-        return try await change(post) { managing, viewer throws(ManagePeople.Fault) in
-            try await managing.release(appointment, at: key.agency, after: day, by: viewer)
+        let viewer = try viewer()
+        do {
+            try await managing.release(appointment, at: key.agency, after: day, seen: fields.seen, by: viewer)
+        } catch {
+            if case .ended(let change) = error { return conflict(appointment, at: post, change) }
+            return try await again(post, error)
         }
+        return .redirect(to: .position(post.dossier, post.position))
     }
 
     private func change(
         _ post: PostKey, _ body: (ManagePeople, Viewer) async throws(ManagePeople.Fault) -> Void
     ) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
-        do { try await body(managing, viewer) } catch {
-            guard let complaint = error.message else { throw SiteFault(error) }
-            let shown = try await RouteAnswer(self).position(post.dossier, post.position, complaint: complaint)
-            return page(shown)
-        }
+        do { try await body(managing, viewer) } catch { return try await again(post, error) }
         return .redirect(to: .position(post.dossier, post.position))
+    }
+
+    private func again(_ post: PostKey, _ fault: ManagePeople.Fault) async throws(SiteFault) -> Answer {
+        guard let complaint = fault.message else { throw SiteFault(fault) }
+        let shown = try await RouteAnswer(self).position(post.dossier, post.position, complaint: complaint)
+        return page(shown)
     }
 }

@@ -22,7 +22,7 @@ struct SubmissionAnswer {
         case .changePassword: return try await changePassword()
         case .changeName: return try await changeName()
         case .changeLogo: return try await changeLogo()
-        case .removeLogo: return try await change(.logo(nil))
+        case .removeLogo: return try await change(.logo(nil), .removeLogo)
         case .changeZone: return try await changeZone()
         case .changeDeadlines: return try await changeDeadlines()
         case .addAgency(let region): return try await addAgency(in: region)

@@ -13,9 +13,9 @@ extension Route {
         case .signIn(let address): Self.path("/masuk", ["tujuan": address])
         case .account: "/akun"
         case .administration: "/administrasi"
-        case .settings: "/administrasi/pengaturan"
+        case .settings(let saved): Self.path("/administrasi/pengaturan", ["tersimpan": saved ? "ya" : nil])
         case .accounts(let region): "/administrasi/\(region)"
-        case .deadlines: "/administrasi/tenggat"
+        case .deadlines(let saved): Self.path("/administrasi/tenggat", ["tersimpan": saved ? "ya" : nil])
         case .regulations: "/ketentuan"
         case .periods(let region, let page):
             Self.path("/administrasi/\(region)/periode", ["halaman": page == 0 ? nil : "\(page + 1)"])

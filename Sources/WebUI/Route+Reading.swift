@@ -18,8 +18,8 @@ extension Route {
         case ("masuk", 1): self = .signIn(returning: values["tujuan"])
         case ("akun", 1): self = .account
         case ("administrasi", 1): self = .administration
-        case ("administrasi", 2) where parts[1] == "pengaturan": self = .settings
-        case ("administrasi", 2) where parts[1] == "tenggat": self = .deadlines
+        case ("administrasi", 2) where parts[1] == "pengaturan": self = .settings(saved: values["tersimpan"] == "ya")
+        case ("administrasi", 2) where parts[1] == "tenggat": self = .deadlines(saved: values["tersimpan"] == "ya")
         case ("administrasi", 3) where parts[1...2].joined(separator: "/") == "pengaturan/riwayat":
             self = .settingsHistory
         case ("logo", 2): self = .logo(parts[1])

@@ -14,9 +14,11 @@ package enum Route: Hashable, Sendable {
     /// The regions one administers.
     case administration
     /// What the installation calls itself.
-    case settings
+    ///
+    /// - Parameter saved: whether something of it was just kept; here and below.
+    case settings(saved: Bool = false)
     /// By when documents are to be there.
-    case deadlines
+    case deadlines(saved: Bool = false)
     /// What regulations set, and what Selaras takes where they aren't certain.
     case regulations
     /// What the agencies of a region delivered for which years.

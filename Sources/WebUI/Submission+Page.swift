@@ -7,8 +7,8 @@ extension Submission {
         case .signIn: .signIn(returning: nil)
         case .signOut: .home
         case .signOutEverywhere, .changePassword: .account
-        case .changeName, .changeLogo, .removeLogo, .changeZone: .settings
-        case .changeDeadlines: .deadlines
+        case .changeName, .changeLogo, .removeLogo, .changeZone: .settings()
+        case .changeDeadlines: .deadlines()
         case .addAgency(let region), .openAccount(let region): .accounts(region)
         case .resetPassword(let home, _), .assignRoles(let home, _), .renameAccount(let home, _),
             .closeAccount(let home, _), .reopenAccount(let home, _):

@@ -65,8 +65,8 @@ enum EveryRoute {
         let document = DocumentDefinitionID("perjanjian-kinerja")
         let entry = TestSite.dossier.documents.first?.entries.first?.id ?? EntryID("1")
         return [
-            .home, .agencies(words: nil, page: 0), .signIn(returning: nil), .account, .administration, .settings,
-            .deadlines, .regulations, .periods(agency.region, page: 0), .accounts(agency.region), .imports(agency),
+            .home, .agencies(words: nil, page: 0), .signIn(returning: nil), .account, .administration, .settings(),
+            .deadlines(), .regulations, .periods(agency.region, page: 0), .accounts(agency.region), .imports(agency),
             .importDraft(draft, .start), .importedFile(draft, 0), .plan(key, part: nil), .figures(key),
             .findings(key, .all), .cascade(key, CascadeFocus()), .positions(key), .position(key, PositionID("J1")),
             .myIndicators, .people(agency), .person(agency, PersonID(id)), .history(key, before: nil),

@@ -60,7 +60,7 @@ struct HistoryTests {
         let finding = try #require(try await site.noted()?.findings.first)
         _ = await site.post(
             .assignFinding(site.key, finding.subject.mark), [(FormField.person, "\(account.id)")], as: .head)
-        _ = await site.upload("a")
+        _ = await site.upload(ImportSubmissionTests.example)
         let draft = try #require(try await site.store.importPort.list(agency).first).key.draft
         let log = await site.get(.auditLog(agency, before: nil)).text
         #expect(!log.contains("\(account.id)<"))
@@ -90,7 +90,7 @@ struct HistoryTests {
         _ = await site.post(.changeZone, [(FormField.zone, "WITA")], as: .administrator)
         let page = await site.get(.settingsHistory, as: .administrator)
         #expect(page.text.contains("Waktu Indonesia Tengah"))
-        #expect(await site.get(.settings, as: .administrator).text.contains(Route.settingsHistory.address))
+        #expect(await site.get(.settings(), as: .administrator).text.contains(Route.settingsHistory.address))
         for role in Role.allCases where role != .administrator {
             #expect(await site.get(.settingsHistory, as: role).status == .notFound)
         }

@@ -12,7 +12,7 @@ import WebUI
 @Suite("Importing in the browser")
 struct ImportSubmissionTests {
     /// A document of another agency than those of the site, with doubts.
-    private static let example = (try? Checkout.text("Examples/gresik-2020/rencana-aksi.txt")) ?? ""
+    static let example = (try? Checkout.text("Examples/gresik-2020/rencana-aksi.txt")) ?? ""
 
     /// The only draft of the site's agency.
     private func draft(_ site: TestSite) async throws -> ImportDraftLine {
@@ -22,8 +22,9 @@ struct ImportSubmissionTests {
     /// What the form of the draft's page says that its reader saw.
     private func seen(_ key: ImportDraftKey, _ site: TestSite) async throws -> String {
         let page = await site.get(.importDraft(key, .start)).text
-        let start = try #require(page.firstRange(of: "name=\"\(FormField.seen)\" value=\"")).upperBound
-        return String(page[start...].prefix { $0 != "\"" })
+        let form = try #require(page.split(separator: "action=\"\(Submission.takeOverImport(key).address)\"").last)
+        let start = try #require(form.firstRange(of: "name=\"\(FormField.seen)\" value=\"")).upperBound
+        return String(form[start...].prefix { $0 != "\"" })
     }
 
     private func expectNothing(_ site: TestSite) async throws {

@@ -18,7 +18,9 @@ struct SettingsTests {
     func name() async throws {
         let site = try await TestSite()
         let fields: [(StaticString, String)] = [(FormField.displayName, "e-SAKIP <Contoh>")]
-        #expect(await site.post(.changeName, fields, as: .administrator).headers[.location] == Route.settings.address)
+        #expect(
+            await site.post(.changeName, fields, as: .administrator).headers[.location]
+                == Route.settings(saved: true).address)
         for role in [Role?.none, .planner] {
             let page = await site.get(role == nil ? Route.signIn(returning: nil) : .home, as: role)
             #expect(page.text.contains("e-SAKIP &lt;Contoh&gt;</a>"))
@@ -33,7 +35,7 @@ struct SettingsTests {
         let history = Route.history(site.key, before: nil)
         #expect(await site.get(history).text.contains(" WIB"))
         let sent = await site.post(.changeZone, [(FormField.zone, "WIT")], as: .administrator)
-        #expect(sent.headers[.location] == Route.settings.address)
+        #expect(sent.headers[.location] == Route.settings(saved: true).address)
         let shown = await site.get(history).text
         #expect(shown.contains(" WIT"))
         #expect(!shown.contains(" WIB"))
@@ -53,14 +55,14 @@ struct SettingsTests {
         }
         #expect(await send("31", "4", shown: "+0-03-31").status == .unprocessableContent)
         #expect(await send("30", "4", shown: "+0-03-31", as: .planner).status == .notFound)
-        #expect(await site.get(.deadlines, as: .planner).status == .notFound)
-        let before = await site.get(.deadlines, as: .administrator).text
-        #expect(await send("15", "5", shown: "+0-03-31").headers[.location] == Route.deadlines.address)
-        let chosen = await site.get(.deadlines, as: .administrator).text
+        #expect(await site.get(.deadlines(), as: .planner).status == .notFound)
+        let before = await site.get(.deadlines(), as: .administrator).text
+        #expect(await send("15", "5", shown: "+0-03-31").headers[.location] == Route.deadlines(saved: true).address)
+        let chosen = await site.get(.deadlines(), as: .administrator).text
         #expect(chosen != before)
         #expect(chosen.contains("name=\"terlihat-action-plan\" value=\"+0-05-15\""))
         #expect(await send("31", "3", shown: "+0-05-15").status == .seeOther)
-        #expect(await site.get(.deadlines, as: .administrator).text == before)
+        #expect(await site.get(.deadlines(), as: .administrator).text == before)
         let log = await site.get(.auditLog(site.key.agency, before: nil), as: .administrator).text
         #expect(log.contains("Tenggat Rencana Aksi"))
         #expect(log.contains("15 Mei tahun anggaran itu"))
@@ -100,7 +102,7 @@ struct SettingsTests {
         }
         for role in Role.allCases where role != .administrator {
             #expect(await site.post(.changeName, [(FormField.displayName, "x")], as: role).status == .notFound)
-            #expect(await site.get(.settings, as: role).status == .notFound)
+            #expect(await site.get(.settings(), as: role).status == .notFound)
         }
     }
 

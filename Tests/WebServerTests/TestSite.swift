@@ -223,7 +223,7 @@ struct TestSite {
         guard let id = try await store.accountPort.open(opening, Authorship(author: "uji")) else {
             throw StoreFault.contradiction(detail: role.rawValue)
         }
-        _ = try await store.accountPort.change(.password(hash), home, id, Authorship(author: "uji"))
+        _ = try await store.accountPort.change(.password(hash), home, id, nil, Authorship(author: "uji"))
         return Account(id: id, home: home, login: login, name: role.title.id)
     }
 

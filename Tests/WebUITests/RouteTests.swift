@@ -33,7 +33,9 @@ struct RouteTests {
             .documents(key), .documents(key, revision: 3), .difference(key, from: nil, to: nil),
             .difference(key, from: 2, to: 5), .difference(key, from: nil, to: 5), .language(.en),
             .signIn(returning: nil), .signIn(returning: "/rencana/x?a=b&c"), .account, .year(2025), .year(nil),
-            .accounts(key.agency.region), .administration, .settings, .deadlines, .logo("a1"), .figures(key),
+            .accounts(key.agency.region), .administration, .settings(), .deadlines(), .settings(saved: true),
+            .deadlines(saved: true),
+            .logo("a1"), .figures(key),
             .agencies(words: nil, page: 0),
             .agencies(words: "a & <b>", page: 3),
         ]

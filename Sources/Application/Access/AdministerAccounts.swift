@@ -8,6 +8,8 @@ package struct AdministerAccounts: Sendable {
         case loginTaken
         /// One would shut oneself out.
         case ownAccount
+        /// Somebody else has changed the same of the account meanwhile.
+        case stale(StaleChange<Viewer>)
         case overloaded
         case store(StoreFault)
     }
@@ -51,33 +53,36 @@ package struct AdministerAccounts: Sendable {
     }
 
     /// Another one to sign in with once.
+    ///
+    /// - Parameter seen: how the account stood when its author looked, as a form carries it (`AccountAspect`); here and
+    ///   below nil for whoever didn't look.
     package func resetPassword(
-        of account: AccountID, home: AgencyKey, by viewer: Viewer
+        of account: AccountID, home: AgencyKey, seen: String? = nil, by viewer: Viewer
     ) async throws(Fault) -> OneTimePassword {
         let password = OneTimePassword(random: random)
         try checkScopes([], home: home, of: viewer)
         guard let hash = await passwords.hash(password.password) else { throw .overloaded }
-        try await change(.resetPassword(hash), of: account, home: home, by: viewer)
+        try await change(.resetPassword(hash), of: account, home: home, seen: seen, by: viewer)
         return password
     }
 
     /// The roles where the account is at home, in its agency and its region; those elsewhere stay as they are.
     package func assign(
-        _ assignments: [RoleAssignment], to account: AccountID, home: AgencyKey, by viewer: Viewer
+        _ assignments: [RoleAssignment], to account: AccountID, home: AgencyKey, seen: String? = nil, by viewer: Viewer
     ) async throws(Fault) {
         try checkScopes(assignments, home: home, of: viewer)
         guard account != viewer.account.id else { throw .ownAccount }
         let present = try await list(home.region, for: viewer).first { $0.account.id == account }
         guard let present else { throw .notAllowed }
         let kept = present.assignments.filter { ![.agency(home), .region(home.region)].contains($0.scope) }
-        try await change(.roles(kept + assignments), of: account, home: home, by: viewer)
+        try await change(.roles(kept + assignments), of: account, home: home, seen: seen, by: viewer)
     }
 
     /// Another name for pages to show.
     package func rename(
-        _ account: AccountID, to name: String, home: AgencyKey, by viewer: Viewer
+        _ account: AccountID, to name: String, home: AgencyKey, seen: String? = nil, by viewer: Viewer
     ) async throws(Fault) {
-        try await change(.name(name), of: account, home: home, by: viewer)
+        try await change(.name(name), of: account, home: home, seen: seen, by: viewer)
     }
 
     package func close(_ account: AccountID, home: AgencyKey, by viewer: Viewer) async throws(Fault) {
@@ -90,14 +95,18 @@ package struct AdministerAccounts: Sendable {
     }
 
     private func change(
-        _ change: AccountChange, of account: AccountID, home: AgencyKey, by viewer: Viewer
+        _ change: AccountChange, of account: AccountID, home: AgencyKey, seen: String? = nil, by viewer: Viewer
     ) async throws(Fault) {
         try checkScopes([], home: home, of: viewer)
-        let isDone: Bool
-        do { isDone = try await accounts.change(change, home, account, viewer.authorship()) } catch {
+        let outcome: AccountOutcome
+        do { outcome = try await accounts.change(change, home, account, seen, viewer.authorship()) } catch {
             throw .store(error)
         }
-        guard isDone else { throw .notAllowed }
+        switch outcome {
+        case .changed: break
+        case .stale(let change): throw .stale(change)
+        case .gone: throw .notAllowed
+        }
         await sessions.forget(account)
     }
 

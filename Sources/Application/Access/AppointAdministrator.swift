@@ -43,7 +43,7 @@ package struct AppointAdministrator: Sendable {
         let (password, hash) = try await password()
         do {
             guard let account = try await accounts.find(login)?.viewer.account,
-                try await accounts.change(.resetPassword(hash), account.home, account.id, authorship)
+                try await accounts.change(.resetPassword(hash), account.home, account.id, nil, authorship) == .changed
             else { throw Fault.unknownLogin }
             return password
         } catch { throw Self.fault(error) }

@@ -40,7 +40,7 @@ package struct ChangePassword: Sendable {
         }
         guard let hash = await passwords.hash(password) else { throw .overloaded }
         do {
-            _ = try await accounts.change(.password(hash), account.home, account.id, viewer.authorship())
+            _ = try await accounts.change(.password(hash), account.home, account.id, nil, viewer.authorship())
             await sessions.forget(account.id)
             return try await sessions.begin(for: account)
         } catch { throw .store(error) }

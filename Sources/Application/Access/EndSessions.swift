@@ -15,7 +15,7 @@ package struct EndSessions: Sendable {
 
     /// At every browser.
     package func everywhere(_ viewer: Viewer) async throws(StoreFault) {
-        _ = try await accounts.change(.signedOut, viewer.account.home, viewer.account.id, viewer.authorship())
+        _ = try await accounts.change(.signedOut, viewer.account.home, viewer.account.id, nil, viewer.authorship())
         await sessions.forget(viewer.account.id)
     }
 }

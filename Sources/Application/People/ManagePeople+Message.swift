@@ -25,7 +25,9 @@ extension ManagePeople.Fault {
             .init(
                 id: "Hari terakhir tidak boleh sebelum hari pertama.",
                 en: "The last day can't lie before the first.")
-        case .refused(.written), .refused(.gone), .notAllowed, .reading: nil
+        case .refused(.written), .refused(.gone), .refused(.stale), .refused(.ended), .stale, .ended, .notAllowed,
+            .reading:
+            nil
         }
     }
 }

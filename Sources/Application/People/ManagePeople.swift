@@ -10,6 +10,10 @@ package struct ManagePeople: Sendable {
         case wrongNumber
         case wrongDay
         case refused(PeopleOutcome)
+        /// Somebody else has changed the person meanwhile.
+        case stale(StaleChange<PersonEntry>)
+        /// Somebody else has ended the appointment meanwhile.
+        case ended(StaleChange<CalendarDay?>)
         case reading(ReadingFault)
     }
 
@@ -33,21 +37,26 @@ package struct ManagePeople: Sendable {
         try await finish { () throws(StoreFault) in try await port.enter(entry, agency, viewer.authorship()) }
     }
 
-    /// - Parameter number: may be empty.
+    /// - Parameters:
+    ///   - number: may be empty.
+    ///   - seen: what its author saw of the person, as its form sends it; here and below nil for whoever didn't look.
     package func change(
-        _ person: PersonID, name: String, number: String, account: AccountID?, at agency: AgencyKey, by viewer: Viewer
+        _ person: PersonID, name: String, number: String, account: AccountID?, at agency: AgencyKey,
+        seen: String? = nil, by viewer: Viewer
     ) async throws(Fault) {
         try check(viewer, agency)
         let entry = try await entry(name, number, account, of: person, at: agency)
         try await finish { () throws(StoreFault) in
-            try await port.change(person, entry, agency, viewer.authorship())
+            try await port.change(person, entry, agency, seen, viewer.authorship())
         }
     }
 
     /// Who was in a post stays without a name.
-    package func remove(_ person: PersonID, at agency: AgencyKey, by viewer: Viewer) async throws(Fault) {
+    package func remove(
+        _ person: PersonID, at agency: AgencyKey, seen: String? = nil, by viewer: Viewer
+    ) async throws(Fault) {
         try check(viewer, agency)
-        try await finish { () throws(StoreFault) in try await port.remove(person, agency, viewer.authorship()) }
+        try await finish { () throws(StoreFault) in try await port.remove(person, agency, seen, viewer.authorship()) }
     }
 
     /// - Parameter person: whose present account may be one that doesn't work with the agency any more.
@@ -81,12 +90,12 @@ package struct ManagePeople: Sendable {
     }
 
     package func release(
-        _ appointment: AppointmentID, at agency: AgencyKey, after day: String, by viewer: Viewer
+        _ appointment: AppointmentID, at agency: AgencyKey, after day: String, seen: String? = nil, by viewer: Viewer
     ) async throws(Fault) {
         try check(viewer, agency)
         guard let last = CalendarDay(day) else { throw .wrongDay }
         try await finish { () throws(StoreFault) in
-            try await port.release(appointment, agency, last, viewer.authorship())
+            try await port.release(appointment, agency, last, seen, viewer.authorship())
         }
     }
 
@@ -112,6 +121,8 @@ package struct ManagePeople: Sendable {
         switch outcome {
         case .written: return
         case .gone: throw .notAllowed
+        case .stale(let change): throw .stale(change)
+        case .ended(let change): throw .ended(change)
         case .taken, .present, .inPost, .backwards: throw .refused(outcome)
         }
     }

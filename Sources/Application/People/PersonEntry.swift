@@ -9,4 +9,12 @@ package struct PersonEntry: Hashable, Sendable {
         self.number = number
         self.account = account
     }
+
+    /// As someone stands in the register.
+    package init(of person: Person) {
+        self.init(name: person.name, number: person.number, account: person.account)
+    }
+
+    /// What forms carry of it: another text for any other entry.
+    package var code: String { "\(number?.text ?? "")|\(account.map { "\($0)" } ?? "")|\(name)" }
 }

@@ -9,8 +9,10 @@ package struct AccountPort: Sendable {
     package let known: @Sendable ([AccountID]) async throws(StoreFault) -> [Viewer]
     /// Nil where the login is taken.
     package let open: @Sendable (AccountOpening, Authorship) async throws(StoreFault) -> AccountID?
-    /// False where there is no such account.
-    package let change: @Sendable (AccountChange, AgencyKey, AccountID, Authorship) async throws(StoreFault) -> Bool
+    /// - Parameter seen: how what it replaces stood when its author looked, as a form carries it; nil for whoever didn't.
+    package let change:
+        @Sendable (AccountChange, AgencyKey, AccountID, _ seen: String?, Authorship) async throws(StoreFault) ->
+            AccountOutcome
     package let beginSession: @Sendable (SessionKey, AgencyKey, AccountID) async throws(StoreFault) -> Void
     package let session: @Sendable (SessionKey) async throws(StoreFault) -> Session?
     package let noteUse: @Sendable (SessionKey) async throws(StoreFault) -> Void
@@ -21,7 +23,9 @@ package struct AccountPort: Sendable {
         list: @escaping @Sendable (RegionID) async throws(StoreFault) -> [Viewer],
         known: @escaping @Sendable ([AccountID]) async throws(StoreFault) -> [Viewer] = { _ in [] },
         open: @escaping @Sendable (AccountOpening, Authorship) async throws(StoreFault) -> AccountID?,
-        change: @escaping @Sendable (AccountChange, AgencyKey, AccountID, Authorship) async throws(StoreFault) -> Bool,
+        change:
+            @escaping @Sendable (AccountChange, AgencyKey, AccountID, _ seen: String?, Authorship)
+            async throws(StoreFault) -> AccountOutcome,
         beginSession: @escaping @Sendable (SessionKey, AgencyKey, AccountID) async throws(StoreFault) -> Void,
         session: @escaping @Sendable (SessionKey) async throws(StoreFault) -> Session?,
         noteUse: @escaping @Sendable (SessionKey) async throws(StoreFault) -> Void,

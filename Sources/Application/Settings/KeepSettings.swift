@@ -27,13 +27,15 @@ package actor KeepSettings {
         return settings
     }
 
-    /// False for someone who administers no region or, for what is an agency's, not that agency.
-    package func change(_ change: SettingsChange, by viewer: Viewer) async throws(StoreFault) -> Bool {
+    /// - Parameter seen: what it replaces as its author saw it; nil for whoever didn't look.
+    package func change(
+        _ change: SettingsChange, seen: String? = nil, by viewer: Viewer
+    ) async throws(StoreFault) -> SettingsOutcome {
         var (need, home) = (AccessNeed.anyRegion(.administer), viewer.account.home)
         if case .address(let agency, _) = change { (need, home) = (.agency(.administer, agency), agency) }
-        guard AccessPolicy.meets(need, viewer) else { return false }
-        try await port.change(change, home, viewer.authorship())
+        guard AccessPolicy.meets(need, viewer) else { return .notAllowed }
+        let stale = try await port.change(change, home, seen, viewer.authorship())
         kept = nil
-        return true
+        return stale.map { .stale($0) } ?? .kept
     }
 }

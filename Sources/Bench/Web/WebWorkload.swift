@@ -50,7 +50,7 @@ struct WebWorkload {
         let opening = AccountOpening(
             home: home, login: login, name: "Pembaca", assignments: [role], password: password)
         guard let account = try await accounts.open(opening, author) else { return nil }
-        guard try await accounts.change(.password(password), home, account, author) else { return nil }
+        guard try await accounts.change(.password(password), home, account, nil, author) == .changed else { return nil }
         let token = SessionToken(random: .system)
         let digest = DigestPort { Array(SHA256.hash(data: $0)) }
         try await accounts.beginSession(SessionKey(token, digest: digest), home, account)

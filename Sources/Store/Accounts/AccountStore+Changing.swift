@@ -30,17 +30,22 @@ extension AccountStore {
         }
     }
 
-    /// Changes an account, ends its sessions where the change is more than a name, and notes it; false where there is none.
+    /// Changes an account, ends its sessions where the change is more than a name, and notes it, unless somebody else has
+    /// changed the same since its author looked.
     func apply(
-        _ change: AccountChange, to account: AccountID, of home: AgencyKey, by authorship: Authorship
-    ) async throws(StoreFault) -> Bool {
+        _ change: AccountChange, to account: AccountID, of home: AgencyKey, seen: String?, by authorship: Authorship
+    ) async throws(StoreFault) -> AccountOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
             let head = try log.lock(home, connection)
             let key = Self.key(home, account)
-            let sql = "SELECT login FROM account WHERE \(Self.condition)"
-            let login = try connection.row(sql, key, of: "account") { row throws(StoreFault) in try row.text() }
-            guard let login else { return false }
+            guard let viewer = try Self.viewer(account, home: home, connection) else { return .gone }
+            let login = viewer.account.login
+            if let seen, let aspect = change.aspect, seen != aspect.code(of: viewer) {
+                if change.isDone(in: viewer) { return .changed }
+                let writer = try log.latest(of: .account(account), aspect.action, at: home, connection)
+                return .stale(StaleChange(current: viewer, writer: writer))
+            }
             let before = try Self.write(change, to: account, home: home, connection)
             if change.endsSessions { try connection.execute("DELETE FROM session WHERE \(Self.condition)", key) }
             var draft = AuditDraft(authorship: authorship, action: change.action, record: .account(account))
@@ -48,10 +53,22 @@ extension AccountStore {
             if case .roles(let roles) = change {
                 draft.after = "\(login): \(RoleWords.text(of: roles))"
             } else {
-                draft.after = login
+                draft.after = login.text
             }
             try log.append(draft, to: home, behind: head, connection)
-            return true
+            return .changed
+        }
+    }
+
+    private static func viewer(
+        _ account: AccountID, home: AgencyKey, _ connection: any SQLConnection
+    ) throws(StoreFault) -> Viewer? {
+        let sql = "SELECT \(columns) FROM account a WHERE a.region = $1 AND a.agency = $2 AND a.account = $3"
+        let found = try connection.row(sql, key(home, account), of: "account") { row throws(StoreFault) in
+            try Self.account(&row)
+        }
+        return try found.map { found throws(StoreFault) in
+            Viewer(account: found, assignments: try roles(of: account, home: home, connection))
         }
     }
 
@@ -109,6 +126,15 @@ extension AccountStore {
 extension AccountChange {
     fileprivate var endsSessions: Bool {
         if case .name = self { false } else { true }
+    }
+
+    /// Whether somebody else has done just that.
+    fileprivate func isDone(in viewer: Viewer) -> Bool {
+        switch self {
+        case .name(let name): viewer.account.name == name
+        case .roles(let roles): viewer.assignments == roles
+        case .password, .resetPassword, .closed, .reopened, .signedOut: false
+        }
     }
 
     /// How the log names it.

@@ -1,7 +1,7 @@
 import Application
 
 extension AccountStore {
-    private static let columns = ["region", "agency", "account", "login", "name", "must_change", "closed"]
+    static let columns = ["region", "agency", "account", "login", "name", "must_change", "closed"]
         .map { "a.\($0)" }.joined(separator: ", ")
 
     /// An account with its password and roles.

@@ -13,8 +13,8 @@ struct AccountStore: Sendable {
             list: { region throws(StoreFault) in try await list(region) },
             known: { accounts throws(StoreFault) in try await known(accounts) },
             open: { opening, authorship throws(StoreFault) in try await open(opening, by: authorship) },
-            change: { change, home, account, authorship throws(StoreFault) in
-                try await apply(change, to: account, of: home, by: authorship)
+            change: { change, home, account, seen, authorship throws(StoreFault) in
+                try await apply(change, to: account, of: home, seen: seen, by: authorship)
             },
             beginSession: { key, home, account throws(StoreFault) in
                 try await beginSession(key, of: account, home: home)

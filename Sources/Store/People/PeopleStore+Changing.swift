@@ -2,15 +2,21 @@ import Application
 import Domain
 
 extension PeopleStore {
-    /// Writes another name, number and account; the log names the record alone.
+    /// Writes another name, number and account, unless somebody else has since its author looked; the log names the
+    /// record alone.
     func change(
-        _ person: PersonID, to entry: PersonEntry, at agency: AgencyKey, by authorship: Authorship
+        _ person: PersonID, to entry: PersonEntry, at agency: AgencyKey, seen: String?, by authorship: Authorship
     ) async throws(StoreFault) -> PeopleOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
             let key = agency.values + [.bytes(person.value.bytes)]
-            guard try Self.isKnown(key, connection) else { return .gone }
+            guard let present = try Self.entry(key, connection) else { return .gone }
             let head = try log.lock(agency, connection)
+            if let seen, seen != present.code {
+                if present == entry { return .written }
+                return .stale(
+                    StaleChange(current: present, writer: try log.latest(of: .person(person), at: agency, connection)))
+            }
             let taken = try Self.exists(
                 """
                 SELECT COUNT(*) FROM person
@@ -26,13 +32,17 @@ extension PeopleStore {
 
     /// Removes a person without posts; of others what is personal, once all their posts are ended.
     func remove(
-        _ person: PersonID, at agency: AgencyKey, by authorship: Authorship
+        _ person: PersonID, at agency: AgencyKey, seen: String?, by authorship: Authorship
     ) async throws(StoreFault) -> PeopleOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
             let key = agency.values + [.bytes(person.value.bytes)]
-            guard try Self.isKnown(key, connection) else { return .gone }
+            guard let present = try Self.entry(key, connection) else { return .gone }
             let head = try log.lock(agency, connection)
+            if let seen, seen != present.code {
+                return .stale(
+                    StaleChange(current: present, writer: try log.latest(of: .person(person), at: agency, connection)))
+            }
             let posts = try Self.appointments(of: agency, connection).filter { $0.person == person }
             guard posts.allSatisfy({ $0.last != nil }) else { return .inPost }
             if posts.isEmpty {
@@ -52,6 +62,20 @@ extension PeopleStore {
         _ key: [SQLValue], _ connection: any SQLConnection
     ) throws(StoreFault) -> Bool {
         try exists("SELECT COUNT(*) FROM person WHERE \(AgencyKey.condition) AND person = $3", key, connection)
+    }
+
+    /// Nil where there is nobody.
+    ///
+    /// - Parameter key: of an agency and a person.
+    private static func entry(
+        _ key: [SQLValue], _ connection: any SQLConnection
+    ) throws(StoreFault) -> PersonEntry? {
+        let sql = "SELECT name, service_number, account FROM person WHERE \(AgencyKey.condition) AND person = $3"
+        return try connection.row(sql, key, of: "person") { row throws(StoreFault) in
+            PersonEntry(
+                name: try row.text(), number: try row.optionalParsed { ServiceNumber($0) },
+                account: try row.optionalID())
+        }
     }
 
     private static func write(

@@ -69,9 +69,9 @@ extension PeopleStore {
         }
     }
 
-    /// Ends an appointment after a day.
+    /// Ends an appointment after a day, unless somebody else has since its author looked.
     func release(
-        _ id: AppointmentID, at agency: AgencyKey, after last: CalendarDay, by authorship: Authorship
+        _ id: AppointmentID, at agency: AgencyKey, after last: CalendarDay, seen: String?, by authorship: Authorship
     ) async throws(StoreFault) -> PeopleOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
@@ -83,6 +83,11 @@ extension PeopleStore {
             let head = try log.lock(agency, connection)
             let known = try Self.appointments(of: agency, connection).first { $0.id == id }
             guard let known else { return .gone }
+            if let seen, seen != known.last?.text ?? "" {
+                if known.last == last { return .written }
+                let writer = try log.latest(of: .appointment(id), at: agency, connection)
+                return .ended(StaleChange(current: known.last, writer: writer))
+            }
             guard known.first <= last else { return .backwards }
             try connection.execute(
                 "UPDATE appointment SET last_day = $4 WHERE \(AgencyKey.condition) AND appointment = $3",

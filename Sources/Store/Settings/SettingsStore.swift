@@ -22,40 +22,42 @@ struct SettingsStore: Sendable {
     var port: SettingsPort {
         SettingsPort(
             load: { () throws(StoreFault) in try await load() },
-            change: { change, home, authorship throws(StoreFault) in
-                try await write(change, at: home, by: authorship)
+            change: { change, home, seen, authorship throws(StoreFault) in
+                try await write(change, at: home, seen: seen, by: authorship)
             })
     }
 
     private func load() async throws(StoreFault) -> SiteSettings {
-        try await database.read { connection throws(StoreFault) in
-            let rows = try connection.rows("SELECT name, words, content FROM setting", of: "setting") {
-                row throws(StoreFault) in
-                (name: try row.text(), words: try row.optionalText(), content: try row.optionalBytes())
-            }
-            var settings = SiteSettings()
-            for row in rows {
-                if row.name.hasPrefix(Name.deadline) {
-                    try Self.read(row.words, ofDeadline: row.name, into: &settings)
-                    continue
-                }
-                if row.name.hasPrefix(Name.address) {
-                    try Self.read(row.words, ofAddress: row.name, into: &settings)
-                    continue
-                }
-                switch Name(rawValue: row.name) {
-                case .name: settings.name = row.words ?? settings.name
-                case .logo: settings.logo = row.content.flatMap { SiteLogo($0) }
-                case .zone:
-                    guard let zone = row.words.flatMap({ TimeZoneName(rawValue: $0) }) else {
-                        throw .damagedRecord("setting")
-                    }
-                    settings.zone = zone
-                case nil: break
-                }
-            }
-            return settings
+        try await database.read { connection throws(StoreFault) in try Self.load(connection) }
+    }
+
+    private static func load(_ connection: any SQLConnection) throws(StoreFault) -> SiteSettings {
+        let rows = try connection.rows("SELECT name, words, content FROM setting", of: "setting") {
+            row throws(StoreFault) in
+            (name: try row.text(), words: try row.optionalText(), content: try row.optionalBytes())
         }
+        var settings = SiteSettings()
+        for row in rows {
+            if row.name.hasPrefix(Name.deadline) {
+                try read(row.words, ofDeadline: row.name, into: &settings)
+                continue
+            }
+            if row.name.hasPrefix(Name.address) {
+                try read(row.words, ofAddress: row.name, into: &settings)
+                continue
+            }
+            switch Name(rawValue: row.name) {
+            case .name: settings.name = row.words ?? settings.name
+            case .logo: settings.logo = row.content.flatMap { SiteLogo($0) }
+            case .zone:
+                guard let zone = row.words.flatMap({ TimeZoneName(rawValue: $0) }) else {
+                    throw .damagedRecord("setting")
+                }
+                settings.zone = zone
+            case nil: break
+            }
+        }
+        return settings
     }
 
     private static func read(
@@ -78,12 +80,31 @@ struct SettingsStore: Sendable {
     }
 
     private func write(
-        _ change: SettingsChange, at home: AgencyKey, by authorship: Authorship
-    ) async throws(StoreFault) {
+        _ change: SettingsChange, at home: AgencyKey, seen: String?, by authorship: Authorship
+    ) async throws(StoreFault) -> StaleChange<SiteSettings>? {
         let (log, rows) = (log, Self.rows(change))
-        try await database.write { connection throws(StoreFault) in
+        return try await database.write { connection throws(StoreFault) in
+            if let seen {
+                let present = try Self.load(connection)
+                guard seen == change.code(in: present) else {
+                    if change.isDone(in: present) { return nil }
+                    return StaleChange(current: present, writer: try Self.writer(of: rows, log, connection))
+                }
+            }
             for row in rows { try Self.write(row, at: home, by: authorship, log, connection) }
+            return nil
         }
+    }
+
+    /// Who changed one of them last.
+    private static func writer(
+        of rows: [Row], _ log: AuditLog, _ connection: any SQLConnection
+    ) throws(StoreFault) -> AuditEntry? {
+        var entries: [AuditEntry] = []
+        for row in rows {
+            if let entry = try log.latest(ofSetting: row.name, connection) { entries.append(entry) }
+        }
+        return entries.max { $0.moment < $1.moment }
     }
 
     private struct Row: Sendable {

@@ -7,7 +7,7 @@ extension AccountsPage {
         w.element("p") { w in
             let settings = Localized(
                 id: "Pengaturan: nama, logo, zona waktu, tenggat", en: "Settings: name, logo, time zone, deadlines")
-            w.element("a", .text("href", Route.settings.address), text: settings.text(in: context.language))
+            w.element("a", .text("href", Route.settings().address), text: settings.text(in: context.language))
             w.text(" · ")
             let periods = Localized(id: "Periode dan dokumen", en: "Periods and documents")
             w.element(
@@ -67,11 +67,12 @@ extension AccountsPage {
                 w.element("p") { w in
                     w.historyLink(.account(account.id), of: account.home, in: context)
                 }
-                name(of: account, &w, context)
+                name(of: viewer, &w, context)
                 roles(of: viewer, &w, context)
                 w.element("div", .class("actions")) { w in
                     w.button(
                         to: .resetPassword(account.home, account.id), in: context,
+                        seen: AccountAspect.password.code(of: viewer),
                         text: .init(id: "Buat kata sandi sekali pakai", en: "Make a one-time password"))
                     if account.isClosed {
                         w.button(
@@ -96,9 +97,11 @@ extension AccountsPage {
             .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    private func name(of account: Account, _ w: inout MarkupWriter, _ context: PageContext) {
+    private func name(of viewer: Viewer, _ w: inout MarkupWriter, _ context: PageContext) {
+        let account = viewer.account
         let (language, id) = (context.language, "nama-\(account.login)")
         w.form(to: .renameAccount(account.home, account.id), in: context, .class("line")) { w in
+            w.hidden(FormField.seen, AccountAspect.name.code(of: viewer))
             w.element(
                 "label", .text("for", id), .class("form-label"),
                 text: Localized(id: "Nama yang ditampilkan", en: "Name to show").text(in: language))
@@ -115,6 +118,7 @@ extension AccountsPage {
         let account = viewer.account
         guard account.id != context.viewer?.account.id else { return }
         w.form(to: .assignRoles(account.home, account.id), in: context) { w in
+            w.hidden(FormField.seen, AccountAspect.roles.code(of: viewer))
             choices(at: account.home, chosen: viewer.assignments, named: account.login.text, &w, context.language)
             w.element(
                 "button", .fixed("type", "submit"), .class("btn btn-secondary"),

@@ -6,7 +6,7 @@ extension AdministrationPage {
         w.element("p") { w in
             let settings = Localized(
                 id: "Pengaturan: nama, logo, zona waktu, tenggat", en: "Settings: name, logo, time zone, deadlines")
-            w.element("a", .text("href", Route.settings.address), text: settings.text(in: context.language))
+            w.element("a", .text("href", Route.settings().address), text: settings.text(in: context.language))
         }
         let unnamed = Localized(id: "Daerah tanpa nama", en: "A region without a name")
         w.element("ul", .class("cards")) { w in

@@ -27,7 +27,7 @@ extension DeadlinesPage {
         return Filled(entries: entries, changes: changes, complaint: wrong.isEmpty ? nil : complaint)
     }
 
-    static func field(_ name: String, _ kind: DocumentKind) -> String { "\(name)-\(kind.rawValue)" }
+    package static func field(_ name: String, _ kind: DocumentKind) -> String { "\(name)-\(kind.rawValue)" }
 }
 
 extension DeadlinesPage.Entry {

@@ -7,7 +7,7 @@ extension DeadlinesPage {
         let language = context.language
         w.element("p") { w in
             let back = Localized(id: "← Pengaturan", en: "← Settings")
-            w.element("a", .text("href", Route.settings.address), text: back.text(in: language))
+            w.element("a", .text("href", Route.settings().address), text: back.text(in: language))
             w.text(" · ")
             let history = Localized(id: "Riwayat", en: "History")
             w.element("a", .text("href", Route.settingsHistory.address), text: history.text(in: language))
@@ -21,6 +21,7 @@ extension DeadlinesPage {
                 + "is the end of February. The days hold for all regions of this installation.")
         w.element("p", .class("lead"), text: lead.text(in: language))
         w.complaint(complaint, in: context)
+        if isSaved { w.saved(in: context) }
         w.form(to: .changeDeadlines, in: context) { w in
             for entry in entries { write(entry, &w, language) }
             w.element(

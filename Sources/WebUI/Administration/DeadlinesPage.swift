@@ -29,20 +29,23 @@ package struct DeadlinesPage: Page, Hashable {
     /// In the order of the days that are customary.
     package let entries: [Entry]
     package let complaint: Localized?
+    /// Whether the form was just kept.
+    package let isSaved: Bool
 
-    package init(_ entries: [Entry], complaint: Localized? = nil) {
+    package init(_ entries: [Entry], complaint: Localized? = nil, isSaved: Bool = false) {
         self.entries = entries
+        self.isSaved = isSaved
         self.complaint = complaint
     }
 
-    package init(_ settings: SiteSettings) {
+    package init(_ settings: SiteSettings, isSaved: Bool = false) {
         self.init(
             CustomaryDeadline.all.map { customary in
                 let day = settings.deadlines[customary.kind] ?? customary.day
                 return Entry(
                     customary: customary, dayOfMonth: "\(day.day)", month: day.month, yearsAfter: day.yearsAfter,
                     shown: day.text)
-            })
+            }, isSaved: isSaved)
     }
 
     package var title: Localized { .init(id: "Tenggat dokumen", en: "When documents are due") }

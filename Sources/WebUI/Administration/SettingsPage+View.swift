@@ -5,12 +5,13 @@ import Markup
 extension SettingsPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         w.complaint(complaint, in: context)
+        if isSaved { w.saved(in: context) }
         name(&w, context)
         logo(&w, context)
         zone(&w, context)
         w.element("h2", text: Localized(id: "Ketentuan", en: "What regulations set").text(in: context.language))
         let links: [(Route, Localized)] = [
-            (.deadlines, .init(id: "Tenggat dokumen", en: "When documents are due")),
+            (.deadlines(), .init(id: "Tenggat dokumen", en: "When documents are due")),
             (.settingsHistory, .init(id: "Riwayat pengaturan dan tenggat", en: "History of settings and deadlines")),
             (.regulations, .init(id: "Skala dan peraturan yang dipakai Selaras", en: "Scales and regulations in use")),
         ]
@@ -25,6 +26,7 @@ extension SettingsPage {
         let language = context.language
         w.element("h2", text: Localized(id: "Zona waktu", en: "Time zone").text(in: language))
         w.form(to: .changeZone, in: context, .class("narrow")) { w in
+            w.hidden(FormField.seen, settings.zone.rawValue)
             w.element("div", .class("mb-3")) { w in
                 let label = Localized(
                     id: "Jam dan hari ditampilkan menurut zona ini", en: "Hours and days are shown by this zone")
@@ -49,6 +51,7 @@ extension SettingsPage {
         let language = context.language
         w.element("h2", text: Localized(id: "Nama yang ditampilkan", en: "Displayed name").text(in: language))
         w.form(to: .changeName, in: context, .class("narrow")) { w in
+            w.hidden(FormField.seen, settings.name)
             let label = Localized(
                 id: "Nama di kepala setiap halaman; bawaan: \(SiteSettings.standardName)",
                 en: "Name in the head of every page; standard: \(SiteSettings.standardName)")
@@ -69,9 +72,10 @@ extension SettingsPage {
                 let text = Localized(id: "Logo sekarang", en: "The present logo").text(in: language)
                 w.void("img", .text("src", Route.logo(logo.tag).address), .text("alt", text), .class("logo-now"))
             }
-            w.button(to: .removeLogo, in: context, text: .init(id: "Tanpa logo", en: "Without a logo"))
+            w.button(to: .removeLogo, in: context, seen: logo.tag, text: .init(id: "Tanpa logo", en: "Without a logo"))
         }
         w.form(to: .changeLogo, in: context, .fixed("enctype", "multipart/form-data")) { w in
+            w.hidden(FormField.seen, settings.logo?.tag ?? "")
             let label = Localized(
                 id: "Gambar PNG atau JPEG, paling besar \(SiteLogo.byteLimit / 1000) kB",
                 en: "A PNG or JPEG picture of at most \(SiteLogo.byteLimit / 1000) kB")

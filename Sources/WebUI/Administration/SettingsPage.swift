@@ -5,9 +5,12 @@ import Domain
 package struct SettingsPage: Page, Hashable {
     package let settings: SiteSettings
     package let complaint: Localized?
+    /// Whether a form was just kept.
+    package let isSaved: Bool
 
-    package init(_ settings: SiteSettings, complaint: Localized? = nil) {
+    package init(_ settings: SiteSettings, complaint: Localized? = nil, isSaved: Bool = false) {
         self.settings = settings
+        self.isSaved = isSaved
         self.complaint = complaint
     }
 

@@ -15,55 +15,49 @@ struct AuditChange {
     var before: Value?
     var after: Value?
 
+    private init(_ before: Value?, _ after: Value?) {
+        self.before = before
+        self.after = after
+    }
+
     /// Nil for an entry whose values say nothing beyond what was done.
-    init?(_ line: AuditLine, _ lookup: AuditLookup) {
+    static func of(_ line: AuditLine, _ lookup: AuditLookup) -> AuditChange? {
         switch line.subject {
-        case .person: return nil
+        case .person: nil
         case .finding:
-            guard line.entry.action == .assigned else { return nil }
-            before = .said(Self.assignee(line.before, lookup))
-            after = .said(Self.assignee(line.after, lookup))
-        case .appointment: self.init(appointment: line, lookup)
-        case .account: self.init(account: line, lookup)
-        case .setting(let name):
-            before = .said(Self.setting(name, line.before))
-            after = .said(Self.setting(name, line.after))
-        case .draft:
-            guard let after = line.after else { return nil }
-            self.after = .quoted(after)
-        case .reading:
-            before = Self.decision(line.before)
-            after = Self.decision(line.after)
-        case .dossier where line.importID != nil:
-            guard let after = line.after else { return nil }
-            self.after = .quoted(after)
+            line.entry.action == .assigned
+                ? AuditChange(.said(assignee(line.before, lookup)), .said(assignee(line.after, lookup))) : nil
+        case .appointment: appointment(line, lookup)
+        case .account: account(line, lookup)
+        case .setting(let name): AuditChange(.said(setting(name, line.before)), .said(setting(name, line.after)))
+        case .draft: line.after.map { AuditChange(nil, .quoted($0)) }
+        case .reading: AuditChange(decision(line.before), decision(line.after))
+        case .dossier where line.importID != nil: line.after.map { AuditChange(nil, .quoted($0)) }
         case .agency, .dossier, .statement, .other:
-            guard line.before != nil || line.after != nil else { return nil }
-            before = Self.value(line.before)
-            after = Self.value(line.after)
+            line.before == nil && line.after == nil ? nil : AuditChange(value(line.before), value(line.after))
         }
     }
 
-    private init?(appointment line: AuditLine, _ lookup: AuditLookup) {
+    private static func appointment(_ line: AuditLine, _ lookup: AuditLookup) -> AuditChange? {
         guard lookup.showsNames else { return nil }
-        switch line.entry.action {
-        case .appointed: after = line.after.flatMap { Self.holder($0, lookup) }.map { .said($0) }
-        default:
-            if let holder = line.before.flatMap({ Self.holder($0, lookup) }) { before = .said(holder) }
-            if let day = line.after.flatMap({ CalendarDay($0) }) {
-                after = .said(Localized(id: "sampai ", en: "until ") + day.title)
+        if line.entry.action == .appointed {
+            return line.after.flatMap { holder($0, lookup) }.map { AuditChange(nil, .said($0)) }
+        }
+        let before = line.before.flatMap { holder($0, lookup) }.map { Value.said($0) }
+        let after = line.after.flatMap { CalendarDay($0) }.map {
+            Value.said(Localized(id: "sampai ", en: "until ") + $0.title)
+        }
+        return before == nil && after == nil ? nil : AuditChange(before, after)
+    }
+
+    private static func account(_ line: AuditLine, _ lookup: AuditLookup) -> AuditChange? {
+        guard [.rolesChanged, .accountOpened].contains(line.entry.action) else { return nil }
+        let sides = [line.before, line.after].map { side in
+            side.flatMap { RoleWords.roles(behindLogin: $0) }.map { roles in
+                Value.said(RoleText.words(roles, at: lookup.agency?.key, lookup.agencies))
             }
         }
-        if before == nil, after == nil { return nil }
-    }
-
-    private init?(account line: AuditLine, _ lookup: AuditLookup) {
-        let sides = [line.before, line.after].map { side in
-            side.flatMap { RoleWords.roles(behindLogin: $0) }.map { RoleText.words($0, in: lookup) }
-        }
-        guard [.rolesChanged, .accountOpened].contains(line.entry.action), sides[1] != nil else { return nil }
-        before = sides[0].map { .said($0) }
-        after = sides[1].map { .said($0) }
+        return sides[1].map { AuditChange(sides[0], $0) }
     }
 
     private static func value(_ text: String?) -> Value {

@@ -39,7 +39,7 @@ struct AuditLinesView {
                 w.text(title)
             }
         }
-        if let change = AuditChange(line, names.lookup) { write(change, &w, language) }
+        if let change = AuditChange.of(line, names.lookup) { write(change, &w, language) }
         if let reason = entry.authorship.reason { w.element("p", .class("why")) { w in w.element("q", text: reason) } }
         w.element("p", .class("meta")) { w in
             w.text("\(entry.authorship.author), \(entry.moment.title(in: context.site.zone).text(in: language))")

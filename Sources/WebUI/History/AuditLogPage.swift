@@ -12,7 +12,7 @@ package struct AuditLogPage: Page {
         self.agency = agency
         self.proof = proof
         extract = reading.extract
-        names = AuditNames(reading.lookup)
+        names = AuditNames(nil, reading.lookup)
     }
 
     package var title: Localized { .init(id: "Jejak audit", en: "Audit log") }

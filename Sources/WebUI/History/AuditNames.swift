@@ -12,7 +12,7 @@ struct AuditNames: Sendable {
     private let year: Int?
 
     /// - Parameter checked: nil where entries are of several dossiers.
-    init(_ checked: CheckedDossier? = nil, _ lookup: AuditLookup) {
+    init(_ checked: CheckedDossier?, _ lookup: AuditLookup) {
         self.lookup = lookup
         key = checked?.key
         dossier = checked?.report.dossier ?? Dossier()

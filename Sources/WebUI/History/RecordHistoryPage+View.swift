@@ -44,8 +44,8 @@ extension RecordHistoryPage {
     private var ways: [(route: Route, title: Localized)] {
         guard let record, let agency else {
             return [
-                (.settings, .init(id: "Pengaturan", en: "Settings")),
-                (.deadlines, .init(id: "Tenggat dokumen", en: "When documents are due")),
+                (.settings(), .init(id: "Pengaturan", en: "Settings")),
+                (.deadlines(), .init(id: "Tenggat dokumen", en: "When documents are due")),
             ]
         }
         let log = (

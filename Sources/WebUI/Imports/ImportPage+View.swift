@@ -94,7 +94,11 @@ extension ImportPage {
     private func notes(_ w: inout MarkupWriter, _ context: PageContext) {
         guard !review.notes.isEmpty else { return }
         let language = context.language
-        w.element("h2", text: Localized(id: "Yang perlu dipastikan", en: "To be confirmed").text(in: language))
+        let heading =
+            review.isOpen
+            ? Localized(id: "Yang perlu dipastikan", en: "To be confirmed")
+            : Localized(id: "Yang dipertanyakan ketika dibaca", en: "What was in question when it was read")
+        w.element("h2", text: heading.text(in: language))
         if review.isOpen, review.openCount > 1 {
             w.button(
                 to: .confirmImport(key), in: context, seen: review.draft.settledCode,
@@ -103,6 +107,12 @@ extension ImportPage {
                     en: "Confirm all \(review.openCount) that are left"))
         }
         let open = review.notes.filter { $0.settlement == nil }
+        if !review.isOpen, !open.isEmpty {
+            let unsettled = Localized(
+                id: "Diambil alih tanpa dipastikan (\(open.count)); tercatat sebagai keraguan pada rencananya.",
+                en: "Taken over without being confirmed (\(open.count)); noted as doubts of the plan.")
+            w.element("p", .class("hint"), text: unsettled.text(in: language))
+        }
         for note in open { ImportNoteView(note: note, review: review, year: year).write(&w, in: context) }
         let settled = review.notes.filter { $0.settlement != nil }
         guard !settled.isEmpty else { return }

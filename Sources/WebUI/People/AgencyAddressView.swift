@@ -12,7 +12,8 @@ struct AgencyAddressView {
         let language = context.language
         w.element("h2", text: Localized(id: "Alamat pada kop surat", en: "Address in letterheads").text(in: language))
         w.complaint(complaint, in: context)
-        w.form(to: .changeAddress(agency), in: context, .class("narrow")) { w in
+        let seen = SettingsChange.address(agency, []).code(in: context.site)
+        w.form(to: .changeAddress(agency), in: context, seen: seen, .class("narrow")) { w in
             w.element("div", .class("mb-3")) { w in
                 let label = Localized(
                     id: "Jalan, telepon, surel, kode pos: satu baris masing-masing, paling banyak "

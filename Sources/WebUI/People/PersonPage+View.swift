@@ -21,6 +21,7 @@ extension PersonPage {
         let language = context.language
         w.element("h2", text: Localized(id: "Data pegawai", en: "The person").text(in: language))
         w.form(to: .changePerson(agency.key, person.id), in: context, .class("narrow")) { w in
+            w.hidden(FormField.seen, seen)
             PersonFields(
                 name: draft?.name ?? person.name, number: draft?.number ?? person.number?.text ?? "",
                 account: draft.map(\.account) ?? person.account, accounts: accounts, language: language
@@ -84,7 +85,8 @@ extension PersonPage {
                         + "must have been ended.")
             w.element("p", text: text.text(in: language))
             w.button(
-                to: .removePerson(agency.key, person.id), in: context, .class("btn btn-outline-danger"), text: title)
+                to: .removePerson(agency.key, person.id), in: context, seen: PersonEntry(of: person).code,
+                .class("btn btn-outline-danger"), text: title)
         }
     }
 }

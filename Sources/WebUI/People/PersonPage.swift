@@ -12,10 +12,14 @@ package struct PersonPage: Page {
     /// What was typed into the form; nil for what is in the register.
     package let draft: PeoplePage.Draft?
     package let complaint: Localized?
+    /// What whoever typed saw of the person.
+    let seen: String
 
+    /// - Parameter seen: as the form sent it; nil for what is in the register.
     package init(
         agency: RegisteredAgency, person: Person, appointments: [(appointment: Appointment, title: String?)],
-        accounts: [Account], draft: PeoplePage.Draft? = nil, complaint: Localized? = nil
+        accounts: [Account], draft: PeoplePage.Draft? = nil, complaint: Localized? = nil,
+        seen: String? = nil
     ) {
         self.agency = agency
         self.person = person
@@ -23,6 +27,7 @@ package struct PersonPage: Page {
         self.accounts = accounts
         self.draft = draft
         self.complaint = complaint
+        self.seen = seen ?? PersonEntry(of: person).code
     }
 
     package var title: Localized { .init(id: "Pegawai", en: "Person") }

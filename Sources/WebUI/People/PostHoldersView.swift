@@ -44,6 +44,7 @@ struct PostHoldersView {
             w.element("summary", text: Localized(id: "Akhiri", en: "End").text(in: language))
             w.form(to: .release(page.key, holder.appointment.id), in: context) { w in
                 w.hidden(FormField.position, page.sheet.position.id.text)
+                w.hidden(FormField.seen, holder.appointment.last?.text ?? "")
                 day(field, .init(id: "Hari terakhir", en: "Last day"), &w, language)
                 submit(.init(id: "Akhiri", en: "End"), &w, language)
             }

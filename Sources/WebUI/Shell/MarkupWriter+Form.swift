@@ -50,6 +50,12 @@ extension MarkupWriter {
         raw("\n")
     }
 
+    /// What a form sent was kept.
+    mutating func saved(in context: PageContext) {
+        let text = Localized(id: "Tersimpan.", en: "Saved.")
+        element("p", .class("alert alert-success"), .fixed("role", "status"), text: text.text(in: context.language))
+    }
+
     /// What was wrong with a form that was sent; nothing where it is nil.
     mutating func complaint(_ text: Localized?, in context: PageContext) {
         guard let text else { return }

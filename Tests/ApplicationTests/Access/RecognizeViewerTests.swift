@@ -33,7 +33,7 @@ struct RecognizeViewerTests {
 
         private var accounts: AccountPort {
             AccountPort(
-                find: { _ in nil }, list: { _ in [] }, open: { _, _ in nil }, change: { _, _, _, _ in false },
+                find: { _ in nil }, list: { _ in [] }, open: { _, _ in nil }, change: { _, _, _, _, _ in .gone },
                 beginSession: { _, _, _ in },
                 session: { _ in
                     let session = self.session

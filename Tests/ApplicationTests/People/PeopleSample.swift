@@ -25,7 +25,7 @@ final class PeopleSample: Sendable {
                 }
                 return .written
             },
-            change: { person, entry, agency, _ in
+            change: { person, entry, agency, _, _ in
                 self.people.withLock { people in
                     guard let index = people.firstIndex(where: { $0.id == person }) else { return .gone }
                     people[index] = Person(
@@ -33,7 +33,7 @@ final class PeopleSample: Sendable {
                     return .written
                 }
             },
-            remove: { person, _, _ in
+            remove: { person, _, _, _ in
                 self.people.withLock { $0.removeAll { $0.id == person } }
                 return .written
             },
@@ -43,6 +43,6 @@ final class PeopleSample: Sendable {
                         Appointment(id: Self.id(UInt64(all.count)), person: person, post: post, first: first))
                 }
                 return .written
-            }, release: { _, _, _, _ in .backwards })
+            }, release: { _, _, _, _, _ in .backwards })
     }
 }

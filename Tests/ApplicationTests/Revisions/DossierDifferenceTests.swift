@@ -109,7 +109,7 @@ struct DossierDifferenceTests {
         }
         let told = difference.documents.flatMap(\.values)
         #expect(aspects(told) == [.accumulation, .dataSource])
-        #expect(told[0].after == Accumulation.lastValue.title)
+        #expect(told[0].after == Accumulation.lastValue.title.id)
     }
 
     @Test("posts, results and spending are told beside the documents")

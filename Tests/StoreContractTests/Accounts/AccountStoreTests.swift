@@ -62,7 +62,7 @@ struct AccountStoreTests {
             let session = try key(1)
             try await port.beginSession(session, home, id)
             #expect(try await port.session(session) != nil)
-            #expect(try await port.change(change, home, id, Self.author))
+            #expect(try await port.change(change, home, id, nil, Self.author) == .changed)
             #expect(try await port.session(session) == nil)
         }
         let found = try #require(try await port.find(try login("sari")))
@@ -80,7 +80,7 @@ struct AccountStoreTests {
         let other = Agency(name: "Badan lain", region: RegionalGovernment(kind: .regency, name: "Contoh"))
         let elsewhere = try #require(try await store.port.addAgency(other, Self.author))
         #expect(elsewhere != home)
-        #expect(try await store.accountPort.change(.closed, elsewhere, id, Self.author) == false)
+        #expect(try await store.accountPort.change(.closed, elsewhere, id, nil, Self.author) == .gone)
         #expect(try await store.accountPort.find(try login("sari"))?.viewer.account.isClosed == false)
     }
 
@@ -104,7 +104,7 @@ struct AccountStoreTests {
         let abroad = try #require(try await store.port.addAgency(agency, Self.author))
         #expect(try await store.accountPort.list(abroad.region).isEmpty)
         let roles = [RoleAssignment(.planner, .agency(home)), RoleAssignment(.verifier, .region(abroad.region))]
-        _ = try await store.accountPort.change(.roles(roles.compactMap { $0 }), home, id, Self.author)
+        _ = try await store.accountPort.change(.roles(roles.compactMap { $0 }), home, id, nil, Self.author)
         let visitor = try #require(try await store.accountPort.list(abroad.region).first)
         #expect(visitor.account.id == id)
         #expect(visitor.assignments == roles)

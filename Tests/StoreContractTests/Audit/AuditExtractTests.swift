@@ -50,7 +50,7 @@ struct AuditExtractTests {
         for person in all { _ = try await people.appoint(person.id, post, day, RegisterFixture.author) }
         let person = try #require(all.first)
         let appointment = try #require(try await people.appointments(agency).first { $0.person == person.id })
-        _ = try await people.release(appointment.id, agency, day, RegisterFixture.author)
+        _ = try await people.release(appointment.id, agency, day, nil, RegisterFixture.author)
         let lines = try await fixture.audit.extract(.record(agency, .person(person.id)), nil, 10).lines
         #expect(lines.map(\.entry.action) == [.released, .appointed, .entered])
         #expect(
@@ -77,7 +77,7 @@ struct AuditExtractTests {
         let other = Agency(name: "Badan lain", region: RegionalGovernment(kind: .regency, name: "Jauh"))
         let second = try #require(try await store.port.addAgency(other, RegisterFixture.author))
         for (name, home) in [("A", fixture.key.agency), ("B", second), ("C", fixture.key.agency)] {
-            try await store.settingsPort.change(.name(name), home, RegisterFixture.author)
+            _ = try await store.settingsPort.change(.name(name), home, nil, RegisterFixture.author)
         }
         let extract = try await store.auditPort.extract(.settings, nil, 2)
         #expect(extract.lines.map(\.after) == ["C", "B"])

@@ -22,8 +22,8 @@ struct SettingsStoreTests {
         let port = try await port(fixture)
         #expect(try await port.load() == SiteSettings())
         let author = Authorship(author: "admin")
-        try await port.change(.zone(.eastern), fixture.key.agency, author)
-        try await port.change(.name("Selaras Contoh"), fixture.key.agency, author)
+        _ = try await port.change(.zone(.eastern), fixture.key.agency, nil, author)
+        _ = try await port.change(.name("Selaras Contoh"), fixture.key.agency, nil, author)
         #expect(try await port.load() == SiteSettings(name: "Selaras Contoh", zone: .eastern))
         #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
     }
@@ -35,8 +35,8 @@ struct SettingsStoreTests {
         let author = Authorship(author: "admin")
         let day = DueDay(yearsAfter: 1, month: 1, day: 31)
         let both: [DocumentKind: DueDay?] = [.performanceReport: day, .actionPlan: day]
-        try await port.change(.deadlines(both), fixture.key.agency, author)
-        try await port.change(.deadlines([.actionPlan: nil]), fixture.key.agency, author)
+        _ = try await port.change(.deadlines(both), fixture.key.agency, nil, author)
+        _ = try await port.change(.deadlines([.actionPlan: nil]), fixture.key.agency, nil, author)
         #expect(try await port.load() == SiteSettings(deadlines: [.performanceReport: day]))
         #expect(try await fixture.audit.verify(fixture.key.agency).breaches.isEmpty)
     }

@@ -1,0 +1,8 @@
+/// What came of changing a setting.
+package enum SettingsOutcome: Hashable, Sendable {
+    case kept
+    /// Somebody else has changed the same meanwhile.
+    case stale(StaleChange<SiteSettings>)
+    /// This viewer administers no region.
+    case notAllowed
+}
