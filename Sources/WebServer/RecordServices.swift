@@ -8,6 +8,7 @@ package struct RecordServices: Sendable {
     package let managing: ManagePeople
     package let audit: AuditPort
     package let reading: ReadAudit
+    package let proving: ProveAudit
     package let revisions: ReadRevision
 
     package init(
@@ -21,6 +22,7 @@ package struct RecordServices: Sendable {
         self.people = ReadPeople(port: people, clock: clock)
         managing = ManagePeople(port: people, accounts: accounts)
         self.audit = audit
+        proving = ProveAudit(audit: audit, clock: clock)
         reading = ReadAudit(
             audit: audit, list: list, accounts: accounts, people: people, drafts: drafts, dossiers: dossiers)
         self.revisions = revisions

@@ -35,11 +35,12 @@ extension RouteAnswer {
         RecordHistoryPage(nil, reading: try await audit(.settings, of: nil, before: nil))
     }
 
-    func auditLog(_ key: AgencyKey, before: Int?) async throws(SiteFault) -> AuditLogPage {
+    /// - Parameter again: whether the chain is to be checked now, although its end was checked before.
+    func auditLog(_ key: AgencyKey, before: Int?, again: Bool) async throws(SiteFault) -> AuditLogPage {
         let reading = try await audit(.agency(key), of: key, before: before)
         guard let agency = reading.lookup.agency else { throw .notFound }
-        let proof: AuditProof
-        do { proof = try await services.records.audit.verify(key) } catch { throw .reading(.store(error)) }
+        let proof: ProveAudit.Proof
+        do { proof = try await services.records.proving.run(key, again: again) } catch { throw .reading(.store(error)) }
         return AuditLogPage(agency: agency, proof: proof, reading: reading)
     }
 

@@ -38,7 +38,8 @@ struct RouteAnswer {
         case .person(let agency, let person): return page(try await self.person(person, at: agency))
         case .history(let key, let before): return page(try await history(key, before: before))
         case .statementHistory(let statement): return page(try await history(of: statement))
-        case .auditLog(let agency, let before): return page(try await auditLog(agency, before: before))
+        case .auditLog(let agency, let before, let again):
+            return page(try await auditLog(agency, before: before, again: again))
         case .recordHistory(let agency, let record, let before):
             return page(try await history(of: record, of: agency, before: before))
         case .settingsHistory: return page(try await settingsHistory())

@@ -36,8 +36,10 @@ extension Route {
         case .statementHistory(let statement):
             Self.address(
                 of: statement.dossier, "/riwayat", ["bagian": statement.entry.text, "angka": "\(statement.index)"])
-        case .auditLog(let agency, let before):
-            Self.address(of: agency, "/jejak-audit", ["sebelum": before.map { "\($0)" }])
+        case .auditLog(let agency, let before, let again):
+            Self.address(
+                of: agency, "/jejak-audit",
+                ["sebelum": before.map { "\($0)" }, "periksa": again ? "sekarang" : nil])
         case .recordHistory(let agency, let subject, let before):
             Self.address(
                 of: agency, "/riwayat", ["catatan": subject.record, "sebelum": before.map { "\($0)" }])

@@ -124,7 +124,9 @@ extension Route {
         guard let agency = AgencyKey(parts[1], parts[2]) else { return nil }
         switch parts[3] {
         case "pegawai": self = .people(agency)
-        case "jejak-audit": self = .auditLog(agency, before: values["sebelum"].flatMap(Self.number))
+        case "jejak-audit":
+            self = .auditLog(
+                agency, before: values["sebelum"].flatMap(Self.number), again: values["periksa"] == "sekarang")
         case "riwayat":
             let subject = AuditSubject(record: values["catatan"] ?? "")
             guard Self.hasHistory(subject) else { return nil }

@@ -54,7 +54,9 @@ package enum Route: Hashable, Sendable {
     case history(DossierKey, before: Int?)
     case statementHistory(StatementAddress)
     /// The whole audit log of an agency.
-    case auditLog(AgencyKey, before: Int?)
+    ///
+    /// - Parameter again: whether its chain is to be checked now, although its end was checked before.
+    case auditLog(AgencyKey, before: Int?, again: Bool = false)
     /// What became of one of an agency's records: a person, an account, a finding, an import.
     case recordHistory(AgencyKey, AuditSubject, before: Int?)
     /// What became of the settings.
@@ -107,7 +109,7 @@ package enum Route: Hashable, Sendable {
         case .people(let agency), .person(let agency, _): .agency(.managePeople, agency)
         case .history(let key, _): .agency(.readHistory, key.agency)
         case .statementHistory(let statement): .agency(.readHistory, statement.dossier.agency)
-        case .auditLog(let agency, _): .agency(.readHistory, agency)
+        case .auditLog(let agency, _, _): .agency(.readHistory, agency)
         case .recordHistory(let agency, let subject, _): Self.need(toRead: subject, of: agency)
         }
     }

@@ -108,12 +108,14 @@ struct RecordPageTests {
             ),
             (
                 "audit-log.html",
-                AuditLogPage(agency: RecordSamples.agency, proof: sound, reading: RecordSamples.reading)
+                AuditLogPage(
+                    agency: RecordSamples.agency, proof: .init(sound, at: RecordSamples.moment),
+                    reading: RecordSamples.reading)
             ),
             (
                 "audit-log-broken.html",
                 AuditLogPage(
-                    agency: RecordSamples.agency, proof: broken,
+                    agency: RecordSamples.agency, proof: .init(broken, at: RecordSamples.moment),
                     reading: AuditReading(extract: AuditExtract(lines: [], rest: nil)))
             ),
             (

@@ -20,6 +20,7 @@ struct RouteTests {
             .person(key.agency, PersonID(key.dossier.value)), .regulations, .periods(key.agency.region, page: 0),
             .periods(key.agency.region, page: 4), .history(key, before: nil),
             .history(key, before: 12), .auditLog(key.agency, before: nil), .auditLog(key.agency, before: 3),
+            .auditLog(key.agency, before: nil, again: true),
             .statementHistory(StatementAddress(dossier: key, entry: EntryID("S1.I1"), index: 2)),
             .recordHistory(key.agency, .agency, before: nil), .settingsHistory,
             .recordHistory(key.agency, .person(PersonID(key.dossier.value)), before: 4),

@@ -81,6 +81,10 @@ package struct RegisterStore: Sendable {
                 return try await database.read { connection throws(StoreFault) in
                     try log.extract(of: scope, before: before, limit: limit, connection)
                 }
+            },
+            head: { agency throws(StoreFault) in
+                let log = log
+                return try await database.read { connection throws(StoreFault) in try log.head(of: agency, connection) }
             })
     }
 }

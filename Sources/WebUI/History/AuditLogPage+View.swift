@@ -7,6 +7,7 @@ extension AuditLogPage {
         let language = context.language
         w.element("h2", text: title.text(in: language))
         state(&w, language)
+        checked(&w, context)
         head(&w, language)
         w.element("h2", text: Localized(id: "Catatan", en: "Entries").text(in: language))
         AuditLinesView(lines: extract.lines, names: names).write(&w, in: context)
@@ -38,6 +39,18 @@ extension AuditLogPage {
                     w.element("li", text: breach.message.text(in: language))
                 }
             }
+        }
+    }
+
+    private func checked(_ w: inout MarkupWriter, _ context: PageContext) {
+        w.element("p", .class("meta")) { w in
+            let moment = proven.title(in: context.site.zone)
+            let text = Localized(id: "Diperiksa \(moment.id). ", en: "Checked at \(moment.en). ")
+            w.text(text.text(in: context.language))
+            let again = Localized(id: "Periksa sekarang", en: "Check it now")
+            w.element(
+                "a", .text("href", Route.auditLog(agency.key, before: nil, again: true).address),
+                text: again.text(in: context.language))
         }
     }
 

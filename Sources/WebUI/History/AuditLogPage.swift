@@ -5,12 +5,15 @@ import Domain
 package struct AuditLogPage: Page {
     package let agency: RegisteredAgency
     package let proof: AuditProof
+    /// When it was proven.
+    package let proven: Timestamp
     package let extract: AuditExtract
     let names: AuditNames
 
-    package init(agency: RegisteredAgency, proof: AuditProof, reading: AuditReading) {
+    package init(agency: RegisteredAgency, proof: ProveAudit.Proof, reading: AuditReading) {
         self.agency = agency
-        self.proof = proof
+        self.proof = proof.proof
+        proven = proof.moment
         extract = reading.extract
         names = AuditNames(nil, reading.lookup)
     }
