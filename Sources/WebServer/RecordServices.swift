@@ -2,6 +2,8 @@ import Application
 
 /// The use cases around findings, people and the audit log.
 package struct RecordServices: Sendable {
+    /// The agencies that records are of.
+    package let list: AgencyListPort
     package let findings: ReadFindings
     package let noting: NoteFinding
     package let people: ReadPeople
@@ -17,6 +19,7 @@ package struct RecordServices: Sendable {
         digest: DigestPort, clock: ClockPort
     ) {
         let findings = ReadFindings(dossiers: dossiers, notes: notes, digest: digest)
+        self.list = list
         self.findings = findings
         noting = NoteFinding(findings: findings, notes: notes, accounts: accounts)
         self.people = ReadPeople(port: people, clock: clock)

@@ -14,10 +14,6 @@ extension RouteAnswer {
         do { return try await services.register.agencies() } catch { throw .reading(.store(error)) }
     }
 
-    func agencies(of region: RegionID) async throws(SiteFault) -> [RegisteredAgency] {
-        try await agencies().filter { $0.key.region == region }
-    }
-
     func account() async throws(SiteFault) -> AccountPage {
         guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
         let titles = Dictionary(try await agencies().map { ($0.key, $0.title) }) { first, _ in first }
@@ -50,16 +46,37 @@ extension RouteAnswer {
     }
 
     func accounts(
-        _ region: RegionID, issued: AccountsPage.Issued? = nil, complaint: Localized? = nil
+        _ region: RegionID, _ view: AccountsView = .start, issued: AccountsPage.Issued? = nil,
+        complaint: Localized? = nil
     ) async throws(SiteFault) -> AccountsPage {
         guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
-        let accounts: [Viewer]
-        do { accounts = try await services.access.administer.list(region, for: viewer) } catch {
+        let query = AccountQuery(region: region, words: view.words, page: view.page)
+        let accounts: AccountList
+        do { accounts = try await services.access.administer.page(query, for: viewer) } catch {
             if case .store(let fault) = error { throw .reading(.store(fault)) }
             throw .notFound
         }
+        let agencies = try await page(of: region, words: view.agencyWords)
+        var titles = Dictionary(agencies.agencies.map { ($0.key, $0) }) { first, _ in first }
+        for home in Set(accounts.accounts.map(\.account.home)) where titles[home] == nil {
+            titles[home] = try await agency(home)
+        }
         return AccountsPage(
-            region: region, agencies: try await agencies(of: region), accounts: accounts, issued: issued,
-            complaint: complaint)
+            region: region, view: view, agencies: agencies, homes: titles.mapValues { $0.agency.name ?? $0.title },
+            accounts: accounts, issued: issued, complaint: complaint)
+    }
+
+    /// The first agencies of a region by name.
+    func page(of region: RegionID, words: String? = nil) async throws(SiteFault) -> AgencyPage {
+        do {
+            return try await services.records.list.page(AgencyQuery(scopes: [.region(region)], words: words))
+        } catch {
+            throw .reading(.store(error))
+        }
+    }
+
+    /// Nil where there is none.
+    func agency(_ key: AgencyKey) async throws(SiteFault) -> RegisteredAgency? {
+        do { return try await services.records.list.agency(key) } catch { throw .reading(.store(error)) }
     }
 }

@@ -23,7 +23,7 @@ struct RouteAnswer {
         case .deadlines(let saved): return page(DeadlinesPage(visitor.site, isSaved: saved))
         case .regulations: return page(RegulationsPage(ListRegulations.sheet()))
         case .periods(let region, let number): return page(try await periods(region, number: number))
-        case .accounts(let region): return page(try await accounts(region))
+        case .accounts(let region, let view): return page(try await accounts(region, view))
         case .imports(let agency): return page(try await imports(agency))
         case .importDraft(let key, let view): return page(try await importDraft(key, view))
         case .importedFile(let key, let rank): return try await importedFile(key, rank)

@@ -5,7 +5,7 @@ import WebUI
 
 extension SubmissionAnswer {
     func addAgency(in region: RegionID) async throws(SiteFault) -> Answer {
-        let government = try await RouteAnswer(self).agencies(of: region).lazy.compactMap(\.agency.region).first
+        let government = try await RouteAnswer(self).page(of: region).agencies.lazy.compactMap(\.agency.region).first
         guard let government else { throw .notFound }
         guard let name = displayName(limit: 200) else {
             let complaint = Localized(
@@ -27,8 +27,10 @@ extension SubmissionAnswer {
 
     func openAccount(in region: RegionID) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
-        let agencies = try await RouteAnswer(self).agencies(of: region)
-        let home = agencies.first { "\($0.key.agency)" == fields.raw(FormField.agency) }?.key
+        var home: AgencyKey?
+        if let id = UUIDv7(fields.raw(FormField.agency)) {
+            home = try await RouteAnswer(self).agency(AgencyKey(region: region, agency: AgencyID(id)))?.key
+        }
         guard let login = Login(fields.raw(FormField.login)) else {
             let complaint = Localized(
                 id: "Nama pengguna hanya memuat huruf kecil, angka, titik, - dan _, paling banyak \(Login.limit).",
@@ -60,8 +62,8 @@ extension SubmissionAnswer {
         do {
             let password = try await services.access.administer.resetPassword(
                 of: account, home: home, seen: fields.seen, by: viewer)
-            let present = try await services.access.administer.list(home.region, for: viewer)
-            let login = present.first { $0.account.id == account }?.account.login.text ?? ""
+            let present = try await services.access.administer.account(account, home: home, for: viewer)
+            let login = present.account.login.text
             return try await accounts(home.region, issued: .init(login: login, password: password.text))
         } catch let fault as AdministerAccounts.Fault {
             if case .stale(let change) = fault { return conflict(.resetPassword(home, account), change) }

@@ -14,7 +14,13 @@ extension Route {
         case .account: "/akun"
         case .administration: "/administrasi"
         case .settings(let saved): Self.path("/administrasi/pengaturan", ["tersimpan": saved ? "ya" : nil])
-        case .accounts(let region): "/administrasi/\(region)"
+        case .accounts(let region, let view):
+            Self.path(
+                "/administrasi/\(region)",
+                [
+                    "cari": view.words, "halaman": view.page == 0 ? nil : "\(view.page + 1)",
+                    "perangkat": view.agencyWords,
+                ])
         case .deadlines(let saved): Self.path("/administrasi/tenggat", ["tersimpan": saved ? "ya" : nil])
         case .regulations: "/ketentuan"
         case .periods(let region, let page):

@@ -25,7 +25,9 @@ extension Route {
         case ("logo", 2): self = .logo(parts[1])
         case ("administrasi", 2):
             guard let region = UUIDv7(parts[1]) else { return nil }
-            self = .accounts(RegionID(region))
+            let words = ["cari", "perangkat"].map { values[$0].flatMap { $0.isEmpty ? nil : $0 } }
+            self = .accounts(
+                RegionID(region), AccountsView(words: words[0], page: Self.page(values), agencyWords: words[1]))
         case ("administrasi", 3) where parts[2] == "periode":
             guard let region = UUIDv7(parts[1]) else { return nil }
             self = .periods(RegionID(region), page: Self.page(values))

@@ -24,7 +24,7 @@ package enum Route: Hashable, Sendable {
     /// What the agencies of a region delivered for which years.
     case periods(RegionID, page: Int)
     /// The agencies and accounts of a region.
-    case accounts(RegionID)
+    case accounts(RegionID, AccountsView = .start)
     /// Where files are brought in for an agency, and its drafts.
     case imports(AgencyKey)
     /// What was read of files, to be looked at and settled.
@@ -96,7 +96,7 @@ package enum Route: Hashable, Sendable {
         case .signIn, .language, .logo, .asset, .help, .helpPicture, .health: .none
         case .home, .agencies, .account, .year, .myIndicators, .regulations: .account
         case .administration, .settings, .deadlines, .settingsHistory: .anyRegion(.administer)
-        case .accounts(let region), .periods(let region, _): .region(.administer, region)
+        case .accounts(let region, _), .periods(let region, _): .region(.administer, region)
         case .imports(let agency): .agency(.importDocuments, agency)
         case .importDraft(let key, _), .importedFile(let key, _): .agency(.importDocuments, key.agency)
         case .plan(let key, _), .figures(let key), .findings(let key, _), .cascade(let key, _), .positions(let key),

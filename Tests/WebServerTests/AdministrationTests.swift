@@ -60,7 +60,7 @@ struct AdministrationTests {
             (FormField.agency, "\(site.foreign.agency.agency)"),
         ]
         #expect(await site.post(.openAccount(region), elsewhere, as: .administrator).status == .unprocessableContent)
-        #expect(try await site.store.accountPort.list(region).count == Role.allCases.count)
+        #expect(try await site.store.accountPort.working(site.key.agency).count == Role.allCases.count)
     }
 
     @Test("other roles count at once, and the sessions before are over")
@@ -68,7 +68,7 @@ struct AdministrationTests {
         let site = try await TestSite()
         let region = site.key.agency.region
         let planner = try #require(
-            try await site.store.accountPort.list(region).first { $0.account.login.text == "planner" })
+            try await site.store.accountPort.working(site.key.agency).first { $0.account.login.text == "planner" })
         let form = Submission.assignRoles(site.key.agency, planner.account.id)
         let answer = await site.post(form, [(FormField.role, "reader"), (FormField.role, "x")], as: .administrator)
         #expect(answer.status == .seeOther)
@@ -82,7 +82,7 @@ struct AdministrationTests {
         let site = try await TestSite()
         let home = site.key.agency
         let planner = try #require(
-            try await site.store.accountPort.list(home.region).first { $0.account.login.text == "planner" })
+            try await site.store.accountPort.working(home).first { $0.account.login.text == "planner" })
         let form = Submission.renameAccount(home, planner.account.id)
         let name: [(StaticString, String)] = [(FormField.displayName, "Perencana <baru>")]
         #expect(await site.post(form, name, as: .administrator).status == .seeOther)
@@ -120,7 +120,7 @@ struct AdministrationTests {
         let site = try await TestSite()
         let (region, home) = (site.key.agency.region, site.key.agency)
         let planner = try #require(
-            try await site.store.accountPort.list(region).first { $0.account.login.text == "planner" })
+            try await site.store.accountPort.working(site.key.agency).first { $0.account.login.text == "planner" })
         let credentials: [(StaticString, String)] = [
             (FormField.login, "planner"), (FormField.password, TestSite.password),
         ]
@@ -148,7 +148,7 @@ struct AdministrationTests {
     func ownAccount() async throws {
         let site = try await TestSite()
         let own = try #require(
-            try await site.store.accountPort.list(site.key.agency.region).first {
+            try await site.store.accountPort.working(site.key.agency).first {
                 $0.account.login.text == "administrator"
             })
         let answer = await site.post(.closeAccount(site.key.agency, own.account.id), as: .administrator)

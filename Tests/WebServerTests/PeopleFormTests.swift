@@ -18,7 +18,7 @@ struct PeopleFormTests {
     }
 
     private func account(_ role: Role) async throws -> AccountID {
-        let all = try await site.store.accountPort.list(site.key.agency.region)
+        let all = try await site.store.accountPort.working(site.key.agency)
         return try #require(all.first { $0.account.login.text == role.rawValue }).account.id
     }
 

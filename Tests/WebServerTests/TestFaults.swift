@@ -17,7 +17,7 @@ final class TestFaults: Sendable {
             find: { login throws(StoreFault) in
                 try Self.check(self.reading)
                 return try await port.find(login)
-            }, list: port.list, known: port.known, open: port.open, change: port.change,
+            }, page: port.page, working: port.working, known: port.known, open: port.open, change: port.change,
             beginSession: { session, home, account throws(StoreFault) in
                 try Self.check(self.writing)
                 try await port.beginSession(session, home, account)

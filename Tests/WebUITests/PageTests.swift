@@ -39,7 +39,9 @@ struct PageTests {
         guard let viewer = PageSamples.viewer else { return [] }
         let agency = RegisteredAgency(key: checked.key.agency, agency: checked.report.dossier.agency)
         let accounts = AccountsPage(
-            region: checked.key.agency.region, agencies: [agency], accounts: [viewer],
+            region: checked.key.agency.region,
+            agencies: AgencyPage(agencies: [agency], total: 30, years: nil, moments: [:]),
+            homes: [agency.key: agency.title], accounts: AccountList(accounts: [viewer], total: 60),
             issued: .init(login: "baru", password: "aaaaa-bbbbb-ccccc"))
         let day = CalendarDay(Timestamp(milliseconds: 1_800_000_000_000))
         let april = DueDay(yearsAfter: 0, month: 4, day: 15)

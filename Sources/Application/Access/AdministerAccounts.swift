@@ -28,14 +28,19 @@ package struct AdministerAccounts: Sendable {
         self.random = random
     }
 
-    /// The accounts at home in a region by login.
-    package func list(_ region: RegionID, for viewer: Viewer) async throws(Fault) -> [Viewer] {
-        guard AccessPolicy.allows(.administer, inAllOf: region, to: viewer) else { throw .notAllowed }
-        do {
-            return try await accounts.list(region).filter { $0.account.home.region == region }
-        } catch {
-            throw .store(error)
-        }
+    /// Accounts at home in a region, a page at a time.
+    package func page(_ query: AccountQuery, for viewer: Viewer) async throws(Fault) -> AccountList {
+        guard AccessPolicy.allows(.administer, inAllOf: query.region, to: viewer) else { throw .notAllowed }
+        do { return try await accounts.page(query) } catch { throw .store(error) }
+    }
+
+    /// One account of an agency.
+    package func account(_ id: AccountID, home: AgencyKey, for viewer: Viewer) async throws(Fault) -> Viewer {
+        try checkScopes([], home: home, of: viewer)
+        let found: [Viewer]
+        do { found = try await accounts.known([id]) } catch { throw .store(error) }
+        guard let account = found.first, account.account.home == home else { throw .notAllowed }
+        return account
     }
 
     /// The password to sign in with for the first time.
@@ -72,8 +77,7 @@ package struct AdministerAccounts: Sendable {
     ) async throws(Fault) {
         try checkScopes(assignments, home: home, of: viewer)
         guard account != viewer.account.id else { throw .ownAccount }
-        let present = try await list(home.region, for: viewer).first { $0.account.id == account }
-        guard let present else { throw .notAllowed }
+        let present = try await self.account(account, home: home, for: viewer)
         let kept = present.assignments.filter { ![.agency(home), .region(home.region)].contains($0.scope) }
         try await change(.roles(kept + assignments), of: account, home: home, seen: seen, by: viewer)
     }

@@ -57,7 +57,7 @@ package struct NoteFinding: Sendable {
     /// Who may be asked to see to findings of an agency, by login.
     package func assignable(_ agency: AgencyKey) async throws(ReadingFault) -> [Account] {
         do {
-            return try await accounts.list(agency.region).filter {
+            return try await accounts.working(agency).filter {
                 !$0.account.isClosed && AccessPolicy.allows(.readPlan, on: agency, to: $0)
             }.map(\.account)
         } catch {

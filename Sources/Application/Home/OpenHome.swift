@@ -129,10 +129,9 @@ package struct OpenHome: Sendable {
         var tasks: [WaitingTask] = []
         let regions = AccessPolicy.regions(.administer, of: viewer).sorted { $0.description < $1.description }
         for region in regions {
-            let all: [Viewer]
-            do { all = try await accounts.list(region) } catch { throw .store(error) }
-            let count = all.count {
-                $0.account.home.region == region && $0.account.mustChangePassword && !$0.account.isClosed
+            let count: Int
+            do { count = try await accounts.page(AccountQuery(region: region, isUnused: true)).total } catch {
+                throw .store(error)
             }
             guard count > 0 else { continue }
             let title = agencies.lazy.filter { $0.key.region == region }.regionTitle

@@ -102,7 +102,7 @@ package struct ManagePeople: Sendable {
     /// Accounts that work with an agency, by login.
     package func openAccounts(at agency: AgencyKey) async throws(Fault) -> [Account] {
         do {
-            return try await accounts.list(agency.region).filter { viewer in
+            return try await accounts.working(agency).filter { viewer in
                 let scopes = viewer.assignments.compactMap(\.scope.agency)
                 return !viewer.account.isClosed && (viewer.account.home == agency || scopes.contains(agency))
             }.map(\.account)

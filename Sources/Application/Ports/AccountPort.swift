@@ -3,8 +3,10 @@
 package struct AccountPort: Sendable {
     /// An account with its password and roles; nil where nobody has this login.
     package let find: @Sendable (Login) async throws(StoreFault) -> Credentials?
-    /// All accounts at home in a region or with a role there, by login.
-    package let list: @Sendable (RegionID) async throws(StoreFault) -> [Viewer]
+    /// Accounts at home in a region, a page at a time.
+    package let page: @Sendable (AccountQuery) async throws(StoreFault) -> AccountList
+    /// The accounts at home in an agency or with a role over it, by login.
+    package let working: @Sendable (AgencyKey) async throws(StoreFault) -> [Viewer]
     /// Those of these accounts that there are, in no order.
     package let known: @Sendable ([AccountID]) async throws(StoreFault) -> [Viewer]
     /// Nil where the login is taken.
@@ -20,7 +22,8 @@ package struct AccountPort: Sendable {
 
     package init(
         find: @escaping @Sendable (Login) async throws(StoreFault) -> Credentials?,
-        list: @escaping @Sendable (RegionID) async throws(StoreFault) -> [Viewer],
+        page: @escaping @Sendable (AccountQuery) async throws(StoreFault) -> AccountList,
+        working: @escaping @Sendable (AgencyKey) async throws(StoreFault) -> [Viewer],
         known: @escaping @Sendable ([AccountID]) async throws(StoreFault) -> [Viewer] = { _ in [] },
         open: @escaping @Sendable (AccountOpening, Authorship) async throws(StoreFault) -> AccountID?,
         change:
@@ -32,7 +35,8 @@ package struct AccountPort: Sendable {
         endSession: @escaping @Sendable (SessionKey) async throws(StoreFault) -> Void
     ) {
         self.find = find
-        self.list = list
+        self.page = page
+        self.working = working
         self.known = known
         self.open = open
         self.change = change

@@ -19,48 +19,6 @@ extension AccountStore {
         }
     }
 
-    /// All accounts at home in a region or with a role there, by login.
-    func list(_ region: RegionID) async throws(StoreFault) -> [Viewer] {
-        try await database.read { connection throws(StoreFault) in
-            let sql = """
-                SELECT \(Self.columns) FROM account a
-                WHERE a.region = $1 OR EXISTS (
-                    SELECT 1 FROM account_role r
-                    WHERE r.region = a.region AND r.agency = a.agency AND r.account = a.account
-                        AND r.scope_region = $1)
-                ORDER BY a.login
-                """
-            let accounts = try connection.rows(sql, [.bytes(region.value.bytes)], of: "account") {
-                row throws(StoreFault) in try Self.account(&row)
-            }
-            let reaching = """
-                region = $1 OR EXISTS (
-                    SELECT 1 FROM account_role o
-                    WHERE o.region = account_role.region AND o.agency = account_role.agency
-                        AND o.account = account_role.account AND o.scope_region = $1)
-                """
-            let roles = try Self.roles(reaching, [.bytes(region.value.bytes)], connection)
-            return accounts.map { Viewer(account: $0, assignments: roles[$0.id] ?? []) }
-        }
-    }
-
-    /// Those of these accounts that there are.
-    func known(_ accounts: [AccountID]) async throws(StoreFault) -> [Viewer] {
-        try await database.read { connection throws(StoreFault) in
-            var viewers: [Viewer] = []
-            for account in accounts {
-                let sql = "SELECT \(Self.columns) FROM account a WHERE a.account = $1"
-                let found = try connection.row(sql, [.bytes(account.value.bytes)], of: "account") {
-                    row throws(StoreFault) in try Self.account(&row)
-                }
-                guard let found else { continue }
-                viewers.append(
-                    Viewer(account: found, assignments: try Self.roles(of: account, home: found.home, connection)))
-            }
-            return viewers
-        }
-    }
-
     /// Whoever a session belongs to, with the roles that count now.
     func session(_ key: SessionKey) async throws(StoreFault) -> Session? {
         try await database.read { connection throws(StoreFault) in

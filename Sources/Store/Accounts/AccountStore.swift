@@ -10,7 +10,8 @@ struct AccountStore: Sendable {
     var port: AccountPort {
         AccountPort(
             find: { login throws(StoreFault) in try await find(login) },
-            list: { region throws(StoreFault) in try await list(region) },
+            page: { query throws(StoreFault) in try await page(query) },
+            working: { agency throws(StoreFault) in try await working(with: agency) },
             known: { accounts throws(StoreFault) in try await known(accounts) },
             open: { opening, authorship throws(StoreFault) in try await open(opening, by: authorship) },
             change: { change, home, account, seen, authorship throws(StoreFault) in

@@ -37,8 +37,16 @@ extension AccountsPage {
     private func agencies(_ w: inout MarkupWriter, _ context: PageContext) {
         let language = context.language
         w.element("h2", text: Localized(id: "Perangkat daerah", en: "Agencies").text(in: language))
+        if agencies.total > agencies.agencies.count || view.agencyWords != nil {
+            let label = Localized(id: "Cari perangkat daerah", en: "Look for an agency")
+            search(label, "perangkat", view.agencyWords, beside: [("cari", view.words)], &w, language)
+            let shown = Localized(
+                id: "\(agencies.agencies.count) dari \(agencies.total) perangkat daerah",
+                en: "\(agencies.agencies.count) of \(agencies.total) agencies")
+            w.element("p", .class("hint"), text: shown.text(in: language))
+        }
         w.element("ul") { w in
-            for agency in agencies { w.element("li", text: agency.agency.name ?? agency.title) }
+            for agency in agencies.agencies { w.element("li", text: agency.agency.name ?? agency.title) }
         }
         let add = Localized(id: "Tambahkan perangkat daerah", en: "Add an agency").text(in: language)
         w.form(to: .addAgency(region), in: context, .class("line")) { w in
@@ -55,14 +63,21 @@ extension AccountsPage {
 
     private func list(_ w: inout MarkupWriter, _ context: PageContext) {
         w.element("h2", text: Localized(id: "Akun", en: "Accounts").text(in: context.language))
-        let titles = Dictionary(agencies.map { ($0.key, $0.agency.name ?? $0.title) }) { first, _ in first }
-        for viewer in accounts {
+        if accounts.total > accounts.accounts.count || view.words != nil {
+            let label = Localized(id: "Cari akun menurut nama", en: "Look for accounts by name")
+            search(label, "cari", view.words, beside: [("perangkat", view.agencyWords)], &w, context.language)
+        }
+        if accounts.accounts.isEmpty {
+            let none = Localized(id: "Tidak ada akun dengan nama itu.", en: "There is no account of that name.")
+            w.element("p", .class("hint"), text: none.text(in: context.language))
+        }
+        for viewer in accounts.accounts {
             let account = viewer.account
             w.element("details", .class("account")) { w in
                 w.element("summary") { w in
                     w.element("b", text: account.login.text)
                     w.text(" " + account.name + " ")
-                    w.element("small", text: state(of: viewer, titles, context.language))
+                    w.element("small", text: state(of: viewer, context.language))
                 }
                 w.element("p") { w in
                     w.historyLink(.account(account.id), of: account.home, in: context)
@@ -87,13 +102,41 @@ extension AccountsPage {
             }
             w.raw("\n")
         }
+        PageStepsView(
+            number: view.page, count: accounts.pageCount,
+            total: .init(id: "\(accounts.total) akun", en: "\(accounts.total) accounts"), language: context.language
+        ) {
+            .accounts(region, AccountsView(words: view.words, page: $0, agencyWords: view.agencyWords))
+        }.write(&w)
     }
 
-    private func state(of viewer: Viewer, _ titles: [AgencyKey: String], _ language: Language) -> String {
+    /// A field to look for names.
+    ///
+    /// - Parameter others: what else the page is to go on showing, by the names of their fields.
+    private func search(
+        _ label: Localized, _ name: StaticString, _ words: String?, beside others: [(name: String, value: String?)],
+        _ w: inout MarkupWriter, _ language: Language
+    ) {
+        w.element(
+            "form", .class("search"), .fixed("role", "search"), .fixed("method", "get"),
+            .text("action", Route.accounts(region).address), .text("aria-label", label.text(in: language))
+        ) { w in
+            for other in others { if let value = other.value { w.hidden(other.name, value) } }
+            w.element("label", .fixed("for", name), .class("visually-hidden"), text: label.text(in: language))
+            w.void(
+                "input", .fixed("type", "search"), .fixed("id", name), .fixed("name", name), .class("form-control"),
+                .text("placeholder", label.text(in: language)), .text("value", words ?? ""))
+            let title = Localized(id: "Cari", en: "Search").text(in: language)
+            w.element("button", .fixed("type", "submit"), .class("btn btn-outline-primary"), text: title)
+        }
+        w.raw("\n")
+    }
+
+    private func state(of viewer: Viewer, _ language: Language) -> String {
         let own = viewer.assignments.filter { $0.scope.region == region }.map { $0.role.title.text(in: language) }
         let roles = own.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let closed = Localized(id: "ditutup", en: "closed").text(in: language)
-        return ([titles[viewer.account.home] ?? ""] + roles + (viewer.account.isClosed ? [closed] : []))
+        return ([homes[viewer.account.home] ?? ""] + roles + (viewer.account.isClosed ? [closed] : []))
             .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
@@ -150,7 +193,7 @@ extension AccountsPage {
         let language = context.language
         let title = Localized(id: "Buka akun baru", en: "Open an account")
         w.element("h2", text: title.text(in: language))
-        guard let home = agencies.first?.key else { return }
+        guard let home = agencies.agencies.first?.key else { return }
         w.form(to: .openAccount(region), in: context, .class("narrow")) { w in
             w.field(
                 FormField.login,
@@ -167,7 +210,7 @@ extension AccountsPage {
                 w.element(
                     "select", .fixed("name", FormField.agency), .fixed("id", FormField.agency), .class("form-select")
                 ) { w in
-                    for agency in agencies {
+                    for agency in agencies.agencies {
                         w.element(
                             "option", .text("value", "\(agency.key.agency)"), text: agency.agency.name ?? agency.title)
                     }

@@ -15,25 +15,28 @@ package struct AccountsPage: Page {
     }
 
     package let region: RegionID
-    /// Nil for a region without agencies.
-    package let regionTitle: String?
-    package let agencies: [RegisteredAgency]
-    package let accounts: [Viewer]
+    package let view: AccountsView
+    /// Those whose names were looked for, or the first by name.
+    package let agencies: AgencyPage
+    /// The names of the agencies that the accounts are at home in.
+    package let homes: [AgencyKey: String]
+    package let accounts: AccountList
     package let issued: Issued?
     package let complaint: Localized?
 
     package init(
-        region: RegionID, agencies: [RegisteredAgency], accounts: [Viewer], issued: Issued? = nil,
-        complaint: Localized? = nil
+        region: RegionID, view: AccountsView = .start, agencies: AgencyPage, homes: [AgencyKey: String],
+        accounts: AccountList, issued: Issued? = nil, complaint: Localized? = nil
     ) {
         self.region = region
-        regionTitle = agencies.regionTitle
+        self.view = view
         self.agencies = agencies
+        self.homes = homes
         self.accounts = accounts
         self.issued = issued
         self.complaint = complaint
     }
 
     package var title: Localized { .init(id: "Administrasi", en: "Administration") }
-    package var subject: String? { regionTitle }
+    package var subject: String? { agencies.agencies.regionTitle }
 }

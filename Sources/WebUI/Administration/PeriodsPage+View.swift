@@ -83,7 +83,11 @@ extension PeriodsPage {
     }
 
     private func pages(_ w: inout MarkupWriter, _ language: Language) {
-        PageStepsView(number: number, count: result.page.pageCount, total: result.page.total, language: language) {
+        PageStepsView(
+            number: number, count: result.page.pageCount,
+            total: .init(id: "\(result.page.total) perangkat daerah", en: "\(result.page.total) agencies"),
+            language: language
+        ) {
             .periods(region, page: $0)
         }.write(&w)
     }

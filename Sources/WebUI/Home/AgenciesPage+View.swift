@@ -11,7 +11,9 @@ extension AgenciesPage {
         w.element("h2", .class("visually-hidden"), text: title)
         AgencyStandingsView(result: result, context: context).write(&w)
         PageStepsView(
-            number: number, count: result.page.pageCount, total: result.page.total, language: context.language
+            number: number, count: result.page.pageCount,
+            total: .init(id: "\(result.page.total) perangkat daerah", en: "\(result.page.total) agencies"),
+            language: context.language
         ) { .agencies(words: words, page: $0) }.write(&w)
     }
 

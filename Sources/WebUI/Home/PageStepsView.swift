@@ -1,13 +1,13 @@
 import Domain
 import Markup
 
-/// To the pages of a list of agencies before and after the one shown; nothing where there is only one.
+/// To the pages of a list before and after the one shown; nothing where there is only one.
 struct PageStepsView {
     /// From 0.
     let number: Int
     let count: Int
-    /// Agencies on all pages.
-    let total: Int
+    /// How much there is on all pages.
+    let total: Localized
     let language: Language
     let route: (Int) -> Route
 
@@ -23,8 +23,8 @@ struct PageStepsView {
                 w.element("a", .text("href", route(target).address), text: title.text(in: language))
             }
             let place = Localized(
-                id: "halaman \(number + 1) dari \(count), \(total) perangkat daerah",
-                en: "page \(number + 1) of \(count), \(total) agencies")
+                id: "halaman \(number + 1) dari \(count), \(total.id)",
+                en: "page \(number + 1) of \(count), \(total.en)")
             w.element("span", text: place.text(in: language))
         }
     }

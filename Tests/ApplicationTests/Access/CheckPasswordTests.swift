@@ -24,7 +24,8 @@ struct CheckPasswordTests {
                 find: { _ throws(StoreFault) in
                     if self.obstacle.withLock({ $0 }) == .store { throw .busy(place: "a") }
                     return nil
-                }, list: { _ in [] }, open: { _, _ in nil }, change: { _, _, _, _, _ in .gone },
+                }, page: { _ in AccountList(accounts: [], total: 0) }, working: { _ in [] }, open: { _, _ in nil },
+                change: { _, _, _, _, _ in .gone },
                 beginSession: { _, _, _ in }, session: { _ in nil }, noteUse: { _ in }, endSession: { _ in })
         }
 

@@ -33,7 +33,8 @@ struct RecognizeViewerTests {
 
         private var accounts: AccountPort {
             AccountPort(
-                find: { _ in nil }, list: { _ in [] }, open: { _, _ in nil }, change: { _, _, _, _, _ in .gone },
+                find: { _ in nil }, page: { _ in AccountList(accounts: [], total: 0) }, working: { _ in [] },
+                open: { _, _ in nil }, change: { _, _, _, _, _ in .gone },
                 beginSession: { _, _, _ in },
                 session: { _ in
                     let session = self.session

@@ -45,7 +45,7 @@ struct AccountStoreTests {
         #expect(found.viewer.account.mustChangePassword)
         #expect(found.viewer.assignments.map(\.role) == [.planner, .reader])
         #expect(found.password == Self.hash)
-        #expect(try await store.accountPort.list(home.region) == [found.viewer])
+        #expect(try await store.accountPort.working(home) == [found.viewer])
         #expect(try await store.accountPort.find(try login("lain")) == nil)
     }
 
@@ -102,12 +102,39 @@ struct AccountStoreTests {
         let (store, home, id) = try await opened(engine)
         let agency = Agency(name: "Badan", region: RegionalGovernment(kind: .city, name: "Jauh"))
         let abroad = try #require(try await store.port.addAgency(agency, Self.author))
-        #expect(try await store.accountPort.list(abroad.region).isEmpty)
+        #expect(try await store.accountPort.working(abroad).isEmpty)
         let roles = [RoleAssignment(.planner, .agency(home)), RoleAssignment(.verifier, .region(abroad.region))]
         _ = try await store.accountPort.change(.roles(roles.compactMap { $0 }), home, id, nil, Self.author)
-        let visitor = try #require(try await store.accountPort.list(abroad.region).first)
+        let visitor = try #require(try await store.accountPort.working(abroad).first)
         #expect(visitor.account.id == id)
         #expect(visitor.assignments == roles)
+    }
+
+    @Test(
+        "accounts come a page at a time, by name; nothing of what is looked for is a pattern",
+        arguments: Engine.allCases)
+    func pages(engine: Engine) async throws {
+        let (store, home, id) = try await opened(engine)
+        for number in 10..<40 {
+            let opening = AccountOpening(
+                home: home, login: try login("akun\(number)"), name: "Nama \(number) 5%", assignments: [],
+                password: Self.hash)
+            _ = try await store.accountPort.open(opening, Self.author)
+        }
+        let first = try await store.accountPort.page(AccountQuery(region: home.region))
+        #expect(first.total == 31)
+        #expect(first.pageCount == 2)
+        #expect(first.accounts.count == AccountQuery.pageSize)
+        let last = try await store.accountPort.page(AccountQuery(region: home.region, page: 1))
+        #expect(last.accounts.map(\.account.login.text).last == "sari")
+        #expect(last.accounts.last?.assignments.count == 2)
+        for (words, count) in [("NAMA 1", 10), ("sari", 1), ("%", 30), ("_", 0), ("akun1", 10)] {
+            let found = try await store.accountPort.page(AccountQuery(region: home.region, words: words))
+            #expect(found.total == count, "\(words)")
+        }
+        _ = try await store.accountPort.change(.password(Self.hash), home, id, nil, Self.author)
+        #expect(try await store.accountPort.page(AccountQuery(region: home.region, isUnused: true)).total == 30)
+        #expect(try await store.accountPort.known([id]).map(\.account.id) == [id])
     }
 
     @Test("an agency is added once", arguments: Engine.allCases)

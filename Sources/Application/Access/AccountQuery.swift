@@ -1,0 +1,20 @@
+/// Which accounts at home in a region a list shows.
+package struct AccountQuery: Hashable, Sendable {
+    /// Nobody sees more of them at once.
+    package static let pageSize = 24
+
+    package let region: RegionID
+    /// Their user names or names contain it; nil for all.
+    package let words: String?
+    /// Only open ones whose one-time password was never used.
+    package let isUnused: Bool
+    /// From 0.
+    package let page: Int
+
+    package init(region: RegionID, words: String? = nil, isUnused: Bool = false, page: Int = 0) {
+        self.region = region
+        self.words = words
+        self.isUnused = isUnused
+        self.page = max(0, page)
+    }
+}
