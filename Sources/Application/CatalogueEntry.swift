@@ -40,7 +40,7 @@ package struct CatalogueEntry: Hashable, Sendable, Codable {
         basis = definition.basis?.title
         isBasisVerified = definition.basis?.isVerified
         years = definition.since.map { "\($0)-" }
-        purpose = definition.purpose
+        purpose = definition.purpose.id
         figures = DocumentOptions.Figures.allCases.map(\.rawValue).sorted()
     }
 }

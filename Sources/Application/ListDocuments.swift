@@ -10,7 +10,7 @@ package enum ListDocuments {
             let standing = "Dasar: \(basis(of: definition)). Tahun: \(years(of: definition))."
             return Fact(
                 definition.id.text,
-                .paragraphs([RichText("\(definition.title). \(definition.purpose)"), RichText(standing, .subdued)]))
+                .paragraphs([RichText("\(definition.title). \(definition.purpose.id)"), RichText(standing, .subdued)]))
         }
         return document([.facts(facts)])
     }

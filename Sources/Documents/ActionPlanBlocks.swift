@@ -5,10 +5,15 @@ extension DocumentDefinition {
     static let actionPlanBlocks = DocumentDefinition(
         id: DocumentDefinitionID("rencana-aksi-berblok"),
         title: "Rencana Aksi Perjanjian Kinerja, berblok per sasaran",
-        purpose: """
-            Disusun oleh perangkat daerah: per sasaran satu bagian, per program satu blok dengan kegiatan, aksi dan \
-            indikatornya, target triwulan, dan anggaran kegiatan pada kolom keterangan.
-            """,
+        purpose: .init(
+            id: """
+                Disusun oleh perangkat daerah: per sasaran satu bagian, per program satu blok dengan kegiatan, aksi dan \
+                indikatornya, target triwulan, dan anggaran kegiatan pada kolom keterangan.
+                """,
+            en: """
+                Made by an agency: a section for each objective, a block for each program with its activities, steps and \
+                indicators, quarterly targets, and the activities' budgets in the column of remarks.
+                """),
         basis: PermenPANRB88_2021.actionPlan,
         asComputed: """
             Target setahun disusun dari target triwulan menurut cara akumulasi indikatornya, anggaran dari anggaran \

@@ -5,10 +5,15 @@ extension DocumentDefinition {
     static let actionPlanMoney = DocumentDefinition(
         id: DocumentDefinitionID("rencana-aksi-beranggaran"),
         title: "Rencana Aksi Kinerja, target dan anggaran per triwulan",
-        purpose: """
-            Disusun oleh perangkat daerah: satu tabel sasaran dan satu tabel program dan kegiatan, keduanya dengan \
-            target dan anggaran setiap triwulan dan pada akhir tahun.
-            """,
+        purpose: .init(
+            id: """
+                Disusun oleh perangkat daerah: satu tabel sasaran dan satu tabel program dan kegiatan, keduanya dengan \
+                target dan anggaran setiap triwulan dan pada akhir tahun.
+                """,
+            en: """
+                Made by an agency: one table of objectives and one of programs and activities, both with targets and budgets for \
+                each quarter and at the end of the year.
+                """),
         basis: PermenPANRB88_2021.actionPlan,
         asComputed: """
             Target setahun disusun dari target triwulan menurut cara akumulasi indikatornya, anggaran dari anggaran \

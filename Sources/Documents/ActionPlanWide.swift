@@ -5,10 +5,15 @@ extension DocumentDefinition {
     static let actionPlanWide = DocumentDefinition(
         id: DocumentDefinitionID("rencana-aksi-melebar"),
         title: "Rencana Aksi, satu tabel melebar",
-        purpose: """
-            Disusun oleh perangkat daerah: satu tabel dari sasaran sampai sub kegiatan menurut nomenklatur, dengan \
-            target triwulan sasaran dan sub kegiatan. Tanpa anggaran.
-            """,
+        purpose: .init(
+            id: """
+                Disusun oleh perangkat daerah: satu tabel dari sasaran sampai sub kegiatan menurut nomenklatur, dengan \
+                target triwulan sasaran dan sub kegiatan. Tanpa anggaran.
+                """,
+            en: """
+                Made by an agency: one table from objectives to sub activities by the nomenclature, with the quarterly targets \
+                of objectives and sub activities. Without budgets.
+                """),
         basis: PermenPANRB88_2021.actionPlan, since: 2021,
         asComputed: """
             Target setahun disusun dari target triwulan menurut cara akumulasi indikatornya; target, indikator dan nama \

@@ -4,11 +4,16 @@ extension DocumentDefinition {
     static let cascade = DocumentDefinition(
         id: DocumentDefinitionID("cascading-kinerja"),
         title: "Cascading Kinerja",
-        purpose: """
-            Disusun oleh perangkat daerah: pohon rencana dari tujuan sampai sub kegiatan dengan indikator dan \
-            targetnya, diwarnai menurut hasil pemeriksaan; satu gambar untuk seluruh perangkat daerah sampai program, \
-            lalu satu gambar untuk setiap program.
-            """,
+        purpose: .init(
+            id: """
+                Disusun oleh perangkat daerah: pohon rencana dari tujuan sampai sub kegiatan dengan indikator dan \
+                targetnya, diwarnai menurut hasil pemeriksaan; satu gambar untuk seluruh perangkat daerah sampai program, \
+                lalu satu gambar untuk setiap program.
+                """,
+            en: """
+                Made by an agency: the tree of the plan from its goals to sub activities with indicators and targets, coloured \
+                by what the check found; one drawing of the whole agency down to programs, then one for each program.
+                """),
         asComputed: "Target setahun pada setiap kotak disusun dari target triwulannya.",
         example: "tirta-kencana-2025/dossier.yaml",
         sample: { ActionPlanSample.input(steps: .subActivity) },

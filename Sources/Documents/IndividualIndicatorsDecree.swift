@@ -5,11 +5,17 @@ extension DocumentDefinition {
     static let individualIndicatorsDecree = DocumentDefinition(
         id: DocumentDefinitionID("keputusan-iki"),
         title: "Keputusan Penetapan Indikator Kinerja Individu",
-        purpose: """
-            Ditetapkan oleh kepala perangkat daerah: keputusan dengan pertimbangan, dasar hukum dan diktumnya, dan \
-            lampiran satu lembar untuk setiap jabatan dengan tugas, fungsi, kinerja, indikator, cara penghitungan dan \
-            sumber datanya.
-            """,
+        purpose: .init(
+            id: """
+                Ditetapkan oleh kepala perangkat daerah: keputusan dengan pertimbangan, dasar hukum dan diktumnya, dan \
+                lampiran satu lembar untuk setiap jabatan dengan tugas, fungsi, kinerja, indikator, cara penghitungan dan \
+                sumber datanya.
+                """,
+            en: """
+                Laid down by the head of an agency: a decree with its considerations, legal basis and provisions, and as its \
+                annex a sheet for each post with duties, functions, results, indicators, how they are computed and where the data \
+                come from.
+                """),
         basis: PermenPAN9_2007.individualIndicators, since: 2008,
         asComputed: """
             Formulasi dan sumber data mengikuti indikator pada register, dan lembar memuat target dari rencana yang \

@@ -5,10 +5,15 @@ extension DocumentDefinition {
     static let performanceAgreementHead = DocumentDefinition(
         id: DocumentDefinitionID("perjanjian-kinerja"),
         title: "Perjanjian Kinerja Kepala Perangkat Daerah",
-        purpose: """
-            Ditandatangani kepala perangkat daerah dan kepala daerah: pernyataan, target tahunan indikator sasaran, \
-            serta anggaran setiap program.
-            """,
+        purpose: .init(
+            id: """
+                Ditandatangani kepala perangkat daerah dan kepala daerah: pernyataan, target tahunan indikator sasaran, \
+                serta anggaran setiap program.
+                """,
+            en: """
+                Signed by the head of an agency and the head of the region: the statement, the year's targets of the \
+                objectives' indicators, and the budget of each program.
+                """),
         basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
         asComputed: PerformanceAgreement.asComputed,
         unprinted: PerformanceAgreement(.head).unprinted,

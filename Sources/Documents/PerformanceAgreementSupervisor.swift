@@ -5,10 +5,15 @@ extension DocumentDefinition {
     static let performanceAgreementSupervisor = DocumentDefinition(
         id: DocumentDefinitionID("perjanjian-kinerja-pengawas"),
         title: "Perjanjian Kinerja Pengawas",
-        purpose: """
-            Ditandatangani pejabat pengawas dan atasan langsungnya: pernyataan, target tahunan indikator kegiatan, \
-            serta anggaran setiap sub kegiatan.
-            """,
+        purpose: .init(
+            id: """
+                Ditandatangani pejabat pengawas dan atasan langsungnya: pernyataan, target tahunan indikator kegiatan, \
+                serta anggaran setiap sub kegiatan.
+                """,
+            en: """
+                Signed by a supervisor (pengawas) and the direct superior: the statement, the year's targets of the activity's \
+                indicators, and the budget of each sub activity.
+                """),
         basis: PermenPANRB53_2014.performanceAgreement, since: 2015,
         asComputed: PerformanceAgreement.asComputed,
         unprinted: PerformanceAgreement(.supervisor).unprinted,

@@ -4,10 +4,15 @@ extension DocumentDefinition {
     static let revisionMatrix = DocumentDefinition(
         id: DocumentDefinitionID("matriks-semula-menjadi"),
         title: "Matriks Semula–Menjadi",
-        purpose: """
-            Disusun oleh perangkat daerah bersama perubahan dokumennya: dua revisi berdampingan, target dan anggaran \
-            semula dan menjadi, selisihnya, dan ruang untuk alasan.
-            """,
+        purpose: .init(
+            id: """
+                Disusun oleh perangkat daerah bersama perubahan dokumennya: dua revisi berdampingan, target dan anggaran \
+                semula dan menjadi, selisihnya, dan ruang untuk alasan.
+                """,
+            en: """
+                Made by an agency together with a change of its documents: two revisions side by side, targets and budgets \
+                before and after, the difference, and room for reasons.
+                """),
         asComputed: """
             Target dan anggaran kedua revisi disusun dari triwulan dan rinciannya, dan selisih dari kedua hasil itu; \
             anggaran yang belum ada menjadi lubang, juga pada selisihnya.

@@ -4,11 +4,17 @@ extension DocumentDefinition {
     static let verificationNote = DocumentDefinition(
         id: DocumentDefinitionID("catatan-hasil-verifikasi"),
         title: "Catatan Hasil Verifikasi",
-        purpose: """
-            Disusun oleh pemeriksa (Bappeda, Bagian Organisasi atau Inspektorat) untuk perangkat daerah yang menyusun \
-            dokumen: temuan per tabel dan bagian dengan letak, hitungan, status dan rekomendasinya, serta apa yang \
-            sudah sesuai; yang disisihkan tercantum dengan alasannya. Kolom tindak lanjut diisi oleh perangkat daerah.
-            """,
+        purpose: .init(
+            id: """
+                Disusun oleh pemeriksa (Bappeda, Bagian Organisasi atau Inspektorat) untuk perangkat daerah yang menyusun \
+                dokumen: temuan per tabel dan bagian dengan letak, hitungan, status dan rekomendasinya, serta apa yang \
+                sudah sesuai; yang disisihkan tercantum dengan alasannya. Kolom tindak lanjut diisi oleh perangkat daerah.
+                """,
+            en: """
+                Made by whoever verifies (Bappeda, Bagian Organisasi or Inspektorat) for the agency that wrote the documents: \
+                findings by table and part with place, arithmetic, status and recommendation, and what is right already; what was \
+                dismissed stands there with its reason. The agency fills in what follows.
+                """),
         asComputed: """
             Sama dengan yang sebagaimana tertulis: yang diperiksa adalah angka tertulis, dan angka yang mengikuti \
             register sudah tercantum di sampingnya sebagai hitungan pada setiap temuan.

@@ -5,11 +5,17 @@ extension DocumentDefinition {
     static let workPlan = DocumentDefinition(
         id: DocumentDefinitionID("rencana-kerja"),
         title: "Rencana Kerja (Renja) Perangkat Daerah",
-        purpose: """
-            Disusun oleh perangkat daerah setiap tahun: lima bab dengan evaluasi tahun lalu, telaahan rancangan awal \
-            RKPD, tujuan dan sasaran, serta rencana program, kegiatan dan pagu dengan prakiraan majunya. Kalimat yang \
-            mengikuti angka ditulis dari register.
-            """,
+        purpose: .init(
+            id: """
+                Disusun oleh perangkat daerah setiap tahun: lima bab dengan evaluasi tahun lalu, telaahan rancangan awal \
+                RKPD, tujuan dan sasaran, serta rencana program, kegiatan dan pagu dengan prakiraan majunya. Kalimat yang \
+                mengikuti angka ditulis dari register.
+                """,
+            en: """
+                Made by an agency every year: five chapters with the evaluation of the year before, the study of the preliminary \
+                RKPD, goals and objectives, and the plan of programs, activities and ceilings with the forward estimate. Sentences \
+                that follow from figures are written from the register.
+                """),
         basis: Permendagri86_2017.workPlanOutline, since: 2018,
         asComputed: """
             Tingkat realisasi, capaian, pagu dan rekapitulasi dihitung dari angka dasarnya, dan kalimat yang mengikuti \

@@ -27,7 +27,7 @@ struct DocumentSheet {
         return Document(
             id: definition.id, title: definition.title, titleLines: [definition.title],
             sections: [
-                Section(content: [.paragraph(RichText(definition.purpose)), .facts(facts)]),
+                Section(content: [.paragraph(RichText(definition.purpose.id)), .facts(facts)]),
                 Section(
                     title: "Membuatnya",
                     content: [

@@ -11,7 +11,7 @@ package struct DocumentDefinition: Sendable, Identifiable {
     /// Official title.
     package let title: String
     /// One or two sentences: who makes it, for whom, what it is for.
-    package let purpose: String
+    package let purpose: Localized
     /// What asks for it; nil where no regulation does.
     package let basis: LegalBasis?
     /// The first fiscal year its outline holds for; nil where it belongs to no year.
@@ -31,7 +31,7 @@ package struct DocumentDefinition: Sendable, Identifiable {
     private let build: Build
 
     package init(
-        id: DocumentDefinitionID, title: String, purpose: String, basis: LegalBasis? = nil,
+        id: DocumentDefinitionID, title: String, purpose: Localized, basis: LegalBasis? = nil,
         since: Int? = nil, asComputed: String,
         showsFindings: Bool = false, unprinted: [Unprinted] = [], added: [Added] = [], example: String,
         sample: @escaping @Sendable () -> DocumentInput,

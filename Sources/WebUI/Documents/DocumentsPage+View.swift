@@ -10,7 +10,7 @@ extension DocumentsPage {
             for line in lines {
                 w.element("li") { w in
                     w.element("h2", text: line.title)
-                    w.element("p", text: line.purpose)
+                    w.element("p", text: line.purpose.text(in: language))
                     for figures in DocumentOptions.Figures.allCases { write(line, figures, &w, language) }
                 }
                 w.raw("\n")

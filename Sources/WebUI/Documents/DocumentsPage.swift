@@ -8,7 +8,7 @@ package struct DocumentsPage: SharedPage {
     package struct Line: Hashable, Sendable {
         package let id: DocumentDefinitionID
         package let title: String
-        package let purpose: String
+        package let purpose: Localized
     }
 
     /// What files are offered in.

@@ -13,7 +13,8 @@ struct AgencyAddressView {
         w.element("h2", text: Localized(id: "Alamat pada kop surat", en: "Address in letterheads").text(in: language))
         w.complaint(complaint, in: context)
         let seen = SettingsChange.address(agency, []).code(in: context.site)
-        w.form(to: .changeAddress(agency), in: context, seen: seen, .class("narrow")) { w in
+        w.form(to: .changeAddress(agency), in: context, .class("narrow")) { w in
+            w.hidden(FormField.seen, seen)
             w.element("div", .class("mb-3")) { w in
                 let label = Localized(
                     id: "Jalan, telepon, surel, kode pos: satu baris masing-masing, paling banyak "
