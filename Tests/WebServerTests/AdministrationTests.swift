@@ -66,7 +66,6 @@ struct AdministrationTests {
     @Test("other roles count at once, and the sessions before are over")
     func assigns() async throws {
         let site = try await TestSite()
-        let region = site.key.agency.region
         let planner = try #require(
             try await site.store.accountPort.working(site.key.agency).first { $0.account.login.text == "planner" })
         let form = Submission.assignRoles(site.key.agency, planner.account.id)
@@ -118,7 +117,7 @@ struct AdministrationTests {
     @Test("a closed account can't sign in; opened again it can")
     func closes() async throws {
         let site = try await TestSite()
-        let (region, home) = (site.key.agency.region, site.key.agency)
+        let home = site.key.agency
         let planner = try #require(
             try await site.store.accountPort.working(site.key.agency).first { $0.account.login.text == "planner" })
         let credentials: [(StaticString, String)] = [

@@ -96,7 +96,7 @@ struct PeopleFormTests {
         let appointment = try #require(try await site.store.peoplePort.appointments(site.key.agency).first)
         let day = try #require(CalendarDay("2025-03-01"))
         _ = try await site.store.peoplePort.release(
-            appointment.id, site.key.agency, day, Authorship(author: "uji"))
+            appointment.id, site.key.agency, day, nil, Authorship(author: "uji"))
         #expect(await site.post(remove, as: .secretary).status == .seeOther)
         let left = try #require(try await site.store.peoplePort.people(site.key.agency).first)
         #expect(left.isNameless)
