@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A folder of its own for the files of one test, gone when the test is.
 package final class ScratchFolder: Sendable {

@@ -21,7 +21,8 @@ extension RouteAnswer {
     func history(of record: AuditSubject, of key: AgencyKey, before: Int?) async throws(SiteFault) -> RecordHistoryPage
     {
         let reading = try await audit(.record(key, record), of: key, before: before)
-        guard !reading.extract.lines.isEmpty || before != nil else { throw .notFound }
+        let isKnown = record == .agency && reading.lookup.agency != nil
+        guard isKnown || before != nil || !reading.extract.lines.isEmpty else { throw .notFound }
         var checked: CheckedDossier?
         if case .finding(let dossier, _, _) = record {
             do { checked = try await services.dossiers.run(DossierKey(agency: key, dossier: dossier)) } catch {

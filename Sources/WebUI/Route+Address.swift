@@ -14,13 +14,7 @@ extension Route {
         case .account: "/akun"
         case .administration: "/administrasi"
         case .settings(let saved): Self.path("/administrasi/pengaturan", ["tersimpan": saved ? "ya" : nil])
-        case .accounts(let region, let view):
-            Self.path(
-                "/administrasi/\(region)",
-                [
-                    "cari": view.words, "halaman": view.page == 0 ? nil : "\(view.page + 1)",
-                    "perangkat": view.agencyWords,
-                ])
+        case .accounts(let region, let view): Self.path("/administrasi/\(region)", Self.query(view))
         case .deadlines(let saved): Self.path("/administrasi/tenggat", ["tersimpan": saved ? "ya" : nil])
         case .regulations: "/ketentuan"
         case .periods(let region, let page):
@@ -81,6 +75,12 @@ extension Route {
     static func linksUp(toPartsIn key: DossierKey) -> (EntryID) -> Attribute {
         let start = "../\(key.dossier)?bagian="
         return { .joined("href", start, QueryText.encoded($0.text)) }
+    }
+
+    private static func query(_ view: AccountsView) -> [String: String?] {
+        [
+            "cari": view.words, "halaman": view.page == 0 ? nil : "\(view.page + 1)", "perangkat": view.agencyWords,
+        ]
     }
 
     private static func query(

@@ -48,6 +48,16 @@ struct PrintedPartsTests {
         #expect(parts == (try renderer.parts(of: document)))
     }
 
+    @Test("a register names pages as they are numbered")
+    func romanPages() throws {
+        let document = document([
+            Section(title: "Daftar", pageNumbers: .roman, content: [.register(.contents)]),
+            Section(title: "Pengantar", startsPage: true),
+            Section(title: "Satu", startsPage: true, pageNumbers: .arabic),
+        ])
+        #expect(try renderer.parts(of: document).pages == [.contents: ["i", "ii", "1"]])
+    }
+
     @Test("a vector emblem becomes a picture of its proportions")
     func emblem() throws {
         let svg =

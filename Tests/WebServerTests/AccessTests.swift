@@ -83,7 +83,7 @@ struct AccessTests {
     private static func isAnswered(_ route: Route) -> Bool {
         switch route {
         case .importDraft, .importedFile, .position, .person, .helpPicture, .logo, .statementHistory, .differenceFile,
-            .difference:
+            .difference, .recordHistory:
             false
         default: true
         }

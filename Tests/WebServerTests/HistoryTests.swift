@@ -74,6 +74,8 @@ struct HistoryTests {
             let page = await site.get(route, as: role)
             #expect(page.status == .ok, "\(record.record)")
             #expect(page.text.contains(words), "\(record.record)")
+            // The agency came with its dossier, which the log notes instead.
+            guard record != .agency else { continue }
             let whole = await site.get(.auditLog(agency, before: nil), as: role).text
             #expect(whole.contains("href=\"\(route.address)\""), "\(record.record)")
         }

@@ -63,8 +63,8 @@ struct DemoCommand: AsyncParsableCommand {
             let agencies = try await store.port.agencies().filter { $0.agency.region?.name == "Tirta Kencana" }
             let known = try await store.settingsPort.load().addresses
             for agency in agencies where known[agency.key] == nil {
-                try await store.settingsPort.change(
-                    .address(agency.key, lines), agency.key, Authorship(author: "selaras demo"))
+                _ = try await store.settingsPort.change(
+                    .address(agency.key, lines), agency.key, nil, Authorship(author: "selaras demo"))
             }
         }
     }

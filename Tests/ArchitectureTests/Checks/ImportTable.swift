@@ -13,7 +13,7 @@ enum ImportTable {
         "Processes": ["Foundation"],
         "Printing": ["Rendering", "Processes", "Foundation"],
         "Multipart": [],
-        "Store": ["Domain", "Application"],
+        "Store": ["Domain", "Application", "Synchronization"],
         "StoreSQLite": ["Application", "Store", "GRDB", "Foundation"],
         "WebUI": ["Domain", "Documents", "Application", "Markup"],
         "WebServer": [

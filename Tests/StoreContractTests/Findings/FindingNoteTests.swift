@@ -57,7 +57,7 @@ struct FindingNoteTests {
         #expect(late == .stale(FindingStanding([note])))
         // Of others it says nothing, and who wants the same is not in the way.
         #expect(try await port.add(fixture.key, try subject(1), .dismissed, open, second) == .unchanged(.init([note])))
-        _ = try await port.add(fixture.key, try subject(2), .dismissed, open, second)
+        _ = try await port.add(fixture.key, try subject(2), .dismissed, open, first)
         _ = try await port.add(fixture.key, try subject(1), .reopened, FindingStanding([note]).code, second)
         #expect(try await port.notes(fixture.key).map(\.act) == [.dismissed, .dismissed, .reopened])
     }
