@@ -22,7 +22,7 @@ extension RouteAnswer {
     {
         let reading = try await audit(.record(key, record), of: key, before: before)
         let isKnown = record == .agency && reading.lookup.agency != nil
-        guard isKnown || before != nil || !reading.extract.lines.isEmpty else { throw .notFound }
+        guard isKnown || !reading.extract.lines.isEmpty else { throw .notFound }
         var checked: CheckedDossier?
         if case .finding(let dossier, _, _) = record {
             do { checked = try await services.dossiers.run(DossierKey(agency: key, dossier: dossier)) } catch {

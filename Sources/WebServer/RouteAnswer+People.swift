@@ -45,7 +45,7 @@ extension RouteAnswer {
 
     func people(
         _ key: AgencyKey, draft: PeoplePage.Draft = .init(), complaint: Localized? = nil, address: [String]? = nil,
-        addressComplaint: Localized? = nil
+        addressComplaint: Localized? = nil, addressSeen: String? = nil
     ) async throws(SiteFault) -> PeoplePage {
         guard let agency = try await agencies().first(where: { $0.key == key }) else { throw .notFound }
         let accounts: [Account]
@@ -54,7 +54,7 @@ extension RouteAnswer {
             agency: agency, people: try await allPeople(of: key), accounts: accounts, draft: draft,
             complaint: complaint,
             address: may(.administer, on: key) ? address ?? visitor.site.addresses[key] ?? [] : nil,
-            addressComplaint: addressComplaint)
+            addressComplaint: addressComplaint, addressSeen: addressSeen)
     }
 
     func person(

@@ -49,7 +49,9 @@ extension SubmissionAnswer {
                 id: "Isi paling banyak \(lines) baris, masing-masing paling panjang \(limit) karakter.",
                 en: "Give at most \(lines) lines of at most \(limit) characters each.")
             let typed = text.split(whereSeparator: \.isNewline).map(String.init)
-            return page(try await RouteAnswer(self).people(agency, address: typed, addressComplaint: complaint))
+            return page(
+                try await RouteAnswer(self).people(
+                    agency, address: typed, addressComplaint: complaint, addressSeen: fields.seen))
         }
         guard lines != visitor.site.addresses[agency] ?? [] else { return .redirect(to: .people(agency)) }
         return try await keep(

@@ -33,7 +33,10 @@ extension FormFields {
     package func text(_ name: StaticString) -> String? { text("\(name)") }
 
     /// What the author of a form saw of what it changes; nil where it doesn't say.
-    package var seen: String? { all(FormField.seen).first }
+    package var seen: String? {
+        // Browsers send the ends of lines of hidden fields in their own way.
+        all(FormField.seen).first?.replacing("\r\n", with: "\n")
+    }
 
     package func all(_ name: StaticString) -> [String] { all("\(name)") }
 }

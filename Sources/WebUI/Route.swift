@@ -114,15 +114,13 @@ package enum Route: Hashable, Sendable {
         }
     }
 
-    /// Leave to read history, and what reading the record itself asks for.
+    /// Leave to read history, which shows all but names, and for names leave to read people.
     private static func need(toRead subject: AuditSubject, of agency: AgencyKey) -> AccessNeed {
         let history = AccessNeed.agency(.readHistory, agency)
         return switch subject {
         case .person, .appointment: .all([history, .agency(.readPeople, agency)])
-        case .account: .all([history, .region(.administer, agency.region)])
-        case .draft, .reading: .all([history, .agency(.importDocuments, agency)])
         case .setting: .all([history, .anyRegion(.administer)])
-        case .agency, .dossier, .statement, .finding, .other: history
+        case .agency, .account, .draft, .reading, .dossier, .statement, .finding, .other: history
         }
     }
 }

@@ -76,7 +76,7 @@ class Revisions(BrowserCase):
             self.assertEqual(visitor.barriers(), [])
             self.assertLessEqual(visitor.overflow(), 0)
         with page.expect_download(timeout=60_000) as download:
-            page.locator(".files", has_text="Matriks").get_by_role("link", name="PDF").click()
+            page.locator(".files", has_text="Matriks").get_by_role("link", name="PDF").first.click()
         self.assertEqual(download.value.suggested_filename, "matriks-semula-menjadi-revisi-1-2.pdf")
         self.is_pdf(download.value)
 

@@ -168,4 +168,25 @@ extension ConflictTests {
         let again = await site.post(.changeDeadlines, named: days("20", "+0-05-15"), as: .administrator)
         #expect(again.status == .seeOther)
     }
+
+    @Test("an address that somebody else has given meanwhile is shown, also to whom a longer one was refused")
+    func addresses() async throws {
+        let form = Submission.changeAddress(site.key.agency)
+        let page = Route.people(site.key.agency)
+        func send(_ lines: String, _ seen: String) async -> Answer {
+            // As browsers send the ends of lines, which pages write as references.
+            let fields = [(FormField.address, lines), (FormField.seen, seen)].map {
+                ($0, $1.replacing("&#10;", with: "\n").replacing("\n", with: "\r\n"))
+            }
+            return await site.post(form, fields, as: .administrator)
+        }
+        #expect(await send("Jl. Satu\nTelp. 1", "").status == .seeOther)
+        let code = try await seen(form, on: page, as: .administrator)
+        #expect(await send("Jl. Dua\nTelp. 2", code).status == .seeOther)
+        let refused = await send(String(repeating: "x", count: 1_000), code)
+        let kept = try #require(refused.text.firstMatch(of: /name="terlihat" value="([^"]*)"/)).1
+        let late = await send("Jl. Tiga", String(kept))
+        #expect(late.status == .conflict)
+        #expect(late.text.contains("Jl. Dua, Telp. 2"))
+    }
 }

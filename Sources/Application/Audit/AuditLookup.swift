@@ -17,7 +17,7 @@ package struct AuditLookup: Sendable {
     /// Nil where entries are of several agencies.
     package var agency: RegisteredAgency?
     package var accounts: [AccountID: Account] = [:]
-    /// The names of people, and of those who have accounts: empty where they aren't this viewer's to see.
+    /// The names of people; empty where they aren't this viewer's to see.
     package var people: [PersonID: String] = [:]
     package var showsNames = false
     package var posts: [AppointmentID: Post] = [:]

@@ -25,9 +25,13 @@ package actor ProveAudit {
     package func run(_ agency: AgencyKey, again: Bool) async throws(StoreFault) -> Proof {
         let head = try await audit.head(agency)
         if !again, let known = kept.value(agency), known.proof.head == head { return known }
+        // What is altered while the chain is read may have been read before.
+        let moment = clock.now()
         let whole = try await audit.verify(agency)
         // What the chain ended with at each length is for the command line.
-        let proof = Proof(AuditProof(head: whole.head, breaches: whole.breaches, seals: [:]), at: clock.now())
+        let proof = Proof(AuditProof(head: whole.head, breaches: whole.breaches, seals: [:]), at: moment)
+        // Of two that were asked for at once the one that began later tells more.
+        if let known = kept.value(agency), known.moment > moment { return proof }
         kept.keep(proof, for: agency)
         return proof
     }

@@ -43,7 +43,9 @@ struct FindingNoteStore: Sendable {
             let head = try log.lock(dossier.agency, connection)
             let notes = try Self.notes(on: dossier, connection)
             let standing = FindingStanding(notes.filter { $0.subject.mark == subject.mark })
-            if standing.has(act) { return .unchanged(standing) }
+            // Another reason than the one that stands is a decision of its own.
+            let isSaid = act != .dismissed || standing.dismissal?.authorship.reason == authorship.reason
+            if standing.has(act), isSaid || seen == nil { return .unchanged(standing) }
             if let seen, seen != standing.code { return .stale(standing) }
             let note = FindingNote(subject: subject, act: act, authorship: authorship, moment: log.clock.now())
             try Self.insert(note, rank: notes.count + 1, of: dossier, connection)

@@ -7,12 +7,14 @@ struct AgencyAddressView {
     let agency: AgencyKey
     let lines: [String]
     let complaint: Localized?
+    /// As the form sent it; nil for what counts now.
+    let seen: String?
 
     func write(_ w: inout MarkupWriter, _ context: PageContext) {
         let language = context.language
         w.element("h2", text: Localized(id: "Alamat pada kop surat", en: "Address in letterheads").text(in: language))
         w.complaint(complaint, in: context)
-        let seen = SettingsChange.address(agency, []).code(in: context.site)
+        let seen = seen ?? SettingsChange.address(agency, []).code(in: context.site)
         w.form(to: .changeAddress(agency), in: context, .class("narrow")) { w in
             w.hidden(FormField.seen, seen)
             w.element("div", .class("mb-3")) { w in

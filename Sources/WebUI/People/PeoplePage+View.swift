@@ -26,7 +26,9 @@ extension PeoplePage {
         }
         entering(&w, context)
         if let address {
-            AgencyAddressView(agency: agency.key, lines: address, complaint: addressComplaint).write(&w, context)
+            AgencyAddressView(
+                agency: agency.key, lines: address, complaint: addressComplaint, seen: addressSeen
+            ).write(&w, context)
         }
     }
 

@@ -26,13 +26,17 @@ package struct PeoplePage: Page {
     /// The agency's address for letterheads, one line each; nil for those who have no say in it.
     package let address: [String]?
     package let addressComplaint: Localized?
+    /// What the sender of a refused address saw of it.
+    package let addressSeen: String?
 
     package init(
         agency: RegisteredAgency, people: [Person], accounts: [Account], draft: Draft = Draft(),
-        complaint: Localized? = nil, address: [String]? = nil, addressComplaint: Localized? = nil
+        complaint: Localized? = nil, address: [String]? = nil, addressComplaint: Localized? = nil,
+        addressSeen: String? = nil
     ) {
         self.address = address
         self.addressComplaint = addressComplaint
+        self.addressSeen = addressSeen
         self.agency = agency
         self.people = people
         self.accounts = accounts

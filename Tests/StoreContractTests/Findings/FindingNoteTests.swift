@@ -55,8 +55,11 @@ struct FindingNoteTests {
         }
         let late = try await port.add(fixture.key, try subject(1), .assigned(account), open, second)
         #expect(late == .stale(FindingStanding([note])))
-        // Of others it says nothing, and who wants the same is not in the way.
-        #expect(try await port.add(fixture.key, try subject(1), .dismissed, open, second) == .unchanged(.init([note])))
+        // Of others it says nothing, and who wants the same for the same reason is not in the way.
+        let same = Authorship(author: "perencana", reason: "sesuai")
+        #expect(try await port.add(fixture.key, try subject(1), .dismissed, open, same) == .unchanged(.init([note])))
+        let other = Authorship(author: "perencana", reason: "lain")
+        #expect(try await port.add(fixture.key, try subject(1), .dismissed, open, other) == .stale(.init([note])))
         _ = try await port.add(fixture.key, try subject(2), .dismissed, open, first)
         _ = try await port.add(fixture.key, try subject(1), .reopened, FindingStanding([note]).code, second)
         #expect(try await port.notes(fixture.key).map(\.act) == [.dismissed, .dismissed, .reopened])
