@@ -23,8 +23,8 @@ package struct AuditLookup: Sendable {
     package var posts: [AppointmentID: Post] = [:]
     /// The files of drafts.
     package var drafts: [ImportDraftID: String] = [:]
-    /// Other agencies where an account has roles.
-    package var agencies: [AgencyKey: String] = [:]
+    /// Other agencies and regions where an account has roles.
+    package var places: [RoleAssignment.Scope: String] = [:]
 
     package init(agency: RegisteredAgency? = nil) {
         self.agency = agency

@@ -59,8 +59,18 @@ package struct ReadAudit: Sendable {
         let places = lines.flatMap { [$0.before, $0.after] }.compactMap {
             $0.flatMap { RoleWords.roles(behindLogin: $0) }
         }
-        for case .agency(let key) in Set(places.joined().map(\.scope)) where key != agency {
-            lookup.agencies[key] = try await list.agency(key)?.title
+        for scope in Set(places.joined().map(\.scope)) { lookup.places[scope] = try await title(of: scope, agency) }
+    }
+
+    /// Nil for the agency itself and its region.
+    private func title(
+        of scope: RoleAssignment.Scope, _ agency: AgencyKey
+    ) async throws(StoreFault) -> String? {
+        switch scope {
+        case .agency(let key): key == agency ? nil : try await list.agency(key)?.title
+        case .region(let region):
+            region == agency.region
+                ? nil : try await list.page(AgencyQuery(scopes: [.region(region)])).agencies.regionTitle
         }
     }
 

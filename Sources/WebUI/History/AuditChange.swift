@@ -54,7 +54,7 @@ struct AuditChange {
         guard [.rolesChanged, .accountOpened].contains(line.entry.action) else { return nil }
         let sides = [line.before, line.after].map { side in
             side.flatMap { RoleWords.roles(behindLogin: $0) }.map { roles in
-                Value.said(RoleText.words(roles, at: lookup.agency?.key, lookup.agencies))
+                Value.said(RoleText.words(roles, at: lookup.agency?.key, lookup.places))
             }
         }
         return sides[1].map { AuditChange(sides[0], $0) }

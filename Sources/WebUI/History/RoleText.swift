@@ -5,21 +5,28 @@ import Domain
 package enum RoleText {
     /// - Parameters:
     ///   - home: the agency that goes without saying; nil for none.
-    ///   - agencies: the names of others.
+    ///   - places: the names of other agencies, and of other regions than that of `home`.
     package static func words(
-        _ roles: [RoleAssignment], at home: AgencyKey?, _ agencies: [AgencyKey: String] = [:]
+        _ roles: [RoleAssignment], at home: AgencyKey?, _ places: [RoleAssignment.Scope: String] = [:]
     ) -> Localized {
         guard !roles.isEmpty else { return .init(id: "tanpa peran", en: "no role") }
-        return roles.map { words($0, home, agencies) }.joined(separator: ", ")
+        return roles.map { words($0, home, places) }.joined(separator: ", ")
     }
 
     private static func words(
-        _ assignment: RoleAssignment, _ home: AgencyKey?, _ agencies: [AgencyKey: String]
+        _ assignment: RoleAssignment, _ home: AgencyKey?, _ places: [RoleAssignment.Scope: String]
     ) -> Localized {
         let title = RoleChoice(assignment: assignment).title
-        guard case .agency(let key) = assignment.scope, key != home else { return title }
-        let place =
-            agencies[key].map { Localized(both: $0) } ?? .init(id: "perangkat daerah lain", en: "another agency")
+        let unknown: Localized
+        switch assignment.scope {
+        case .agency(let key):
+            guard key != home else { return title }
+            unknown = .init(id: "perangkat daerah lain", en: "another agency")
+        case .region(let region):
+            guard let home, region != home.region else { return title }
+            unknown = .init(id: "daerah lain", en: "another region")
+        }
+        let place = places[assignment.scope].map { Localized(both: $0) } ?? unknown
         return title + .init(both: " (") + place + .init(both: ")")
     }
 }
