@@ -23,7 +23,7 @@ extension Route {
         case .importDraft(let key, let view): Self.path(Self.importAddress(key), Self.query(view))
         case .importedFile(let key, let rank): Self.importAddress(key) + "/berkas/\(rank)"
         case .plan(let key, let part): Self.address(of: key, "", ["bagian": part?.text])
-        case .figures(let key): Self.address(of: key, "/tabel")
+        case .figures(let key): Self.address(of: key, "", ["tampilan": "tabel"])
         case .findings(let key, let filter): Self.address(of: key, "/pemeriksaan", filter.query)
         case .cascade(let key, let focus): Self.address(of: key, "/cascading", focus.query)
         case .positions(let key): Self.address(of: key, "/jabatan")
@@ -71,10 +71,9 @@ extension Route {
         return { .joined("href", start, QueryText.encoded($0.text) + place) }
     }
 
-    /// The same from a page right below that of the plan; short, for pages that hold hundreds of them.
-    static func linksUp(toPartsIn key: DossierKey) -> (EntryID) -> Attribute {
-        let start = "../\(key.dossier)?bagian="
-        return { .joined("href", start, QueryText.encoded($0.text)) }
+    /// The same from another view of the plan, which lies at the same path: short, for pages that hold hundreds of them.
+    static func linkBeside(toPart part: EntryID) -> Attribute {
+        .joined("href", "?bagian=", QueryText.encoded(part.text))
     }
 
     private static func query(_ view: AccountsView) -> [String: String?] {

@@ -72,8 +72,8 @@ extension Route {
 
     private init?(key: DossierKey, parts: ArraySlice<String>, values: [String: String]) {
         switch (parts.first, parts.count) {
+        case (nil, _) where values["tampilan"] == "tabel": self = .figures(key)
         case (nil, _): self = .plan(key, part: values["bagian"].map { EntryID($0) })
-        case ("tabel", 1): self = .figures(key)
         case ("pemeriksaan", 1): self = .findings(key, FindingFilter(query: values))
         case ("cascading", 1): self = .cascade(key, CascadeFocus(query: values))
         case ("jabatan", 1): self = values["jabatan"].map { .position(key, PositionID($0)) } ?? .positions(key)

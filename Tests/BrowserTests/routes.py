@@ -49,7 +49,7 @@ def addresses(plan_path):
         "accounts": [("admin", f"/administrasi/{region}")],
         "imports": [("perencana", f"/impor/{region}/{agency}")],
         "plan": [("perencana", plan_path)],
-        "figures": [("perencana", f"{plan_path}/tabel")],
+        "figures": [("perencana", f"{plan_path}?tampilan=tabel")],
         "findings": [("perencana", f"{plan_path}/pemeriksaan"), ("bappeda", f"{plan_path}/pemeriksaan?cari=zzz")],
         "cascade": [("perencana", f"{plan_path}/cascading")],
         "positions": [("sekretaris", f"{plan_path}/jabatan")],

@@ -55,7 +55,7 @@ class EveryRoute(BrowserCase):
 
     def statement(self, visitor, plan):
         """The history of a figure of the first part of the plan that has one."""
-        parts = [link for link in self.links(visitor, f"{plan}/tabel") if "?bagian=" in link]
+        parts = [link for link in self.links(visitor, f"{plan}?tampilan=tabel") if "?bagian=" in link]
         for part in parts[:20]:
             for link in self.links(visitor, part):
                 if "/riwayat?angka=" in link:

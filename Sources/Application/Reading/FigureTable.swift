@@ -23,8 +23,7 @@ package struct FigureTable: Sendable {
         /// As printed; nil where none is.
         package let code: String?
         package let name: String
-        package let unit: String?
-        /// As printed, one for each column; empty where nothing is stated.
+        /// The unit, and the figures as printed, one for each column; empty where nothing is stated.
         package let cells: PackedTexts
 
         fileprivate init(_ entry: Entry, depth: Int, worst: Severity?, cells: PackedTexts) {
@@ -37,7 +36,6 @@ package struct FigureTable: Sendable {
             let number = entry.code == nil ? entry.number : nil
             let name = [number, entry.name].compactMap { $0 }.joined(separator: " ")
             self.name = name.isEmpty ? "…" : name
-            unit = entry.unit
             self.cells = cells
         }
     }
@@ -76,10 +74,10 @@ package struct FigureTable: Sendable {
         let entries = document.entries
         var places = OrderedPlaces(entries.map(\.id))
         let empty = [String?](repeating: nil, count: columns.elements.count)
-        var cells = Array(repeating: empty, count: entries.count)
+        var cells = entries.map { [$0.unit] + empty }
         for index in statements.indices {
             guard let column = columnOf[index], let row = places.place(of: statements[index].entry) else { continue }
-            let position = positionOf[column]
+            let position = 1 + positionOf[column]
             if cells[row][position] == nil { cells[row][position] = statements[index].value.raw }
         }
         let depths = Self.depths(of: entries)

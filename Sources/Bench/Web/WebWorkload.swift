@@ -58,7 +58,7 @@ struct WebWorkload {
     }
 
     /// The address of the plan's figures as a table.
-    var figuresPath: String { "/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)/tabel" }
+    var figuresPath: String { "/rencana/\(key.agency.region)/\(key.agency.agency)/\(key.dossier)?tampilan=tabel" }
 
     /// Removes its files.
     func finish() { try? FileManager.default.removeItem(at: folder) }

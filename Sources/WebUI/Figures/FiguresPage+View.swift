@@ -20,8 +20,7 @@ extension FiguresPage {
                 w.element("table", .class("table table-sm")) { w in
                     head(of: table, &w, language)
                     w.element("tbody") { w in
-                        let links = Route.linksUp(toPartsIn: key)
-                        for row in table.rows { write(row, links, &w) }
+                        for row in table.rows { write(row, &w) }
                     }
                 }
             }
@@ -55,16 +54,15 @@ extension FiguresPage {
         }
     }
 
-    private func write(_ row: FigureTable.Row, _ links: (EntryID) -> Attribute, _ w: inout MarkupWriter) {
+    private func write(_ row: FigureTable.Row, _ w: inout MarkupWriter) {
         w.element("tr", row.isIndicator ? .class("measure") : .class("work")) { w in
-            w.element("td", .class("code"), text: row.code ?? "")
+            w.element("td", text: row.code ?? "")
             w.element("th", .fixed("scope", "row"), Self.indent(row.depth)) { w in
                 if let severity = row.worst {
                     w.element("span", SeverityMark.dot(severity)) { _ in }
                 }
-                w.element("a", links(row.part), text: row.name)
+                w.element("a", Route.linkBeside(toPart: row.part), text: row.name)
             }
-            w.element("td", text: row.unit ?? "")
             w.lastCells(utf8: row.cells.utf8, ends: row.cells.ends)
         }
         w.raw("\n")

@@ -35,12 +35,12 @@ struct FigureTableTests {
             ])
     }
 
-    @Test("a row for each part and indicator, with its cells as printed and holes where nothing is stated")
+    @Test("a row for each part and indicator, with its unit and its cells as printed and holes where nothing is stated")
     func rows() throws {
         let table = try #require(FigureTable.all(of: Self.report).first)
         #expect(
             table.rows.map(\.cells)
-                == [["1.000", nil, nil, nil, nil], [nil, "300", "70", "-", "80"]].map { PackedTexts($0) })
+                == [[nil, "1.000", nil, nil, nil, nil], ["SK", nil, "300", "70", "-", "80"]].map { PackedTexts($0) })
         #expect(table.rows.map(\.depth) == [0, 1])
         #expect(table.rows.map(\.code) == ["5.03.02", nil])
         #expect(table.rows.map(\.name) == ["Program Kepegawaian", "a Jumlah SK"])
