@@ -36,28 +36,16 @@ struct DocumentMaker: Sendable {
 
     /// With an emblem that is no PNG as a picture; without the typesetter that is left out.
     private func workbook(_ document: Document) throws(Complaint) -> RenderedFile {
-        var parts = PrintedParts()
-        var notes: [String] = []
-        do throws(PrintingFault) {
-            parts = try PDFRenderer(tools: Composition.printing(seconds: seconds)).emblems(of: document)
-        } catch {
-            notes.append("lambang SVG tidak dimuat: \(error.message)")
-        }
-        let emblems = parts
+        let emblems = PDFRenderer(tools: Composition.printing(seconds: seconds)).emblems(of: document)
         let bytes = try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0, with: emblems) }
-        return RenderedFile(bytes: bytes, notes: notes)
+        return RenderedFile(bytes: bytes, notes: emblems.notes)
     }
 
     /// With drawings, pages and emblems as the typesetter makes them; without it the file is made all the same.
     private func word(_ document: Document) throws(RenderingFault) -> RenderedFile {
-        let parts: PrintedParts
-        do throws(PrintingFault) {
-            parts = try PDFRenderer(tools: Composition.printing(seconds: seconds)).parts(of: document)
-        } catch {
-            var file = try DOCXRenderer().render(document)
-            file.notes.append("bagan ditulis sebagai kotak teks, dan lambang SVG tidak dimuat: \(error.message)")
-            return file
-        }
-        return try DOCXRenderer().render(document, with: parts)
+        let parts = PDFRenderer(tools: Composition.printing(seconds: seconds)).parts(of: document)
+        var file = try DOCXRenderer().render(document, with: parts)
+        file.notes += parts.notes
+        return file
     }
 }

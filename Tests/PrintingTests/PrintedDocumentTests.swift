@@ -10,7 +10,7 @@ import Testing
 struct PrintedDocumentTests {
     private var renderer: PDFRenderer {
         PDFRenderer(
-            tools: PrintingPrograms(seconds: 60) { name in
+            tools: PrintingPrograms(seconds: 3_600) { name in
                 try? Array(Data(contentsOf: Checkout.root.appending(path: "Resources").appending(path: name)))
             }.tools)
     }

@@ -11,7 +11,7 @@ import Testing
 struct PrintedPartsTests {
     private var renderer: PDFRenderer {
         PDFRenderer(
-            tools: PrintingPrograms(seconds: 60) { name in
+            tools: PrintingPrograms(seconds: 3_600) { name in
                 try? Array(Data(contentsOf: Checkout.root.appending(path: "Resources").appending(path: name)))
             }.tools)
     }
@@ -37,7 +37,7 @@ struct PrintedPartsTests {
             Section(title: "Satu", startsPage: true, content: [.figure(Self.stages)]),
             Section(title: "Dua", startsPage: true, content: [.figure(Self.tree)]),
         ])
-        let parts = try renderer.parts(of: document)
+        let parts = renderer.parts(of: document)
         #expect(parts.trees.map(\.count) == [1])
         #expect(parts.trees.joined().allSatisfy { isPNG($0.png) })
         let wide = try #require(parts.stages.first.flatMap(PNGSize.sides))
@@ -45,17 +45,17 @@ struct PrintedPartsTests {
         #expect((1_295...1_310).contains(wide.width))
         #expect(parts.pages == [.contents: ["1", "2", "3"], .figures: ["2", "3"]])
         #expect(parts.lastPage == "3")
-        #expect(parts == (try renderer.parts(of: document)))
+        #expect(parts == renderer.parts(of: document))
     }
 
     @Test("a register names pages as they are numbered")
-    func romanPages() throws {
+    func romanPages() {
         let document = document([
             Section(title: "Daftar", pageNumbers: .roman, content: [.register(.contents)]),
             Section(title: "Pengantar", startsPage: true),
             Section(title: "Satu", startsPage: true, pageNumbers: .arabic),
         ])
-        #expect(try renderer.parts(of: document).pages == [.contents: ["i", "ii", "1"]])
+        #expect(renderer.parts(of: document).pages == [.contents: ["i", "ii", "1"]])
     }
 
     @Test("a vector emblem becomes a picture of its proportions")
@@ -64,13 +64,32 @@ struct PrintedPartsTests {
             #"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="80"><rect width="40" height="80"/></svg>"#
         var document = document([])
         document.letterhead = Letterhead(government: "", agency: "BADAN", emblem: Emblem(Array(svg.utf8)))
-        let drawn = try #require(try renderer.emblems(of: document).emblems.values.first)
+        let drawn = try #require(renderer.emblems(of: document).emblems.values.first)
         let sides = try #require(PNGSize.sides(of: drawn.bytes))
         #expect(abs(sides.height - 2 * sides.width) < 12)
     }
 
+    @Test("without Graphviz only trees are missing: stages are pictures, and registers know pages")
+    func withoutTrees() {
+        let fault = PrintingFault.missingProgram("Graphviz", remedy: "")
+        let whole = renderer.tools
+        let tools = PrintingTools(
+            typeset: whole.typeset, draw: { (_) throws(PrintingFault) in throw fault }, faces: whole.faces)
+        let document = document([
+            Section(title: "Daftar", content: [.register(.contents), .register(.figures)]),
+            Section(title: "Satu", startsPage: true, content: [.figure(Self.stages)]),
+            Section(title: "Dua", startsPage: true, content: [.figure(Self.tree)]),
+        ])
+        let parts = PDFRenderer(tools: tools).parts(of: document)
+        #expect(parts.missing == [.trees: fault])
+        #expect(parts.trees.isEmpty)
+        #expect(parts.stages.map(isPNG) == [true])
+        #expect(parts.pages == [.contents: ["1", "2", "3"], .figures: ["2", "3"]])
+        #expect(parts.hasEstimatedPages)
+    }
+
     @Test("a document without drawings, registers and vector emblems needs no typesetter")
-    func nothing() throws {
+    func nothing() {
         let tools = PrintingTools { (_) throws(PrintingFault) in
             throw .missingProgram("Typst", remedy: "")
         } draw: { (_) throws(PrintingFault) in
@@ -78,7 +97,7 @@ struct PrintedPartsTests {
         } faces: { () throws(PrintingFault) in
             throw .missingFont("", package: "")
         }
-        let parts = try PDFRenderer(tools: tools).parts(of: document([Section(content: [.paragraph("isi")])]))
+        let parts = PDFRenderer(tools: tools).parts(of: document([Section(content: [.paragraph("isi")])]))
         #expect(parts == PrintedParts())
     }
 }

@@ -96,7 +96,7 @@ struct DOCXPictures {
         if shown.format == .png, let index = add(shown.bytes) { return index }
         let note =
             shown.format == .svg
-            ? "lambang berbentuk SVG tidak dapat dimuat tanpa Typst; pakailah PNG."
+            ? "lambang berbentuk SVG tidak dimuat; pakailah PNG."
             : "lambang tidak dimuat: berkas PNG-nya tidak lengkap."
         if !notes.contains(note) { notes.append(note) }
         return nil

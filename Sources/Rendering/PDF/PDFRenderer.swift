@@ -5,7 +5,7 @@ package struct PDFRenderer: Sendable {
     /// More cells than this take longer and more memory than a document is worth.
     package static let cellLimit = 120_000
 
-    private let tools: PrintingTools
+    let tools: PrintingTools
     private let repeatsLabels: Bool
 
     /// - Parameter repeatsLabels: whether merged cells that a page break cuts say their label again on the next page,
@@ -86,7 +86,7 @@ package struct PDFRenderer: Sendable {
     }
 
     /// In the order in which they are printed.
-    private static func trees(in sections: [Section]) -> [FigureTree] {
+    static func trees(in sections: [Section]) -> [FigureTree] {
         sections.flatMap { section in
             section.content.compactMap { content in
                 guard case .figure(let figure) = content, case .tree(let tree) = figure.drawing else { return nil }

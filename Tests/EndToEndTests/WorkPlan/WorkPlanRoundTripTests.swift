@@ -73,7 +73,7 @@ struct WorkPlanRoundTripTests {
             name: "dossier.yaml", bytes: Array(try Checkout.text("Examples/kota-blitar-2021/dossier.yaml").utf8))
         let dossier = try #require(ImportReader.read([file]).proposals.first).dossier
         let document = definition.document(for: DocumentInput(report: CheckReport(dossier: dossier)))
-        let parts = try PDFRenderer(tools: Composition.printing(seconds: 600)).parts(of: document)
+        let parts = PDFRenderer(tools: Composition.printing(seconds: 600)).parts(of: document)
         let bytes = try DOCXRenderer().render(document, with: parts).bytes
         let read = try #require(ImportReader.read([SourceFile(name: "renja.docx", bytes: bytes)]).proposals.first)
         expectWhole(read.dossier, dossier)
