@@ -9,8 +9,9 @@ struct SheetFront {
     let sheet: SheetWriter
     let book: WorkbookWriter
 
-    /// Columns of a cover: a single one that is wider than its page would be cut instead of scaled.
-    static let coverWidths = [Int](repeating: 1_200, count: 8)
+    /// Columns of a cover: a single one that is wider than its page would be cut instead of scaled. The emblem stands
+    /// inside the middle one: programs differ in the widths of columns, and stretch a picture that reaches over two.
+    static let coverWidths = [Int](repeating: 3_200, count: 3)
     static let coverName = "Sampul"
     private static let coverEmblem = 113
     /// Rows of a cover: the emblem, its lines, its foot.
@@ -38,10 +39,11 @@ struct SheetFront {
     func write(_ cover: Cover, _ paper: Paper) {
         sheet.setWidths(hundredths: widths)
         let middle = widths.count / 2
-        let column = widths[middle - 1] / Self.pixel
         if let emblem = picture(cover.emblem) {
             sheet.setHeight(Self.coverEmblem + 12, row: Self.rows.emblem)
-            sheet.put(emblem, height: Self.coverEmblem, row: Self.rows.emblem, column: middle - 1) { column - $0 / 2 }
+            sheet.put(
+                emblem, height: Self.coverEmblem, row: Self.rows.emblem, column: middle,
+                within: widths[middle] / Self.pixel)
         }
         var row = Self.rows.lines
         for text in cover.lines {
@@ -54,6 +56,7 @@ struct SheetFront {
             row += 1
         }
         sheet.setPage(paper, .portrait, lastRow: max(row - 1, 0), lastColumn: widths.count - 1, isNumbered: false)
+        sheet.centre()
     }
 
     private func picture(_ emblem: Emblem?) -> [UInt8]? {

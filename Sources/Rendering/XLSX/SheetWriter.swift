@@ -79,18 +79,20 @@ struct SheetWriter {
     /// Puts a PNG on the sheet from a cell on; nothing where it is none.
     ///
     /// - Parameters:
-    ///   - height: in points, of which four are three pixels.
-    ///   - offset: from the left of the cell, for a width in pixels.
-    func put(_ png: [UInt8], height: Int, row: Int, column: Int = 0, offset: (Int) -> Int = { _ in 4 }) {
-        guard let sides = PNGSize.sides(of: png) else { return }
-        let tall = Double(height) * 4 / 3
-        let wide = tall * Double(sides.width) / Double(sides.height)
+    ///   - height: in points, of which three are four pixels.
+    ///   - room: the pixels in whose middle it stands, and which it is never wider than; nil at the left of the cell.
+    func put(_ png: [UInt8], height: Int, row: Int, column: Int = 0, within room: Int? = nil) {
+        guard let sides = PNGSize.sides(of: png), sides.width > 0, sides.height > 0 else { return }
+        let shape = Double(sides.width) / Double(sides.height)
+        let wide = min(Double(height) * 4 / 3 * shape, room.map(Double.init) ?? .infinity)
+        let tall = wide / shape
         let dots = PNGSize.pixelsPerMetre(of: png).map { Double($0) * 0.0254 } ?? 96
         var options = lxw_image_options()
         options.x_scale = tall / Double(sides.height) * dots / 96
         options.y_scale = options.x_scale
-        options.x_offset = Int32(max(0, offset(Int(wide))))
+        options.x_offset = Int32(room.map { ($0 - Int(wide)) / 2 } ?? 4)
         options.y_offset = 2
+        options.object_position = UInt8(LXW_OBJECT_DONT_MOVE_DONT_SIZE.rawValue)
         "Lambang daerah".withCString { description in
             options.description = UnsafeMutablePointer(mutating: description)
             _ = worksheet_insert_image_buffer_opt(
@@ -119,6 +121,12 @@ struct SheetWriter {
         let area = "A1:\(SheetSums.letters(lastColumn))\(lastRow + 1)"
         worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), area)
         if isNumbered { worksheet_set_footer(sheet, "&RHalaman &P dari &N") }
+    }
+
+    /// Puts what is printed in the middle of its page.
+    func centre() {
+        worksheet_center_horizontally(sheet)
+        worksheet_center_vertically(sheet)
     }
 
     /// A4 landscape, all columns on one page's width, pages numbered.

@@ -72,6 +72,11 @@ struct XLSXRendererTests {
         #expect(content.names.contains("xl/drawings/drawing1.xml"))
         #expect(content.names.contains("xl/drawings/drawing2.xml"))
         #expect(content["xl/worksheets/sheet1.xml"]?.contains("Halaman") == false)
+        #expect(content["xl/worksheets/sheet1.xml"]?.contains("verticalCentered=\"1\"") == true)
+        // Inside one column, and of a size of its own.
+        let drawing = try #require(content["xl/drawings/drawing1.xml"])
+        #expect(drawing.ranges(of: "<xdr:col>1</xdr:col>").count == 2)
+        #expect(drawing.contains("editAs=\"absolute\""))
         #expect(try bytes(document) == (try bytes(document)))
     }
 
