@@ -33,7 +33,7 @@ struct ComputedPlan {
         let due = Set(
             zip(Quarter.allCases, quarters).filter { $0.1.isReported || $0.1 == .missing(.unreadable) }.map(\.0))
         let computed = due.isEmpty ? nil : YearFromQuarters.value(of: quarters, by: accumulation, due: due).value
-        let printed = computed.map { Reported.reported(Self.rounded($0, by: accumulation)) } ?? stated
+        let printed = computed.map { Reported.reported(Self.printed($0, of: quarters, by: accumulation)) } ?? stated
         var cell = Cell(Self.content(printed, period, unit: entry.unit))
         cell.marks = [FigureNote(accumulation, of: quarters)?.mark].compactMap { $0 }
         cell.arithmetic = Self.arithmetic(
@@ -54,8 +54,20 @@ struct ComputedPlan {
         plan.statement(.target, of: entry, in: period)?.quantity?.reading ?? .notApplicable(.noSuchColumn)
     }
 
-    /// A mean is printed with two decimals; what is stated or added has those it has.
-    private static func rounded(_ quantity: Quantity, by accumulation: Accumulation) -> Quantity {
+    /// A year that is what a quarter says is printed as there, with the grade beside its number. A mean of unlike figures
+    /// is printed with two decimals; what is added has those it has.
+    private static func printed(
+        _ quantity: Quantity, of quarters: [Reported<Quantity>], by accumulation: Accumulation
+    ) -> Quantity {
+        let known = quarters.compactMap(\.value)
+        let isStated =
+            switch accumulation {
+            case .runningTotal, .lastValue: true
+            case .average, .repeated: Set(known).count == 1
+            case .sum: known.count == 1
+            case .undetermined: false
+            }
+        if isStated, let last = known.last { return last }
         guard accumulation == .average || accumulation == .repeated else { return quantity }
         return switch quantity {
         case .percent(let points): .percent(points.rounded(decimals: 2))

@@ -40,6 +40,17 @@ struct ComputedPlanTests {
         #expect(printed.notes == [FigureNote.position.text])
     }
 
+    @Test(
+        "a year that is what its quarters say is printed as they are",
+        arguments: [
+            (Accumulation.repeated, "99,999%"), (.average, "99,999%"), (.lastValue, "80 Nilai (B)"),
+            (.repeated, "80 Nilai (B)"),
+        ])
+    func asQuarters(accumulation: Accumulation, figure: String) {
+        let quarters = [figure, figure, figure, figure]
+        #expect(rows(accumulation, quarters, year: "1").tables[0][0][11] == figure)
+    }
+
     @Test("a figure with the unit of its column stands there without it, however that is spelled")
     func units() {
         var plan = DossierBuilder()
