@@ -19,8 +19,9 @@ extension DocumentDefinition {
         basis: PermenPAN9_2007.individualIndicators, since: 2008,
         asComputed: """
             Formulasi dan sumber data mengikuti indikator pada register, dan lembar memuat target dari rencana yang \
-            memakai indikator yang sama; nomor, tanggal dan judul lampiran mengikuti keputusannya. Yang belum ada \
-            menjadi lubang.
+            memakai indikator yang sama; kinerja setiap jabatan dinomori dari 1, dan kepala kolom indikator yang tidak \
+            disebut mengikuti jenis jabatannya; nomor, tanggal dan judul lampiran mengikuti keputusannya. Yang belum \
+            ada menjadi lubang.
             """,
         unprinted: [
             Unprinted(

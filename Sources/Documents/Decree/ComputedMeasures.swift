@@ -14,7 +14,8 @@ struct ComputedMeasures {
     private let decree: StatedPlan
     private let targets: [IndicatorID: Cell]
 
-    /// Plans that promise targets of a year, the most detailed first; of each kind the last revision.
+    /// Plans that promise targets of a year, the most detailed first; of each kind the last revision, of agreements that
+    /// of each post.
     private static let sources: [DocumentKind] = [.actionPlan, .performanceAgreement, .workPlan, .keyIndicators]
 
     /// - Parameter decree: as computed.
@@ -23,7 +24,7 @@ struct ComputedMeasures {
         let year = decree.document.year
         let ofYear = input.dossier.documents.filter { $0.year == nil || year == nil || $0.year == year }
         let plans = Self.sources.flatMap { kind in
-            ofYear.filter { $0.kind == kind }.sorted { $0.revision > $1.revision }
+            Self.last(ofYear.filter { $0.kind == kind }, agency: input.dossier.agency)
         }.map { StatedPlan($0.ofItsYear, of: input) }
         var prints: [IndicatorID: [Print]] = [:]
         for plan in plans + [decree] {
@@ -34,6 +35,13 @@ struct ComputedMeasures {
         let measured = Set(decree.document.entries.compactMap(\.indicatorID))
         targets = prints.filter { measured.contains($0.key) }.compactMapValues(Self.target)
         hasTargets = !targets.isEmpty
+    }
+
+    /// What a later revision no longer says is no longer promised.
+    private static func last(_ plans: [PlanDocument], agency: Agency) -> [PlanDocument] {
+        if plans.first?.kind == .performanceAgreement { return RankedAgreements.last(plans, agency: agency) }
+        let last = plans.map(\.revision).max()
+        return plans.filter { $0.revision == last }
     }
 
     /// The first print that has a target tells it.
@@ -54,7 +62,7 @@ struct ComputedMeasures {
     /// A ratio in one form, whatever its wording; else in the register's words.
     func formula(of indicator: Entry?) -> Cell {
         let stated = indicator.flatMap(method)?.formula
-        let text = stated.flatMap { $0.formula?.text ?? ($0.kind == .none ? nil : $0.raw) }
+        let text = stated.flatMap { $0.formula?.printed ?? ($0.kind == .none ? nil : $0.raw) }
         return cell(text ?? own(.formula, of: indicator), of: indicator, missing: "formulasi belum ditetapkan")
     }
 

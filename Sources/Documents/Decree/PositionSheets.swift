@@ -53,7 +53,8 @@ struct PositionSheets {
     }
 
     private func table(_ rows: [Entry], of position: Position) -> Table {
-        let measure = computed == nil ? measureHeading(of: rows) : Self.measureHeading(of: position)
+        let usual = computed == nil ? Self.usualHeading : Self.measureHeading(of: position)
+        let measure = statedHeading(of: rows) ?? usual
         let target = hasTargets ? ["TARGET"] : []
         let names = ["NO", "KINERJA", measure] + target + ["PENJELASAN/FORMULASI PENGHITUNGAN", "SUMBER DATA"]
         let body = rows.enumerated().flatMap { tableRows(of: $1, ordinal: $0 + 1) }
@@ -101,17 +102,17 @@ struct PositionSheets {
     }
 
     /// The third heading differs between sheets: "INDIKATOR KEGIATAN", "INDIKATOR PROGRAM".
-    private func measureHeading(of rows: [Entry]) -> String {
+    private func statedHeading(of rows: [Entry]) -> String? {
         guard let table = rows.lazy.flatMap({ plan.indicators(of: $0) }).compactMap({ plan.table(of: $0) }).first
-        else { return Self.usualHeading }
+        else { return nil }
         let header = plan.document.blocks.first { $0.kind == .tableHeader && $0.table?.text == table }
         let texts = header?.text.split(separator: "|").map { $0.trimmed } ?? []
-        return texts.first { $0.uppercased().hasPrefix("INDIKATOR") } ?? Self.usualHeading
+        return texts.first { $0.uppercased().hasPrefix("INDIKATOR") }
     }
 
     private static let usualHeading = "INDIKATOR KEGIATAN"
 
-    /// The same by what a post answers for: heads of divisions for programs, all below them for activities.
+    /// The same where none is stated, by what a post answers for: heads of divisions for programs, all below them for activities.
     private static func measureHeading(of position: Position) -> String {
         switch position.kind {
         case .seniorLeadership: "INDIKATOR SASARAN"

@@ -26,15 +26,16 @@ struct RankedAgreements {
                 subordinate.append(agreement)
             }
         }
-        self.own = Self.last(own, agency: dossier.agency)
+        self.own = Self.last(own.filter { $0.year == own.first?.year }, agency: dossier.agency)
         further = superior + level.kinds.flatMap { kind in dossier.documents.filter { $0.kind == kind } } + subordinate
     }
 
     var all: [PlanDocument] { own + further }
 
-    private static func last(_ agreements: [PlanDocument], agency: Agency) -> [PlanDocument] {
+    /// Of each post that signs one of the agreements the last revision.
+    static func last(_ agreements: [PlanDocument], agency: Agency) -> [PlanDocument] {
         var last: [PlanDocument] = []
-        for agreement in agreements where agreement.year == agreements.first?.year {
+        for agreement in agreements {
             let post = StatedParties(agreement, agency: agency).first
             let known = last.firstIndex { post != nil && StatedParties($0, agency: agency).first == post }
             guard let known else {

@@ -40,6 +40,16 @@ package indirect enum Formula: Hashable, Sendable {
         written { name in (try? FormulaLexer.tokens(of: name)) == [.name(name)] ? name : "\"\(name)\"" }
     }
 
+    /// The formula as a signed paper prints it: names without quotes, one that is itself a calculation in brackets.
+    package var printed: String {
+        written { name in
+            let sign = name.replacing("\\sum", with: "Σ ").squeezed
+            return Self.spacedSigns.contains { sign.contains($0) } ? "(\(sign))" : sign
+        }
+    }
+
+    private static let spacedSigns = [" + ", " - ", " – ", " − ", " × ", " * ", " / ", " : ", " ÷ "]
+
     private var names: [String] {
         switch self {
         case .number, .percentage: []

@@ -93,6 +93,37 @@ struct ComputedMeasuresTests {
         #expect(PrintedRows(document(.asComputed, dossier)).tables[0][0][3] == "95 SK")
     }
 
+    @Test("what the last revision no longer promises is no target")
+    func superseded() {
+        var dossier = dossier()
+        var later = PlanDocument(id: DocumentID("d9"), kind: .actionPlan, year: 2025)
+        later.revision = 1
+        later.entries = dossier.documents[0].entries
+        dossier.documents.append(later)
+        #expect(head(document(.asComputed, dossier)).count == 5)
+    }
+
+    @Test("an agreement of another post is not superseded")
+    func agreements() {
+        var dossier = dossier()
+        dossier.documents[0].kind = .performanceAgreement
+        var other = PlanDocument(id: DocumentID("d9"), kind: .performanceAgreement, year: 2025)
+        other.revision = 1
+        other.signatories = [Signatory(title: "Sekretaris Badan X Kabupaten Y", capacity: .own)]
+        dossier.documents.append(other)
+        #expect(PrintedRows(document(.asComputed, dossier)).tables[0][0][3] == "90 SK")
+    }
+
+    @Test("a stated heading over indicators stays in both forms", arguments: DocumentOptions.Figures.allCases)
+    func statedHeading(figures: DocumentOptions.Figures) {
+        var dossier = dossier()
+        for index in dossier.documents[1].statements.indices { dossier.documents[1].statements[index].table = "t1" }
+        dossier.documents[1].blocks = [
+            Block(kind: .tableHeader, text: "NO | KINERJA | INDIKATOR KINERJA | FORMULASI", table: TableID("t1"))
+        ]
+        #expect(head(document(figures, dossier))[2] == "INDIKATOR KINERJA")
+    }
+
     @Test("number and dates are those of the instrument, also in the attachment; who signs is known from the plan")
     func frame() throws {
         var dossier = dossier()

@@ -45,6 +45,17 @@ struct FormulaTests {
         #expect(throws: FormulaFault.tooLong) { try Formula(String(repeating: piece, count: 100_000)) }
     }
 
+    @Test(
+        "a printed formula has no quotes; a name that is a calculation stands in brackets",
+        arguments: [
+            ("\\sum aparatur yang puas", "Σ aparatur yang puas / b"), ("Karis/Karsu", "Karis/Karsu / b"),
+            ("kali", "kali / b"), ("surat masuk, surat keluar", "surat masuk, surat keluar / b"),
+            ("a + c", "(a + c) / b"),
+        ])
+    func prints(name: String, printed: String) {
+        #expect(Formula.ratio(name, "b", multiplier: nil).printed == printed)
+    }
+
     @Test("variables are named once, in order")
     func namesVariables() throws {
         #expect(try Formula("a / (a + B) * 100 + b").variables == ["a", "B"])
