@@ -67,7 +67,7 @@ struct ScannedDocument {
 
     private static func tableText(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> String {
         let text = try TextDecoding.text(of: file, limits: limits)
-        return DelimitedText.tabbed(text) ?? text
+        return try DelimitedText.tabbed(text, file: file.name, limits: limits) ?? text
     }
 
     /// Takes a file apart, whatever its format: that shows in its bytes, not in its name.

@@ -3,29 +3,26 @@ import Domain
 /// Splits a text into lines of prose and tables: Markdown rows that begin with "|", or rows separated by tabs.
 struct TableTextScanner {
     private let file: String
-    private let limits: ReadingLimits
     private var elements: [TextElement] = []
     private var rows: [GridRow] = []
     private var tabbed: [(raw: Substring, line: Int)] = []
-    private var cellCount = 0
+    private var count: TableCount
 
     private init(file: String, limits: ReadingLimits) {
         self.file = file
-        self.limits = limits
+        count = TableCount(file: file, limits: limits)
     }
 
     /// The elements in order. A blank line ends a table; whether the next one goes on with it is the reader's matter.
     static func elements(of text: String, file: String, limits: ReadingLimits) throws(Refusal) -> [TextElement] {
         var scanner = TableTextScanner(file: file, limits: limits)
         var line = 0
-        for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        for bytes in text.utf8.split(
+            separator: UInt8(ascii: "\n"), maxSplits: limits.lines, omittingEmptySubsequences: false)
+        {
             let raw = Substring(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
             line += 1
-            guard line <= limits.lines else {
-                throw Refusal(
-                    file: file, code: .tooLarge,
-                    reason: "Teks lebih dari \(limits.lines) baris. Bagi dokumen menurut bab.")
-            }
+            try scanner.count.check(lines: line)
             try scanner.take(raw, line: line)
         }
         scanner.endGrid()
@@ -52,7 +49,7 @@ struct TableTextScanner {
         } else if raw.utf8.contains(UInt8(ascii: "\t")) {
             if tabbed.isEmpty { endGrid() }
             tabbed.append((raw, line))
-            try count(raw.utf8.count { $0 == UInt8(ascii: "\t") } + 1, line: line)
+            try count.add(fields: raw.utf8.count { $0 == UInt8(ascii: "\t") } + 1, line: line)
         } else {
             endGrid()
             let text = CellText.cleaned(raw)
@@ -66,22 +63,8 @@ struct TableTextScanner {
     }
 
     private mutating func append(_ fields: [Substring], line: Int) throws(Refusal) {
-        try count(fields.count, line: line)
+        try count.add(fields: fields.count, line: line)
         rows.append(row(fields, line: line))
-    }
-
-    private mutating func count(_ fields: Int, line: Int) throws(Refusal) {
-        cellCount += fields
-        guard fields <= limits.columns else {
-            throw Refusal(
-                file: file, code: .tooManyCells,
-                reason: "Baris \(line) memuat \(fields) kolom; batasnya \(limits.columns). Periksa pemisah kolomnya.")
-        }
-        guard cellCount <= limits.cells else {
-            throw Refusal(
-                file: file, code: .tooManyCells,
-                reason: "Tabel lebih dari \(limits.cells) sel. Bagi dokumen menurut bab.")
-        }
     }
 
     private func row(_ fields: [Substring], line: Int) -> GridRow {
