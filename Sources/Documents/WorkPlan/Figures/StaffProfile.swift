@@ -7,7 +7,7 @@ struct StaffProfile {
     struct Division {
         let title: String
         let lines: [String]
-        /// All of its counts; nil where the table has no column of sums.
+        /// All of its counts; nil where the table has no column of sums, or one with a count missing.
         let total: Int?
     }
 
@@ -29,7 +29,7 @@ struct StaffProfile {
         let rows = body.filter { !$0[label].isEmpty && !isTotal($0[label]) }
         guard !counts.isEmpty, !rows.isEmpty else { return nil }
         let sums = counts.last { isTotal(headings[$0]) } ?? (counts.count == 1 ? counts[0] : nil)
-        let total = sums.map { column in rows.compactMap { count($0[column]) }.reduce(0, +) }
+        let total = sums.flatMap { column in sum(rows.map { count($0[column]) }) }
         return Division(
             title: head[label].first ?? "", lines: rows.map { line($0, label: label, counts, headings) }, total: total)
     }
@@ -43,14 +43,28 @@ struct StaffProfile {
         return (head, rows.dropFirst(height).filter { !isNumbering($0) })
     }
 
-    /// "1 | 2 | 3": the numbers of the columns.
+    /// "1 | 2 | 3", "(1) | (2) | (3)": the numbers of the columns.
     private static func isNumbering(_ row: [String]) -> Bool {
-        row.count > 1 && row.indices.allSatisfy { count(row[$0].filter(\.isNumber)) == $0 + 1 }
+        row.count > 1
+            && row.indices.allSatisfy { column in
+                let parts = row[column].split { " ().[]".contains($0) }
+                return parts.count == 1 && parts[0] == "\(column + 1)"
+            }
+    }
+
+    /// nil where one is missing.
+    private static func sum(_ counts: [Int?]) -> Int? {
+        let known = counts.compactMap(\.self)
+        return known.count == counts.count ? known.reduce(0, +) : nil
     }
 
     private static func line(_ row: [String], label: Int, _ counts: [Int], _ head: [String]) -> String {
-        guard counts.count > 1 else { return "\(row[label]): \(row[counts[0]]) orang" }
-        return "\(row[label]): " + counts.map { "\(head[$0].lowercased()) \(row[$0])" }.joined(separator: ", ")
+        let parts = counts.map { column in
+            let name = head[column].lowercased()
+            guard !MissingMarks.isBlank(row[column].trimmed) else { return PrintedSign.hole(name) }
+            return counts.count > 1 ? "\(name) \(row[column])" : "\(row[column]) orang"
+        }
+        return "\(row[label]): " + parts.joined(separator: ", ")
     }
 
     private static func isDimension(_ heading: String) -> Bool {

@@ -36,7 +36,27 @@ struct StaffProfileTests {
         ])
         #expect(profile.divisions.map(\.title) == ["Golongan"])
         #expect(profile.divisions.map(\.total) == [13])
+        #expect(profile.divisions.first?.lines.first == "IV: laki-laki 3, [belum diisi: perempuan], jumlah 3")
         #expect(profile.divisions.first?.lines.last == "III: laki-laki 4, perempuan 6, jumlah 10")
+    }
+
+    @Test("a row whose digits happen to follow each other counts people")
+    func noNumbering() {
+        let rows = [["No", "Pendidikan", "Jumlah"], ["(1)", "2.", "3"], ["1", "S2", "3"], ["2", "S1", "10"]]
+        let profile = StaffProfile([ForeignTable(block: 0, rows: rows)])
+        #expect(profile.divisions.first?.lines == ["S2: 3 orang", "S1: 10 orang"])
+        #expect(profile.divisions.first?.total == 13)
+    }
+
+    @Test("where a count is missing there is no sum, and a blank one is a hole", arguments: ["", "-"])
+    func missing(count: String) {
+        let hole = count.isEmpty ? "[belum diisi: jumlah]" : "- orang"
+        let single = StaffProfile([
+            ForeignTable(block: 0, rows: [["Golongan", "Jumlah"], ["IV", count], ["III", "10"]])
+        ])
+        #expect(single.divisions.first?.lines == ["IV: \(hole)", "III: 10 orang"])
+        #expect(single.divisions.first.map { $0.total == nil } == true)
+        #expect(single.tree(agency: "Badan")?.boxes.first?.lines == [])
     }
 
     @Test("a column of counts is no list of what is counted")
