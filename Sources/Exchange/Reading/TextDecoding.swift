@@ -34,10 +34,16 @@ enum TextDecoding {
 
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        let damaged = text.unicodeScalars.count { $0 == "\u{FFFD}" }
-        guard damaged > 1 else { return text }
+        let replaced = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+        guard replaced > 1 else { return text }
+        let damaged = replaced - writtenReplacements(bytes)
         let whole = text.unicodeScalars.count { !$0.isASCII } - damaged
         return damaged > whole ? Windows1252.text(bytes) : text
+    }
+
+    /// How often U+FFFD itself is written: no damage to the bytes, but to what they were saved from.
+    private static func writtenReplacements(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.indices.dropLast(2).count { bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBF && bytes[$0 + 2] == 0xBD }
     }
 
     /// Without control characters, which no document prints, and with "\n" at the end of lines that only "\r" ends.

@@ -55,6 +55,13 @@ struct TextDecodingTests {
         #expect(try text(damaged) == "“tata” – arsip \u{FFFD} \u{FFFD}")
     }
 
+    @Test("replacement characters that are written are no damage")
+    func writtenReplacements() throws {
+        let written = "tata \u{FFFD} arsip \u{FFFD} é \u{FFFD}"
+        #expect(try text(Array(written.utf8)) == written)
+        #expect(try text(Array(written.utf8) + [0xE9, 0x20]) == written + "\u{FFFD} ")
+    }
+
     @Test("control characters are spaces, and lines may end with a carriage return alone")
     func plainLines() throws {
         let filler = String(repeating: "teks ", count: 100)
