@@ -20,7 +20,7 @@ struct SignatureReading: Hashable, Sendable {
             let start = begin(lines, before: index)
             if let last = ranges.last, last.upperBound > start { continue }
             ranges.append(start..<index + 1)
-            take(Array(lines[start..<index]))
+            take(Array(lines[start..<index]), isNamed: Self.isNIP(line))
         }
     }
 
@@ -61,11 +61,21 @@ struct SignatureReading: Hashable, Sendable {
         return first == end ? max(end - 2, 0) : first
     }
 
-    private mutating func take(_ lines: [String]) {
+    /// - Parameter isNamed: whether a name is expected last, as above a number.
+    private mutating func take(_ lines: [String], isNamed: Bool) {
         if let line = lines.first(where: Self.isDate) { date = date ?? line.squeezed }
         guard let start = lines.firstIndex(where: Self.isTitle) else { return }
-        let signatory = Self.signatory(Array(lines[start...]))
+        let titles = Array(lines[start...])
+        let signatory = Self.signatory(isNamed ? Self.withoutName(titles) : titles)
         if known.insert(signatory).inserted { signatories.append(signatory) }
+    }
+
+    /// Without the name above a number and the rank between them; a post may stand there without a name.
+    private static func withoutName(_ lines: [String]) -> [String] {
+        var lines = lines
+        while lines.count > 1, let last = lines.last, PersonLine.isRank(last) { lines.removeLast() }
+        guard lines.count > 1, let last = lines.last, !isTitle(last), !goesOn(last) else { return lines }
+        return lines.dropLast()
     }
 
     /// Who signs, from the first title on: on behalf of others, the last post is one's own and those above are theirs.
@@ -82,7 +92,7 @@ struct SignatureReading: Hashable, Sendable {
         let above = further ?? others.endIndex
         let posts = others.indices.dropFirst().filter { $0 < above && isTitle(others[$0]) }
         guard let further else {
-            guard let own = posts.first else {
+            guard let own = posts.first ?? others.indices.dropFirst().first(where: { isOtherPost(others[$0]) }) else {
                 return Signatory(title: post(others), capacity: capacity, superiors: [post(others)])
             }
             let superior = whole(others[..<own])
@@ -95,16 +105,27 @@ struct SignatureReading: Hashable, Sendable {
         return Signatory(title: own.isEmpty ? superiors[0] : own, capacity: .furtherOnBehalf, superiors: superiors)
     }
 
+    /// Whether a line below the post one signs for can be one's own, though none of those known.
+    private static func isOtherPost(_ line: String) -> Bool {
+        !goesOn(line) && !PersonLine.isRank(line) && !PersonLine.isTitledName(line)
+    }
+
     /// The post on the first line and those that go on with it: a name may follow.
     private static func post(_ lines: some Sequence<String>) -> String {
         var words: [String] = []
         for line in lines where words.isEmpty || continuesTitle(line, after: words) { words.append(line.squeezed) }
-        return words.joined(separator: " ")
+        return joined(words)
+    }
+
+    /// A comma may end a title.
+    private static func joined(_ lines: [String]) -> String {
+        let title = lines.joined(separator: " ")
+        return title.hasSuffix(",") ? String(title.dropLast()).trimmed : title
     }
 
     /// The post of one who is signed for, whose name doesn't stand there.
     private static func whole(_ lines: ArraySlice<String>) -> String {
-        lines.prefix(mostLines).map(\.squeezed).joined(separator: " ")
+        joined(lines.prefix(mostLines).map(\.squeezed))
     }
 
     /// A post has at most so many lines.
@@ -133,21 +154,37 @@ struct SignatureReading: Hashable, Sendable {
     }
 
     private static func isPost(_ line: String) -> Bool {
-        let words = line.lowercased().split(separator: " ", maxSplits: 2)
-        let first = words.first ?? ""
-        if first == "wali" { return words.dropFirst().first == "kota" }
-        return [
-            "kepala", "sekretaris", "camat", "inspektur", "direktur", "bupati", "walikota", "gubernur", "lurah",
-            "asisten",
-        ]
-        .contains(first)
+        let words = line.lowercased().split(separator: " ", maxSplits: 3).map(withoutMark)
+        let leads = words.first == "wakil" ? words.dropFirst() : words[...]
+        guard let first = leads.first else { return false }
+        if first == "wali" { return leads.dropFirst().first == "kota" }
+        return (leads.count == words.count ? posts : deputised).contains(first)
     }
+
+    /// "sekretaris,": without what stands behind a word.
+    private static func withoutMark(_ word: Substring) -> Substring {
+        var word = word
+        while let last = word.last, !last.isLetter { word.removeLast() }
+        return word
+    }
+
+    /// Words that posts begin with.
+    private static let posts: Set<Substring> = [
+        "kepala", "sekretaris", "camat", "inspektur", "direktur", "bupati", "walikota", "gubernur", "lurah", "asisten",
+        "kabid", "kabag", "kasubbid", "kasubid", "kasubbag", "kasubag", "kasi",
+    ]
+
+    /// Posts that have a deputy (wakil).
+    private static let deputised: Set<Substring> = ["bupati", "walikota", "gubernur", "direktur"]
 
     /// "DAN PELATIHAN KABUPATEN BENGKALIS", "Kabupaten Blora": a title that goes on.
     private static func continuesTitle(_ line: String, after words: [String]) -> Bool {
+        words.count < mostLines && goesOn(line)
+    }
+
+    private static func goesOn(_ line: String) -> Bool {
         let lowered = line.lowercased()
-        return words.count < mostLines
-            && ["dan ", "kabupaten ", "kota ", "provinsi "].contains { lowered.hasPrefix($0) }
+        return ["dan ", "kabupaten ", "kota ", "provinsi "].contains { lowered.hasPrefix($0) }
     }
 
     private static let months = [

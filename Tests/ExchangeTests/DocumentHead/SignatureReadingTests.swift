@@ -56,6 +56,31 @@ struct SignatureReadingTests {
             reading.signatories == [Signatory(title: "SEKRETARIS", capacity: .onBehalf, superiors: ["KEPALA BADAN"])])
     }
 
+    @Test(
+        "one's own post is known with a comma, as an abbreviation, as a deputy, or by where it stands",
+        arguments: [
+            ("Sekretaris,", "Sekretaris"), ("KABID PENGELOLAAN", "KABID PENGELOLAAN"),
+            ("WAKIL WALI KOTA", "WAKIL WALI KOTA"), ("PENGELOLA ARSIP", "PENGELOLA ARSIP"),
+        ])
+    func ownPosts(line: String, title: String) {
+        let lines = ["Sukamaju, 2 Januari 2024", "a.n. WALI KOTA SUKAMAJU", "PROVINSI CONTOH", line]
+        let expected = [
+            Signatory(title: title, capacity: .onBehalf, superiors: ["WALI KOTA SUKAMAJU PROVINSI CONTOH"])
+        ]
+        #expect(SignatureReading(lines + ["(..............)"]).signatories == expected)
+        #expect(SignatureReading(lines + ["NAMA", number]).signatories == expected)
+        #expect(SignatureReading(lines + ["NAMA", "Pembina (IV/a)", number]).signatories == expected)
+    }
+
+    @Test("a name is never taken as a post", arguments: [["NAMA"], ["NAMA", "Pembina Utama Muda (IV/c)"], []])
+    func names(lines: [String]) {
+        let superior = ["a.n. Kepala Dinas", "Sekretaris", "u.b."]
+        let further = SignatureReading(superior + lines + [number]).signatories
+        #expect(further.map(\.title) == ["Kepala Dinas"])
+        let bare = SignatureReading(["a.n. Kepala Dinas"] + lines + [number]).signatories
+        #expect(bare.map(\.title) == ["Kepala Dinas"])
+    }
+
     @Test("who signs on behalf may be acting, or name no own post")
     func actingOnBehalf() {
         let acting = SignatureReading(["a.n. BUPATI SUKAMAJU", "Plt. SEKRETARIS DAERAH", "NAMA", number])
