@@ -35,10 +35,14 @@ struct StaffProfile {
     }
 
     /// The headings of each column from the top, and the rows that count: as wide as the table, without column numbers.
+    /// A row whose counts are all missing is none of the headings.
     private static func parts(of table: ForeignTable) -> (head: [[String]], body: [[String]]) {
         let width = table.rows.map(\.count).max() ?? 0
         let rows = table.rows.filter { $0.count == width }
-        let height = rows.prefix { row in !isNumbering(row) && row.allSatisfy { count($0) == nil } }.count
+        var height = rows.prefix { row in !isNumbering(row) && row.allSatisfy { count($0) == nil } }.count
+        let counted = (0..<width).filter { column in rows.dropFirst(height).contains { count($0[column]) != nil } }
+        func isWithoutCounts(_ row: [String]) -> Bool { counted.allSatisfy { MissingMarks.isMissing(row[$0]) } }
+        while height > 1, isWithoutCounts(rows[height - 1]) { height -= 1 }
         let head = (0..<width).map { column in rows.prefix(height).map { $0[column] }.filter { !$0.isEmpty } }
         return (head, rows.dropFirst(height).filter { !isNumbering($0) })
     }
