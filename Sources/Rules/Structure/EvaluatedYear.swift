@@ -22,6 +22,10 @@ extension Rule {
             .workPlan("kurun waktu Renstra") { text(&$0, "Evaluasi pelaksanaan Renja dan Renstra tahun 2016-2021") },
             .workPlan("tinjauan lebih jauh ke belakang") { text(&$0, "Evaluasi Renja tahun 2017 menunjukkan hal itu") },
             .workPlan("menyusun rencana") { text(&$0, "Hasil evaluasi dipakai menyusun Renja tahun 2021") },
+            .workPlan("perubahan rencana mengevaluasi tahun berjalan") {
+                $0.edit { $0.revision = 1 }
+                text(&$0, "Evaluasi pelaksanaan Renja tahun 2021 sampai dengan triwulan II")
+            },
             .workPlan("rancangan awal tahun rencana") { text(&$0, "Review rancangan awal RKPD tahun 2021") },
         ],
         breaks: [
@@ -50,17 +54,16 @@ extension Rule {
     @Sendable private static func evaluatedYear(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.filter { $0.document.kind == .workPlan }.flatMap { document -> [Violation] in
             guard let year = document.document.year else { return [] }
+            let isRevised = document.document.revision > 0
             return document.document.blocks.enumerated().compactMap { index, block in
                 guard [.heading, .contentsLine, .caption, .paragraph].contains(block.kind),
                     let phrase = YearPhrase.all(in: block.text).first(where: {
-                        !$0.fits(planYear: year, isTitle: block.kind != .paragraph)
+                        !$0.fits(planYear: year, isTitle: block.kind != .paragraph, isRevised: isRevised)
                     })
                 else { return nil }
                 let expected = phrase.expected(planYear: year)
                 return Violation(
-                    .init(
-                        id: "“\(phrase.quote)” menyebut tahun \(phrase.year); rencana ini untuk tahun \(year).",
-                        en: "“\(phrase.quote)” names the year \(phrase.year); this plan is for \(year)."),
+                    phrase.fault(planYear: year),
                     at: document.place(ofBlock: index), expected: "\(expected)", stated: "\(phrase.year)",
                     certainty: phrase.isNear ? .decided : .inferred)
             }

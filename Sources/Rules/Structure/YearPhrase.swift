@@ -79,14 +79,34 @@ struct YearPhrase: Hashable, Sendable {
 
     /// An evaluation may be of the last complete year or of the running one.
     ///
-    /// - Parameter isTitle: a title names the year that is evaluated; a text may also look further back.
-    func fits(planYear: Int, isTitle: Bool = true) -> Bool {
-        switch subject {
-        case .past: (planYear - 2...planYear - 1).contains(year) || (!isTitle && year < planYear)
+    /// - Parameters:
+    ///   - isTitle: a title names the year that is evaluated; a text may also look further back.
+    ///   - isRevised: a plan that is changed runs already: what was done of it so far is evaluated too.
+    func fits(planYear: Int, isTitle: Bool = true, isRevised: Bool = false) -> Bool {
+        let last = isRevised ? planYear : planYear - 1
+        return switch subject {
+        case .past: (planYear - 2...last).contains(year) || (!isTitle && year <= last)
         case .draft: year == planYear
-        case .record: year < planYear
+        case .record: year <= last
         }
     }
 
     func expected(planYear: Int) -> Int { subject == .draft ? planYear : planYear - 2 }
+
+    /// What is wrong about the year in a plan for another.
+    func fault(planYear: Int) -> Localized {
+        if subject == .draft {
+            return .init(
+                id: "“\(quote)” menyebut tahun \(year); rencana ini untuk tahun \(planYear).",
+                en: "“\(quote)” names the year \(year); this plan is for \(planYear).")
+        }
+        if year >= planYear {
+            return .init(
+                id: "“\(quote)” menyebut tahun \(year), yang belum berlalu ketika rencana tahun \(planYear) disusun.",
+                en: "“\(quote)” names the year \(year), which isn't over when the plan for \(planYear) is written.")
+        }
+        return .init(
+            id: "“\(quote)” menyebut tahun \(year); rencana tahun \(planYear) mengevaluasi tahun \(planYear - 2).",
+            en: "“\(quote)” names the year \(year); a plan for \(planYear) evaluates \(planYear - 2).")
+    }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Rules
@@ -32,5 +33,16 @@ struct YearPhraseTests {
         #expect(past.fits(planYear: 2021) && past.fits(planYear: 2020) && !past.fits(planYear: 2019))
         let draft = try #require(YearPhrase.all(in: "Rancangan awal RKPD tahun 2021").first)
         #expect(draft.fits(planYear: 2021) && !draft.fits(planYear: 2022))
+    }
+
+    @Test("a plan that is changed evaluates what it did so far, and the finding says which year is meant")
+    func revised() throws {
+        let running = try #require(YearPhrase.all(in: "Evaluasi Renja tahun 2021").first)
+        #expect(running.fits(planYear: 2021, isRevised: true) && !running.fits(planYear: 2021))
+        #expect(!running.fits(planYear: 2020, isRevised: true))
+        let old = try #require(YearPhrase.all(in: "Evaluasi Renja tahun 2016").first)
+        let draft = try #require(YearPhrase.all(in: "Rancangan awal RKPD tahun 2019").first)
+        #expect(Set([running, old, draft].map { $0.fault(planYear: 2021) }).count == 3)
+        #expect(old.fault(planYear: 2021).id.contains("2019"))
     }
 }
