@@ -5,7 +5,10 @@ import Domain
 struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Berkas yang dibaca: tabel teks (Markdown atau dipisah tab), dossier .yaml atau .json; - untuk masukan standar.",
+            """
+            Berkas yang dibaca: .docx, .xlsx, tabel teks (Markdown, dipisah tab atau CSV), dossier .yaml atau .json; - \
+            untuk masukan standar.
+            """,
             valueName: "berkas"),
         completion: .file())
     var files: [String]
