@@ -25,7 +25,8 @@ struct Answer {
     static func page(_ page: some Page, in context: PageContext, status: HTTPResponse.Status = .ok) -> Answer {
         let shell = PageShell(context)
         let frame = FrameCache.Parts(shell.frame(of: PageHeading(page)))
-        return .page(.own(shell.content(of: page)), in: frame, status: status)
+        let effort: DeflatedPart.Effort = page.showsAddress ? .lettersAlone : .fast
+        return .page(.own(shell.content(of: page), effort), in: frame, status: status)
     }
 
     /// A page whose content was made already. Its frame holds the token of forms.

@@ -3,19 +3,19 @@ import NIOCore
 /// What is sent, in parts: those made for this answer, and those that are kept.
 struct AnswerBody {
     enum Part {
-        case own([UInt8])
+        case own([UInt8], DeflatedPart.Effort = .fast)
         case kept(KeptPart)
 
         var bytes: [UInt8] {
             switch self {
-            case .own(let bytes): bytes
+            case .own(let bytes, _): bytes
             case .kept(let part): part.bytes
             }
         }
 
         var deflated: DeflatedPart {
             switch self {
-            case .own(let bytes): DeflatedPart(bytes, .fast)
+            case .own(let bytes, let effort): DeflatedPart(bytes, effort)
             case .kept(let part): part.deflated
             }
         }

@@ -15,4 +15,5 @@ package struct SignInPage: Page, Hashable {
     }
 
     package var title: Localized { .init(id: "Masuk", en: "Sign in") }
+    package var showsAddress: Bool { returning != nil }
 }

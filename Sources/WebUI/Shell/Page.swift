@@ -10,6 +10,8 @@ package protocol Page: Sendable {
     var tabs: [PageTab] { get }
     /// Scripts of its own, which it also works without.
     var scripts: [String] { get }
+    /// Whether it shows text of its address beside forms, whose token must not be guessed by the length of what is sent.
+    var showsAddress: Bool { get }
 
     func content(_ w: inout MarkupWriter, in context: PageContext)
 }
@@ -18,4 +20,5 @@ extension Page {
     package var subject: String? { nil }
     package var tabs: [PageTab] { [] }
     package var scripts: [String] { [] }
+    package var showsAddress: Bool { false }
 }
