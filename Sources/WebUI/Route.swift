@@ -119,7 +119,7 @@ package enum Route: Hashable, Sendable {
         let history = AccessNeed.agency(.readHistory, agency)
         return switch subject {
         case .person, .appointment: .all([history, .agency(.readPeople, agency)])
-        case .setting: .all([history, .anyRegion(.administer)])
+        case .setting: .all([history, subject.isAddress ? .agency(.administer, agency) : .anyRegion(.administer)])
         case .agency, .account, .draft, .reading, .dossier, .statement, .finding, .other: history
         }
     }

@@ -101,6 +101,23 @@ struct HistoryTests {
         }
     }
 
+    @Test("an address has its history with its agency, and none among the settings of the installation")
+    func addresses() async throws {
+        let agency = site.key.agency
+        let lines: [(StaticString, String)] = [(FormField.address, "Jl. Contoh 1")]
+        _ = await site.post(.changeAddress(agency), lines, as: .administrator)
+        let route = Route.recordHistory(agency, .address(of: agency), before: nil)
+        #expect(await site.get(route, as: .administrator).text.contains("Jl. Contoh 1"))
+        #expect(await site.get(.people(agency), as: .administrator).text.contains("href=\"\(route.address)\""))
+        #expect(
+            await site.get(.auditLog(agency, before: nil), as: .administrator).text.contains(
+                "href=\"\(route.address)\""))
+        #expect(await !site.get(.settingsHistory, as: .administrator).text.contains("Jl. Contoh 1"))
+        #expect(await site.get(route, as: .planner).status == .forbidden)
+        let others = route.address.replacing("alamat.\(agency.region)", with: "alamat.\(site.foreign.agency.region)")
+        #expect(await site.get(others, as: .administrator).status == .notFound)
+    }
+
     @Test("the audit log tells its head and whether it holds")
     func auditLog() async throws {
         try await correct()

@@ -23,6 +23,7 @@ struct RouteTests {
             .auditLog(key.agency, before: nil, again: true),
             .statementHistory(StatementAddress(dossier: key, entry: EntryID("S1.I1"), index: 2)),
             .recordHistory(key.agency, .agency, before: nil), .settingsHistory,
+            .recordHistory(key.agency, .address(of: key.agency), before: nil),
             .recordHistory(key.agency, .person(PersonID(key.dossier.value)), before: 4),
             .recordHistory(key.agency, .appointment(AppointmentID(key.dossier.value)), before: nil),
             .recordHistory(key.agency, .account(AccountID(key.dossier.value)), before: nil),

@@ -57,15 +57,19 @@ extension AuditLog {
     }
 
     /// Each change stands in the chain of the agency that its author is at home in: each chain is asked by its index.
+    /// Addresses are left out: they belong to single agencies, of other regions, too.
     private func settings(
         limit: Int, _ connection: any SQLConnection
     ) throws(StoreFault) -> AuditExtract {
         let sql = """
             \(Self.selection(of: "e")) JOIN audit_chain c ON e.region = c.region AND e.agency = c.agency
             WHERE e.dossier IS NULL AND e.record >= 'settings/' AND e.record < 'settings0'
+                AND e.record NOT LIKE $2
             ORDER BY e.at DESC, e.region, e.agency, e.sequence DESC LIMIT $1
             """
-        let entries = try connection.rows(sql, [.integer(limit + 1)], of: "audit_entry") { row throws(StoreFault) in
+        let addresses = AuditSubject.setting(AuditSubject.addressNames).record
+        let values: [SQLValue] = [.integer(limit + 1), .text(addresses + "%")]
+        let entries = try connection.rows(sql, values, of: "audit_entry") { row throws(StoreFault) in
             try Self.read(&row).entry
         }
         return Self.extract(entries, limit: limit)

@@ -12,7 +12,7 @@ struct SettingsStore: Sendable {
         /// Of the rows that name a day by which a kind of document is due.
         static let deadline = "tenggat."
         /// Of the rows that hold the address of an agency, behind it region and agency.
-        static let address = "alamat."
+        static let address = AuditSubject.addressNames
     }
 
     let database: any SQLDatabase

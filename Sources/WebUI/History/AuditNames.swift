@@ -45,6 +45,9 @@ struct AuditNames: Sendable {
             guard let key = plan(of: line), self.key == nil || entries[entry] != nil else { return nil }
             return .statementHistory(StatementAddress(dossier: key, entry: entry, index: index))
         case .dossier: return key == nil ? plan(of: line).map { .history($0, before: nil) } : nil
+        case .setting where line.subject.isAddress:
+            guard let agency = lookup.agency?.key, line.subject == .address(of: agency) else { return nil }
+            return .recordHistory(agency, line.subject, before: nil)
         case .setting: return .settingsHistory
         case .other: return nil
         case .agency, .account, .finding, .person, .appointment, .draft, .reading:
@@ -119,7 +122,7 @@ struct AuditNames: Sendable {
         case "name": return .init(id: "Nama yang ditampilkan", en: "Displayed name")
         case "logo": return .init(id: "Logo", en: "Logo")
         case "zone": return .init(id: "Zona waktu", en: "Time zone")
-        case _ where name.hasPrefix("alamat."):
+        case _ where name.hasPrefix(AuditSubject.addressNames):
             return .init(id: "Alamat pada kop surat", en: "Address in letterheads")
         default:
             let kind = name.split(separator: ".").last.flatMap { DocumentKind(rawValue: String($0)) }

@@ -76,7 +76,8 @@ extension RecordHistoryPage {
             return (
                 .findings(DossierKey(agency: agency, dossier: dossier), .all), .init(id: "Pemeriksaan", en: "Check")
             )
-        case .agency, .setting, .dossier, .statement, .other: return nil
+        case .setting: return (.people(agency), .init(id: "Pegawai dan alamat", en: "People and address"))
+        case .agency, .dossier, .statement, .other: return nil
         }
     }
 }

@@ -29,6 +29,10 @@ extension PeoplePage {
             AgencyAddressView(
                 agency: agency.key, lines: address, complaint: addressComplaint, seen: addressSeen
             ).write(&w, context)
+            // Of what was never given there is no history.
+            if !address.isEmpty {
+                w.element("p") { w in w.historyLink(.address(of: agency.key), of: agency.key, in: context) }
+            }
         }
     }
 

@@ -79,6 +79,10 @@ struct AuditExtractTests {
         for (name, home) in [("A", fixture.key.agency), ("B", second), ("C", fixture.key.agency)] {
             _ = try await store.settingsPort.change(.name(name), home, nil, RegisterFixture.author)
         }
+        let address = SettingsChange.address(second, ["Jl. Contoh 1"])
+        _ = try await store.settingsPort.change(address, second, nil, RegisterFixture.author)
+        let own = try await store.auditPort.extract(.record(second, .address(of: second)), nil, 2)
+        #expect(own.lines.map(\.after) == ["Jl. Contoh 1"])
         let extract = try await store.auditPort.extract(.settings, nil, 2)
         #expect(extract.lines.map(\.after) == ["C", "B"])
         #expect(extract.rest != nil)
