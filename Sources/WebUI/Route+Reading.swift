@@ -12,7 +12,7 @@ extension Route {
         switch (parts.first, parts.count) {
         case (nil, _): self = .home
         case ("perangkat-daerah", 1):
-            self = .agencies(words: values["cari"].flatMap { $0.isEmpty ? nil : $0 }, page: Self.page(values))
+            self = .agencies(words: SearchWords.limited(values["cari"]), page: Self.page(values))
         case ("health", 1): self = .health
         case ("aset", 2): self = .asset(parts[1])
         case ("masuk", 1): self = .signIn(returning: values["tujuan"])
@@ -25,7 +25,7 @@ extension Route {
         case ("logo", 2): self = .logo(parts[1])
         case ("administrasi", 2):
             guard let region = UUIDv7(parts[1]) else { return nil }
-            let words = ["cari", "perangkat"].map { values[$0].flatMap { $0.isEmpty ? nil : $0 } }
+            let words = ["cari", "perangkat"].map { SearchWords.limited(values[$0]) }
             self = .accounts(
                 RegionID(region), AccountsView(words: words[0], page: Self.page(values), agencyWords: words[1]))
         case ("administrasi", 3) where parts[2] == "periode":
@@ -131,17 +131,18 @@ extension Route {
                 agency, before: values["sebelum"].flatMap(Self.number), again: values["periksa"] == "sekarang")
         case "riwayat":
             let subject = AuditSubject(record: values["catatan"] ?? "")
-            guard Self.hasHistory(subject) else { return nil }
+            guard Self.hasHistory(subject, at: agency) else { return nil }
             self = .recordHistory(agency, subject, before: values["sebelum"].flatMap(Self.number))
         default: return nil
         }
     }
 
-    /// Parts of a dossier have theirs with it, settings with those of the installation.
-    private static func hasHistory(_ subject: AuditSubject) -> Bool {
+    /// Parts of a dossier have theirs with it, settings with those of the installation, but for the agency's address.
+    private static func hasHistory(_ subject: AuditSubject, at agency: AgencyKey) -> Bool {
         switch subject {
         case .agency, .account, .finding, .person, .appointment, .draft, .reading: true
-        case .dossier, .statement, .setting, .other: false
+        case .setting: subject == .address(of: agency)
+        case .dossier, .statement, .other: false
         }
     }
 

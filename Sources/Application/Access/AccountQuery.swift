@@ -13,7 +13,7 @@ package struct AccountQuery: Hashable, Sendable {
 
     package init(region: RegionID, words: String? = nil, isUnused: Bool = false, page: Int = 0) {
         self.region = region
-        self.words = words
+        self.words = SearchWords.limited(words)
         self.isUnused = isUnused
         self.page = max(0, page)
     }

@@ -24,7 +24,7 @@ package struct AgencyQuery: Hashable, Sendable {
         scopes: [RoleAssignment.Scope], words: String? = nil, year: Int? = nil, page: Int = 0, order: Order = .name
     ) {
         self.scopes = scopes
-        self.words = words
+        self.words = SearchWords.limited(words)
         self.year = year
         self.page = max(0, page)
         self.order = order

@@ -12,13 +12,12 @@ extension FindingFilter {
 
     /// What there isn't is left out.
     init(query values: [String: String]) {
-        let words = (values["cari"] ?? "").squeezed
         let named = (values["dokumen"] ?? "").trimmed
         self.init(
             severity: values["tingkat"].flatMap { Severity(rawValue: $0) },
             state: values["keadaan"].flatMap { State(rawValue: $0) },
             person: values["orang"].flatMap { UUIDv7($0) }.map { AccountID($0) },
-            text: words.isEmpty ? nil : String(words.unicodeScalars.prefix(Self.textLimit)),
+            text: SearchWords.limited(values["cari"]?.squeezed),
             document: named.isEmpty ? nil : DocumentID(named))
     }
 }

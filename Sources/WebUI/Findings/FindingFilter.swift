@@ -12,9 +12,6 @@ package struct FindingFilter: Hashable, Sendable {
         case dismissed = "disisihkan"
     }
 
-    /// Letters of a text to look for.
-    static let textLimit = 100
-
     package var severity: Severity?
     /// Nil for all, those dismissed at the end.
     package var state: State?
@@ -57,6 +54,6 @@ package struct FindingFilter: Hashable, Sendable {
             }
         return isOfState && severity.map { $0 == noted.finding.severity } ?? true
             && person.map { $0 == standing.assignee } ?? true && document.map { $0 == noted.document } ?? true
-            && text.map { words.lowercased().contains($0.lowercased()) } ?? true
+            && SearchWords(text)?.match(words) ?? true
     }
 }

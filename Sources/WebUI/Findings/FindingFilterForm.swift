@@ -28,7 +28,7 @@ struct FindingFilterForm {
                     text: Localized(id: "Kata", en: "Words").text(in: language))
                 w.void(
                     "input", .fixed("type", "search"), .fixed("name", "cari"), .fixed("id", "cari"),
-                    .class("form-control form-control-sm"), .number("maxlength", FindingFilter.textLimit),
+                    .class("form-control form-control-sm"), .number("maxlength", SearchWords.limit),
                     .text("value", page.filter.text ?? ""))
             }
             w.element(

@@ -1,3 +1,4 @@
+import Application
 import Domain
 import Markup
 
@@ -15,7 +16,7 @@ struct AgencySearchView {
             w.element("label", .fixed("for", "cari"), .class("visually-hidden"), text: label)
             w.void(
                 "input", .fixed("type", "search"), .id("cari"), .fixed("name", "cari"), .class("form-control"),
-                .text("placeholder", label), .text("value", words ?? ""))
+                .number("maxlength", SearchWords.limit), .text("placeholder", label), .text("value", words ?? ""))
             let title = Localized(id: "Cari", en: "Search").text(in: language)
             w.element("button", .fixed("type", "submit"), .class("btn btn-outline-primary"), text: title)
         }

@@ -137,6 +137,21 @@ struct AccountStoreTests {
         #expect(try await store.accountPort.known([id]).map(\.account.id) == [id])
     }
 
+    @Test(
+        "a name is found in whichever case, also of letters beyond ASCII, and whatever is looked for",
+        arguments: Engine.allCases)
+    func letters(engine: Engine) async throws {
+        let (store, home, _) = try await opened(engine)
+        let opening = AccountOpening(
+            home: home, login: try login("elan"), name: "\u{C9}lan Å", assignments: [], password: Self.hash)
+        _ = try await store.accountPort.open(opening, Self.author)
+        let long = String(repeating: "é", count: 50_010)
+        for (words, count) in [("\u{C9}lan", 1), ("\u{E9}LAN å", 1), ("E\u{301}lan", 1), (long, 0), ("", 2)] {
+            let query = AccountQuery(region: home.region, words: words)
+            #expect(try await store.accountPort.page(query).total == count, "\(words.prefix(10))")
+        }
+    }
+
     @Test("an agency is added once", arguments: Engine.allCases)
     func agencies(engine: Engine) async throws {
         let (store, home, _) = try await opened(engine)

@@ -70,9 +70,12 @@ struct AgencyListTests {
     @Test("words are looked for in names, and none of their signs is a pattern", arguments: Engine.allCases)
     func words(engine: Engine) async throws {
         let (list, keys) = try await list(
-            engine, [dossier("Badan Keuangan", 2025...2025), dossier("Dinas Sosial", 2025...2025)])
+            engine, [dossier("Badan Keuangan", 2025...2025), dossier("Dinas Sosial Élan", 2025...2025)])
+        let long = String(repeating: "a", count: 50_010)
         let scope = RoleAssignment.Scope.region(keys[0].agency.region)
-        for (words, count) in [("KEUANGAN", 1), ("inas", 1), ("%", 0), ("_", 0), ("", 2), ("'; DROP", 0)] {
+        for (words, count) in [
+            ("KEUANGAN", 1), ("inas", 1), ("%", 0), ("_", 0), ("", 2), ("'; DROP", 0), ("éLAN", 1), (long, 0),
+        ] {
             #expect(try await list.page(AgencyQuery(scopes: [scope], words: words)).total == count, "\(words)")
         }
     }
