@@ -50,20 +50,34 @@ extension RouteAnswer {
         complaint: Localized? = nil
     ) async throws(SiteFault) -> AccountsPage {
         guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
-        let query = AccountQuery(region: region, words: view.words, page: view.page)
-        let accounts: AccountList
-        do { accounts = try await services.access.administer.page(query, for: viewer) } catch {
-            if case .store(let fault) = error { throw .reading(.store(fault)) }
-            throw .notFound
+        var view = view
+        var accounts = try await list(region, view, for: viewer)
+        if accounts.accounts.isEmpty, accounts.total > 0 {
+            // Beyond the end stands the last page.
+            view = AccountsView(words: view.words, page: accounts.pageCount - 1, agencyWords: view.agencyWords)
+            accounts = try await list(region, view, for: viewer)
         }
-        let agencies = try await page(of: region, words: view.agencyWords)
+        var agencies = try await page(of: region, words: view.agencyWords)
+        let hasFound = view.agencyWords == nil || !agencies.agencies.isEmpty
+        if !hasFound { agencies = try await page(of: region) }
         var titles = Dictionary(agencies.agencies.map { ($0.key, $0) }) { first, _ in first }
         for home in Set(accounts.accounts.map(\.account.home)) where titles[home] == nil {
             titles[home] = try await agency(home)
         }
         return AccountsPage(
-            region: region, view: view, agencies: agencies, homes: titles.mapValues { $0.agency.name ?? $0.title },
-            accounts: accounts, issued: issued, complaint: complaint)
+            region: region, view: view, agencies: agencies, hasFoundAgencies: hasFound,
+            homes: titles.mapValues { $0.agency.name ?? $0.title }, accounts: accounts, issued: issued,
+            complaint: complaint)
+    }
+
+    private func list(
+        _ region: RegionID, _ view: AccountsView, for viewer: Viewer
+    ) async throws(SiteFault) -> AccountList {
+        let query = AccountQuery(region: region, words: view.words, page: view.page)
+        do { return try await services.access.administer.page(query, for: viewer) } catch {
+            if case .store(let fault) = error { throw .reading(.store(fault)) }
+            throw .notFound
+        }
     }
 
     /// The first agencies of a region by name.

@@ -35,6 +35,6 @@ extension SubmissionAnswer {
             ConflictPage(
                 about: .init(id: "Akun \(login)", en: "Account \(login)"), lines: [line], writer: .init(change.writer),
                 again: .init(submission, fields, seen: aspect.code(of: viewer)),
-                back: Route.accounts(home.region).address))
+                back: Route.accounts(home.region, view(of: home.region)).address))
     }
 }

@@ -119,7 +119,7 @@ extension SubmissionAnswer {
             if case .stale(let change) = error { return conflict(submission, change) }
             return try await answer(to: error, region)
         }
-        return .redirect(to: .accounts(region))
+        return .redirect(to: .accounts(region, view(of: region)))
     }
 
     private func answer(to fault: AdministerAccounts.Fault, _ region: RegionID) async throws(SiteFault) -> Answer {
@@ -142,9 +142,16 @@ extension SubmissionAnswer {
     private func accounts(
         _ region: RegionID, issued: AccountsPage.Issued? = nil, complaint: Localized? = nil
     ) async throws(SiteFault) -> Answer {
-        let shown = try await RouteAnswer(self).accounts(region, issued: issued, complaint: complaint)
+        let shown = try await RouteAnswer(self).accounts(
+            region, view(of: region), issued: issued, complaint: complaint)
         var answer = page(shown)
         if complaint == nil { answer.status = .ok }
         return answer
+    }
+
+    /// What was looked at when the form was sent.
+    func view(of region: RegionID) -> AccountsView {
+        guard case .accounts(region, let view) = returning else { return .start }
+        return view
     }
 }

@@ -54,11 +54,7 @@ extension SubmissionAnswer {
 
     /// What the page showed when the form was sent.
     private func filter(of key: DossierKey) -> FindingFilter {
-        let address = fields.text(FormField.returning) ?? ""
-        let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
-        guard case .findings(key, let filter) = Route(path: parts.first ?? "/", query: parts.dropFirst().first) else {
-            return .all
-        }
+        guard case .findings(key, let filter) = returning else { return .all }
         return filter
     }
 

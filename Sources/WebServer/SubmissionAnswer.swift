@@ -64,6 +64,9 @@ struct SubmissionAnswer {
         return answer
     }
 
+    /// The page that the form names to go back to; nil for that of the form.
+    var returning: Route? { fields.text(FormField.returning).flatMap { Route(within: $0) } }
+
     /// The name that was typed; nil where there is none, or none that can be shown in a line.
     func displayName(limit: Int) -> String? {
         fields.text(FormField.displayName).flatMap { $0.unicodeScalars.count <= limit && !$0.contains("\n") ? $0 : nil }

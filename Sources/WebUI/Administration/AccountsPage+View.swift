@@ -43,10 +43,14 @@ extension AccountsPage {
             let shown = Localized(
                 id: "\(agencies.agencies.count) dari \(agencies.total) perangkat daerah",
                 en: "\(agencies.agencies.count) of \(agencies.total) agencies")
-            w.element("p", .class("hint"), text: shown.text(in: language))
+            let none = Localized(
+                id: "Tidak ada perangkat daerah dengan nama itu.", en: "There is no agency of that name.")
+            w.element("p", .class("hint"), text: (hasFoundAgencies ? shown : none).text(in: language))
         }
-        w.element("ul") { w in
-            for agency in agencies.agencies { w.element("li", text: agency.agency.name ?? agency.title) }
+        if hasFoundAgencies {
+            w.element("ul") { w in
+                for agency in agencies.agencies { w.element("li", text: agency.agency.name ?? agency.title) }
+            }
         }
         let add = Localized(id: "Tambahkan perangkat daerah", en: "Add an agency").text(in: language)
         w.form(to: .addAgency(region), in: context, .class("line")) { w in
@@ -68,7 +72,10 @@ extension AccountsPage {
             search(label, "cari", view.words, beside: [("perangkat", view.agencyWords)], &w, context.language)
         }
         if accounts.accounts.isEmpty {
-            let none = Localized(id: "Tidak ada akun dengan nama itu.", en: "There is no account of that name.")
+            let none: Localized =
+                view.words == nil
+                ? .init(id: "Belum ada akun.", en: "There are no accounts yet.")
+                : .init(id: "Tidak ada akun dengan nama itu.", en: "There is no account of that name.")
             w.element("p", .class("hint"), text: none.text(in: context.language))
         }
         for viewer in accounts.accounts {
@@ -87,15 +94,15 @@ extension AccountsPage {
                 w.element("div", .class("actions")) { w in
                     w.button(
                         to: .resetPassword(account.home, account.id), in: context,
-                        seen: AccountAspect.password.code(of: viewer),
+                        seen: AccountAspect.password.code(of: viewer), returning: returning,
                         text: .init(id: "Buat kata sandi sekali pakai", en: "Make a one-time password"))
                     if account.isClosed {
                         w.button(
-                            to: .reopenAccount(account.home, account.id), in: context,
+                            to: .reopenAccount(account.home, account.id), in: context, returning: returning,
                             text: .init(id: "Buka kembali", en: "Open again"))
                     } else if account.id != context.viewer?.account.id {
                         w.button(
-                            to: .closeAccount(account.home, account.id), in: context,
+                            to: .closeAccount(account.home, account.id), in: context, returning: returning,
                             .class("btn btn-outline-danger"), text: .init(id: "Tutup akun", en: "Close the account"))
                     }
                 }
@@ -125,11 +132,16 @@ extension AccountsPage {
             w.element("label", .fixed("for", name), .class("visually-hidden"), text: label.text(in: language))
             w.void(
                 "input", .fixed("type", "search"), .fixed("id", name), .fixed("name", name), .class("form-control"),
-                .text("placeholder", label.text(in: language)), .text("value", words ?? ""))
+                .number("maxlength", SearchWords.limit), .text("placeholder", label.text(in: language)),
+                .text("value", words ?? ""))
             let title = Localized(id: "Cari", en: "Search").text(in: language)
             w.element("button", .fixed("type", "submit"), .class("btn btn-outline-primary"), text: title)
         }
         w.raw("\n")
+    }
+
+    private func goingBack(_ w: inout MarkupWriter) {
+        if let returning { w.hidden(FormField.returning, returning.address) }
     }
 
     private func state(of viewer: Viewer, _ language: Language) -> String {
@@ -145,6 +157,7 @@ extension AccountsPage {
         let (language, id) = (context.language, "nama-\(account.login)")
         w.form(to: .renameAccount(account.home, account.id), in: context, .class("line")) { w in
             w.hidden(FormField.seen, AccountAspect.name.code(of: viewer))
+            goingBack(&w)
             w.element(
                 "label", .text("for", id), .class("form-label"),
                 text: Localized(id: "Nama yang ditampilkan", en: "Name to show").text(in: language))
@@ -162,6 +175,7 @@ extension AccountsPage {
         guard account.id != context.viewer?.account.id else { return }
         w.form(to: .assignRoles(account.home, account.id), in: context) { w in
             w.hidden(FormField.seen, AccountAspect.roles.code(of: viewer))
+            goingBack(&w)
             choices(at: account.home, chosen: viewer.assignments, named: account.login.text, &w, context.language)
             w.element(
                 "button", .fixed("type", "submit"), .class("btn btn-secondary"),
@@ -195,6 +209,7 @@ extension AccountsPage {
         w.element("h2", text: title.text(in: language))
         guard let home = agencies.agencies.first?.key else { return }
         w.form(to: .openAccount(region), in: context, .class("narrow")) { w in
+            goingBack(&w)
             w.field(
                 FormField.login,
                 Localized(

@@ -18,6 +18,8 @@ package struct AccountsPage: Page {
     package let view: AccountsView
     /// Those whose names were looked for, or the first by name.
     package let agencies: AgencyPage
+    /// False where none has the name that was looked for: then `agencies` are the first of all.
+    package let hasFoundAgencies: Bool
     /// The names of the agencies that the accounts are at home in.
     package let homes: [AgencyKey: String]
     package let accounts: AccountList
@@ -25,12 +27,13 @@ package struct AccountsPage: Page {
     package let complaint: Localized?
 
     package init(
-        region: RegionID, view: AccountsView = .start, agencies: AgencyPage, homes: [AgencyKey: String],
-        accounts: AccountList, issued: Issued? = nil, complaint: Localized? = nil
+        region: RegionID, view: AccountsView = .start, agencies: AgencyPage, hasFoundAgencies: Bool = true,
+        homes: [AgencyKey: String], accounts: AccountList, issued: Issued? = nil, complaint: Localized? = nil
     ) {
         self.region = region
         self.view = view
         self.agencies = agencies
+        self.hasFoundAgencies = hasFoundAgencies
         self.homes = homes
         self.accounts = accounts
         self.issued = issued
@@ -39,4 +42,8 @@ package struct AccountsPage: Page {
 
     package var title: Localized { .init(id: "Administrasi", en: "Administration") }
     package var subject: String? { agencies.agencies.regionTitle }
+    package var showsAddress: Bool { view.words != nil || view.agencyWords != nil }
+
+    /// Where forms go back to; nil for the page without any choice.
+    var returning: Route? { view == .start ? nil : .accounts(region, view) }
 }

@@ -17,14 +17,17 @@ extension MarkupWriter {
 
     /// A form of one button.
     ///
-    /// - Parameter seen: what the page shows of what it changes; nil for what nobody else changes.
+    /// - Parameters:
+    ///   - seen: what the page shows of what it changes; nil for what nobody else changes.
+    ///   - returning: the page to go back to; nil for that of the form.
     mutating func button(
-        to submission: Submission, in context: PageContext, seen: String? = nil,
+        to submission: Submission, in context: PageContext, seen: String? = nil, returning: Route? = nil,
         _ attribute: Attribute = .class("btn btn-outline-secondary"),
         text: Localized
     ) {
         form(to: submission, in: context, .class("inline")) { w in
             if let seen { w.hidden(FormField.seen, seen) }
+            if let returning { w.hidden(FormField.returning, returning.address) }
             w.element("button", .fixed("type", "submit"), attribute, text: text.text(in: context.language))
         }
     }
