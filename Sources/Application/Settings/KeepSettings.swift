@@ -5,6 +5,8 @@ package actor KeepSettings {
     private let port: SettingsPort
     private let clock: ClockPort
     private var kept: (settings: SiteSettings, asked: Timestamp)?
+    /// How often they were changed: what was asked for before the last change may be what stood there before it.
+    private var changes = 0
     /// What counted last, as far as is known: for pages that say why nothing can be read.
     package private(set) var lastKnown = SiteSettings()
 
@@ -17,11 +19,13 @@ package actor KeepSettings {
     package func current() async throws(StoreFault) -> SiteSettings {
         let now = clock.now()
         if let kept, now.milliseconds - kept.asked.milliseconds < Self.trusted { return kept.settings }
+        let changesBefore = changes
         let settings: SiteSettings
         do { settings = try await port.load() } catch {
             guard let kept else { throw error }
             return kept.settings
         }
+        guard changes == changesBefore else { return settings }
         kept = (settings, now)
         lastKnown = settings
         return settings
@@ -35,6 +39,7 @@ package actor KeepSettings {
         if case .address(let agency, _) = change { (need, home) = (.agency(.administer, agency), agency) }
         guard AccessPolicy.meets(need, viewer) else { return .notAllowed }
         let stale = try await port.change(change, home, seen, viewer.authorship())
+        changes += 1
         kept = nil
         return stale.map { .stale($0) } ?? .kept
     }
