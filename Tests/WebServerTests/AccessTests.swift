@@ -79,6 +79,22 @@ struct AccessTests {
         #expect(!home.contains("Badan lain"))
     }
 
+    @Test("of every kind of record the history is for those who may read both", arguments: Role.allCases)
+    func histories(role: Role) async throws {
+        let site = try await TestSite()
+        let viewer = try await site.viewer(role)
+        for record in try await site.records(of: site.key) {
+            let route = Route.recordHistory(site.key.agency, record, before: nil)
+            let status = await site.get(route, as: role).status
+            let may = AccessPolicy.meets(route.need, viewer)
+            #expect(may ? status == .ok : [.notFound, .forbidden].contains(status), "\(route): \(status)")
+        }
+        for record in try await site.records(of: site.foreign) {
+            let route = Route.recordHistory(site.foreign.agency, record, before: nil)
+            #expect(await site.get(route, as: role).status == .notFound, "\(route)")
+        }
+    }
+
     /// Whether the site of these tests has what the route names.
     private static func isAnswered(_ route: Route) -> Bool {
         switch route {

@@ -73,7 +73,13 @@ enum EveryRoute {
             .statementHistory(StatementAddress(dossier: key, entry: entry, index: 0)), .auditLog(agency, before: nil),
             .recordHistory(agency, .agency, before: nil), .recordHistory(agency, .account(AccountID(id)), before: nil),
             .recordHistory(agency, .person(PersonID(id)), before: nil),
-            .recordHistory(agency, .draft(draft.draft), before: nil), .settingsHistory,
+            .recordHistory(agency, .draft(draft.draft), before: nil),
+            .recordHistory(agency, .reading(.doubt(0), of: draft.draft), before: nil),
+            .recordHistory(agency, .appointment(AppointmentID(id)), before: nil),
+            .recordHistory(
+                agency, .finding(key.dossier, rule: "target.present", cause: DossierPath(text: "nodes/P1")), before: nil
+            ),
+            .recordHistory(agency, .address(of: agency), before: nil), .settingsHistory,
             .documents(key), .documents(key, revision: 1), .preview(key, document, .asStated),
             .preview(key, document, .asStated, revision: 1), .file(key, document, .asStated, .docx),
             .file(key, document, .asStated, .docx, revision: 1), .difference(key, from: nil, to: nil),
