@@ -190,9 +190,9 @@ struct SiteResponderTests {
     @Test("a path that ends with a slash leads to the one without, so that links beside it hold")
     func slashes() async throws {
         let site = try await TestSite()
-        let answer = await site.get(Route.figures(site.key).address + "/")
+        let answer = await site.get(Route.positions(site.key).address + "/")
         #expect(answer.status == .seeOther)
-        #expect(answer.headers[.location] == Route.figures(site.key).address)
+        #expect(answer.headers[.location] == Route.positions(site.key).address)
         #expect(await site.get("/").status == .ok)
     }
 

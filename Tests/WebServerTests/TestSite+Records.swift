@@ -23,7 +23,7 @@ extension TestSite {
         let finding = FindingSubject(
             mark: try #require(FindingMark(bytes: Array(repeating: 1, count: FindingMark.byteCount))),
             rule: "target.present", cause: DossierPath(text: "nodes/P1/indicators/P1.I1/target"))
-        _ = try await store.findingNotePort.add(key, finding, .dismissed, nil, author)
+        _ = try await store.findingNotePort.add(key, finding, .dismissed, nil, Authorship(author: "uji", reason: "uji"))
         let upload = StagedImport(
             files: [SourceFile(name: "a.txt", bytes: [1])],
             proposal: TestUploads.code.write(ImportProposal(dossier: Self.dossier)),
