@@ -97,6 +97,16 @@ struct PageTests {
         #expect(String(decoding: frame.after, as: UTF8.self).hasPrefix("</main>"))
     }
 
+    @Test("the plan in English names its levels and figures in English")
+    func englishPlan() {
+        let part = Self.checked.report.dossier.documents[0].entries[1].id
+        let html = Self.html(PlanPage(Self.checked, part: part), .en)
+        Snapshot.expect(html, named: "plan-part-en.html")
+        for level in PlanLevel.allCases where level != .program {
+            #expect(!html.contains("<small>\(level.title) "), "\(level)")
+        }
+    }
+
     @Test("in English a page says so, and keeps the words of the document")
     func english() {
         let html = Self.html(FindingsPage(RecordSamples.fresh), .en)

@@ -25,7 +25,7 @@ struct CascadeBoxes {
             let name = [node.code, node.number, node.name].compactMap { $0 }.joined(separator: " ")
             let box = CascadeBox(
                 spot: .part(node.id), parent: node.parent.flatMap { places[$0] },
-                label: node.nodeID.flatMap { levels[$0] }.map { .init(both: $0.title) },
+                label: node.nodeID.flatMap { levels[$0] }.map(\.name),
                 title: name.isEmpty ? "…" : name, indicators: indicators[node.id] ?? [],
                 counts: counts["nodes/\(node.id)"] ?? [:])
             places[node.id] = boxes.count

@@ -9,7 +9,7 @@ package struct PlanOutline: Hashable, Sendable {
         /// Below how many others it hangs.
         package let depth: Int
         /// "Program"; nil for a part of no level.
-        package let level: String?
+        package let level: Localized?
         package let title: String
         /// The worst that was found about it or its indicators.
         package let worst: Severity?
@@ -39,7 +39,7 @@ package struct PlanOutline: Hashable, Sendable {
             depths[entry.id] = depth
             let name = [entry.number, entry.name].compactMap { $0 }.joined(separator: " ")
             return Line(
-                entry: entry.id, depth: depth, level: entry.nodeID.flatMap { levels[$0]?.title },
+                entry: entry.id, depth: depth, level: entry.nodeID.flatMap { levels[$0]?.name },
                 title: name.isEmpty ? "…" : name, worst: worst[entry.id.text])
         }
     }

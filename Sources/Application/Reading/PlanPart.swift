@@ -13,7 +13,7 @@ package struct PlanPart: Sendable {
 
     package let entry: Entry
     /// "Program"; nil for a part of no level.
-    package let level: String?
+    package let level: Localized?
     package let figures: FigureGrid
     package let indicators: [IndicatorLine]
     package let findings: [Finding]
@@ -27,7 +27,7 @@ package struct PlanPart: Sendable {
         else { return nil }
         let statements = Dictionary(grouping: document.statements, by: \.entry)
         self.entry = entry
-        level = entry.nodeID.flatMap { node in dossier.nodes.first { $0.id == node }?.level.title }
+        level = entry.nodeID.flatMap { node in dossier.nodes.first { $0.id == node }?.level.name }
         figures = FigureGrid(statements[id] ?? [])
         indicators = document.entries.filter { $0.indicatorID != nil && $0.parent == id }.map { indicator in
             IndicatorLine(

@@ -57,7 +57,7 @@ struct DocumentComparison {
             let name = entry.printedName
             return [
                 ValueChange(
-                    .accumulation, of: name, from: first.accumulation.title.id, to: second.accumulation.title.id),
+                    .accumulation, of: name, from: first.accumulation.title, to: second.accumulation.title),
                 ValueChange(.polarity, of: name, from: first.polarity.title, to: second.polarity.title),
                 ValueChange(.formula, of: name, from: first.formula?.raw, to: second.formula?.raw),
                 ValueChange(.dataSource, of: name, from: first.dataSource, to: second.dataSource),

@@ -32,8 +32,9 @@ package struct ValueChange: Hashable, Sendable {
     /// Whose it is, by its later name; empty for what is the document's own.
     package let name: String
     package let aspect: Aspect
-    package let before: String?
-    package let after: String?
+    /// What documents say stands alike in both languages.
+    package let before: Localized?
+    package let after: Localized?
     /// Nil for what is no figure, and where nothing can be subtracted.
     package let shift: FigureShift?
 
@@ -41,6 +42,16 @@ package struct ValueChange: Hashable, Sendable {
     init?(_ aspect: Aspect, of name: String, from before: String?, to after: String?, shift: FigureShift? = nil) {
         guard before != after else { return nil }
         self.init(name: name, aspect: aspect, before: before, after: after, shift: shift)
+    }
+
+    /// Of what we call it ourselves; nil where both are the same.
+    init?(_ aspect: Aspect, of name: String, from before: Localized, to after: Localized) {
+        guard before != after else { return nil }
+        self.name = name
+        self.aspect = aspect
+        self.before = before
+        self.after = after
+        shift = nil
     }
 
     /// Of what something hangs under; nil where that is the same one, whatever it is called by now.
@@ -59,8 +70,8 @@ package struct ValueChange: Hashable, Sendable {
     private init(name: String, aspect: Aspect, before: String?, after: String?, shift: FigureShift?) {
         self.name = name
         self.aspect = aspect
-        self.before = before
-        self.after = after
+        self.before = before.map { Localized(both: $0) }
+        self.after = after.map { Localized(both: $0) }
         self.shift = shift
     }
 

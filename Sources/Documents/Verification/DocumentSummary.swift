@@ -37,9 +37,8 @@ package struct DocumentSummary: Hashable, Sendable {
     /// "4 sasaran", "7 program (11 blok)", "33 indikator": for one line.
     package var countTexts: [Localized] {
         levels.map { count in
-            let name = count.level.title.lowercased()
             let blocks = Localized(id: " (\(count.printed) blok)", en: " (\(count.printed) blocks)")
-            let text = Localized(both: "\(count.distinct) \(name)")
+            let text = count.level.counted(count.distinct)
             return count.printed == count.distinct ? text : text + blocks
         }
             + (indicators > 0

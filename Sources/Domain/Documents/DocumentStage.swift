@@ -6,13 +6,13 @@ package enum DocumentStage: String, Hashable, Sendable, CaseIterable {
     case adopted
     case unknown
 
-    package var title: String {
+    package var title: Localized {
         switch self {
-        case .initialDraft: "rancangan awal"
-        case .draft: "rancangan"
-        case .finalDraft: "rancangan akhir"
-        case .adopted: "ditetapkan"
-        case .unknown: "tidak disebut"
+        case .initialDraft: .init(id: "rancangan awal", en: "first draft")
+        case .draft: .init(id: "rancangan", en: "draft")
+        case .finalDraft: .init(id: "rancangan akhir", en: "final draft")
+        case .adopted: .init(id: "ditetapkan", en: "adopted")
+        case .unknown: .init(id: "tidak disebut", en: "not stated")
         }
     }
 }

@@ -5,12 +5,12 @@ package enum Polarity: String, Hashable, Sendable, CaseIterable {
     case range
     case undetermined
 
-    package var title: String {
+    package var title: Localized {
         switch self {
-        case .higherIsBetter: "makin tinggi makin baik"
-        case .lowerIsBetter: "makin rendah makin baik"
-        case .range: "dalam rentang"
-        case .undetermined: "belum ditentukan"
+        case .higherIsBetter: .init(id: "makin tinggi makin baik", en: "the higher the better")
+        case .lowerIsBetter: .init(id: "makin rendah makin baik", en: "the lower the better")
+        case .range: .init(id: "dalam rentang", en: "within a range")
+        case .undetermined: .init(id: "belum ditentukan", en: "not determined yet")
         }
     }
 }

@@ -37,6 +37,32 @@ package enum PlanLevel: String, Hashable, Sendable, CaseIterable, Comparable {
         }
     }
 
+    /// For people: the official term, and what English calls it.
+    package var name: Localized {
+        switch self {
+        case .affair: .init(id: title, en: "Affair")
+        case .agency: .init(id: title, en: "Agency")
+        case .goal: .init(id: title, en: "Goal")
+        case .objective: .init(id: title, en: "Objective")
+        case .program: .init(id: title, en: "Program")
+        case .activity: .init(id: title, en: "Activity")
+        case .subActivity: .init(id: title, en: "Sub-activity")
+        case .actionStep: .init(id: title, en: "Action")
+        }
+    }
+
+    /// So many of it, in a sentence: "4 sasaran".
+    package func counted(_ count: Int) -> Localized {
+        let singular = name.en.lowercased()
+        let plural =
+            switch self {
+            case .agency, .activity, .subActivity: String(singular.dropLast()) + "ies"
+            case .affair, .goal, .objective, .program, .actionStep: singular + "s"
+            }
+        return Localized(
+            id: "\(count) \(title.lowercased())", en: "\(count) \(count == 1 ? singular : plural)")
+    }
+
     /// What the ids of its entries count with: "K" in "S1.P2.K3".
     package var letter: String {
         switch self {

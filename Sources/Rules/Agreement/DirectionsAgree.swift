@@ -49,7 +49,7 @@ extension Rule {
                         id: "Arah indikator berbeda dari \(pair.origin.document.kind.title).",
                         en: "The direction of the indicator differs from the \(pair.origin.document.kind.title)."),
                     at: derived.place,
-                    with: [origin.place], expected: directions.0.title, stated: directions.1.title)
+                    with: [origin.place], expected: directions.0.title.id, stated: directions.1.title.id)
             }
         }
     }

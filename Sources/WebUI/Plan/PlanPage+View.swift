@@ -40,7 +40,7 @@ extension PlanPage {
 
     private func write(_ part: PlanPart, _ w: inout MarkupWriter, _ context: PageContext) {
         let language = context.language
-        if let level = part.level { w.element("p", .class("level"), text: level) }
+        if let level = part.level { w.element("p", .class("level"), text: level.text(in: language)) }
         w.element("h2", text: [part.entry.code, part.entry.name].compactMap { $0 }.joined(separator: " "))
         figures(part.figures, of: part.entry.id, &w, context)
         for indicator in part.indicators {

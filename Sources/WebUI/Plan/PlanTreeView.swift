@@ -48,7 +48,7 @@ struct PlanTreeView {
             "a", .id("ke-\(line.entry.text)"), links(line.entry),
             .when(line.entry == chosen, .fixed("aria-current", "true"))
         ) { w in
-            if let level = line.level { w.element("small", text: level + " ") }
+            if let level = line.level { w.element("small", text: level.text(in: language) + " ") }
             w.text(line.title)
             if let worst = branch.worst {
                 w.element("span", .class("visually-hidden"), text: " (\(worst.title.text(in: language)))")

@@ -54,8 +54,8 @@ struct ChangedValuesView {
             w.element("td", text: value.title(year: year).text(in: language))
             for text in [value.before, value.after] {
                 w.element("td") { w in
-                    if let text, !text.isEmpty {
-                        w.text(text)
+                    if let words = text?.text(in: language), !words.isEmpty {
+                        w.text(words)
                     } else {
                         let hole =
                             text == nil

@@ -44,8 +44,8 @@ struct DossierMergeTests {
         #expect((kept.id, kept.subject) == (old.id, old.subject))
         #expect(Set(entries.map(\.id)).count == entries.count)
         let change = try #require(DossierDifference(proposed, against: present).documents.first)
-        #expect(change.values.map(\.before) == ["300"])
-        #expect(change.values.map(\.after) == ["350"])
+        #expect(change.values.map(\.before?.id) == ["300"])
+        #expect(change.values.map(\.after?.id) == ["350"])
         #expect(change.added == ["9 Program Baru"])
         #expect(change.removed.isEmpty)
     }

@@ -22,7 +22,7 @@ struct PlanOutlineTests {
     func lines() throws {
         let outline = try #require(PlanOutline.all(of: report).first)
         #expect(outline.lines.map(\.depth) == [0, 1])
-        #expect(outline.lines.map(\.level) == ["Sasaran", "Program"])
+        #expect(outline.lines.map(\.level) == [PlanLevel.objective.name, PlanLevel.program.name])
         #expect(outline.lines.map(\.title) == ["1 Sasaran satu", "Program satu"])
         #expect(outline.lines[1].worst == .error)
     }
@@ -32,7 +32,7 @@ struct PlanOutlineTests {
         let report = report
         let id = try #require(PlanOutline.all(of: report).first?.lines[1].entry)
         let part = try #require(PlanPart(id, of: report))
-        #expect(part.level == "Program")
+        #expect(part.level == PlanLevel.program.name)
         #expect(part.indicators.map(\.unit) == ["SK"])
         #expect(part.indicators[0].figures.periods.count == 5)
         #expect(part.findings.contains { $0.rule.text == "target.quarters-make-year" })

@@ -132,7 +132,7 @@ struct ReadRevisionTests {
         for (from, to, shift) in [(1, 3, 200), (3, 2, -100)] {
             let comparison = try #require(try await reading.compare(Register.key, from, to))
             let change = try #require(comparison.difference.documents[0].values.first)
-            #expect([change.before, change.after] == ["\(from)00 SK", "\(to)00 SK"])
+            #expect([change.before?.id, change.after?.id] == ["\(from)00 SK", "\(to)00 SK"])
             guard case .number(let number, _) = change.shift else {
                 Issue.record("no number")
                 continue

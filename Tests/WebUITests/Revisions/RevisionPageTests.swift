@@ -56,6 +56,9 @@ struct RevisionPageTests {
                 dossier.documents[0].entries[2].unit = nil
                 dossier.documents[0].statements[0].value = .quantity(QuantityReading.read("280", unit: "SK").stated)
                 dossier.documents[0].statements.removeLast()
+                dossier.documents[0].stage = .adopted
+                dossier.indicators[0].polarity = .lowerIsBetter
+                dossier.indicators[0].accumulation = .average
                 dossier.documents[0].blocks = [Block(kind: .paragraph, text: "Alinea")]
                 dossier.documents[0].entries.append(
                     Entry(id: EntryID("S2"), subject: .agency, number: "2", name: "Sasaran <i>baru"))
@@ -91,6 +94,15 @@ struct RevisionPageTests {
     @Test("every page is recorded", arguments: pages.map(\.name))
     func recorded(name: String) throws {
         Snapshot.expect(Self.html(try #require(Self.pages.first { $0.name == name }).page), named: name)
+    }
+
+    @Test("in English what we call stages, directions and methods is English")
+    func english() {
+        let html = Self.html(DifferencePage(Self.changed, choice: Self.choice()), .en)
+        Snapshot.expect(html, named: "difference-en.html")
+        for title in [DocumentStage.adopted.title, Polarity.lowerIsBetter.title, Accumulation.average.title] {
+            #expect(html.contains(title.en) && !html.contains(title.id), "\(title.en)")
+        }
     }
 
     @Test("nothing that documents or people say becomes markup, in either language", arguments: pages.map(\.name))
