@@ -16,7 +16,7 @@ enum FileSource {
         do {
             data = try FileHandle.standardInput.read(upToCount: limit + 1)
         } catch {
-            throw Refusal(file: "-", code: .unreadableFile, reason: "Masukan standar tidak dapat dibaca.")
+            throw Refusal(file: "-", code: .unreadableFile, reason: Reason(.inputUnreadable))
         }
         return try limited(data ?? Data(), name: "-")
     }
@@ -24,11 +24,11 @@ enum FileSource {
     private static func file(_ path: String) throws(Refusal) -> SourceFile {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Refusal(file: path, code: .notFound, reason: "Berkas tidak ditemukan; periksa nama dan foldernya.")
+            throw Refusal(file: path, code: .notFound, reason: Reason(.fileNotFound))
         }
         guard !isFolder.boolValue else {
             throw Refusal(
-                file: path, code: .unreadableFile, reason: "Ini sebuah folder; sebutkan berkas di dalamnya.")
+                file: path, code: .unreadableFile, reason: Reason(.isFolder))
         }
         let data: Data?
         do {
@@ -37,7 +37,7 @@ enum FileSource {
             data = try handle.read(upToCount: limit + 1)
         } catch {
             throw Refusal(
-                file: path, code: .unreadableFile, reason: "Berkas tidak dapat dibuka; periksa hak akses Anda.")
+                file: path, code: .unreadableFile, reason: Reason(.fileNotOpened))
         }
         return try limited(data ?? Data(), name: path)
     }
@@ -46,7 +46,7 @@ enum FileSource {
         guard data.count <= limit else {
             throw Refusal(
                 file: name, code: .tooLarge,
-                reason: "Berkas lebih besar daripada batas \(limit >> 20) MiB; bagilah menjadi beberapa berkas.")
+                reason: Reason(.fileOverLimit, limit >> 20))
         }
         return SourceFile(name: name, bytes: Array(data))
     }

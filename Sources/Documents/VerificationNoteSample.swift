@@ -41,7 +41,7 @@ enum VerificationNoteSample {
         ]
         let doubt = Doubt(
             kind: .ambiguousNumber, place: place(16, 9), raw: "250.000.000", read: "250.000.000",
-            why: "pemisah ribuan ditentukan dari kolomnya")
+            why: Reason(written: "pemisah ribuan ditentukan dari kolomnya"))
         return DocumentInput(
             report: CheckReport(dossier: plan.build(), findings: findings, duties: duties, doubts: [doubt]))
     }

@@ -73,7 +73,7 @@ struct VerificationNoteTables {
                 ("Dibaca", ReadingGroup.groups(of: report.doubts)),
                 ("Tidak terpakai", ReadingGroup.groups(of: report.unread)),
             ]
-            .flatMap { use, groups in groups.map { (title: "\(use): \($0.why)", cells: $0.cells) } }
+            .flatMap { use, groups in groups.map { (title: "\(use): \($0.why.written)", cells: $0.cells) } }
         guard !bands.isEmpty else { return nil }
         return Table(
             number: "4", caption: "Bacaan yang perlu dipastikan",

@@ -28,16 +28,16 @@ enum DocumentReader {
     }
 
     /// Why a document of a known kind gave nothing.
-    private static func emptyReason(_ kind: DocumentKind?) -> String {
+    private static func emptyReason(_ kind: DocumentKind?) -> Reason {
         switch kind {
         case .individualIndicators?:
-            "Judulnya indikator kinerja individu, tetapi tidak ada tabel indikator di bawah nama jabatan."
-        case .performanceAgreement?: "Judulnya perjanjian kinerja, tetapi tidak ada tabel sasaran atau program."
-        case .keyIndicators?: "Judulnya indikator kinerja utama, tetapi tidak ada tabel dengan kolom indikator."
-        case .evaluation?: "Judulnya evaluasi, tetapi tidak ada tabel dengan nama, indikator dan angkanya."
+            Reason(.individualWithoutTable)
+        case .performanceAgreement?: Reason(.agreementWithoutTable)
+        case .keyIndicators?: Reason(.keyWithoutTable)
+        case .evaluation?: Reason(.evaluationWithoutTable)
         case .actionPlan?:
-            "Judul kolomnya seperti rencana aksi, tetapi tidak ada sasaran, program atau kegiatan di bawahnya."
-        default: "Judul kolomnya seperti Renja, tetapi tidak ada isi di bawahnya."
+            Reason(.actionPlanWithoutContent)
+        default: Reason(.workPlanWithoutContent)
         }
     }
 
@@ -53,14 +53,14 @@ enum DocumentReader {
     private static let readable =
         "Rencana Aksi, Renja, Perjanjian Kinerja, IKU, keputusan IKI atau evaluasi Renja (E.81)"
 
-    private static func reason(_ kind: DocumentKind?) -> String {
+    private static func reason(_ kind: DocumentKind?) -> Reason {
         switch kind {
         case .actionPlan?:
-            "Tidak ada tabel rencana aksi: perlu kolom nama (sasaran, program atau kegiatan) dan target triwulan."
+            Reason(.noActionPlan)
         case let kind?:
-            "Tabelnya seperti \(kind.title), yang belum dapat dibaca. Berikan \(readable)."
+            Reason(.kindNotRead, kind.title, readable)
         case nil:
-            "Tabelnya bukan tabel dokumen kinerja yang dikenali. Periksa judul kolomnya, atau berikan \(readable)."
+            Reason(.kindNotKnown, readable)
         }
     }
 }

@@ -7,7 +7,7 @@ enum Ports {
     static func source(_ files: [String: String]) -> SourcePort {
         SourcePort { path throws(Refusal) in
             guard let text = files[path] else {
-                throw Refusal(file: path, code: .notFound, reason: "Berkas tidak ditemukan.")
+                throw Refusal(file: path, code: .notFound, reason: Reason(written: "Berkas tidak ditemukan."))
             }
             return SourceFile(name: path, bytes: Array(text.utf8))
         }
@@ -20,7 +20,8 @@ enum Ports {
         var outcome = ImportOutcome()
         for file in files {
             if file.bytes.isEmpty {
-                outcome.refused.append(Refusal(file: file.name, code: .empty, reason: "Berkas kosong."))
+                outcome.refused.append(
+                    Refusal(file: file.name, code: .empty, reason: Reason(written: "Berkas kosong.")))
             } else {
                 outcome.proposals.append(
                     ImportProposal(dossier: plan(String(decoding: file.bytes, as: UTF8.self), file.name)))

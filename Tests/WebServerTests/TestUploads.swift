@@ -35,7 +35,7 @@ final class TestUploads: Sendable {
     var source: SourcePort {
         SourcePort { path throws(Refusal) in
             guard let bytes = self.files.withLock({ $0[path] }) else {
-                throw Refusal(file: path, code: .notFound, reason: "tidak ada")
+                throw Refusal(file: path, code: .notFound, reason: Reason(written: "tidak ada"))
             }
             return SourceFile(name: path, bytes: bytes)
         }

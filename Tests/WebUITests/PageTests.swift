@@ -115,6 +115,14 @@ struct PageTests {
         #expect(html.contains("Program Kepegawaian"))
     }
 
+    @Test("no sentence of ours is Indonesian on an English page", arguments: pages.map(\.name))
+    func noIndonesian(name: String) throws {
+        let page = try #require(Self.pages.first { $0.name == name }).page
+        let text = Self.html(page, .en).replacing(/<[^>]*>/, with: " ")
+        let words = text.matches(of: /\b(yang|belum|tidak|sudah|akan|Anda|ini|kosong|temuan)\b/)
+        #expect(words.isEmpty, "\(words.map { text[$0.range] })")
+    }
+
     @Test("a part that there isn't shows the plan alone")
     func unknownPart() {
         #expect(PlanPage(Self.checked, part: EntryID("X9")).part == nil)

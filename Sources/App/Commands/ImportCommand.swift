@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
         ProgressLine.finish()
         if withoutPeople { outcome.proposals = outcome.proposals.map(PeopleFilter.apply) }
         try target.write(DossierFile.write(outcome, as: to))
-        for refusal in outcome.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
+        for refusal in outcome.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason.written)") }
         if !outcome.refused.isEmpty { throw ExitStatus.refused }
     }
 

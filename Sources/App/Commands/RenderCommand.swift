@@ -130,7 +130,7 @@ struct RenderCommand: ParsableCommand {
     }
 
     private static func report(_ refused: [Refusal]) throws {
-        for refusal in refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason)") }
+        for refusal in refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason.written)") }
         if !refused.isEmpty { throw ExitStatus.refused }
     }
 
@@ -143,7 +143,7 @@ struct RenderCommand: ParsableCommand {
                 "satu dokumen untuk satu perangkat daerah; berkas-berkas ini dari \(agencies.count): "
                     + agencies.joined(separator: ", ") + "."
             ]
-        case .nothingRead(let refused): refused.map { "\($0.file): \($0.reason)" }
+        case .nothingRead(let refused): refused.map { "\($0.file): \($0.reason.written)" }
         }
     }
 }

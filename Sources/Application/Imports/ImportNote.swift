@@ -27,7 +27,7 @@ package struct ImportNote: Hashable, Sendable {
     package let raw: String
     /// Empty for an unread cell.
     package let read: String
-    package let why: String
+    package let why: Reason
     package let field: Field
     package let settlement: Settlement?
 

@@ -41,7 +41,7 @@ package struct StageImport: Sendable {
             do {
                 files.append(SourceFile(name: upload.name, bytes: try source.read(upload.path).bytes))
             } catch {
-                throw .upload(.unavailable(error.reason))
+                throw .upload(.unavailable(error.reason.written))
             }
         }
         let all = files

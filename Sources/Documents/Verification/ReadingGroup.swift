@@ -10,7 +10,7 @@ package struct ReadingGroup: Hashable, Sendable {
         package let read: String?
     }
 
-    package let why: String
+    package let why: Reason
     package let cells: [Cell]
 
     /// Doubts by reason, the reasons in the order of their first cells.
@@ -23,9 +23,9 @@ package struct ReadingGroup: Hashable, Sendable {
         grouped(unread.map { ($0.why, Cell(place: $0.place, raw: $0.raw.squeezed, read: nil)) })
     }
 
-    private static func grouped(_ cells: [(why: String, cell: Cell)]) -> [ReadingGroup] {
-        var order: [String] = []
-        var groups: [String: [Cell]] = [:]
+    private static func grouped(_ cells: [(why: Reason, cell: Cell)]) -> [ReadingGroup] {
+        var order: [Reason] = []
+        var groups: [Reason: [Cell]] = [:]
         for (why, cell) in cells {
             if groups[why] == nil { order.append(why) }
             groups[why, default: []].append(cell)

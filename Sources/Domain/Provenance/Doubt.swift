@@ -34,9 +34,9 @@ package struct Doubt: Hashable, Sendable {
     package var raw: String
     /// What it was read as.
     package var read: String
-    package var why: String
+    package var why: Reason
 
-    package init(kind: Kind, place: SourcePlace, raw: String, read: String, why: String) {
+    package init(kind: Kind, place: SourcePlace, raw: String, read: String, why: Reason) {
         self.kind = kind
         self.place = place
         self.raw = raw

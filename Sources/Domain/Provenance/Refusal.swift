@@ -19,10 +19,10 @@ package struct Refusal: Hashable, Sendable, Error {
 
     package var file: String
     package var code: Code
-    /// One Indonesian sentence: what, where and what to do.
-    package var reason: String
+    /// One sentence: what, where and what to do.
+    package var reason: Reason
 
-    package init(file: String, code: Code, reason: String) {
+    package init(file: String, code: Code, reason: Reason) {
         self.file = file
         self.code = code
         self.reason = reason

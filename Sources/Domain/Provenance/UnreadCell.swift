@@ -2,9 +2,9 @@
 package struct UnreadCell: Hashable, Sendable {
     package var place: SourcePlace
     package var raw: String
-    package var why: String
+    package var why: Reason
 
-    package init(place: SourcePlace, raw: String, why: String) {
+    package init(place: SourcePlace, raw: String, why: Reason) {
         self.place = place
         self.raw = raw
         self.why = why

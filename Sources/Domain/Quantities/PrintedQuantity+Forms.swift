@@ -34,7 +34,7 @@ extension PrintedQuantity {
         let shared = units.first ?? UnitName.canonical(unit)
         if UnitName.isPercent(shared) { return nil }
         return PrintedQuantity(
-            .number(total, unit: shared), ambiguity: "\(text) dijumlahkan menjadi \(IndonesianFormat.number(total))")
+            .number(total, unit: shared), ambiguity: Reason(.addedUp, text, IndonesianFormat.number(total)).written)
     }
 
     /// "35/14 Orang/bulan": two counts with their units after them.
@@ -48,7 +48,8 @@ extension PrintedQuantity {
         else { return nil }
         let parts = zip(counts, units).map { count, unit in "\(count) \(unit.trimmed)" }
         let quantities = parts.map { Quantity.Part(raw: $0, quantity: single($0, unit: nil).quantity) }
-        return PrintedQuantity(.composite(quantities), ambiguity: "\(text) dibaca \(parts.joined(separator: " dan "))")
+        return PrintedQuantity(
+            .composite(quantities), ambiguity: Reason(.severalParts, text, parts.joined(separator: " dan ")).written)
     }
 
     /// "Rp. 510.000.000,-" as a target.

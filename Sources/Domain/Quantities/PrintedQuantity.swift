@@ -22,7 +22,7 @@ struct PrintedQuantity {
         let parts = CompositeSplit.parts(of: text)
         if parts.count > 1 { return composite(parts, unit: unit) }
         var reading = single(parts.first?.text ?? text, unit: unit)
-        if text.hasPrefix("("), case .number = reading.quantity { reading.ambiguity = "angka dalam tanda kurung" }
+        if text.hasPrefix("("), case .number = reading.quantity { reading.ambiguity = Reason(.bracketedNumber).written }
         return reading
     }
 
@@ -60,10 +60,10 @@ struct PrintedQuantity {
         guard var reading = rest.isEmpty ? bare(number, unit: unit) : measured(number, rest: rest) else {
             return PrintedQuantity(.text(text))
         }
-        if reading.ambiguity == nil, !number.isWellFormed { reading.ambiguity = "pemisah angka tidak beraturan" }
+        if reading.ambiguity == nil, !number.isWellFormed { reading.ambiguity = Reason(.irregularSeparators).written }
         if let sign {
             if sign == "-" { reading.quantity = reading.quantity.negated }
-            reading.ambiguity = "tanda \(sign) pada \(text)"
+            reading.ambiguity = Reason(.signAtNumber, sign, text).written
         }
         return reading
     }
@@ -84,7 +84,7 @@ struct PrintedQuantity {
             return PrintedQuantity(.number(number.value, unit: denominator), ambiguity: ambiguity(number))
         }
         guard rest.first.map({ $0.isLetter || $0 == "(" }) ?? false else { return nil }
-        let doubt = ambiguity(number) ?? (rest.contains(where: \.isNumber) ? "satuan \(rest) memuat angka" : nil)
+        let doubt = ambiguity(number) ?? (rest.contains(where: \.isNumber) ? Reason(.digitsInUnit, rest).written : nil)
         return PrintedQuantity(.number(number.value, unit: UnitName.canonical(rest)), ambiguity: doubt)
     }
 
@@ -93,13 +93,13 @@ struct PrintedQuantity {
         let value = number.asDecimal
         var doubt: String?
         if number.isAmbiguous, value.isWhole, value != 100 { doubt = ambiguity(number) }
-        if rest.contains(where: \.isNumber) { doubt = doubt ?? "satuan \(rest) memuat angka" }
+        if rest.contains(where: \.isNumber) { doubt = doubt ?? Reason(.digitsInUnit, rest).written }
         return PrintedQuantity(.percent(value), ambiguity: doubt)
     }
 
     /// A mark before three digits stays ambiguous for counts, too: thousands are the likelier reading, not the only one.
     static func ambiguity(_ number: NumberReading) -> String? {
         guard let other = number.alternative else { return nil }
-        return "dapat dibaca \(IndonesianFormat.number(number.value)) atau \(IndonesianFormat.number(other))"
+        return Reason(.twoReadings, IndonesianFormat.number(number.value), IndonesianFormat.number(other)).written
     }
 }

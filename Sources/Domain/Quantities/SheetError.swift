@@ -16,13 +16,13 @@ package enum SheetError: String, Hashable, Sendable, CaseIterable {
     /// What went wrong, in words.
     package var meaning: String {
         switch self {
-        case .reference: "menunjuk sel yang sudah dihapus"
-        case .division: "membagi dengan nol atau sel kosong"
-        case .value: "menghitung dengan teks"
-        case .name: "memakai nama yang tidak dikenal"
-        case .number: "menghasilkan angka yang tidak dapat dihitung"
-        case .empty: "memakai irisan rentang yang kosong"
-        case .notAvailable: "tidak menemukan nilainya"
+        case .reference: Reason(.toDeletedCell).written
+        case .division: Reason(.byZero).written
+        case .value: Reason(.withText).written
+        case .name: Reason(.unknownName).written
+        case .number: Reason(.noNumber).written
+        case .empty: Reason(.emptyIntersection).written
+        case .notAvailable: Reason(.notAvailable).written
         }
     }
 }

@@ -29,8 +29,8 @@ struct ActionPlanReader {
             doubts += placement.doubts + restored.doubts
             unread += placement.unread + restored.unread
         }
-        unread += stray(text.assembly.orphans, why: "Baris tabel tanpa judul kolom di atasnya.")
-        unread += stray(text.assembly.foreignRows, why: "Tabel ini bukan tabel rencana aksi.")
+        unread += stray(text.assembly.orphans, why: Reason(.rowWithoutHeadings))
+        unread += stray(text.assembly.foreignRows, why: Reason(.foreignTable, "rencana aksi"))
         interpreter.noteAccumulations()
         session.note(doubts: doubts + interpreter.doubts, unread: unread + interpreter.unread)
         session.builder = interpreter.builder
@@ -56,7 +56,7 @@ struct ActionPlanReader {
         }
     }
 
-    private func stray(_ rows: [GridRow], why: String) -> [UnreadCell] {
+    private func stray(_ rows: [GridRow], why: Reason) -> [UnreadCell] {
         rows.flatMap { row in
             row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: why) }
         }

@@ -16,13 +16,11 @@ enum Displacements {
                 if others.count >= 3, Set(others).count == 1 { continue }
                 guard let cell = row.aligned.cells[column] else { continue }
                 let heading = row.plan.columns[column].heading
-                let side = moved > 0 ? "kanan" : "kiri"
                 doubts.append(
                     Doubt(
                         kind: .shifted, place: cell.place, raw: cell.text,
                         read: heading.isEmpty ? "kolom \(row.plan.columns[column].ordinal)" : heading,
-                        why:
-                            "Sel tercetak \(abs(moved)) kolom di sebelah \(side) kolomnya; isinya cocok dengan kolom ini."
+                        why: Reason(moved > 0 ? .shiftedRight : .shiftedLeft, abs(moved))
                     ))
             }
         }

@@ -63,10 +63,8 @@ struct LabelSpans {
         return labels.count == 1 || complete * 2 < labelled.count || rows.firstIndex(where: isObjective) ?? 0 > first
     }
 
-    static let whyAssigned =
-        "Nama di kolom kiri tercetak sekali di tengah baris-barisnya; baris ini dianggap bagiannya."
-    static let whyWithoutRow =
-        "Nama ini tercetak di tengah baris-barisnya, tetapi barisnya tidak dapat dipastikan."
+    static let whyAssigned = Reason(.nameAmidRows)
+    static let whyWithoutRow = Reason(.nameOfUnsureRows)
 
     private func isObjective(_ row: PlacedRow) -> Bool { !row.text(objective?.label).isEmpty }
     private func isLabelled(_ row: PlacedRow) -> Bool { labels.contains { !row.text($0).isEmpty } }
@@ -163,7 +161,7 @@ struct LabelSpans {
             doubts.append(
                 Doubt(
                     kind: .identity, place: copy.cell.place, raw: copy.cell.text, read: copy.reading,
-                    why: "Dibaca sebagai cetakan terpotong dari nama di baris sebelumnya."))
+                    why: Reason(.cutName)))
         }
     }
 

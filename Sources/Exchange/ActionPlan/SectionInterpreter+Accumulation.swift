@@ -12,7 +12,7 @@ extension SectionInterpreter {
             let names = indicator.accumulation.candidates.map(\.title.id).joined(separator: " atau ")
             doubt(
                 .accumulation, at: place, raw: entry.name ?? "", read: names,
-                why: "Angka triwulan cocok dengan lebih dari satu cara menghitung; tentukan mana yang dimaksud.")
+                why: Reason(.severalMethods))
         }
     }
 }

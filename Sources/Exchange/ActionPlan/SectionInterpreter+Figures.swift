@@ -40,7 +40,7 @@ extension SectionInterpreter {
         if index == 0, let cell = stack.target.cell, !MissingMarks.isMissing(whole) {
             doubt(
                 .split, cell, read: whole,
-                why: "Sel memuat \(stack.parts.count) target untuk beberapa indikator; diberikan kepada yang pertama.")
+                why: Reason(.targetsToFirst, stack.parts.count))
         }
         stateTarget(id, stack.target, raw: index == 0 ? whole : "", item: nil, unit: unit, row: row)
     }
@@ -57,13 +57,13 @@ extension SectionInterpreter {
         guard let place, let read = reading.stated.reading.value else { return }
         if let ambiguity = reading.ambiguity {
             let shown = IndonesianFormat.quantity(read)
-            doubt(.ambiguousNumber, at: place, raw: raw, read: shown, why: "Angka \(ambiguity).")
+            doubt(.ambiguousNumber, at: place, raw: raw, read: shown, why: Reason(.numberDoubt, ambiguity))
         }
         let column = row.plan.columns[target.column]
         if column.isInferred, inferredColumns.insert(column.ordinal).inserted {
             doubt(
                 .column, at: place, raw: raw, read: target.period == .year ? "target tahunan" : "target triwulan",
-                why: "Judul kolomnya kosong; arti seluruh kolom disimpulkan dari kolom di sebelahnya.")
+                why: Reason(.emptyHeading))
         }
     }
 
@@ -106,7 +106,7 @@ extension SectionInterpreter {
                 value: .money(cell?.money ?? MoneyReading.read("")), table: table?.text, column: plan.ordinal,
                 heading: plan.heading, place: place))
         if plan.isInferred, let cell, !cell.isEmpty, inferredColumns.insert(plan.ordinal).inserted {
-            doubt(.column, cell, read: "anggaran", why: "Kolom ini tidak berjudul; isinya dibaca sebagai anggaran.")
+            doubt(.column, cell, read: "anggaran", why: Reason(.budgetWithoutHeading))
         }
     }
 
@@ -120,8 +120,8 @@ extension SectionInterpreter {
             leave(
                 cell,
                 why: isReprint
-                    ? "Dicetak ulang dari baris di atasnya."
-                    : "Jumlah uang kedua pada baris lanjutan; baris pertamanya sudah memuat anggaran.")
+                    ? Reason(.printedAgain)
+                    : Reason(.secondBudget))
             return
         }
         let plan = row.plan.columns[column]
@@ -132,7 +132,7 @@ extension SectionInterpreter {
                 table: table?.text, column: plan.ordinal, heading: plan.heading, place: cell.place))
         doubt(
             .assignment, cell, read: builder.entry(of: owner)?.name ?? "",
-            why: "Anggaran tercetak di bawah baris kegiatannya; dibaca sebagai anggaran kegiatan di atasnya.")
+            why: Reason(.budgetBelowActivity))
     }
 
     /// Reads notes, places and responsible units as text.

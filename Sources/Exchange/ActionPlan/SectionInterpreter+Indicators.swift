@@ -23,7 +23,7 @@ extension SectionInterpreter {
         if items.count > 1 {
             doubt(
                 .split, cell, read: items.map(\.name).joined(separator: " | "),
-                why: "Satu sel memuat \(items.count) indikator; dipisah menurut tanda atau barisnya.")
+                why: Reason(.indicatorsByMarkOrLine, items.count))
         }
         let units = units(taken(lane.unit, row), cell: lane.unit.flatMap { row.aligned.cells[$0] }, count: items.count)
         let targets = targetCells(lane, row)
@@ -89,7 +89,7 @@ extension SectionInterpreter {
         guard number != item.mark, item.mark != nil else { return }
         doubt(
             .reprint, cell, read: [number, name].compactMap { $0 }.joined(separator: " "),
-            why: "Indikator ini sudah tercetak dengan nomor \(number ?? "lain"); dibaca sebagai yang sama.")
+            why: number.map { Reason(.indicatorNumberedOtherwise, $0) } ?? Reason(.indicatorNotNumbered))
     }
 
     /// A text cut by a page break goes on at the head of the next page: no new name, no target, no opening word.
@@ -103,7 +103,7 @@ extension SectionInterpreter {
             joined = [entry.name, cell.text].compactMap { $0 }.joined(separator: " ")
             entry.name = joined
         }
-        doubt(.joined, cell, read: joined, why: "Teks ini sambungan indikator yang terpotong pergantian halaman.")
+        doubt(.joined, cell, read: joined, why: Reason(.indicatorOverPages))
         return true
     }
 
@@ -126,7 +126,7 @@ extension SectionInterpreter {
         }
         guard let last = currentIndicator[level] else {
             for target in filled {
-                if let cell = target.cell { leave(cell, why: "Target tanpa indikator di atasnya.") }
+                if let cell = target.cell { leave(cell, why: Reason(.targetWithoutIndicator)) }
             }
             return
         }
@@ -140,9 +140,9 @@ extension SectionInterpreter {
                 builder.proposeAccumulation(last)
                 doubt(
                     .assignment, cell, read: builder.entry(of: last)?.name ?? "",
-                    why: "Target tercetak di bawah baris indikatornya; dibaca sebagai target indikator di atasnya.")
+                    why: Reason(.targetBelowIndicator))
             } else {
-                leave(cell, why: "Baris tanpa indikator; indikator di atasnya sudah memiliki target untuk kolom ini.")
+                leave(cell, why: Reason(.targetedIndicatorAbove))
             }
         }
     }

@@ -32,7 +32,7 @@ extension SectionInterpreter {
 
     /// Opens the node that a row across the table names.
     mutating func open(_ heading: LevelHeading) {
-        for copy in heading.copies { leave(copy, why: "Dicetak ulang dari sel pertama barisnya.") }
+        for copy in heading.copies { leave(copy, why: Reason(.printedAgainFromFirst)) }
         let name = Self.withoutEndMark(heading.name)
         let level = heading.level
         if level <= .objective, let known = registry.first(level, named: NormalizedName(name)) {
@@ -76,7 +76,7 @@ extension SectionInterpreter {
             let first = builder.entry(of: same.known.entry)?.name ?? ""
             doubt(
                 .identity, cell, read: first,
-                why: "Dianggap \(node.level.title.lowercased()) yang sama meski tertulis lain.")
+                why: Reason(.sameOtherwiseWritten, node.level.title.lowercased()))
         }
         let id = builder.addNode(
             node.level, under: node.parent, number: node.number, code: code,
@@ -111,13 +111,12 @@ extension SectionInterpreter {
         if known.number != number, number != nil {
             doubt(
                 .reprint, cell, read: [known.number, name].compactMap { $0 }.joined(separator: " "),
-                why:
-                    "\(known.level.title) ini sudah tercetak dengan nomor \(known.number ?? "lain"); dibaca sebagai yang sama."
-            )
+                why: known.number.map { Reason(.partNumberedOtherwise, known.level.title, $0) }
+                    ?? Reason(.partNotNumbered, known.level.title))
         } else if !isExact {
             doubt(
                 .reprint, cell, read: name ?? "",
-                why: "\(known.level.title) ini sudah tercetak dengan tulisan lain; dibaca sebagai yang sama.")
+                why: Reason(.partWrittenOtherwise, known.level.title))
         }
     }
 

@@ -72,7 +72,7 @@ struct SectionInterpreter {
 
     private mutating func leaveSubtotal(_ row: PlacedRow) {
         for cell in row.aligned.cells.compactMap({ $0 }) where !cell.isEmpty {
-            leave(cell, why: "Baris jumlah di tengah tabel; jumlahnya dihitung ulang dari rinciannya.")
+            leave(cell, why: Reason(.totalAmid))
         }
     }
 
@@ -138,16 +138,16 @@ struct SectionInterpreter {
         }
     }
 
-    private static func whyUnused(_ cell: GridCell, in column: Column) -> String {
-        if MissingMarks.isMissing(cell.text) { return "Tanda kosong di tempat yang tidak memerlukan isi." }
+    private static func whyUnused(_ cell: GridCell, in column: Column) -> Reason {
+        if MissingMarks.isMissing(cell.text) { return Reason(.emptyMark) }
         return switch column.role {
-        case .ordinal, .code: "Nomor atau kode tanpa nama di barisnya."
-        case .unit: "Satuan tanpa indikator di barisnya."
-        case .target: "Target tanpa indikator di atasnya."
-        case .budget: "Jumlah uang tanpa program atau kegiatan di barisnya."
-        case .note, .responsible, .location, .fundingSource: "Keterangan tanpa program atau kegiatan di barisnya."
-        case .other: "Kolom \(column.heading) tidak termasuk rencana aksi."
-        case .label, .indicator: "Baris ini tidak berada di bawah program, kegiatan atau indikator yang dikenali."
+        case .ordinal, .code: Reason(.numberWithoutName)
+        case .unit: Reason(.unitWithoutIndicator)
+        case .target: Reason(.targetWithoutIndicator)
+        case .budget: Reason(.amountWithoutPart)
+        case .note, .responsible, .location, .fundingSource: Reason(.noteWithoutPart)
+        case .other: Reason(.foreignColumn, column.heading, "rencana aksi")
+        case .label, .indicator: Reason(.belowNoPart)
         }
     }
 
@@ -156,19 +156,19 @@ struct SectionInterpreter {
         for column in columns where !consumed.contains(column) {
             guard let cell = row.aligned.cells[column], !MissingMarks.isMissing(cell.text) else { continue }
             consumed.insert(column)
-            leave(cell, why: "Dicetak ulang dari baris di atasnya.")
+            leave(cell, why: Reason(.printedAgain))
         }
     }
 
-    mutating func leave(_ cell: GridCell, why: String) {
+    mutating func leave(_ cell: GridCell, why: Reason) {
         unread.append(UnreadCell(place: cell.place, raw: cell.text, why: why))
     }
 
-    mutating func doubt(_ kind: Doubt.Kind, _ cell: GridCell, read: String, why: String) {
+    mutating func doubt(_ kind: Doubt.Kind, _ cell: GridCell, read: String, why: Reason) {
         doubts.append(Doubt(kind: kind, place: cell.place, raw: cell.text, read: read, why: why))
     }
 
-    mutating func doubt(_ kind: Doubt.Kind, at place: SourcePlace, raw: String, read: String, why: String) {
+    mutating func doubt(_ kind: Doubt.Kind, at place: SourcePlace, raw: String, read: String, why: Reason) {
         doubts.append(Doubt(kind: kind, place: place, raw: raw, read: read, why: why))
     }
 

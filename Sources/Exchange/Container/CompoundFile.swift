@@ -1,3 +1,5 @@
+import Domain
+
 /// The compound files of older office suites, which also wrap what is locked by a password.
 enum CompoundFile {
     static func recognises(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
@@ -5,11 +7,11 @@ enum CompoundFile {
     /// What such a file is, by the names of its streams.
     static func fault(of bytes: [UInt8]) -> ContainerFault {
         if contains("EncryptedPackage", in: bytes) { return .encrypted }
-        if contains("WordDocument", in: bytes) { return .otherFormat("dokumen Word lama (.doc)") }
+        if contains("WordDocument", in: bytes) { return .otherFormat(Reason(.oldWord).written) }
         if contains("Workbook", in: bytes) || contains("Book", in: bytes) {
-            return .otherFormat("buku kerja Excel lama (.xls)")
+            return .otherFormat(Reason(.oldExcel).written)
         }
-        return .otherFormat("berkas Office lama atau berkas terkunci kata sandi")
+        return .otherFormat(Reason(.oldOffice).written)
     }
 
     /// Names stand in the directory as UTF-16.

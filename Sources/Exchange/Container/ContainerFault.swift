@@ -38,28 +38,28 @@ enum ContainerFault: Error, Hashable, Sendable {
         }
     }
 
-    private var reason: String {
+    private var reason: Reason {
         switch self {
-        case .damaged(let part?): "Bagian \(part) rusak atau terpotong. Buka dan simpan ulang berkasnya, lalu ulangi."
-        case .damaged(nil): "Berkas rusak atau terpotong: daftar isinya tidak utuh. Unduh atau salin ulang berkasnya."
-        case .encrypted: "Berkas terkunci kata sandi. Simpan salinan tanpa kata sandi, lalu ulangi."
-        case .tooManyEntries(let count, let limit): "Berkas memuat \(count) bagian; batasnya \(limit)."
+        case .damaged(let part?): Reason(.brokenPart, part)
+        case .damaged(nil): Reason(.brokenFile)
+        case .encrypted: Reason(.locked)
+        case .tooManyEntries(let count, let limit): Reason(.tooManyParts, count, limit)
         case .tooLarge(let part, let limit):
-            "Bagian \(part) lebih dari \(limit) byte setelah dimekarkan. Bagi dokumen menurut bab atau lembar."
-        case .bomb(let part, let ratio): "Bagian \(part) mekar lebih dari \(ratio) kali; berkas seperti itu ditolak."
-        case .forged(let part): "Bagian \(part) lebih besar daripada yang dinyatakan berkasnya; berkas ditolak."
-        case .compression(let part): "Bagian \(part) dimampatkan dengan cara yang tidak dipakai Office."
-        case .missing(let part): "Bagian \(part) tidak ada dalam berkas. Buka dan simpan ulang berkasnya."
-        case .otherFormat(let format): "Berkas ini \(format). Simpan sebagai .xlsx atau .docx, lalu ulangi."
-        case .doctype(let part): "Bagian \(part) memuat DOCTYPE, yang tidak pernah ada dalam berkas Office; ditolak."
-        case .malformed(let part): "Bagian \(part) bukan XML yang utuh. Buka dan simpan ulang berkasnya."
-        case .tooDeep(let part, let limit): "Bagian \(part) bersarang lebih dari \(limit) tingkat; ditolak."
-        case .tooLong(let part): "Bagian \(part) memuat teks atau tanda yang terlalu panjang; ditolak."
-        case .encoding(let part): "Bagian \(part) bukan UTF-8. Buka dan simpan ulang berkasnya."
-        case .tooManyCells(let limit): "Tabel lebih dari \(limit) sel atau kolom. Bagi dokumen menurut bab atau lembar."
-        case .noTables: "Berkas ini tidak memuat tabel yang dapat dibaca."
+            Reason(.partTooLarge, part, limit)
+        case .bomb(let part, let ratio): Reason(.partGrows, part, ratio)
+        case .forged(let part): Reason(.partForged, part)
+        case .compression(let part): Reason(.partCompression, part)
+        case .missing(let part): Reason(.partMissing, part)
+        case .otherFormat(let format): Reason(.otherFormat, format)
+        case .doctype(let part): Reason(.partDoctype, part)
+        case .malformed(let part): Reason(.partMalformed, part)
+        case .tooDeep(let part, let limit): Reason(.partTooDeep, part, limit)
+        case .tooLong(let part): Reason(.partTooLong, part)
+        case .encoding(let part): Reason(.partEncoding, part)
+        case .tooManyCells(let limit): Reason(.tooManyCellsOrColumns, limit)
+        case .noTables: Reason(.fileWithoutTables)
         case .onlyDrawings:
-            "Berkas ini hanya memuat gambar atau bagan, tidak ada tabel. Ketik isinya sebagai tabel, lalu ulangi."
+            Reason(.onlyDrawings)
         }
     }
 }

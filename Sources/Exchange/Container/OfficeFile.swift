@@ -50,14 +50,14 @@ enum OfficeFile {
         if CompoundFile.recognises(file.bytes) { throw CompoundFile.fault(of: file.bytes) }
         let archive = try ZipArchive(file.bytes)
         guard let main = try mainPart(of: archive) else { throw .otherFormat(try otherFormat(archive)) }
-        if main.lowercased().hasSuffix(".bin") { throw .otherFormat("buku kerja biner (.xlsb)") }
+        if main.lowercased().hasSuffix(".bin") { throw .otherFormat(Reason(.binaryWorkbook).written) }
         switch try rootName(of: main, in: archive) {
         case "workbook":
             return .workbook(try WorkbookReader(archive, main: main, file: file.name, limits: limits))
         case "document":
             return .wordDocument(try WordReader(archive, main: main, file: file.name, limits: limits))
-        case "presentation": throw .otherFormat("presentasi (.pptx)")
-        default: throw .otherFormat("berkas Office dari jenis yang tidak dikenal")
+        case "presentation": throw .otherFormat(Reason(.presentation).written)
+        default: throw .otherFormat(Reason(.unknownOffice).written)
         }
     }
 
@@ -73,10 +73,10 @@ enum OfficeFile {
     }
 
     private static func otherFormat(_ archive: ZipArchive) throws(ContainerFault) -> String {
-        guard archive.contains("mimetype") else { return "wadah ZIP tanpa dokumen Office di dalamnya" }
+        guard archive.contains("mimetype") else { return Reason(.zipWithoutOffice).written }
         let type = String(decoding: try archive.bytes(of: "mimetype").prefix(200), as: UTF8.self)
-        if type.contains("opendocument.spreadsheet") { return "buku kerja OpenDocument (.ods)" }
-        if type.contains("opendocument.text") { return "dokumen OpenDocument (.odt)" }
-        return "wadah \(type.trimmed)"
+        if type.contains("opendocument.spreadsheet") { return Reason(.openWorkbook).written }
+        if type.contains("opendocument.text") { return Reason(.openDocument).written }
+        return Reason(.otherContainer, type.trimmed).written
     }
 }

@@ -45,7 +45,7 @@ extension WordBody {
         doubts.append(
             Doubt(
                 kind: .revision, place: place, raw: text, read: "",
-                why: "Baris ini dihapus dalam perubahan terlacak; dibaca seolah penghapusannya diterima."))
+                why: Reason(.deletedRow)))
         return nil
     }
 

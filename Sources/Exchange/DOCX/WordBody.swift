@@ -100,11 +100,10 @@ struct WordBody {
     mutating func note(_ paragraph: WordParagraph, at place: SourcePlace, text: String) {
         guard paragraph.hasChanges else { return }
         let deleted = String(decoding: paragraph.deleted, as: UTF8.self).squeezed
-        let left = deleted.isEmpty ? "" : "; yang dihapus: \(deleted.prefix(120))"
         doubts.append(
             Doubt(
                 kind: .revision, place: place, raw: text, read: text,
-                why: "Memuat perubahan terlacak; dibaca seolah semua perubahan diterima\(left)."))
+                why: deleted.isEmpty ? Reason(.trackedChanges) : Reason(.trackedDeletion, deleted.prefix(120))))
     }
 
     mutating func count(cells: Int) throws(ContainerFault) {

@@ -80,7 +80,7 @@ extension WordTable {
                 if cell.isContinued {
                     unread.append(
                         UnreadCell(
-                            place: cells[cell.column - 1].place, raw: text, why: "Isi sel tertutup oleh sel gabungan."))
+                            place: cells[cell.column - 1].place, raw: text, why: Reason(.coveredByMerge)))
                     continue
                 }
                 cells[cell.column - 1].text = text

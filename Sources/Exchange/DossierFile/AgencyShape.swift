@@ -30,7 +30,7 @@ enum AgencyShape {
         let first = try object.require("first", Shape.year)
         let last = try object.require("last", Shape.year)
         object.finish()
-        guard first <= last else { throw trail.fault("first lebih besar daripada last.") }
+        guard first <= last else { throw trail.fault(Reason(.periodBackwards)) }
         return first...last
     }
 
@@ -41,6 +41,6 @@ enum AgencyShape {
             let rest = text.dropFirst(kind.rawValue.count)
             if rest.first == " " { return RegionalGovernment(kind: kind, name: String(rest.dropFirst())) }
         }
-        throw trail.fault("harus diawali Provinsi, Kabupaten atau Kota: \"Kabupaten Gresik\".")
+        throw trail.fault(Reason(.mustNameRegion))
     }
 }

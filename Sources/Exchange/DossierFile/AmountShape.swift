@@ -61,7 +61,7 @@ enum AmountShape {
                 raw: raw ?? IndonesianFormat.plain(value), reading: .reported(value),
                 isWellFormed: isWellFormed ?? true)
         }
-        guard let raw else { throw object.trail.fault("butuh raw atau value.") }
+        guard let raw else { throw object.trail.fault(Reason(.needsRawOrValue)) }
         guard isWellFormed != nil || gap != nil else { return MoneyReading.read(raw) }
         return StatedMoney(
             raw: raw, reading: reported(gap ?? impliedGap(raw)), isWellFormed: isWellFormed ?? true)
@@ -79,7 +79,7 @@ enum AmountShape {
     static func money(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Money {
         let sen = try Shape.decimal(value, trail) * 100
         guard let whole = ExactNumber(sen)?.integer else {
-            throw trail.fault("bukan jumlah rupiah: paling banyak dua angka di belakang koma.")
+            throw trail.fault(Reason(.notRupiah))
         }
         return Money(sen: Int64(whole))
     }

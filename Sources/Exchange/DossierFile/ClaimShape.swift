@@ -27,7 +27,7 @@ enum ClaimShape {
         }
         let detailed = try StatedValueShape.read(&object, unit: unit)
         guard let stated = detailed ?? plain else {
-            throw trail.fault("butuh value.")
+            throw trail.fault(Reason(.needsValue))
         }
         let claim = Claim(
             document: document, block: block, quote: try object.text("quote") ?? "", measure: measure,
@@ -60,7 +60,7 @@ enum ClaimShape {
 
     private static func index(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
         guard let index = Int(try Shape.text(value, trail)), index >= 0 else {
-            throw trail.fault("harus id sebuah blok: nomor urutnya dari 0.")
+            throw trail.fault(Reason(.mustBeBlock))
         }
         return index
     }

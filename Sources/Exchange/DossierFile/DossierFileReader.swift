@@ -34,7 +34,7 @@ package enum DossierFileReader {
         guard let schema = tree["schema"]?.string else {
             throw Refusal(
                 file: file, code: .unsupportedSchema,
-                reason: "Berkas tidak memuat kunci schema; dossier diawali schema: \(DossierFile.schema).")
+                reason: Reason(.noSchema, DossierFile.schema))
         }
         let trail = Trail()
         do {
@@ -46,15 +46,15 @@ package enum DossierFileReader {
             default:
                 throw Refusal(
                     file: file, code: .unsupportedSchema,
-                    reason: "Skema \(schema.prefix(60)) tidak dikenal; yang dibaca: \(DossierFile.schema) dan "
-                        + "\(DossierFile.severalSchema).")
+                    reason: Reason(
+                        .unknownSchema, schema.prefix(60), DossierFile.schema, DossierFile.severalSchema))
             }
         } catch let fault as ShapeFault {
             throw Refusal(file: file, code: .malformed, reason: fault.sentence)
         } catch let refusal as Refusal {
             throw refusal
         } catch {
-            throw Refusal(file: file, code: .malformed, reason: "Berkas tidak dapat dibaca.")
+            throw Refusal(file: file, code: .malformed, reason: Reason(.unreadableDossier))
         }
     }
 

@@ -8,7 +8,7 @@ extension DossierReading {
         let home = try home(&object, under: parent)
         let same = try object.text("same").map { EntryID($0) }
         let told = try object.word("level", PlanLevel.self)
-        guard let level = told ?? same.flatMap({ levels[$0] }) else { throw trail.fault("level wajib diisi.") }
+        guard let level = told ?? same.flatMap({ levels[$0] }) else { throw trail.fault(Reason(.levelRequired)) }
         let id = EntryID(try object.text("id") ?? nextID(under: parent, letter: level.letter, home: home))
         let identity = try object.text("node")
         let isAgency = try object.text("subject") == "agency"
@@ -94,7 +94,7 @@ extension DossierReading {
 
     private func place(_ item: PlacedEntry, home: Int, _ trail: Trail) throws(ShapeFault) {
         let id = item.entry.id
-        guard homes[id] == nil else { throw trail.fault("id \"\(id)\" dipakai dua kali.") }
+        guard homes[id] == nil else { throw trail.fault(Reason(.idTwice, id)) }
         homes[id] = home
         placed[home].append(item)
     }
@@ -103,12 +103,12 @@ extension DossierReading {
     private func home(_ object: inout ShapeReader, under parent: EntryID?) throws(ShapeFault) -> Int {
         if let name = try object.text("document") {
             guard let index = dossier.documents.firstIndex(where: { $0.id.text == name }) else {
-                throw object.trail.fault("dokumen \"\(name)\" tidak ada di documents.")
+                throw object.trail.fault(Reason(.noSuchDocument, name))
             }
             return index
         }
         guard !dossier.documents.isEmpty else {
-            throw object.trail.fault("dossier ini tidak memuat dokumen: isi documents.")
+            throw object.trail.fault(Reason(.noDocuments))
         }
         return parent.flatMap { homes[$0] } ?? 0
     }

@@ -10,7 +10,7 @@ extension DossierReading {
         var supports: [NodeID: [String]] = [:]
         for home in placed.indices {
             guard let arranged = EntryOrder.arranged(placed[home], id: \.entry.id.text, after: \.after) else {
-                throw trail.fault("after: urutan entri berputar, atau menyebut entri yang tidak ada di dokumennya.")
+                throw trail.fault(Reason(.brokenOrder))
             }
             for item in arranged {
                 try check(item, in: items)
@@ -44,12 +44,12 @@ extension DossierReading {
         while let same = root.same {
             steps += 1
             guard let next = items[same], steps <= items.count else {
-                throw item.fault("same", "entri \"\(same)\" tidak ada.")
+                throw item.fault("same", Reason(.noSuchEntry, same))
             }
             root = next
         }
         guard isOfOneKind(root.entry.subject, item.entry.subject) else {
-            throw item.fault("same", "entri \"\(root.entry.id)\" berjenis lain.")
+            throw item.fault("same", Reason(.entryOfOtherKind, root.entry.id))
         }
         return root
     }
@@ -66,7 +66,7 @@ extension DossierReading {
         _ id: NodeID, _ item: PlacedEntry, root: PlacedEntry, _ rows: inout [NodeID: Int]
     ) throws(ShapeFault) {
         guard let level = root.level ?? item.level, item.level ?? level == level else {
-            throw item.fault("level", "berbeda dari entri pertamanya.")
+            throw item.fault("level", Reason(.otherThanFirst))
         }
         guard rows[id] == nil else { return }
         rows[id] = dossier.nodes.count
@@ -79,7 +79,7 @@ extension DossierReading {
     ) throws(ShapeFault) {
         let method = method(of: id, root: root)
         guard let told = item.method, told.over(method) == method else {
-            throw item.fault("accumulation", "cara hitung berbeda dari entri pertama indikator ini.")
+            throw item.fault("accumulation", Reason(.otherMethodThanFirst))
         }
         guard rows[id] == nil else { return }
         rows[id] = dossier.indicators.count
@@ -114,17 +114,17 @@ extension DossierReading {
     /// What an entry hangs under must be there, and lead to the top in a few steps.
     private func check(_ item: PlacedEntry, in items: [EntryID: PlacedEntry]) throws(ShapeFault) {
         if let parent = item.entry.parent, homes[parent] == nil {
-            throw item.fault("parent", "entri \"\(parent)\" tidak ada.")
+            throw item.fault("parent", Reason(.noSuchEntry, parent))
         }
         if let under = item.entry.under, homes[under] == nil {
-            throw item.fault("under", "entri \"\(under)\" tidak ada.")
+            throw item.fault("under", Reason(.noSuchEntry, under))
         }
         var above = item.entry.parent
         var steps = 0
         while let parent = above {
             steps += 1
             guard steps <= Self.deepest else {
-                throw item.fault("parent", "lebih dari \(Self.deepest) tingkat di atasnya, atau berputar.")
+                throw item.fault("parent", Reason(.tooDeepOrRound, Self.deepest))
             }
             above = items[parent]?.entry.parent
         }

@@ -52,7 +52,7 @@ final class DossierReading {
                 ordinal += 1
                 let read = try DocumentShape.read(value, trail, ordinal: ordinal)
                 guard !self.dossier.documents.contains(where: { $0.id == read.document.id }) else {
-                    throw trail.fault("id dokumen \"\(read.document.id)\" dipakai dua kali.")
+                    throw trail.fault(Reason(.documentIDTwice, read.document.id))
                 }
                 self.dossier.documents.append(read.document)
                 return read.claims
@@ -75,7 +75,7 @@ final class DossierReading {
             return position.id
         }
         guard Set(positions).count == positions.count else {
-            throw object.trail.fault("id jabatan dipakai dua kali pada positions.")
+            throw object.trail.fault(Reason(.postIDTwice))
         }
     }
 
@@ -121,12 +121,12 @@ final class DossierReading {
         result.unread += trail.unknown.map { key in
             UnreadCell(
                 place: SourcePlace(file: file, line: key.line ?? 1), raw: JSONWriter.line(key.value, limit: 200),
-                why: "Kunci \(key.path) tidak dikenal.")
+                why: Reason(.unknownKey, key.path))
         }
         result.doubts += trail.ambiguities.map { ambiguity in
             Doubt(
                 kind: .ambiguousNumber, place: SourcePlace(file: file, line: ambiguity.line ?? 1), raw: ambiguity.raw,
-                read: ambiguity.read, why: "\(ambiguity.path): \(ambiguity.why)")
+                read: ambiguity.read, why: Reason(.atPath, ambiguity.path, ambiguity.why))
         }
         return result
     }

@@ -75,7 +75,7 @@ extension EntryFigures {
             _ value: StructuredValue, _ trail: Trail, _ slot: (Quarter) -> StatementSlot
         ) throws(ShapeFault) -> [Slotted] {
             guard case .array(let elements) = value, elements.count == 4 else {
-                throw trail.fault("harus berupa daftar empat triwulan (null untuk yang tidak ada kolomnya).")
+                throw trail.fault(Reason(.mustBeQuarters))
             }
             var result: [Slotted] = []
             for (index, (quarter, element)) in zip(Quarter.allCases, elements).enumerated() where element != .null {
@@ -103,7 +103,7 @@ extension EntryFigures {
                 stated = try self.stated(value, trail, slot)
             }
             guard let period = period ?? usualPeriod(slot) else {
-                throw trail.fault("tahunnya tidak diketahui: isi year pada dokumennya, atau period di sini.")
+                throw trail.fault(Reason(.unknownYear))
             }
             let role: StatementRole = slot.isBudget ? .budget : .target
             return Statement(entry: entry, role: role, period: period, value: stated).at(origin)

@@ -44,7 +44,7 @@ enum MethodShape {
             let code = try Shape.text(value, trail)
             guard let known = Accumulation(code: code, candidates: candidates) else {
                 let codes = (Accumulation.determined + [.undetermined([])]).map(\.code).joined(separator: ", ")
-                throw trail.fault("\"\(code.prefix(40))\" bukan salah satu dari: \(codes).")
+                throw trail.fault(Reason(.notOneOf, code.prefix(40), codes))
             }
             return known
         }

@@ -5,21 +5,22 @@ enum NoteShape {
     static func tree(_ doubt: Doubt) -> StructuredValue {
         .object([
             .init("kind", .string(doubt.kind.rawValue)), .init("source", SourceShape.tree(doubt.place)),
-            .init("raw", .string(doubt.raw)), .init("read", .string(doubt.read)), .init("why", .string(doubt.why)),
+            .init("raw", .string(doubt.raw)), .init("read", .string(doubt.read)),
+            .init("why", .string(doubt.why.written)),
         ])
     }
 
     static func tree(_ cell: UnreadCell) -> StructuredValue {
         .object([
             .init("source", SourceShape.tree(cell.place)), .init("raw", .string(cell.raw)),
-            .init("why", .string(cell.why)),
+            .init("why", .string(cell.why.written)),
         ])
     }
 
     static func tree(_ refusal: Refusal) -> StructuredValue {
         .object([
             .init("file", .string(refusal.file)), .init("code", .string(refusal.code.rawValue)),
-            .init("reason", .string(refusal.reason)),
+            .init("reason", .string(refusal.reason.written)),
         ])
     }
 
@@ -28,7 +29,7 @@ enum NoteShape {
         let doubt = Doubt(
             kind: try object.word("kind", Doubt.Kind.self) ?? .assignment,
             place: try object.require("source", SourceShape.read), raw: try object.text("raw") ?? "",
-            read: try object.text("read") ?? "", why: try object.text("why") ?? "")
+            read: try object.text("read") ?? "", why: Reason(written: try object.text("why") ?? ""))
         object.finish()
         return doubt
     }
@@ -37,7 +38,7 @@ enum NoteShape {
         var object = try ShapeReader(value, trail)
         let cell = UnreadCell(
             place: try object.require("source", SourceShape.read), raw: try object.text("raw") ?? "",
-            why: try object.text("why") ?? "")
+            why: Reason(written: try object.text("why") ?? ""))
         object.finish()
         return cell
     }
@@ -48,7 +49,8 @@ enum NoteShape {
             try Shape.word(value, trail)
         }
         let refusal = Refusal(
-            file: try object.require("file", Shape.text), code: code, reason: try object.text("reason") ?? "")
+            file: try object.require("file", Shape.text), code: code,
+            reason: Reason(written: try object.text("reason") ?? ""))
         object.finish()
         return refusal
     }

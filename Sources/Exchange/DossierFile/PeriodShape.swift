@@ -7,10 +7,10 @@ enum PeriodShape {
     static func read(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> StatedPeriod {
         let text = try Shape.text(value, trail)
         guard let period = StatedPeriod(code: text) else {
-            throw trail.fault("\"\(text.prefix(40))\" bukan periode (2019, 2019-Q1, 2019-03, ..2018, end).")
+            throw trail.fault(Reason(.notPeriod, text.prefix(40)))
         }
         guard period.toldYear.map(FiscalYear.known.contains) ?? true else {
-            throw trail.fault("\"\(text.prefix(40))\" bukan tahun \(FiscalYear.bounds).")
+            throw trail.fault(Reason(.quotedNotYear, text.prefix(40), FiscalYear.bounds))
         }
         return period
     }

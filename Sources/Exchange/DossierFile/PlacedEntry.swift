@@ -22,7 +22,7 @@ final class PlacedEntry {
         line = trail.line
     }
 
-    func fault(_ key: String, _ reason: String) -> ShapeFault {
+    func fault(_ key: String, _ reason: Reason) -> ShapeFault {
         ShapeFault(path: path + "." + key, line: line, reason: reason)
     }
 }

@@ -32,7 +32,7 @@ extension QuantityShape {
         let raw = try object.text("raw")
         let reading = try reading(&object, raw: raw ?? "")
         if let reading { return StatedQuantity(raw: raw ?? printed(reading), reading: reading) }
-        guard let raw else { throw object.trail.fault("butuh raw atau value.") }
+        guard let raw else { throw object.trail.fault(Reason(.needsRawOrValue)) }
         return asPrinted(raw, object.trail, unit: unit)
     }
 
@@ -55,7 +55,7 @@ extension QuantityShape {
         case .rating: return .reported(.rating(grade ?? raw.squeezed))
         case .range:
             let range = (try needed(lower, "lower", object), try needed(upper, "upper", object))
-            guard range.0 <= range.1 else { throw object.trail.fault("lower lebih besar daripada upper.") }
+            guard range.0 <= range.1 else { throw object.trail.fault(Reason(.rangeBackwards)) }
             return .reported(.range(range.0...range.1, unit: unit))
         case .composite: return .reported(.composite(parts))
         case .text: return .reported(.text(text ?? raw.squeezed))
@@ -81,7 +81,7 @@ extension QuantityShape {
     ) throws(ShapeFault) -> Decimal {
         guard let value else {
             object.trail.enter(key: key, line: nil)
-            throw object.trail.fault("wajib diisi untuk jenis ini.")
+            throw object.trail.fault(Reason(.requiredForKind))
         }
         return value
     }

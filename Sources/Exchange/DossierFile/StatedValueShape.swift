@@ -23,7 +23,7 @@ enum StatedValueShape {
             quantity.map { .quantity($0) }, amount.map { .money($0) }, count.map { .count($0) }, text.map { .text($0) },
         ]
         let values = given.compactMap { $0 }
-        guard values.count <= 1 else { throw object.trail.fault("hanya satu dari quantity, amount, count, text.") }
+        guard values.count <= 1 else { throw object.trail.fault(Reason(.oneValueOnly)) }
         return values.first
     }
 }

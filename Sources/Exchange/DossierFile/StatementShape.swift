@@ -18,7 +18,7 @@ enum StatementShape {
     ) throws(ShapeFault) -> Statement {
         var object = try ShapeReader(value, trail)
         if let named = try object.text("document"), named != document.text {
-            throw trail.fault("document harus \(document), dokumen entrinya.")
+            throw trail.fault(Reason(.otherDocument, document))
         }
         let role = try object.require("role") { value, trail throws(ShapeFault) -> StatementRole in
             try Shape.word(value, trail)
@@ -26,7 +26,7 @@ enum StatementShape {
         let basis = try object.word("basis", StatementBasis.self) ?? .own
         let period = try object.take("period", PeriodShape.read)
         guard let stated = try StatedValueShape.read(&object, unit: unit) else {
-            throw trail.fault("butuh salah satu dari quantity, amount, count, text.")
+            throw trail.fault(Reason(.needsOneValue))
         }
         let origin = try CellOrigin.read(&object)
         object.finish()

@@ -26,7 +26,7 @@ enum SourceTableShape {
     private static func readCell(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> SourceTable.Cell {
         let halves = try Shape.list(value, trail, Shape.text)
         guard halves.count == 2, let spot = SourcePlace.Spot(code: halves[0]) else {
-            throw trail.fault("harus letak sebuah sel dan isinya.")
+            throw trail.fault(Reason(.mustBeCell))
         }
         return SourceTable.Cell(text: halves[1], spot: spot)
     }

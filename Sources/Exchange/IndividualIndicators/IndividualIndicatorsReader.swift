@@ -77,7 +77,7 @@ struct IndividualIndicatorsReader {
         doubts.append(
             Doubt(
                 kind: .column, place: candidate.place, raw: candidate.title, read: candidate.title,
-                why: "Baris ini dibaca sebagai nama jabatan untuk tabel di bawahnya."))
+                why: Reason(.postForTable)))
         self.candidate = nil
     }
 
@@ -88,7 +88,7 @@ struct IndividualIndicatorsReader {
         } else if let column = plan.first(.position) {
             takePost(column, of: plan, row: row, opensGrid: opensGrid)
         } else if tables.interpreter.position == nil {
-            tables.leave(row, why: "Tabel ini tidak didahului nama jabatan.")
+            tables.leave(row, why: Reason(.tableWithoutPost))
         } else {
             tables.row(row, opensGrid: opensGrid)
         }
@@ -126,7 +126,7 @@ struct IndividualIndicatorsReader {
             for line in cell.lines.count > 1 ? cell.lines : [cell.text] { posts.take(line, as: kind, at: cell.place) }
         }
         guard tables.interpreter.position != nil else {
-            return tables.leave(row, why: "Baris ini tidak didahului nama jabatan.")
+            return tables.leave(row, why: Reason(.rowWithoutPost))
         }
         tables.row(row, opensGrid: opensGrid, taken: taken)
     }

@@ -155,7 +155,7 @@ struct PostSheets {
                 doubts.append(
                     Doubt(
                         kind: .joined, place: place, raw: text, read: read,
-                        why: "Baris ini dibaca sebagai sambungan butir di atasnya."))
+                        why: Reason(.itemGoesOn)))
             }
         }
         return .known

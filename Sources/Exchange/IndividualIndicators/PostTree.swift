@@ -68,6 +68,6 @@ struct PostTree {
         doubts.append(
             Doubt(
                 kind: .hierarchy, place: place, raw: post.title, read: superior.title,
-                why: "Atasan tidak tercetak; disimpulkan dari nama jabatan dan urutan lembar."))
+                why: Reason(.inferredSuperior)))
     }
 }

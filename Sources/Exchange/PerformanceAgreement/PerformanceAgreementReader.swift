@@ -45,7 +45,7 @@ struct PerformanceAgreementReader {
         if let field = FieldRow(row), tables.plan == nil || SheetField(field.text) != nil {
             tables.close()
             if parties.take(field.text, at: field.place, isLine: false) {
-                if SheetField(field.text)?.kind != .position { tables.leave(row, why: "Data pejabat, bukan jabatan.") }
+                if SheetField(field.text)?.kind != .position { tables.leave(row, why: Reason(.officialNotPost)) }
                 return
             }
         }

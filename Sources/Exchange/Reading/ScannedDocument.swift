@@ -59,8 +59,7 @@ struct ScannedDocument {
         guard elements.contains(where: \.isGrid) else {
             throw Refusal(
                 file: file.name, code: .noTables,
-                reason:
-                    "Teks ini tidak memuat tabel. Tabel ditulis dengan garis tegak (|), dipisah tab, atau sebagai CSV.")
+                reason: Reason(.textWithoutTables))
         }
         self.init(file: file.name, elements: elements)
     }
@@ -93,7 +92,7 @@ struct ScannedDocument {
     }
 
     /// Every non-empty cell of its tables, for a document of which nothing is used.
-    func unreadCells(why: String) -> [UnreadCell] {
+    func unreadCells(why: Reason) -> [UnreadCell] {
         elements.flatMap { element -> [UnreadCell] in
             guard case .grid(let grid) = element else { return [] }
             return grid.rows.flatMap { row in

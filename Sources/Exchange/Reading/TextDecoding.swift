@@ -9,24 +9,23 @@ enum TextDecoding {
         guard bytes.count <= limits.bytes else {
             throw Refusal(
                 file: file.name, code: .tooLarge,
-                reason: "Berkas berukuran \(bytes.count) byte; batasnya \(limits.bytes) byte. Bagi dokumen menurut bab."
+                reason: Reason(.fileTooLarge, bytes.count, limits.bytes)
             )
         }
         guard bytes.contains(where: { !isSpace($0) }) else {
-            throw Refusal(file: file.name, code: .empty, reason: "Berkas kosong. Periksa apakah berkas tersimpan utuh.")
+            throw Refusal(file: file.name, code: .empty, reason: Reason(.fileEmpty))
         }
         if let kind = knownBinary(bytes) {
             throw Refusal(
                 file: file.name, code: .binary,
-                reason:
-                    "Berkas ini \(kind), yang tidak dapat dibaca. Simpan tabelnya sebagai .xlsx, .docx atau teks, lalu ulangi."
+                reason: Reason(.binaryFormat, kind)
             )
         }
         if let wide = utf16(bytes) { return plain(wide) }
         guard !isBinary(bytes) else {
             throw Refusal(
                 file: file.name, code: .binary,
-                reason: "Berkas berisi data biner, bukan teks. Pilih dokumen teks bertabel atau dossier YAML/JSON.")
+                reason: Reason(.binaryData))
         }
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         return plain(decoded(content))
@@ -60,10 +59,11 @@ enum TextDecoding {
     }
 
     private static let signatures: [(bytes: [UInt8], kind: String)] = [
-        (Array("%PDF".utf8), "PDF"), ([0x89, 0x50, 0x4E, 0x47], "gambar PNG"), ([0xFF, 0xD8, 0xFF], "gambar JPEG"),
-        (Array("GIF8".utf8), "gambar GIF"),
-        (Array("{\\rtf".utf8), "dokumen RTF"), ([0xFF, 0xFE, 0, 0], "teks UTF-32"),
-        ([0, 0, 0xFE, 0xFF], "teks UTF-32"),
+        (Array("%PDF".utf8), Reason(.pdf).written), ([0x89, 0x50, 0x4E, 0x47], Reason(.pngPicture).written),
+        ([0xFF, 0xD8, 0xFF], Reason(.jpegPicture).written),
+        (Array("GIF8".utf8), Reason(.gifPicture).written),
+        (Array("{\\rtf".utf8), Reason(.rtfDocument).written), ([0xFF, 0xFE, 0, 0], Reason(.utf32Text).written),
+        ([0, 0, 0xFE, 0xFF], Reason(.utf32Text).written),
     ]
 
     private static func knownBinary(_ bytes: [UInt8]) -> String? {

@@ -13,7 +13,7 @@ extension SheetInterpreter {
         if index == 0, let cell = row.cell(column), !MissingMarks.isMissing(whole) {
             doubt(
                 .split, cell, read: whole,
-                why: "Sel memuat \(parts.count) nilai untuk \(count) indikator; diberikan kepada yang pertama.")
+                why: Reason(.valuesToFirst, parts.count, count))
         }
         stateQuantity(id, column: column, row: row, raw: index == 0 ? whole : "", item: nil)
     }
@@ -29,7 +29,7 @@ extension SheetInterpreter {
             doubt(
                 Doubt(
                     kind: .ambiguousNumber, place: place, raw: raw, read: IndonesianFormat.quantity(read),
-                    why: "Angka \(ambiguity)."))
+                    why: Reason(.numberDoubt, ambiguity)))
         }
     }
 
@@ -76,10 +76,10 @@ extension SheetInterpreter {
                 stateMoney(indicator, column: column, row: row)
                 doubt(
                     .assignment, cell, read: builder.entry(of: indicator)?.name ?? "",
-                    why: "Jumlah uang kedua pada nama yang sama; dibaca sebagai milik indikator di barisnya.")
+                    why: Reason(.secondAmountOfName))
             } else {
                 consumed.insert(column)
-                leave(cell, why: "Jumlah uang kedua pada baris lanjutan; baris pertamanya sudah memuatnya.")
+                leave(cell, why: Reason(.secondAmount))
             }
         }
     }

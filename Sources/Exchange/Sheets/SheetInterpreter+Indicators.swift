@@ -48,7 +48,7 @@ extension SheetInterpreter {
             joined = [entry.name, cell.text].compactMap { $0 }.joined(separator: " ")
             entry.name = joined
         }
-        doubt(.joined, cell, read: joined, why: "Teks ini sambungan indikator yang terpotong pergantian halaman.")
+        doubt(.joined, cell, read: joined, why: Reason(.indicatorOverPages))
     }
 
     private mutating func addIndicators(
@@ -58,7 +58,7 @@ extension SheetInterpreter {
         if items.count > 1 {
             doubt(
                 .split, cell, read: items.map(\.name).joined(separator: " | "),
-                why: "Satu sel memuat \(items.count) indikator; dipisah menurut tandanya.")
+                why: Reason(.indicatorsByMark, items.count))
         }
         let unit = row.said(lane.units.first)
         for unit in lane.units { consumed.insert(unit) }
@@ -122,12 +122,12 @@ extension SheetInterpreter {
         }
         consumed.insert(column)
         guard isFree, let statement = quantity(indicator, column: column, row: row, raw: cell.text, item: nil) else {
-            return leave(cell, why: "Baris tanpa indikator; indikator di atasnya sudah memiliki isi untuk kolom ini.")
+            return leave(cell, why: Reason(.filledIndicatorAbove))
         }
         builder.replace(statement)
         doubt(
             .assignment, cell, read: builder.entry(of: indicator)?.name ?? "",
-            why: "Tercetak di bawah baris indikatornya; dibaca sebagai milik indikator di atasnya.")
+            why: Reason(.valueBelowIndicator))
     }
 
     /// A text that goes on below the row it began on: a formula printed over several rows, a source cut by a page.
@@ -144,7 +144,7 @@ extension SheetInterpreter {
         builder.replace(statement)
         setMethod(indicator, role: role, text: whole, name: builder.entry(of: indicator)?.name)
         if !isRule {
-            doubt(.joined, cell, read: whole.squeezed, why: "Teks ini sambungan sel di atasnya.")
+            doubt(.joined, cell, read: whole.squeezed, why: Reason(.textFromAbove))
         }
     }
 }

@@ -43,7 +43,7 @@ extension SheetInterpreter {
             joined = [entry.name, text].compactMap { $0 }.joined(separator: " ")
             entry.name = joined
         }
-        doubt(.joined, cell, read: joined, why: "Teks ini sambungan nama yang terpotong pergantian halaman.")
+        doubt(.joined, cell, read: joined, why: Reason(.nameOverPages))
         return (owner, false)
     }
 
@@ -104,7 +104,7 @@ extension SheetInterpreter {
             if footer.isRemark, remark == nil, !MissingMarks.isMissing(cell.text), cell.text != ":" {
                 remark = (cell.text, cell.place)
             } else {
-                leave(cell, why: "Sel ini tidak berada di bawah kolom angka.")
+                leave(cell, why: Reason(.outsideFigures))
             }
         }
         guard let remark else { return true }

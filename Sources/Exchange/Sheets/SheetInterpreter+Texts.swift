@@ -17,7 +17,7 @@ extension SheetInterpreter {
             if part.isUnequal, index == 0, let cell = row.cell(column) {
                 doubt(
                     .split, cell, read: cell.text,
-                    why: "Satu sel untuk \(count) indikator; dibaca sebagai milik semuanya.")
+                    why: Reason(.cellForSeveral, count))
             }
             let text = MissingMarks.isMissing(part.text) && !isMethod ? "" : part.text
             state(id, role: role, text: text, column: column, row: row, item: part.item)
@@ -83,7 +83,7 @@ extension SheetInterpreter {
         doubt(
             Doubt(
                 kind: .assignment, place: place, raw: "", read: source.text,
-                why: "Sel sumber data kosong; dianggap menyatu dengan sel di atasnya."))
+                why: Reason(.emptySource)))
     }
 
     /// States texts that belong to the name of the row, or to the indicator where the table has none.

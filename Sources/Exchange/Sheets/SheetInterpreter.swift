@@ -132,10 +132,10 @@ struct SheetInterpreter {
             guard let cell = aligned.cells[column] else { continue }
             doubt(
                 .shifted, cell, read: plan.columns[column].heading,
-                why: "Sel ini tergeser \(abs(distance)) kolom; dibaca pada kolom yang sesuai isinya.")
+                why: Reason(.shiftedByColumns, abs(distance)))
         }
         for cell in aligned.unplaced where !MissingMarks.isMissing(cell.text) {
-            leave(cell, why: "Tidak sesuai dengan kolom mana pun di barisnya.")
+            leave(cell, why: Reason(.fitsNoColumn))
         }
         read(SheetRow(aligned: aligned, plan: plan, opensGrid: opensGrid))
     }
@@ -171,17 +171,17 @@ struct SheetInterpreter {
             let isMark = MissingMarks.isMissing(cell.text)
             let why =
                 row.plan.columns[index].role == .other
-                ? "Kolom \(row.plan.columns[index].heading) tidak termasuk \(kind.title)."
-                : "Baris ini tidak berada di bawah nama atau indikator yang dikenali."
-            leave(cell, why: isMark ? "Tanda kosong di tempat yang tidak memerlukan isi." : why)
+                ? Reason(.foreignColumn, row.plan.columns[index].heading, kind.title)
+                : Reason(.belowNothingKnown)
+            leave(cell, why: isMark ? Reason(.emptyMark) : why)
         }
     }
 
-    mutating func leave(_ cell: GridCell, why: String) {
+    mutating func leave(_ cell: GridCell, why: Reason) {
         unread.append(UnreadCell(place: cell.place, raw: cell.text, why: why))
     }
 
-    mutating func doubt(_ kind: Doubt.Kind, _ cell: GridCell, read: String, why: String) {
+    mutating func doubt(_ kind: Doubt.Kind, _ cell: GridCell, read: String, why: Reason) {
         doubts.append(Doubt(kind: kind, place: cell.place, raw: cell.text, read: read, why: why))
     }
 

@@ -76,7 +76,7 @@ struct SheetTables {
     mutating func row(_ row: GridRow, opensGrid: Bool, taken: Set<Int> = []) {
         if Self.isSignature(row) {
             close()
-            return leave(row, why: "Blok tanda tangan.")
+            return leave(row, why: Reason(.signatureBlock))
         }
         if opensGrid, sawProse, let plan = interpreter.plan, row.cells.count + 1 < plan.columns.count {
             interpreter.end()
@@ -88,8 +88,8 @@ struct SheetTables {
         interpreter.read(row, opensGrid: opensGrid, taken: taken)
     }
 
-    mutating func leave(_ row: GridRow, why: String? = nil) {
-        let reason = why ?? "Tabel ini bukan tabel \(kind.title)."
+    mutating func leave(_ row: GridRow, why: Reason? = nil) {
+        let reason = why ?? Reason(.foreignTable, kind.title)
         foreign += row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: reason) }
     }
 

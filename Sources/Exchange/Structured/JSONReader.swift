@@ -17,7 +17,7 @@ package struct JSONReader {
         reader.position = TextBytes.markLength(bytes)
         let value = try reader.value(depth: 0)
         reader.skipSpace()
-        guard reader.peek == nil else { throw reader.fault("ada teks sesudah akhir JSON.") }
+        guard reader.peek == nil else { throw reader.fault(Reason(.textAfterEnd)) }
         return value
     }
 
@@ -28,8 +28,8 @@ package struct JSONReader {
 
     private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    private func fault(_ reason: String) -> StructuredFault {
-        StructuredFault(.malformed, line: line, "JSON tidak dapat dibaca: " + reason)
+    private func fault(_ reason: Reason) -> StructuredFault {
+        StructuredFault(.malformed, line: line, Reason(.unreadableJSON, reason.written))
     }
 
     private mutating func skipSpace() {
@@ -56,7 +56,7 @@ package struct JSONReader {
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
-        case nil: throw fault("berkas berakhir di tengah nilai.")
+        case nil: throw fault(Reason(.endsAmidValue))
         default: return try number()
         }
     }
@@ -66,7 +66,7 @@ package struct JSONReader {
     ) throws(StructuredFault) -> StructuredValue {
         let end = position + text.utf8CodeUnitCount
         let isThere = text.withUTF8Buffer { end <= bytes.count && bytes[position..<end].elementsEqual($0) }
-        guard isThere else { throw fault("nilai tidak dikenal.") }
+        guard isThere else { throw fault(Reason(.unknownValue)) }
         position = end
         return value
     }
@@ -75,7 +75,7 @@ package struct JSONReader {
         let start = position
         while let byte = peek, Self.belongsToNumber(byte) { position += 1 }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        guard let number = ExactNumber(text: text) else { throw fault("nilai tidak dikenal.") }
+        guard let number = ExactNumber(text: text) else { throw fault(Reason(.unknownValue)) }
         return .number(number)
     }
 
@@ -97,7 +97,7 @@ package struct JSONReader {
             elements.append(try value(depth: depth + 1))
             skipSpace()
         } while take(",")
-        guard take("]") else { throw fault("koma atau ] diharapkan.") }
+        guard take("]") else { throw fault(Reason(.commaOrBracket)) }
         return .array(elements)
     }
 
@@ -109,16 +109,16 @@ package struct JSONReader {
         if take("}") { return .object([]) }
         repeat {
             skipSpace()
-            guard peek == UInt8(ascii: "\"") else { throw fault("nama kunci dalam tanda petik diharapkan.") }
+            guard peek == UInt8(ascii: "\"") else { throw fault(Reason(.quotedKey)) }
             let keyLine = line
             let key = try string()
-            guard keys.insert(key, into: fields) else { throw fault("kunci \"\(key)\" tertulis dua kali.") }
+            guard keys.insert(key, into: fields) else { throw fault(Reason(.quotedKeyTwice, key)) }
             skipSpace()
-            guard take(":") else { throw fault("titik dua diharapkan sesudah \"\(key)\".") }
+            guard take(":") else { throw fault(Reason(.colonAfter, key)) }
             fields.append(.init(key, try value(depth: depth + 1), line: keyLine))
             skipSpace()
         } while take(",")
-        guard take("}") else { throw fault("koma atau } diharapkan.") }
+        guard take("}") else { throw fault(Reason(.commaOrBrace)) }
         return .object(fields)
     }
 
@@ -137,11 +137,11 @@ package struct JSONReader {
                 position += 1
                 return String(decoding: bytes[start..<position - 1], as: UTF8.self)
             case UInt8(ascii: "\\"): return try escapedString(from: start)
-            case 0..<0x20: throw fault("karakter kendali di dalam teks.")
+            case 0..<0x20: throw fault(Reason(.controlInText))
             default: position += 1
             }
         }
-        throw fault("teks tanpa tanda petik penutup.")
+        throw fault(Reason(.openText))
     }
 
     /// Goes on with a string whose first escape has been met.
@@ -153,15 +153,15 @@ package struct JSONReader {
             switch byte {
             case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
-            case 0..<0x20: throw fault("karakter kendali di dalam teks.")
+            case 0..<0x20: throw fault(Reason(.controlInText))
             default: text.append(byte)
             }
         }
-        throw fault("teks tanpa tanda petik penutup.")
+        throw fault(Reason(.openText))
     }
 
     private mutating func escape() throws(StructuredFault) -> Unicode.Scalar {
-        guard let byte = peek else { throw fault("teks tanpa tanda petik penutup.") }
+        guard let byte = peek else { throw fault(Reason(.openText)) }
         position += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
@@ -171,29 +171,29 @@ package struct JSONReader {
         case UInt8(ascii: "r"): return "\r"
         case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "u"): return try unicodeEscape()
-        default: throw fault("urutan \\ tidak dikenal.")
+        default: throw fault(Reason(.unknownEscape))
         }
     }
 
     private mutating func unicodeEscape() throws(StructuredFault) -> Unicode.Scalar {
         let first = try hexadecimal()
         if let scalar = Unicode.Scalar(first) { return scalar }
-        guard first < 0xDC00, peek == UInt8(ascii: "\\") else { throw fault("pasangan \\u tidak lengkap.") }
+        guard first < 0xDC00, peek == UInt8(ascii: "\\") else { throw fault(Reason(.incompletePair)) }
         position += 1
-        guard take("u") else { throw fault("pasangan \\u tidak lengkap.") }
+        guard take("u") else { throw fault(Reason(.incompletePair)) }
         let second = try hexadecimal()
         guard (0xDC00...0xDFFF).contains(second),
             let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw fault("pasangan \\u tidak lengkap.") }
+        else { throw fault(Reason(.incompletePair)) }
         return scalar
     }
 
     private mutating func hexadecimal() throws(StructuredFault) -> UInt32 {
-        guard position + 4 <= bytes.count else { throw fault("urutan \\u tidak lengkap.") }
+        guard position + 4 <= bytes.count else { throw fault(Reason(.incompleteEscape)) }
         var value: UInt32 = 0
         for byte in bytes[position..<position + 4] {
             guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-                throw fault("urutan \\u tidak lengkap.")
+                throw fault(Reason(.incompleteEscape))
             }
             value = value << 4 + UInt32(digit)
         }

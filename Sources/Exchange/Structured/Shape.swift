@@ -9,7 +9,7 @@ enum Shape {
         case .string(let text): return text
         case .number(let number): return number.text
         case .bool(let flag): return flag ? "true" : "false"
-        case .null, .array, .object: throw trail.fault("harus berupa teks.")
+        case .null, .array, .object: throw trail.fault(Reason(.mustBeText))
         }
     }
 
@@ -17,32 +17,32 @@ enum Shape {
     static func integer(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
         let integer = try anyInteger(value, trail)
         guard (-999_999_999...999_999_999).contains(integer) else {
-            throw trail.fault("bilangan bulat di luar jangkauan (9 angka).")
+            throw trail.fault(Reason(.wholeNumberTooLarge))
         }
         return integer
     }
 
     static func year(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
         let year = try anyInteger(value, trail)
-        guard FiscalYear.known.contains(year) else { throw trail.fault("\(year) bukan tahun \(FiscalYear.bounds).") }
+        guard FiscalYear.known.contains(year) else { throw trail.fault(Reason(.notYear, year, FiscalYear.bounds)) }
         return year
     }
 
     private static func anyInteger(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Int {
         guard case .number(let number) = value, let integer = number.integer else {
-            throw trail.fault("harus berupa bilangan bulat.")
+            throw trail.fault(Reason(.mustBeWholeNumber))
         }
         return integer
     }
 
     static func decimal(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Decimal {
-        guard case .number(let number) = value else { throw trail.fault("harus berupa bilangan.") }
-        guard let decimal = number.decimal else { throw trail.fault("bilangan di luar jangkauan (38 angka).") }
+        guard case .number(let number) = value else { throw trail.fault(Reason(.mustBeNumber)) }
+        guard let decimal = number.decimal else { throw trail.fault(Reason(.numberTooLarge)) }
         return decimal
     }
 
     static func flag(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Bool {
-        guard case .bool(let flag) = value else { throw trail.fault("harus true atau false.") }
+        guard case .bool(let flag) = value else { throw trail.fault(Reason(.mustBeFlag)) }
         return flag
     }
 
@@ -52,7 +52,7 @@ enum Shape {
         let text = try text(value, trail)
         guard let word = Word(rawValue: text) else {
             let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw trail.fault("\"\(text.prefix(40))\" bukan salah satu dari: \(words).")
+            throw trail.fault(Reason(.notOneOf, text.prefix(40), words))
         }
         return word
     }
@@ -60,7 +60,7 @@ enum Shape {
     static func list<Result>(
         _ value: StructuredValue, _ trail: Trail, _ read: ShapeReader.Read<Result>
     ) throws(ShapeFault) -> [Result] {
-        guard case .array(let elements) = value else { throw trail.fault("harus berupa daftar.") }
+        guard case .array(let elements) = value else { throw trail.fault(Reason(.mustBeList)) }
         var results: [Result] = []
         results.reserveCapacity(elements.count)
         for (index, element) in elements.enumerated() {

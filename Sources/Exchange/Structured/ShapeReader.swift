@@ -1,3 +1,4 @@
+import Domain
 import FoundationEssentials
 
 /// Reads the keys of one object, each once, and reports the others as unknown.
@@ -12,7 +13,7 @@ struct ShapeReader {
     private var next = 0
 
     init(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) {
-        guard case .object(let fields) = value else { throw trail.fault("harus berupa objek dengan kunci.") }
+        guard case .object(let fields) = value else { throw trail.fault(Reason(.mustBeObject)) }
         self.trail = trail
         self.fields = fields
     }
@@ -30,7 +31,7 @@ struct ShapeReader {
     mutating func require<Result>(_ key: String, _ read: Read<Result>) throws(ShapeFault) -> Result {
         guard let result = try take(key, read) else {
             trail.enter(key: key, line: nil)
-            throw trail.fault("wajib diisi.")
+            throw trail.fault(Reason(.required))
         }
         return result
     }

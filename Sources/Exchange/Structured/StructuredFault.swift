@@ -5,15 +5,15 @@ package struct StructuredFault: Error, Hashable, Sendable {
     package var code: Refusal.Code
     /// From 1, where known.
     package var line: Int?
-    /// Indonesian, without the line.
-    package var reason: String
+    /// Without the line.
+    package var reason: Reason
 
-    package init(_ code: Refusal.Code, line: Int? = nil, _ reason: String) {
+    package init(_ code: Refusal.Code, line: Int? = nil, _ reason: Reason) {
         self.code = code
         self.line = line
         self.reason = reason
     }
 
     /// One sentence with the line.
-    package var sentence: String { line.map { "Baris \($0): \(reason)" } ?? reason }
+    package var sentence: Reason { line.map { Reason(.atLine, $0, reason.written) } ?? reason }
 }

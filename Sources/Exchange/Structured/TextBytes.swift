@@ -5,11 +5,11 @@ enum TextBytes {
     /// Refuses bytes that are no UTF-8 text of acceptable size.
     static func check(_ bytes: [UInt8], limits: StructuredLimits) throws(StructuredFault) {
         guard bytes.count <= limits.bytes else {
-            throw StructuredFault(.tooLarge, "Berkas lebih besar dari batas \(limits.bytes >> 20) MiB.")
+            throw StructuredFault(.tooLarge, Reason(.dossierTooLarge, limits.bytes >> 20))
         }
-        guard bytes.contains(where: { $0 > 0x20 }) else { throw StructuredFault(.empty, "Berkas kosong.") }
+        guard bytes.contains(where: { $0 > 0x20 }) else { throw StructuredFault(.empty, Reason(.dossierEmpty)) }
         guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw StructuredFault(.notText, "Berkas bukan teks UTF-8.")
+            throw StructuredFault(.notText, Reason(.notUTF8))
         }
     }
 
@@ -22,10 +22,10 @@ enum TextBytes {
     }
 
     static func tooDeep(_ limits: StructuredLimits, line: Int?) -> StructuredFault {
-        StructuredFault(.tooDeep, line: line, "Susunan data lebih dalam dari batas \(limits.depth) tingkat.")
+        StructuredFault(.tooDeep, line: line, Reason(.dossierTooDeep, limits.depth))
     }
 
     static func tooMany(_ limits: StructuredLimits) -> StructuredFault {
-        StructuredFault(.tooLarge, "Berkas berisi lebih dari \(limits.values) nilai.")
+        StructuredFault(.tooLarge, Reason(.tooManyValues, limits.values))
     }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// Where reading stands in a tree, the keys it met and doesn't know, and what it could read in two ways.
 final class Trail {
     /// A key that no reader asked for.
@@ -62,7 +64,7 @@ final class Trail {
         lines.removeLast()
     }
 
-    func fault(_ reason: String) -> ShapeFault { ShapeFault(path: path, line: line, reason: reason) }
+    func fault(_ reason: Reason) -> ShapeFault { ShapeFault(path: path, line: line, reason: reason) }
 
     func noteDoubt(raw: String, read: String, why: String) {
         ambiguities.append(Ambiguity(path: path, line: line, raw: raw, read: read, why: why))

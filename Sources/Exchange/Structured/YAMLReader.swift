@@ -19,7 +19,7 @@ package struct YAMLReader {
         }
         guard !YAMLAliases.arePossible(in: bytes) else {
             throw StructuredFault(
-                .malformed, "YAML memakai jangkar (&) dan alias (*). Tuliskan nilainya langsung di setiap tempat.")
+                .malformed, Reason(.anchorsInYAML))
         }
         var reader = YAMLReader(limits: limits)
         return try reader.value(of: compose(bytes), depth: 0)
@@ -33,7 +33,7 @@ package struct YAMLReader {
         let text = String(decoding: bytes.dropFirst(TextBytes.markLength(bytes)), as: UTF8.self)
         do {
             guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
-                throw StructuredFault(.empty, "Berkas kosong.")
+                throw StructuredFault(.empty, Reason(.dossierEmpty))
             }
             return node
         } catch let fault as StructuredFault {
@@ -41,7 +41,7 @@ package struct YAMLReader {
         } catch let error as YamlError {
             throw fault(of: error)
         } catch {
-            throw StructuredFault(.malformed, "YAML tidak dapat dibaca.")
+            throw StructuredFault(.malformed, Reason(.unreadableYAML))
         }
     }
 
@@ -52,14 +52,14 @@ package struct YAMLReader {
             let isDeep = problem.contains("nesting")
             return StructuredFault(
                 isDeep ? .tooDeep : .malformed, line: mark.line,
-                "YAML tidak dapat dibaca pada kolom \(mark.column) (\(problem)).")
+                Reason(.unreadableYAMLAt, mark.column, problem))
         case .duplicatedKeysInMapping(let keys, let context):
             let names = keys.map { "\"\($0)\"" }.joined(separator: ", ")
-            return StructuredFault(.malformed, line: context.mark.line, "Kunci \(names) tertulis dua kali.")
+            return StructuredFault(.malformed, line: context.mark.line, Reason(.keyTwice, names))
         case .reader(let problem, _, _, _):
-            return StructuredFault(.notText, "YAML memuat karakter yang tidak diperbolehkan (\(problem)).")
+            return StructuredFault(.notText, Reason(.forbiddenCharacter, problem))
         default:
-            return StructuredFault(.malformed, "YAML tidak dapat dibaca.")
+            return StructuredFault(.malformed, Reason(.unreadableYAML))
         }
     }
 
@@ -79,14 +79,14 @@ package struct YAMLReader {
             var fields: [StructuredValue.Field] = []
             for (key, content) in mapping {
                 guard case .scalar(let name) = key else {
-                    throw StructuredFault(.malformed, line: key.mark?.line, "Nama kunci YAML harus berupa teks.")
+                    throw StructuredFault(.malformed, line: key.mark?.line, Reason(.keyNotText))
                 }
                 let line = key.mark?.line
                 fields.append(.init(name.string, try value(of: content, depth: depth + 1), line: line))
             }
             return .object(fields)
         case .alias:
-            throw StructuredFault(.malformed, line: node.mark?.line, "Alias YAML tidak didukung.")
+            throw StructuredFault(.malformed, line: node.mark?.line, Reason(.aliasInYAML))
         }
     }
 }

@@ -13,17 +13,14 @@ struct TableCount {
 
     func check(lines: Int) throws(Refusal) {
         guard lines <= limits.lines else {
-            throw Refusal(
-                file: file, code: .tooLarge, reason: "Teks lebih dari \(limits.lines) baris. Bagi dokumen menurut bab.")
+            throw Refusal(file: file, code: .tooLarge, reason: Reason(.tooManyLines, limits.lines))
         }
     }
 
     /// - Parameter fields: those of a line as far as they were met.
     func check(fields: Int, line: Int) throws(Refusal) {
         guard fields <= limits.columns else {
-            throw Refusal(
-                file: file, code: .tooManyCells,
-                reason: "Baris \(line) memuat lebih dari \(limits.columns) kolom. Periksa pemisah kolomnya.")
+            throw Refusal(file: file, code: .tooManyCells, reason: Reason(.tooManyColumns, line, limits.columns))
         }
     }
 
@@ -32,9 +29,7 @@ struct TableCount {
         try check(fields: fields, line: line)
         cells += fields
         guard cells <= limits.cells else {
-            throw Refusal(
-                file: file, code: .tooManyCells,
-                reason: "Tabel lebih dari \(limits.cells) sel. Bagi dokumen menurut bab.")
+            throw Refusal(file: file, code: .tooManyCells, reason: Reason(.tooManyCells, limits.cells))
         }
     }
 }

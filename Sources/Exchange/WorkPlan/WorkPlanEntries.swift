@@ -88,7 +88,7 @@ struct WorkPlanEntries {
         doubts.append(
             Doubt(
                 kind: .identity, place: place, raw: name, read: known,
-                why: "Dianggap sama dengan yang tercantum di tabel lain walaupun tulisannya berbeda."))
+                why: Reason(.sameInOtherTable)))
     }
 
     private mutating func state(_ figure: FigureDraft, of entry: EntryID, unit: String?, table: WorkPlanTable) {
@@ -113,7 +113,7 @@ struct WorkPlanEntries {
                     Doubt(
                         kind: .ambiguousNumber, place: figure.place, raw: figure.raw,
                         read: IndonesianFormat.quantity(read),
-                        why: "Angka \(ambiguity)."))
+                        why: Reason(.numberDoubt, ambiguity)))
             }
             return .quantity(reading.stated)
         default: return .text(figure.raw)

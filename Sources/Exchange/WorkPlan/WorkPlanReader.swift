@@ -36,7 +36,7 @@ struct WorkPlanReader {
 
     private var foreign: [UnreadCell] {
         tables.foreign.flatMap { row in
-            row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: "Tabel ini bukan tabel Renja.") }
+            row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: Reason(.foreignTable, "Renja")) }
         }
     }
 

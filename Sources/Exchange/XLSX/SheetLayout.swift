@@ -39,7 +39,7 @@ struct SheetLayout {
             unread.append(
                 UnreadCell(
                     place: place(formula.cell), raw: "=\(formula.text)",
-                    why: "Rumus ini belum dihitung saat berkas disimpan. Buka dan simpan ulang berkasnya di Excel."))
+                    why: Reason(.notComputed)))
         }
     }
 
@@ -52,7 +52,7 @@ struct SheetLayout {
         visible.cells = []
         for cell in row.cells {
             if spans.isHidden(row: row.number, column: cell.column) {
-                leave(cell, row: row.number, why: "Isi sel tertutup oleh sel gabungan.")
+                leave(cell, row: row.number, why: Reason(.coveredByMerge))
             } else {
                 visible.cells.append(cell)
             }
@@ -135,7 +135,7 @@ struct SheetLayout {
         for line in text.lines { elements.append(.line(text: line.text, level: nil, place: place(line.cell))) }
         for stray in text.strays {
             unread.append(
-                UnreadCell(place: place(stray.cell), raw: stray.text, why: "Angka di luar tabel, tanpa keterangan."))
+                UnreadCell(place: place(stray.cell), raw: stray.text, why: Reason(.figureOutside)))
         }
     }
 
@@ -168,7 +168,7 @@ struct SheetLayout {
         }
         for cell in row.cells {
             guard table.columns.contains(cell.column) else {
-                leave(cell, row: row.number, why: "Sel di luar tabel; kolomnya tidak berjudul.")
+                leave(cell, row: row.number, why: Reason(.cellOutside))
                 continue
             }
             let index = cell.column - table.columns.lowerBound
@@ -194,17 +194,19 @@ struct SheetLayout {
     /// What a reader of the sheet can't see of a cell that is used.
     private mutating func note(_ cell: SheetCell, row: WorksheetRow, place: SourcePlace) {
         if row.isHidden || hiddenColumns[cell.column] {
-            let part = row.isHidden ? "Baris \(row.number)" : "Kolom \(CellName.letters(cell.column))"
+            let why =
+                row.isHidden
+                ? Reason(.hiddenRow, row.number) : Reason(.hiddenColumn, CellName.letters(cell.column))
             doubts.append(
                 Doubt(
                     kind: .hidden, place: place, raw: cell.text, read: cell.text,
-                    why: "\(part) tersembunyi; isinya tetap dibaca."))
+                    why: why))
         }
         if cell.content == .error, let error = SheetError(cell.text) {
             doubts.append(
                 Doubt(
                     kind: .formula, place: place, raw: cell.text, read: "",
-                    why: "Rumus di sel ini \(error.meaning); nilainya tidak dapat dibaca."))
+                    why: Reason(.failingFormula, error.meaning)))
         }
         if !content.differences.isEmpty,
             let difference = content.differences[CellName(row: row.number, column: cell.column)]
@@ -215,7 +217,7 @@ struct SheetLayout {
             doubts.append(
                 Doubt(
                     kind: .hidden, place: place, raw: rounding.text, read: rounding.stored,
-                    why: "Sel menampilkan \(rounding.text), tetapi menyimpan \(rounding.stored); dibaca yang tersimpan."
+                    why: Reason(.moreDigits, rounding.text, rounding.stored)
                 ))
         }
     }
@@ -225,12 +227,12 @@ struct SheetLayout {
             kind: .formula, place: place, raw: difference.isFilled ? "=\(difference.formula)" : cell.text,
             read: cell.text,
             why: difference.isFilled
-                ? "Rumus belum dihitung saat berkas disimpan; dihitung dari sel-selnya."
-                : "Rumus =\(difference.formula) memberi \(difference.computed); yang tersimpan berbeda dan itu yang dibaca."
+                ? Reason(.computedHere)
+                : Reason(.formulaGivesOther, difference.formula, difference.computed)
         )
     }
 
-    private mutating func leave(_ cell: SheetCell, row: Int, why: String) {
+    private mutating func leave(_ cell: SheetCell, row: Int, why: Reason) {
         unread.append(UnreadCell(place: place(CellName(row: row, column: cell.column)), raw: cell.text, why: why))
     }
 

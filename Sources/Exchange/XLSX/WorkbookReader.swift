@@ -64,7 +64,7 @@ struct WorkbookReader {
                 let name = CellName(row: row.number, column: cell.column).text
                 return UnreadCell(
                     place: SourcePlace(file: file, spot: .sheet(content.name, cell: name)), raw: cell.text,
-                    why: "Lembar \(content.name) tersembunyi; tidak dibaca.")
+                    why: Reason(.hiddenSheet, content.name))
             }
         }
     }

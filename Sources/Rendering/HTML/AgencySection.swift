@@ -145,7 +145,7 @@ struct AgencySection {
     ) {
         guard !groups.isEmpty else { return }
         let rows = groups.flatMap { group in
-            [TableRow(.band, [Cell(group.why, columns: heads.count)])]
+            [TableRow(.band, [Cell(group.why.text(in: language), columns: heads.count)])]
                 + group.cells.map { cell in
                     TableRow(
                         [cell.place.location(in: language), cell.raw, cell.read].compactMap { $0 }.map { Cell($0) })

@@ -34,7 +34,7 @@ package struct CheckReportHTML: Sendable {
                 for refusal in refused {
                     w.element("li") { w in
                         w.element("strong", text: refusal.file)
-                        w.text(": \(refusal.reason)")
+                        w.text(": \(refusal.reason.text(in: language))")
                     }
                 }
             }

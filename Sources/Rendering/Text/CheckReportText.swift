@@ -155,7 +155,7 @@ package struct CheckReportText: Sendable {
         page.blank()
         page.paragraph([Glyph]("\(label.text(in: language)) (\(groups.reduce(0) { $0 + $1.cells.count }))", .strong))
         for group in groups {
-            page.paragraph([Glyph](group.why), indent: 2)
+            page.paragraph([Glyph](group.why.text(in: language)), indent: 2)
             for cell in group.cells.prefix(Self.listedCells) {
                 let read = cell.read.map { [Glyph](" \(CheckLabel.readAs.text(in: language)) \($0)") } ?? []
                 page.paragraph(
@@ -173,7 +173,8 @@ package struct CheckReportText: Sendable {
         page.blank()
         page.paragraph([Glyph]("\(CheckLabel.unreadableFiles.text(in: language)) (\(refused.count))", .error))
         for refusal in refused {
-            page.paragraph([Glyph](refusal.reason), label: [Glyph](refusal.file + ": ", .strong), indent: 2)
+            page.paragraph(
+                [Glyph](refusal.reason.text(in: language)), label: [Glyph](refusal.file + ": ", .strong), indent: 2)
         }
     }
 

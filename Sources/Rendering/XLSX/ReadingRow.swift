@@ -15,7 +15,7 @@ struct ReadingRow: Hashable {
         location = doubt.place.location(in: language)
         raw = doubt.raw.squeezed
         read = doubt.read.squeezed
-        why = doubt.why
+        why = doubt.why.text(in: language)
     }
 
     init(_ cell: UnreadCell, of report: CheckReport, in language: Language) {
@@ -23,6 +23,6 @@ struct ReadingRow: Hashable {
         location = cell.place.location(in: language)
         raw = cell.raw.squeezed
         read = nil
-        why = cell.why
+        why = cell.why.text(in: language)
     }
 }

@@ -66,7 +66,7 @@ struct SummarySheet {
         book.write(.text(CheckField.reason.title(in: language)), .header, row: row, column: 1, on: sheet)
         for (index, refusal) in run.refused.enumerated() {
             book.write(.text(refusal.file), .text, row: row + 1 + index, column: 0, on: sheet)
-            book.write(.text(refusal.reason), .text, row: row + 1 + index, column: 1, on: sheet)
+            book.write(.text(refusal.reason.text(in: language)), .text, row: row + 1 + index, column: 1, on: sheet)
         }
     }
 }

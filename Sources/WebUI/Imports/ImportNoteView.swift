@@ -22,11 +22,11 @@ struct ImportNoteView {
                 w.text(" ")
                 w.element("small", text: note.place.title.text(in: language))
             }
-            w.element("p", text: note.why)
+            w.element("p", note.why.mark(in: language), text: note.why.text(in: language))
             SourceTableView.excerpt(around: note, of: review, language: language, &w)
             w.element("dl") { w in
                 row(.init(id: "Tertulis", en: "Printed"), note.raw, &w, language)
-                row(.init(id: "Dibaca", en: "Read as"), note.read, &w, language)
+                row(.init(id: "Dibaca", en: "Read as"), read.text(in: language), &w, language)
             }
             if let settlement = note.settlement {
                 said(settlement, &w, context)
@@ -35,6 +35,14 @@ struct ImportNoteView {
             }
         }
         w.raw("\n")
+    }
+
+    /// Methods by their names; whatever else was read stands as it is.
+    private var read: Localized {
+        guard case .accumulation(let current) = note.field else { return .init(both: note.read) }
+        let names = current.candidates.map(\.title)
+        guard names.map(\.id).joined(separator: " atau ") == note.read else { return .init(both: note.read) }
+        return .init(id: note.read, en: names.map(\.en).joined(separator: " or "))
     }
 
     private func row(_ label: Localized, _ text: String, _ w: inout MarkupWriter, _ language: Language) {

@@ -15,7 +15,9 @@ struct RefusedFiles {
                 for refusal in refused {
                     w.element("li") { w in
                         w.element("b", text: refusal.file)
-                        w.text(" " + refusal.reason)
+                        w.text(" ")
+                        w.element(
+                            "span", refusal.reason.mark(in: language), text: refusal.reason.text(in: language))
                     }
                 }
             }

@@ -21,7 +21,7 @@ enum ImportSample {
         ]
         return ImportProposal(
             dossier: plan.build(), doubts: doubts,
-            unread: [UnreadCell(place: place(3, 8), raw: "75", why: "kolom tak dikenal")])
+            unread: [UnreadCell(place: place(3, 8), raw: "75", why: Reason(written: "kolom tak dikenal"))])
     }
 
     static func place(_ line: Int, _ column: Int) -> SourcePlace { SourcePlace(file: file, line: line, column: column) }
@@ -34,6 +34,6 @@ enum ImportSample {
     }
 
     private static func doubt(_ kind: Doubt.Kind, _ line: Int, _ column: Int) -> Doubt {
-        Doubt(kind: kind, place: place(line, column), raw: "2.500", read: "2500", why: "dua cara")
+        Doubt(kind: kind, place: place(line, column), raw: "2.500", read: "2500", why: Reason(written: "dua cara"))
     }
 }

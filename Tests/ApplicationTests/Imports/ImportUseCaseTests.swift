@@ -23,7 +23,8 @@ struct ImportUseCaseTests {
         let uploads = ["a.txt", "a.txt"].map { UploadedFile(name: $0, path: "/tmp/\($0)") }
         let reading = UploadReading(
             outcome: ImportOutcome(
-                proposals: [ImportSample.proposal], refused: [Refusal(file: "b", code: .empty, reason: "kosong")]),
+                proposals: [ImportSample.proposal],
+                refused: [Refusal(file: "b", code: .empty, reason: Reason(written: "kosong"))]),
             tables: [])
         let result = try await staging(fixture, .success(reading)).run(uploads, for: ImportFixture.agency, by: author)
         #expect(result.drafts == [ImportFixture.key])
@@ -36,7 +37,8 @@ struct ImportUseCaseTests {
     func refuses() async throws {
         let fixture = ImportFixture()
         let refused = UploadReading(
-            outcome: ImportOutcome(refused: [Refusal(file: "a", code: .binary, reason: "biner")]), tables: [])
+            outcome: ImportOutcome(refused: [Refusal(file: "a", code: .binary, reason: Reason(written: "biner"))]),
+            tables: [])
         let result = try await staging(fixture, .success(refused)).run([], for: ImportFixture.agency, by: author)
         #expect(result.drafts.isEmpty)
         #expect(result.refused.count == 1)
@@ -93,7 +95,7 @@ struct ImportUseCaseTests {
         plan.beginDocument(.performanceAgreement, year: 2020, file: "pk.txt")
         _ = plan.addNode(.program, name: "Program Mutasi")
         let open = Doubt(
-            kind: .joined, place: SourcePlace(file: "pk.txt", line: 1), raw: "", read: "", why: "")
+            kind: .joined, place: SourcePlace(file: "pk.txt", line: 1), raw: "", read: "", why: Reason(written: ""))
         let present = ImportFixture.stored(ImportProposal(dossier: plan.build(), doubts: [open]), revision: 7)
         let fixture = ImportFixture(present: present)
         let taking = TakeOverImport(drafts: fixture.drafts, reviewing: fixture.reviewing, code: fixture.code)

@@ -152,7 +152,8 @@ struct DossierDifferenceTests {
 
     @Test("where only a doubt differs, that is said and nothing else")
     func doubts() {
-        let doubt = Doubt(kind: .shifted, place: SourcePlace(file: "a.txt", line: 1), raw: "1", read: "1", why: "x")
+        let doubt = Doubt(
+            kind: .shifted, place: SourcePlace(file: "a.txt", line: 1), raw: "1", read: "1", why: Reason(written: "x"))
         let difference = DossierDifference(from: stored(before), to: stored(before, doubts: [doubt]))
         #expect(difference.hasMore)
         #expect(!difference.isEmpty)

@@ -26,7 +26,8 @@ struct DocumentPartsTests {
     @Test("a part with nothing but a doubt is for a person to review")
     func doubts() {
         let doubt = Doubt(
-            kind: .shifted, place: VerificationFixture.place(6, 2), raw: "1", read: "1", why: "bergeser")
+            kind: .shifted, place: VerificationFixture.place(6, 2), raw: "1", read: "1",
+            why: Reason(written: "bergeser"))
         #expect(parts([], doubts: [doubt]).map(\.verdict) == [.conforming, .manualReview, .conforming])
     }
 
@@ -87,7 +88,7 @@ struct DocumentPartsTests {
             PrintedTable(id: TableID("t1"), place: place("A5")), PrintedTable(id: TableID("t2"), place: place("B20")),
         ]
         let doubts = ["C19", "A20", "Z3"].map {
-            Doubt(kind: .shifted, place: place($0), raw: "1", read: "1", why: "bergeser")
+            Doubt(kind: .shifted, place: place($0), raw: "1", read: "1", why: Reason(written: "bergeser"))
         }
         let parts = DocumentParts(dossier).parts(of: CheckReport(dossier: dossier, doubts: doubts))
         #expect(parts.map(\.doubts.count) == [1, 1, 1])

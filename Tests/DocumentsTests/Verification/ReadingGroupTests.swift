@@ -8,10 +8,11 @@ struct ReadingGroupTests {
     func groups() {
         let doubts = [("a", 1), ("b", 2), ("a", 3)].map { why, line in
             Doubt(
-                kind: .shifted, place: VerificationFixture.place(line), raw: " x  y ", read: "z", why: why)
+                kind: .shifted, place: VerificationFixture.place(line), raw: " x  y ", read: "z",
+                why: Reason(written: why))
         }
         let groups = ReadingGroup.groups(of: doubts)
-        #expect(groups.map(\.why) == ["a", "b"])
+        #expect(groups.map(\.why.written) == ["a", "b"])
         #expect(groups.map(\.cells.count) == [2, 1])
         #expect(groups.first?.cells.first?.raw == "x y")
         #expect(groups.first?.cells.first?.read == "z")
@@ -19,7 +20,7 @@ struct ReadingGroupTests {
 
     @Test("a cell that was not used was read as nothing")
     func unread() {
-        let cell = UnreadCell(place: VerificationFixture.place(1), raw: "x", why: "kolom lain")
+        let cell = UnreadCell(place: VerificationFixture.place(1), raw: "x", why: Reason(written: "kolom lain"))
         #expect(ReadingGroup.groups(of: [cell]).first?.cells.first?.read == nil)
     }
 }

@@ -32,9 +32,9 @@ struct SourcePlaceTests {
         #expect(proposal.dossier.period == 2020...2024)
         #expect(ImportOutcome().proposals.isEmpty)
         let place = SourcePlace(file: "a", line: 1)
-        #expect(Doubt(kind: .shifted, place: place, raw: "5", read: "5", why: "w").kind == .shifted)
-        #expect(UnreadCell(place: place, raw: "x", why: "w").raw == "x")
-        #expect(Refusal(file: "a", code: .empty, reason: "r").code == .empty)
+        #expect(Doubt(kind: .shifted, place: place, raw: "5", read: "5", why: Reason(written: "w")).kind == .shifted)
+        #expect(UnreadCell(place: place, raw: "x", why: Reason(written: "w")).raw == "x")
+        #expect(Refusal(file: "a", code: .empty, reason: Reason(written: "r")).code == .empty)
         #expect(SourceFile(name: "a", bytes: [1]).bytes == [1])
     }
 }

@@ -26,7 +26,7 @@ struct DisplacementsTests {
         #expect(doubts.first?.kind == .shifted)
         #expect(doubts.first?.raw == "1")
         #expect(doubts.first?.read == "TW I")
-        #expect(doubts.first?.why.contains("kanan") == true)
+        #expect(doubts.first?.why.written.contains("kanan") == true)
     }
 
     @Test("a column displaced alike in all rows is a matter of layout")

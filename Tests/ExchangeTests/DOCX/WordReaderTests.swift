@@ -109,7 +109,7 @@ struct WordReaderTests {
         let document = try document(body)
         #expect(words(document) == ["Target 90", "satu baris", "a||b"])
         #expect(document.doubts.map(\.kind) == [.revision, .revision])
-        #expect(document.doubts.contains { $0.why.contains("80") })
+        #expect(document.doubts.contains { $0.why.written.contains("80") })
         #expect(document.doubts.contains { $0.raw == "c" })
     }
 

@@ -101,7 +101,7 @@ struct DossierFileReaderTests {
         let cell = try #require(outcome(text).proposals.first?.unread.first)
         #expect(cell.place == SourcePlace(file: "d.yaml", line: 13))
         #expect(cell.raw == "23.75")
-        #expect(cell.why.contains("nodes[0].indicators[0].taget"))
+        #expect(cell.why.written.contains("nodes[0].indicators[0].taget"))
     }
 
     @Test(
@@ -146,14 +146,14 @@ struct DossierFileReaderTests {
     func faults(body: String, path: String) throws {
         let found = try #require(refusal(body))
         #expect(found.code == .malformed)
-        #expect(found.reason.hasPrefix(path), "\(found.reason)")
+        #expect(found.reason.written.hasPrefix(path), "\(found.reason.written)")
     }
 
     @Test(
         "a year that no plan is of is refused",
         arguments: ["9223372036854775807", "1899", "{first: 2020, last: 3000}", "{first: -5, last: 2020}"])
     func strangeYears(period: String) throws {
-        #expect(try #require(refusal("period: \(period)\n")).reason.contains("1900"))
+        #expect(try #require(refusal("period: \(period)\n")).reason.written.contains("1900"))
         #expect(refusal("period: {first: 1900, last: 2999}\n") == nil)
     }
 
@@ -161,7 +161,7 @@ struct DossierFileReaderTests {
     func contradictoryMethods() throws {
         let body =
             "nodes: [{level: goal, indicators: [{id: a, polarity: range}, {same: a, polarity: lower-is-better}]}]"
-        #expect(try #require(refusal(body)).reason.hasPrefix("nodes[0].indicators[1]"))
+        #expect(try #require(refusal(body)).reason.written.hasPrefix("nodes[0].indicators[1]"))
         let agreeing = "nodes: [{level: goal, indicators: [{id: a, polarity: range}, {same: a}]}]"
         #expect(refusal(agreeing) == nil)
     }
@@ -206,7 +206,8 @@ struct DossierFileReaderTests {
         Property.forAll(damaged, runs: 300) { bytes in
             ["d.json", "d.yaml"].allSatisfy { name in
                 let read = DossierFileReader.read(SourceFile(name: name, bytes: bytes))
-                return read.refused.allSatisfy { !$0.reason.isEmpty } && (read.proposals.count + read.refused.count > 0)
+                return read.refused.allSatisfy { !$0.reason.written.isEmpty }
+                    && (read.proposals.count + read.refused.count > 0)
             }
         }
     }

@@ -33,7 +33,7 @@ struct DossierFileTests {
 
     @Test("several agencies make one file, none make an empty one, refused files are always told")
     func severalDossiers() throws {
-        let refusal = Refusal(file: "x.pdf", code: .binary, reason: "Berkas biner.")
+        let refusal = Refusal(file: "x.pdf", code: .binary, reason: Reason(written: "Berkas biner."))
         let proposals = [1, 2].map { ProposalGenerator.proposal(seed: $0) }
         for outcome in [ImportOutcome(proposals: proposals, refused: [refusal]), ImportOutcome(refused: [refusal])] {
             let bytes = DossierFile.write(outcome, as: .json)
@@ -44,7 +44,7 @@ struct DossierFileTests {
 
     @Test("of a single agency a plain dossier is written, with the refused files in it")
     func oneDossier() throws {
-        let refusal = Refusal(file: "x.pdf", code: .binary, reason: "Berkas biner.")
+        let refusal = Refusal(file: "x.pdf", code: .binary, reason: Reason(written: "Berkas biner."))
         let proposal = ImportProposal(dossier: Dossier(agency: Agency(name: "BKD")))
         let bytes = DossierFile.write(ImportOutcome(proposals: [proposal], refused: [refusal]), as: .yaml)
         #expect(try read(bytes, "bkd.yaml").refused == [refusal])

@@ -217,18 +217,18 @@ struct ProposalGenerator {
         (0..<Int.random(in: 0...3, using: &random)).map { _ in
             Doubt(
                 kind: pick(Doubt.Kind.allCases), place: SourcePlace(file: "a.txt", line: 3, column: 4), raw: text(),
-                read: text(), why: text())
+                read: text(), why: Reason(written: text()))
         }
     }
 
     private mutating func unread() -> [UnreadCell] {
         (0..<Int.random(in: 0...3, using: &random)).map { _ in
-            UnreadCell(place: SourcePlace(file: "a.txt", line: 9), raw: text(), why: text())
+            UnreadCell(place: SourcePlace(file: "a.txt", line: 9), raw: text(), why: Reason(written: text()))
         }
     }
 
     private mutating func refused() -> [Refusal] {
-        chance(20) ? [Refusal(file: "x.pdf", code: pick(Refusal.Code.allCases), reason: text())] : []
+        chance(20) ? [Refusal(file: "x.pdf", code: pick(Refusal.Code.allCases), reason: Reason(written: text()))] : []
     }
 
     private let targets = [

@@ -22,7 +22,7 @@ struct ImportFileTests {
     func roundTrip() throws {
         let outcome = ImportOutcome(
             proposals: (1...20).map { ProposalGenerator.proposal(seed: $0) },
-            refused: [Refusal(file: "x.pdf", code: .binary, reason: "Berkas biner.")])
+            refused: [Refusal(file: "x.pdf", code: .binary, reason: Reason(written: "Berkas biner."))])
         let back = try #require(ImportFile.read(ImportFile.write(outcome, Self.tables)))
         #expect(back.outcome == outcome)
         #expect(back.tables == Self.tables)

@@ -54,8 +54,10 @@ struct PeopleFilterTests {
         let place = SourcePlace(file: "a.txt", line: 9)
         let proposal = ImportProposal(
             dossier: dossier,
-            doubts: [Doubt(kind: .joined, place: place, raw: "Ir. CONTOH NAMA, M.Si", read: "x", why: "y")],
-            unread: [UnreadCell(place: place, raw: "NIP \(Self.number)", why: "z")])
+            doubts: [
+                Doubt(kind: .joined, place: place, raw: "Ir. CONTOH NAMA, M.Si", read: "x", why: Reason(written: "y"))
+            ],
+            unread: [UnreadCell(place: place, raw: "NIP \(Self.number)", why: Reason(written: "z"))])
         let result = PeopleFilter.apply(proposal)
         #expect(result.doubts.map(\.raw) == [""])
         #expect(result.unread.map(\.raw) == [""])

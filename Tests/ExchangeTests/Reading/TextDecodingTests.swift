@@ -32,7 +32,7 @@ struct TextDecodingTests {
     func signatures(bytes: [UInt8], name: String) {
         let refusal = refusal(bytes)
         #expect(refusal?.code == .binary)
-        #expect(refusal?.reason.contains(name) == true)
+        #expect(refusal?.reason.written.contains(name) == true)
         #expect(refusal?.file == "berkas.txt")
     }
 

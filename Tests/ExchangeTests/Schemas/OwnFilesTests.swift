@@ -29,7 +29,7 @@ struct OwnFilesTests {
 
     @Test("files of several dossiers keep theirs")
     func severalDossiers() throws {
-        let refusal = Refusal(file: "x.pdf", code: .binary, reason: "Berkas biner.")
+        let refusal = Refusal(file: "x.pdf", code: .binary, reason: Reason(written: "Berkas biner."))
         let proposals = [1, 2].map { ProposalGenerator.proposal(seed: $0) }
         let bytes = DossierFile.write(ImportOutcome(proposals: proposals, refused: [refusal]), as: .json)
         let errors = try Self.validator().errors(in: JSONReader.read(bytes), schema: "dossiers.schema.json")
@@ -40,7 +40,7 @@ struct OwnFilesTests {
     func findings() throws {
         let bytes = FindingsFile.write(
             FindingsFileTests.findings, files: ["a.txt"], rules: 3,
-            refused: [Refusal(file: "x.pdf", code: .binary, reason: "Berkas biner.")])
+            refused: [Refusal(file: "x.pdf", code: .binary, reason: Reason(written: "Berkas biner."))])
         let errors = try Self.validator().errors(in: JSONReader.read(bytes), schema: "findings.schema.json")
         #expect(errors == [])
     }

@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Exchange
@@ -20,7 +21,7 @@ struct ShapeReaderTests {
         }
         #expect(fault?.path == "list[0].deep")
         #expect(fault?.line == 5)
-        #expect(fault?.sentence.hasPrefix("list[0].deep: ") == true)
+        #expect(fault?.sentence.written.hasPrefix("list[0].deep: ") == true)
     }
 
     @Test("null is as good as left out, and what must be there is missed by name")

@@ -1,3 +1,4 @@
+import Domain
 import Exchange
 import TestSupport
 import Testing
@@ -53,7 +54,7 @@ struct YAMLWriterTests {
             do throws(StructuredFault) {
                 _ = try YAMLReader.read(bytes)
             } catch {
-                return !error.reason.isEmpty
+                return !error.reason.written.isEmpty
             }
             return true
         }
@@ -61,7 +62,7 @@ struct YAMLWriterTests {
             do throws(StructuredFault) {
                 _ = try JSONReader.read(bytes)
             } catch {
-                return !error.reason.isEmpty
+                return !error.reason.written.isEmpty
             }
             return true
         }

@@ -68,7 +68,7 @@ struct DelimitedTextTests {
         ])
     func limits(limits: ReadingLimits, code: Refusal.Code, named: String) throws {
         let refusal = #expect(throws: Refusal.self) { try tabbed("a;b;c\n1;2;3", limits: limits) }
-        #expect(refusal?.code == code && refusal?.reason.contains(named) == true)
+        #expect(refusal?.code == code && refusal?.reason.written.contains(named) == true)
         let mixed = "a,b,c\n1;2;3;4;5,2,3"
         #expect(try tabbed(mixed, limits: ReadingLimits(columns: 4)) == "a\tb\tc\n1;2;3;4;5\t2\t3")
     }

@@ -149,7 +149,7 @@ struct WorkbookReaderTests {
         let drawing = WorkbookFixture(sheets: [.init(name: "Pohon", body: "<sheetData/><drawing r:id=\"x\"/>")])
         let refusal = ImportReader.read([try drawing.file()]).refused.first
         #expect(refusal?.code == .noTables)
-        #expect(refusal?.reason.contains("gambar") == true)
+        #expect(refusal?.reason.written.contains("gambar") == true)
         let empty = WorkbookFixture(sheets: [.init(name: "A", body: "<sheetData/>")])
         #expect(ImportReader.read([try empty.file()]).refused.map(\.code) == [.noTables])
     }

@@ -40,7 +40,7 @@ struct CheckReportHTMLTests {
 
     @Test("refused files are reported, also where nothing could be read")
     func refused() {
-        let refusal = Refusal(file: "<rusak>.txt", code: .binary, reason: "Isinya bukan teks.")
+        let refusal = Refusal(file: "<rusak>.txt", code: .binary, reason: Reason(written: "Isinya bukan teks."))
         let html = page(CheckRun(refused: [refusal]))
         #expect(html.contains("<strong>&lt;rusak&gt;.txt</strong>: Isinya bukan teks."))
     }

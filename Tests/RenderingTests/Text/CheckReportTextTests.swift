@@ -56,7 +56,7 @@ struct CheckReportTextTests {
 
     @Test("refused files are named with their reason")
     func refused() {
-        let refusal = Refusal(file: "a.bin", code: .binary, reason: "Isinya bukan teks.")
+        let refusal = Refusal(file: "a.bin", code: .binary, reason: Reason(written: "Isinya bukan teks."))
         #expect(text(CheckRun(refused: [refusal])).contains("a.bin: Isinya bukan teks."))
     }
 

@@ -10,7 +10,7 @@ struct FindingsWorkbookTests {
         let definition = try #require(DocumentCatalog.definition(DocumentDefinitionID("catatan-hasil-verifikasi")))
         return CheckRun(
             reports: [definition.sample().report],
-            refused: [Refusal(file: "rusak.txt", code: .binary, reason: "Isinya bukan teks.")])
+            refused: [Refusal(file: "rusak.txt", code: .binary, reason: Reason(written: "Isinya bukan teks."))])
     }
 
     private func written(_ run: CheckRun, language: Language = .id) throws -> Data {

@@ -12,7 +12,9 @@ struct ReadingRowTests {
     @Test("a doubt says what it was read as")
     func doubt() {
         let row = ReadingRow(
-            Doubt(kind: .ambiguousNumber, place: place, raw: "2,500", read: "2500", why: "Ribuan atau desimal."),
+            Doubt(
+                kind: .ambiguousNumber, place: place, raw: "2,500", read: "2500",
+                why: Reason(written: "Ribuan atau desimal.")),
             of: report, in: .en)
         #expect(row.location == "a.txt:7:3")
         #expect(row.read == "2500")
@@ -21,7 +23,8 @@ struct ReadingRowTests {
 
     @Test("an unread cell has only its reason")
     func unread() {
-        let row = ReadingRow(UnreadCell(place: place, raw: "x", why: "Di luar kolom."), of: report, in: .id)
+        let row = ReadingRow(
+            UnreadCell(place: place, raw: "x", why: Reason(written: "Di luar kolom.")), of: report, in: .id)
         #expect(row.read == nil)
         #expect(row.why == "Di luar kolom.")
     }

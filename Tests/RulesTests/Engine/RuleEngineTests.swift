@@ -45,7 +45,7 @@ struct RuleEngineTests {
     @Test("a finding that rests on a doubtful cell is at most a warning and says so")
     func doubts() {
         let place = SourcePlace(file: "a.txt", line: 3)
-        let doubt = Doubt(kind: .shifted, place: place, raw: "", read: "", why: "")
+        let doubt = Doubt(kind: .shifted, place: place, raw: "", read: "", why: Reason(written: ""))
         let findings = RuleEngine.check(plan(), doubts: [doubt], rules: [rule("a.a", check: everyNode())])
         #expect(findings.map(\.severity) == [.error, .warning])
         #expect(findings.map(\.restsOnDoubt) == [false, true])
@@ -55,7 +55,7 @@ struct RuleEngineTests {
     func otherDoubts() {
         let place = SourcePlace(file: "a.txt", line: 3)
         let doubts = [Doubt.Kind.accumulation, .identity, .reprint].map {
-            Doubt(kind: $0, place: place, raw: "", read: "", why: "")
+            Doubt(kind: $0, place: place, raw: "", read: "", why: Reason(written: ""))
         }
         let findings = RuleEngine.check(plan(), doubts: doubts, rules: [rule("a.a", check: everyNode())])
         #expect(findings.allSatisfy { $0.severity == .error })

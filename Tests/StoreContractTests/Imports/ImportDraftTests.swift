@@ -160,9 +160,9 @@ struct ImportDraftTests {
         var result = ImportProposal(dossier: SampleDossier.everything)
         result.dossier.period = 2030...2030
         result.doubts = SampleDossier.places.compactMap { $0 }.map {
-            Doubt(kind: .shifted, place: $0, raw: "3 O", read: "30", why: "sel bergeser")
+            Doubt(kind: .shifted, place: $0, raw: "3 O", read: "30", why: Reason(written: "sel bergeser"))
         }
-        result.unread = [UnreadCell(place: SourcePlace(file: "a", line: 1), raw: "x", why: "y")]
+        result.unread = [UnreadCell(place: SourcePlace(file: "a", line: 1), raw: "x", why: Reason(written: "y"))]
         let order = TakingOver(draft: key, agency: key.agency, result: result, state: ImportState(present: nil))
         guard case .done(let taken) = try await fixture.imports.takeOver(order, Self.author) else {
             Issue.record("not taken over")

@@ -21,9 +21,9 @@ struct RevisionTests {
         dossier.claims = []
         dossier.positions.removeLast()
         let doubts = SampleDossier.places.compactMap { $0 }.map {
-            Doubt(kind: .shifted, place: $0, raw: "3 O", read: "30", why: "sel bergeser")
+            Doubt(kind: .shifted, place: $0, raw: "3 O", read: "30", why: Reason(written: "sel bergeser"))
         }
-        let unread = [UnreadCell(place: SourcePlace(file: "a", line: 1), raw: "x", why: "y")]
+        let unread = [UnreadCell(place: SourcePlace(file: "a", line: 1), raw: "x", why: Reason(written: "y"))]
         return ImportProposal(dossier: dossier, doubts: doubts, unread: unread)
     }
 

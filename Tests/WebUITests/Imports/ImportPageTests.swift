@@ -21,7 +21,7 @@ struct ImportPageTests {
                     agency: ImportSamples.registered,
                     drafts: [ImportSamples.line(), ImportSamples.line(taken: taken)],
                     complaint: UploadFault.brokeDown.message,
-                    refused: [Refusal(file: "a<b>.pdf", code: .binary, reason: "Berkas ini PDF.")])
+                    refused: [Refusal(file: "a<b>.pdf", code: .binary, reason: Reason(written: "Berkas ini PDF."))])
             ),
             ("import.html", ImportPage(ImportSamples.review(isPresent: true), view: .start)),
             (
@@ -46,6 +46,17 @@ struct ImportPageTests {
     func recorded(name: String) throws {
         let page = try #require(Self.pages.first { $0.name == name }).page
         Snapshot.expect(Self.html(page), named: name)
+    }
+
+    @Test("in English a draft tells its reasons in English, and says which words are Indonesian")
+    func english() {
+        let html = Self.html(ImportPage(ImportSamples.review(isPresent: true), view: .start), .en)
+        Snapshot.expect(html, named: "import-en.html")
+        for note in ImportSamples.review(isPresent: true).notes {
+            #expect(note.why.english.map(html.contains) == true, "\(note.why.written)")
+            #expect(!html.contains(note.why.written))
+        }
+        #expect(html.contains("<span lang=\"id\">Berkas ini PDF.</span>"))
     }
 
     @Test("what documents and files are called can't become markup, in either language")

@@ -25,7 +25,7 @@ enum ImportSamples {
     ) -> ImportReview {
         var proposal = proposal(target: "300")
         if let named { proposal.dossier.agency.name = named }
-        proposal.refused = [Refusal(file: "foto.pdf", code: .binary, reason: "Berkas ini PDF.")]
+        proposal.refused = [Refusal(file: "foto.pdf", code: .binary, reason: Reason(written: "Berkas ini PDF."))]
         let said = settlements.mapValues {
             Settlement($0, author: "perencana", moment: Timestamp(milliseconds: 1_700_000_000_000))
         }
@@ -51,12 +51,14 @@ enum ImportSamples {
         return ImportProposal(
             dossier: plan.build(),
             doubts: [
-                doubt(.ambiguousNumber, 4, 3, raw: "2.500", read: "2500", why: "Titik dapat berarti ribuan."),
-                doubt(.accumulation, 4, 2, raw: "Jumlah berkas", read: "dijumlahkan", why: "Cocok dengan dua cara."),
-                doubt(.joined, 3, 1, raw: "Program", read: "Program <b>Mutasi</b>", why: "Terpotong halaman."),
-                doubt(.column, 9, 9, raw: "", read: "target", why: "Kolom tanpa judul."),
+                doubt(
+                    .ambiguousNumber, 4, 3, raw: "2.500", read: "2500",
+                    why: Reason(.numberDoubt, Reason(.twoReadings, "2.500", "2,5").written)),
+                doubt(.accumulation, 4, 2, raw: "Jumlah berkas", read: "dijumlahkan", why: Reason(.severalMethods)),
+                doubt(.joined, 3, 1, raw: "Program", read: "Program <b>Mutasi</b>", why: Reason(.nameOverPages)),
+                doubt(.column, 9, 9, raw: "", read: "target", why: Reason(.budgetWithoutHeading)),
             ],
-            unread: [UnreadCell(place: place(3, 4), raw: "75", why: "Kolom ini tidak dikenal.")])
+            unread: [UnreadCell(place: place(3, 4), raw: "75", why: Reason(.unknownHeading))])
     }
 
     private static let table = SourceTable(
@@ -77,7 +79,7 @@ enum ImportSamples {
     }
 
     private static func doubt(
-        _ kind: Doubt.Kind, _ line: Int, _ column: Int, raw: String, read: String, why: String
+        _ kind: Doubt.Kind, _ line: Int, _ column: Int, raw: String, read: String, why: Reason
     ) -> Doubt {
         Doubt(kind: kind, place: place(line, column), raw: raw, read: read, why: why)
     }

@@ -14,7 +14,7 @@ enum RecapitulationDrafting {
                 let placed = placement.place(row)
                 draft.rows += 1
                 draft.unread += placed.unplaced.map {
-                    UnreadCell(place: $0.place, raw: $0.text, why: "Sel ini tidak berada di bawah kolom mana pun.")
+                    UnreadCell(place: $0.place, raw: $0.text, why: Reason(.belowNoColumn))
                 }
                 draft.roots.append(node(placed, columns: columns, groups: groups, lane: lanes.first))
             }

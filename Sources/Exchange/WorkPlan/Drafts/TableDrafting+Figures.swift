@@ -48,7 +48,7 @@ extension TableDrafting {
                 if made.count > 1 {
                     doubt(
                         .split, cell.place, raw: cell.text, read: cell.text,
-                        why: "Jumlah rumusan di sel ini tidak sama dengan jumlah indikatornya.")
+                        why: Reason(.unequalFormulas))
                 }
                 continue
             }

@@ -27,7 +27,7 @@ extension TableDrafting {
             }
         }
         if names.count > 1 {
-            doubt(.split, cell.place, raw: cell.text, read: names.joined(separator: " | "), why: "Sel memuat dua nama.")
+            doubt(.split, cell.place, raw: cell.text, read: names.joined(separator: " | "), why: Reason(.twoNames))
         }
         return Opened(nodes: nodes, isNew: true)
     }
@@ -96,7 +96,7 @@ extension TableDrafting {
             attach(node)
             doubt(
                 .assignment, pending.place, raw: pending.name, read: row.text(lane.indicator),
-                why: "Nama tercetak di sel sebelumnya; baris ini dianggap miliknya.")
+                why: Reason(.nameInCellBefore))
             return Opened(nodes: [node], isNew: true)
         }
         if let cell = row.cell(lane.code), !cell.isEmpty { return coded(cell, lane, row) }
@@ -125,7 +125,7 @@ extension TableDrafting {
             return Opened(nodes: [node], isNew: true)
         }
         guard let node = open.last, lane.levels.contains(node.level) else {
-            draft.unread.append(UnreadCell(place: cell.place, raw: cell.text, why: "Kode tanpa nama di sampingnya."))
+            draft.unread.append(UnreadCell(place: cell.place, raw: cell.text, why: Reason(.codeWithoutName)))
             return Opened(nodes: [open.last ?? agencyRoot()], isNew: false)
         }
         if node.code == nil {
@@ -133,10 +133,10 @@ extension TableDrafting {
             for part in [cell] + row.codeCells {
                 doubt(
                     .assignment, part.place, raw: part.text, read: node.name ?? "",
-                    why: "Kode tercetak di samping indikator; dianggap kode kegiatan di atasnya.")
+                    why: Reason(.codeBesideIndicator))
             }
         } else if node.code != cell.text {
-            draft.unread.append(UnreadCell(place: cell.place, raw: cell.text, why: "Kode tanpa nama di sampingnya."))
+            draft.unread.append(UnreadCell(place: cell.place, raw: cell.text, why: Reason(.codeWithoutName)))
         }
         return Opened(nodes: [node], isNew: false)
     }

@@ -35,7 +35,7 @@ extension TableDrafting {
         } else if let cell = reading.row.cell(reading.lane.indicator) {
             doubt(
                 .split, cell.place, raw: cell.text, read: reading.items.map(\.name).joined(separator: " | "),
-                why: "Sel memuat \(reading.items.count) indikator dan \(reading.mostParts) angka.")
+                why: Reason(.indicatorsAndFigures, reading.items.count, reading.mostParts))
         }
     }
 
@@ -63,7 +63,7 @@ extension TableDrafting {
     mutating func append(_ fragment: String, of cell: GridCell, to text: inout String?) {
         let joined = [text ?? "", fragment].filter { !$0.isEmpty }.joined(separator: " ")
         text = joined
-        doubt(.joined, cell.place, raw: cell.text, read: joined, why: "Lanjutan isi sel di baris sebelumnya.")
+        doubt(.joined, cell.place, raw: cell.text, read: joined, why: Reason(.cellGoesOn))
     }
 
     // MARK: - Indicators
@@ -141,7 +141,7 @@ extension TableDrafting {
             if raw.isShared {
                 doubt(
                     .split, raw.place, raw: raw.text, read: raw.text,
-                    why: "Jumlah angka di sel ini tidak sama dengan jumlah indikatornya; diberikan kepada yang pertama."
+                    why: Reason(.unequalFigures)
                 )
             }
         }
@@ -160,7 +160,7 @@ extension TableDrafting {
             if let cell = left.row.cell(left.lane.indicator) {
                 doubt(
                     .assignment, place(cell, item, of: left.items.count), raw: indicator.name, read: owner,
-                    why: "Tabel lain mencantumkan indikator ini di bawah kegiatan sebelumnya.")
+                    why: Reason(.indicatorElsewhere))
             }
         }
         return result
@@ -192,7 +192,7 @@ extension TableDrafting {
             node.indicators.append(indicator)
         }
         for reading in readings { give(reading, 0, of: 1, to: indicator) }
-        if !opened.isNew { doubtFigures(left, indicator, why: "Angka tanpa indikator di sampingnya.") }
+        if !opened.isNew { doubtFigures(left, indicator, why: Reason(.figureWithoutIndicator)) }
         return [indicator]
     }
 
@@ -222,7 +222,7 @@ extension TableDrafting {
         if left.mostParts > 0 || left.hasFigures {
             let next = backlog.removeFirst()
             give(left, 0, of: 1, to: next.indicator)
-            doubtFigures(left, next.indicator, why: "Angka satu baris di bawah indikatornya.")
+            doubtFigures(left, next.indicator, why: Reason(.figureOneRowLate))
             money(left, beside: next.indicator, nodes: [next.node], isNew: false)
         }
         if made.isEmpty, let above = last[lane] { made = [above] }
@@ -230,7 +230,7 @@ extension TableDrafting {
         return left.items.count
     }
 
-    private mutating func doubtFigures(_ reading: LaneReading, _ indicator: IndicatorDraft, why: String) {
+    private mutating func doubtFigures(_ reading: LaneReading, _ indicator: IndicatorDraft, why: Reason) {
         for column in reading.lane.figures {
             guard let cell = reading.row.cell(column), !cell.isEmpty else { continue }
             doubt(.assignment, cell.place, raw: cell.text, read: indicator.name ?? "", why: why)

@@ -73,7 +73,7 @@ struct TableDrafting {
     private mutating func read(_ row: WorkPlanRow) {
         for cell in row.unplaced {
             draft.unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: "Sel ini tidak berada di bawah kolom mana pun."))
+                UnreadCell(place: cell.place, raw: cell.text, why: Reason(.belowNoColumn)))
         }
         if takeNil(row) { return }
         note(row)
@@ -90,16 +90,16 @@ struct TableDrafting {
             guard let cell = row.cells[column] else { continue }
             doubt(
                 .shifted, cell.place, raw: cell.text, read: columns[column].heading,
-                why: "Isi sel berada di kolom lain; dibaca sebagai kolom \(columns[column].ordinal).")
+                why: Reason(.readInColumn, columns[column].ordinal))
         }
         for (index, column) in columns.enumerated() where column.meaning == .other {
             guard let cell = row.cell(index), !cell.isEmpty else { continue }
             draft.unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: "Arti judul kolom ini tidak dikenal."))
+                UnreadCell(place: cell.place, raw: cell.text, why: Reason(.unknownHeading)))
         }
     }
 
-    mutating func doubt(_ kind: Doubt.Kind, _ place: SourcePlace, raw: String, read: String, why: String) {
+    mutating func doubt(_ kind: Doubt.Kind, _ place: SourcePlace, raw: String, read: String, why: Reason) {
         draft.doubts.append(Doubt(kind: kind, place: place, raw: raw, read: read, why: why))
     }
 

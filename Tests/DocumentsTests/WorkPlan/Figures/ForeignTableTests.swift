@@ -6,7 +6,8 @@ import Testing
 @Suite("Tables that are none of a work plan's own")
 struct ForeignTableTests {
     private func cell(_ line: Int, _ column: Int, _ raw: String) -> UnreadCell {
-        UnreadCell(place: SourcePlace(file: "renja.txt", line: line, column: column), raw: raw, why: "")
+        UnreadCell(
+            place: SourcePlace(file: "renja.txt", line: line, column: column), raw: raw, why: Reason(written: ""))
     }
 
     private var document: PlanDocument {
@@ -48,7 +49,7 @@ struct ForeignTableTests {
     }
 
     private func cell(_ spot: SourcePlace.Spot, _ raw: String) -> UnreadCell {
-        UnreadCell(place: SourcePlace(file: "renja", spot: spot), raw: raw, why: "")
+        UnreadCell(place: SourcePlace(file: "renja", spot: spot), raw: raw, why: Reason(written: ""))
     }
 
     @Test("in a Word file the cells of a table are one table where a block marks its place")
@@ -82,7 +83,7 @@ struct ForeignTableTests {
     @Test("cells of other files or without a line are none")
     func others() {
         let other = UnreadCell(
-            place: SourcePlace(file: "lain.txt", line: 1, column: 1), raw: "A", why: "")
+            place: SourcePlace(file: "lain.txt", line: 1, column: 1), raw: "A", why: Reason(written: ""))
         #expect(ForeignTable.all(of: document, unread: [other]).isEmpty)
     }
 }
