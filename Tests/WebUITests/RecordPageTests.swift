@@ -75,6 +75,7 @@ struct RecordPageTests {
                     accounts: RecordSamples.accounts, draft: .init(name: "A <b>", number: "1"))
             ),
             ("person-nameless.html", nameless),
+            ("conflict.html", conflict),
             ("people-empty.html", PeoplePage(agency: RecordSamples.agency, people: [], accounts: [])),
             (
                 "people-address.html",
@@ -126,6 +127,18 @@ struct RecordPageTests {
             ("help.html", HelpPage(nil)), ("help-topic.html", HelpPage(.check, hasPicture: true)),
         ]
     }
+
+    private static let conflict = ConflictPage(
+        about: .init(id: "Akun <b>", en: "Account"),
+        lines: [
+            .init(
+                .init(id: "Nama", en: "Name"), sent: .init(both: "A & <B>"), current: .init(both: ""))
+        ],
+        writer: .init(
+            Authorship(author: "admin", reason: "salah <ketik>"), at: Timestamp(milliseconds: 0)),
+        again: .init(
+            .changeName, FormFields(["nama": ["A & <B>"], "terlihat": ["C"]]), seen: "D"),
+        back: Route.settings().address)
 
     private static func html(
         _ page: any Page, _ language: Language = .id, _ viewer: Viewer? = PageSamples.viewer

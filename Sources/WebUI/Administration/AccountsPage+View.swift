@@ -39,7 +39,10 @@ extension AccountsPage {
         w.element("h2", text: Localized(id: "Perangkat daerah", en: "Agencies").text(in: language))
         if agencies.total > agencies.agencies.count || view.agencyWords != nil {
             let label = Localized(id: "Cari perangkat daerah", en: "Look for an agency")
-            search(label, "perangkat", view.agencyWords, beside: [("cari", view.words)], &w, language)
+            NameSearchView(
+                label: label, page: .accounts(region), field: "perangkat", words: view.agencyWords, language: language,
+                others: [("cari", view.words)]
+            ).write(&w)
             let shown = Localized(
                 id: "\(agencies.agencies.count) dari \(agencies.total) perangkat daerah",
                 en: "\(agencies.agencies.count) of \(agencies.total) agencies")
@@ -69,7 +72,10 @@ extension AccountsPage {
         w.element("h2", text: Localized(id: "Akun", en: "Accounts").text(in: context.language))
         if accounts.total > accounts.accounts.count || view.words != nil {
             let label = Localized(id: "Cari akun menurut nama", en: "Look for accounts by name")
-            search(label, "cari", view.words, beside: [("perangkat", view.agencyWords)], &w, context.language)
+            NameSearchView(
+                label: label, page: .accounts(region), field: "cari", words: view.words, language: context.language,
+                others: [("perangkat", view.agencyWords)]
+            ).write(&w)
         }
         if accounts.accounts.isEmpty {
             let none: Localized =
@@ -115,29 +121,6 @@ extension AccountsPage {
         ) {
             .accounts(region, AccountsView(words: view.words, page: $0, agencyWords: view.agencyWords))
         }.write(&w)
-    }
-
-    /// A field to look for names.
-    ///
-    /// - Parameter others: what else the page is to go on showing, by the names of their fields.
-    private func search(
-        _ label: Localized, _ name: StaticString, _ words: String?, beside others: [(name: String, value: String?)],
-        _ w: inout MarkupWriter, _ language: Language
-    ) {
-        w.element(
-            "form", .class("search"), .fixed("role", "search"), .fixed("method", "get"),
-            .text("action", Route.accounts(region).address), .text("aria-label", label.text(in: language))
-        ) { w in
-            for other in others { if let value = other.value { w.hidden(other.name, value) } }
-            w.element("label", .fixed("for", name), .class("visually-hidden"), text: label.text(in: language))
-            w.void(
-                "input", .fixed("type", "search"), .fixed("id", name), .fixed("name", name), .class("form-control"),
-                .number("maxlength", SearchWords.limit), .text("placeholder", label.text(in: language)),
-                .text("value", words ?? ""))
-            let title = Localized(id: "Cari", en: "Search").text(in: language)
-            w.element("button", .fixed("type", "submit"), .class("btn btn-outline-primary"), text: title)
-        }
-        w.raw("\n")
     }
 
     private func goingBack(_ w: inout MarkupWriter) {

@@ -5,7 +5,10 @@ import Markup
 extension AgenciesPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         YearChoiceView(years: result.page.years, context: context).write(&w)
-        AgencySearchView(words: words, language: context.language).write(&w)
+        NameSearchView(
+            label: .init(id: "Cari perangkat daerah", en: "Look for an agency"), page: .agencies(words: nil, page: 0),
+            field: "cari", words: words, language: context.language
+        ).write(&w)
         guard !result.page.agencies.isEmpty else { return nothing(&w, context.language) }
         let title = Localized(id: "Daftar", en: "List").text(in: context.language)
         w.element("h2", .class("visually-hidden"), text: title)
