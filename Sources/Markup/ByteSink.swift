@@ -99,45 +99,66 @@ struct ByteSink: ~Copyable {
         target.storeBytes(of: source.loadUnaligned(fromByteOffset: last, as: word), toByteOffset: last, as: word)
     }
 
-    /// Texts one after another in one buffer, each behind the same four bytes; nothing where any byte of them must be
-    /// looked at.
+    /// Texts one after another in one buffer, the first behind marks of their own, each other behind the same four
+    /// bytes; nothing where any byte of them must be looked at.
     ///
     /// - Parameters:
-    ///   - ends: where each text ends.
+    ///   - first: where the first text begins.
+    ///   - ends: where each text ends; no fewer than marks.
     ///   - mark: the first byte the lowest.
     /// - Returns: whether they are written.
     mutating func appendClean(
-        _ source: UnsafeRawBufferPointer, ends: UnsafeBufferPointer<Int>, eachBehind mark: UInt32
+        _ source: UnsafeRawBufferPointer, from first: Int, ends: Slice<UnsafeBufferPointer<Int>>,
+        behind marks: Slice<UnsafeBufferPointer<StaticString>>, thenEachBehind mark: UInt32
     ) -> Bool {
+        let length = ends.last.map { $0 - first } ?? 0
+        precondition(first >= 0 && length >= 0 && first + length <= source.count, "the texts lie in their buffer")
         // Words are written whole: the last may reach beyond what counts of it.
-        reserve(source.count + ends.count * 4 + 8)
+        reserve(length + marks.reduce(0) { $0 + $1.utf8CodeUnitCount } + (ends.count - marks.count) * 4 + 8)
         var target = start + count
-        var place = 0
+        var place = first
         var found: UInt64 = 0
-        for end in ends {
-            precondition(place <= end && end <= source.count, "a text ends where the one before ends, or behind it")
+        for (mark, end) in zip(marks, ends) {
+            target.copyMemory(from: mark.utf8Start, byteCount: mark.utf8CodeUnitCount)
+            target += mark.utf8CodeUnitCount
+            found |= Self.moveText(of: source, from: &place, to: end, &target)
+        }
+        for end in ends.dropFirst(marks.count) {
             target.storeBytes(of: mark.littleEndian, as: UInt32.self)
             target += 4
-            guard let from = source.baseAddress else { continue }
-            while end - place >= 8 {
-                found |= Self.move(from + place, target)
-                target += 8
-                place += 8
-            }
-            // What is left is less than a word; no byte behind the source is read.
-            if place + 8 <= source.count {
-                found |= Self.move(from + place, target)
-            } else {
-                let rest = Self.word(from + place, end - place)
-                found |= Escaping.signs(rest | Self.blanks(behind: end - place))
-                target.storeBytes(of: rest.littleEndian, as: UInt64.self)
-            }
-            target += end - place
-            place = end
+            found |= Self.moveText(of: source, from: &place, to: end, &target)
         }
         guard found == 0 else { return false }
         count = target - start
         return true
+    }
+
+    /// One text of a buffer.
+    ///
+    /// - Returns: what `Escaping.signs` says of it.
+    @inline(__always)
+    private static func moveText(
+        of source: UnsafeRawBufferPointer, from place: inout Int, to end: Int, _ target: inout UnsafeMutableRawPointer
+    ) -> UInt64 {
+        precondition(place <= end && end <= source.count, "a text ends where the one before ends, or behind it")
+        guard let from = source.baseAddress else { return 0 }
+        var found: UInt64 = 0
+        while end - place >= 8 {
+            found |= move(from + place, target)
+            target += 8
+            place += 8
+        }
+        // What is left is less than a word; no byte behind the source is read.
+        if place + 8 <= source.count {
+            found |= move(from + place, target)
+        } else {
+            let rest = word(from + place, end - place)
+            found |= Escaping.signs(rest | blanks(behind: end - place))
+            target.storeBytes(of: rest.littleEndian, as: UInt64.self)
+        }
+        target += end - place
+        place = end
+        return found
     }
 
     /// Eight bytes.

@@ -76,26 +76,46 @@ package struct MarkupWriter: ~Copyable {
         close(name)
     }
 
-    /// The last cells of a row, `td`, each holding one of the texts.
+    /// Rows of a table of HTML, made of texts: the first of a row stand behind markup of their own, in elements or as
+    /// values of attributes, the others in cells.
     ///
-    /// HTML ends them by itself (HTML, 13.1.2.4): of a page of some thousand figures, end tags are a fifth.
+    /// HTML ends cells and rows by itself (HTML, 13.1.2.4): of a page of some thousand figures, end tags are a fifth.
     ///
     /// - Parameters:
-    ///   - utf8: the texts one after another.
+    ///   - utf8: the texts of all rows one after another.
     ///   - ends: where each of them ends.
-    package mutating func lastCells(utf8: [UInt8], ends: [Int]) {
+    ///   - kinds: of each row, which of the marks stand before its first texts; as many texts for each row.
+    package mutating func rows(utf8: [UInt8], ends: [Int], kinds: [Int], marks: RowMarks) {
+        assert(dialect == .html, "XML has an end tag for each cell")
+        guard !kinds.isEmpty else { return }
+        let width = ends.count / kinds.count
+        precondition(width >= marks.perRow && ends.count == width * kinds.count, "a row has a text for each mark")
         utf8.withUnsafeBytes { source in
-            let isWritten =
-                dialect == .html
-                && ends.withUnsafeBufferPointer { bytes.appendClean(source, ends: $0, eachBehind: Self.cell) }
-            if isWritten { return }
-            var start = 0
-            for end in ends {
-                open("td", .omitted)
-                escape(UnsafeRawBufferPointer(rebasing: source[start..<end]), .text)
-                if dialect == .xml { close("td") }
-                start = end
+            ends.withUnsafeBufferPointer { ends in
+                marks.all.withUnsafeBufferPointer { all in
+                    var start = 0
+                    for (index, kind) in kinds.enumerated() {
+                        let ends = ends[index * width..<(index + 1) * width]
+                        row(source, from: start, ends, behind: all[kind * marks.perRow..<(kind + 1) * marks.perRow])
+                        start = ends[ends.endIndex - 1]
+                    }
+                }
             }
+        }
+    }
+
+    @inline(__always)
+    private mutating func row(
+        _ source: UnsafeRawBufferPointer, from first: Int, _ ends: Slice<UnsafeBufferPointer<Int>>,
+        behind marks: Slice<UnsafeBufferPointer<StaticString>>
+    ) {
+        if bytes.appendClean(source, from: first, ends: ends, behind: marks, thenEachBehind: Self.cell) { return }
+        var start = first
+        for (index, end) in ends.enumerated() {
+            append(index < marks.count ? marks[marks.startIndex + index] : "<td>")
+            // As in a value, wherever it stands: a quote as a reference is the same in both.
+            escape(UnsafeRawBufferPointer(rebasing: source[start..<end]), .attributeValue)
+            start = end
         }
     }
 

@@ -38,7 +38,7 @@ extension RouteAnswer {
             bytes: file.bytes,
             headers: [
                 .contentType: "application/octet-stream",
-                .contentDisposition: "attachment; filename*=UTF-8''\(QueryText.encoded(file.name))",
+                .contentDisposition: "attachment; filename*=UTF-8''\(AddressText.encoded(file.name))",
                 .contentSecurityPolicy: ContentPolicy.document,
             ])
     }

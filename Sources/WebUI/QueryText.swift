@@ -1,18 +1,5 @@
 /// Names and values of a query string or a form.
 package enum QueryText {
-    /// Everything but letters, digits and `-._~` as `%XX`.
-    package static func encoded(_ text: String) -> String {
-        if text.utf8.allSatisfy(isPlain) { return text }
-        return text.utf8.reduce(into: "") { result, byte in
-            if isPlain(byte) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += "%" + (digits.count == 1 ? "0" : "") + digits
-            }
-        }
-    }
-
     /// The first value of each name; what is no text is replaced.
     static func values(of query: String) -> [String: String] {
         Dictionary(pairs(of: query).map { ($0.name, $0.value) }) { first, _ in first }
@@ -43,15 +30,5 @@ package enum QueryText {
     private static func value(of digits: ArraySlice<UInt8>) -> UInt8? {
         guard digits.count == 2, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
         return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            true
-        default: false
-        }
     }
 }

@@ -55,8 +55,8 @@ extension Route {
             Self.address(of: key, "/perbedaan/matriks.\(format.nameExtension)", Self.query(from, to, figures))
         case .language(let language): "/bahasa/\(language.rawValue)"
         case .year(let year): "/tahun/\(year.map { String($0) } ?? "semua")"
-        case .help(let topic): "/bantuan" + (topic.map { "/" + QueryText.encoded($0) } ?? "")
-        case .helpPicture(let name): "/bantuan/gambar/" + QueryText.encoded(name)
+        case .help(let topic): "/bantuan" + (topic.map { "/" + AddressText.encoded($0) } ?? "")
+        case .helpPicture(let name): "/bantuan/gambar/" + AddressText.encoded(name)
         case .logo(let tag): "/logo/\(tag)"
         case .asset(let name): "/aset/\(name)"
         case .health: "/health"
@@ -68,12 +68,7 @@ extension Route {
     /// - Parameter place: on the page.
     static func links(toPartsIn key: DossierKey, at place: String) -> (EntryID) -> Attribute {
         let start = address(of: key, "") + "?bagian="
-        return { .joined("href", start, QueryText.encoded($0.text) + place) }
-    }
-
-    /// The same from another view of the plan, which lies at the same path: short, for pages that hold hundreds of them.
-    static func linkBeside(toPart part: EntryID) -> Attribute {
-        .joined("href", "?bagian=", QueryText.encoded(part.text))
+        return { .joined("href", start, AddressText.encoded($0.text) + place) }
     }
 
     private static func query(_ view: AccountsView) -> [String: String?] {
@@ -103,7 +98,7 @@ extension Route {
     }
 
     private static func path(_ path: String, _ query: [String: String?]) -> String {
-        let parts = query.compactMap { name, value in value.map { "\(name)=\(QueryText.encoded($0))" } }.sorted()
+        let parts = query.compactMap { name, value in value.map { "\(name)=\(AddressText.encoded($0))" } }.sorted()
         return parts.isEmpty ? path : path + "?" + parts.joined(separator: "&")
     }
 }

@@ -99,27 +99,40 @@ struct MarkupWriterTests {
         }
     }
 
-    @Test("the last cells of a row hold a text each, escaped or of nothing; HTML ends them by itself")
-    func lastCells() {
-        for texts in [["1 < 2", "", "", "Penyelenggaraan"], ["300", "-", "1.018.175.000,00", "", "é"], ["", ""], []] {
-            let (utf8, ends) = packed(texts)
-            let cells = texts.map { "<td>\($0.replacing("<", with: "&lt;"))" }
-            #expect(html { $0.lastCells(utf8: utf8, ends: ends) } == cells.joined())
-            var writer = MarkupWriter(.xml)
-            writer.lastCells(utf8: utf8, ends: ends)
-            #expect(String(decoding: writer.finish(), as: UTF8.self) == cells.map { $0 + "</td>" }.joined())
+    private static let marks = RowMarks([
+        ["<tr><td>", "<th><a href=\"?x=", "\">"], ["<tr class=\"b\"><td>", "<th>", ""],
+    ])
+
+    @Test("a row holds a text behind each mark and in each cell, escaped or of nothing; HTML ends cells by itself")
+    func rows() {
+        let signs = ["&": "&amp;", "<": "&lt;", "\"": "&quot;", "'": "&#39;"]
+        for texts in [
+            ["5.03", "P1", "1 < 2", "", "", "Penyelenggaraan"], ["", "P\"1", "'a' & b", "-", "1.018.175.000,00", "é"],
+            ["", "", "", ""], ["5.03.02.2.01", "S1.P1.K1", "Pengelolaan"],
+        ] {
+            let (utf8, ends) = packed(["a", "b", "c"] + texts.dropFirst(3).map { _ in "<" } + texts)
+            let cells = texts[3...].map { _ in "<td>&lt;" }.joined()
+            let escaped = texts.map { $0.map { signs["\($0)"] ?? "\($0)" }.joined() }
+            let others = escaped[3...].map { "<td>" + $0 }.joined()
+            #expect(
+                html { $0.rows(utf8: utf8, ends: ends, kinds: [1, 0], marks: Self.marks) }
+                    == "<tr class=\"b\"><td>a<th>bc\(cells)"
+                    + "<tr><td>\(escaped[0])<th><a href=\"?x=\(escaped[1])\">\(escaped[2])\(others)")
         }
+        #expect(html { $0.rows(utf8: [], ends: [], kinds: [], marks: Self.marks) } == "")
     }
 
-    @Test("the last cells of a row are the same at every length, wherever the room and the texts end")
-    func lastCellsOfEveryLength() {
+    @Test("a row is the same at every length of its texts, wherever the room and the texts end")
+    func rowsOfEveryLength() {
         for length in 0...20 {
             let text = String("abcdefghijklmnopqrstuvwxyz".prefix(length))
-            let (utf8, ends) = packed([text, "1", text])
+            let (utf8, ends) = packed([text, text, "", text, "1", text])
             var writer = MarkupWriter(.html, capacity: 1)
-            writer.lastCells(utf8: utf8, ends: ends)
+            writer.rows(utf8: utf8, ends: ends, kinds: [0], marks: Self.marks)
             writer.text("!")
-            #expect(String(decoding: writer.finish(), as: UTF8.self) == "<td>\(text)<td>1<td>\(text)!")
+            #expect(
+                String(decoding: writer.finish(), as: UTF8.self)
+                    == "<tr><td>\(text)<th><a href=\"?x=\(text)\"><td>\(text)<td>1<td>\(text)!")
         }
     }
 
@@ -130,7 +143,7 @@ struct MarkupWriterTests {
         writer.text(start)
         writer.element("article", .id("k&d"), text: text)
         let (utf8, ends) = packed([text, ""])
-        writer.lastCells(utf8: utf8, ends: ends)
+        writer.rows(utf8: utf8, ends: ends, kinds: [0], marks: RowMarks([["<td>"]]))
         let cell = "a &lt; b &amp; c, Penyelenggaraan"
         let expected = "\(start)<article id=\"k&amp;d\">\(cell)</article><td>\(cell)<td>"
         #expect(String(decoding: writer.finish(), as: UTF8.self) == expected)

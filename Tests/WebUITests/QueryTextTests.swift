@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import WebUI
@@ -6,7 +7,7 @@ import Testing
 struct QueryTextTests {
     @Test("any text comes back", arguments: ["", "a b+c", "é人🙂", "100%", "a=b&c", "\u{0}\n\"'<>"])
     func roundTrip(text: String) {
-        #expect(QueryText.values(of: "x=\(QueryText.encoded(text))") == ["x": text])
+        #expect(QueryText.values(of: "x=\(AddressText.encoded(text))") == ["x": text])
     }
 
     @Test("broken escapes stay as they are, and of two values the first counts")

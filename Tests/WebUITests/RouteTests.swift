@@ -85,7 +85,7 @@ struct RouteTests {
         arguments: ["", "dossier", "statements/S1.I1/0", "settings/name", "people/1", "imports/1", "x"])
     func noHistory(record: String) {
         let path = Route.auditLog(Self.key.agency, before: nil).address.replacing("/jejak-audit", with: "/riwayat")
-        #expect(Route(path: path, query: "catatan=\(QueryText.encoded(record))") == nil)
+        #expect(Route(path: path, query: "catatan=\(AddressText.encoded(record))") == nil)
     }
 
     @Test("a record's history asks for leave to read history, and of names for leave to read people")

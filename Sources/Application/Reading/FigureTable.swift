@@ -10,34 +10,14 @@ package struct FigureTable: Sendable {
         package fileprivate(set) var periods: [StatedPeriod?]
     }
 
-    /// A class: a row is looked at some hundred times a second, and copying what it holds costs more than writing it.
-    package final class Row: Sendable {
-        package let entry: EntryID
-        /// The part it stands in; itself where it is no indicator.
-        package let part: EntryID
+    /// How a row is shown. Its texts stand apart, since rows are looked at some hundred times a second: nothing here is
+    /// counted by reference.
+    package struct Row: Hashable, Sendable {
         /// Below how many others it hangs.
         package let depth: Int
         package let isIndicator: Bool
         /// Of what was found about it.
         package let worst: Severity?
-        /// As printed; nil where none is.
-        package let code: String?
-        package let name: String
-        /// The unit, and the figures as printed, one for each column; empty where nothing is stated.
-        package let cells: PackedTexts
-
-        fileprivate init(_ entry: Entry, depth: Int, worst: Severity?, cells: PackedTexts) {
-            self.entry = entry.id
-            isIndicator = entry.indicatorID != nil
-            part = isIndicator ? entry.parent ?? entry.id : entry.id
-            self.depth = depth
-            self.worst = worst
-            code = entry.code
-            let number = entry.code == nil ? entry.number : nil
-            let name = [number, entry.name].compactMap { $0 }.joined(separator: " ")
-            self.name = name.isEmpty ? "…" : name
-            self.cells = cells
-        }
     }
 
     package let document: DocumentID
@@ -46,6 +26,9 @@ package struct FigureTable: Sendable {
     package let year: Int?
     package let groups: [Group]
     package let rows: [Row]
+    /// Of each row its code, the address of its part, its name, its unit, and the figures as printed, one for each column;
+    /// empty where nothing is stated.
+    package let texts: PackedTexts
 
     /// One table for each document of the dossier that states figures.
     package static func all(of report: CheckReport) -> [FigureTable] {
@@ -74,17 +57,26 @@ package struct FigureTable: Sendable {
         let entries = document.entries
         var places = OrderedPlaces(entries.map(\.id))
         let empty = [String?](repeating: nil, count: columns.elements.count)
-        var cells = entries.map { [$0.unit] + empty }
+        var figures = [[String?]](repeating: empty, count: entries.count)
         for index in statements.indices {
             guard let column = columnOf[index], let row = places.place(of: statements[index].entry) else { continue }
-            let position = 1 + positionOf[column]
-            if cells[row][position] == nil { cells[row][position] = statements[index].value.raw }
+            let position = positionOf[column]
+            if figures[row][position] == nil { figures[row][position] = statements[index].value.raw }
         }
         let depths = Self.depths(of: entries)
-        rows = entries.indices.map { row in
-            let entry = entries[row]
-            return Row(entry, depth: depths[row], worst: worst[entry.id.text], cells: PackedTexts(cells[row]))
+        rows = zip(entries, depths).map { entry, depth in
+            Row(depth: depth, isIndicator: entry.indicatorID != nil, worst: worst[entry.id.text])
         }
+        texts = PackedTexts(zip(entries, figures).flatMap { Self.head(of: $0) + $1 })
+    }
+
+    /// The texts before its figures.
+    private static func head(of entry: Entry) -> [String?] {
+        // The part it stands in; itself where it is no indicator.
+        let part = entry.indicatorID == nil ? entry.id : entry.parent ?? entry.id
+        let number = entry.code == nil ? entry.number : nil
+        let name = [number, entry.name].compactMap { $0 }.joined(separator: " ")
+        return [entry.code, AddressText.encoded(part.text), name.isEmpty ? "…" : name, entry.unit]
     }
 
     /// Kinds and their periods in the order in which they are first stated.

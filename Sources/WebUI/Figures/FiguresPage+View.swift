@@ -20,7 +20,10 @@ extension FiguresPage {
                 w.element("table", .class("table table-sm")) { w in
                     head(of: table, &w, language)
                     w.element("tbody") { w in
-                        for row in table.rows { write(row, &w) }
+                        w.rows(
+                            utf8: table.texts.utf8, ends: table.texts.ends, kinds: table.rows.map(FigureRowMarks.kind),
+                            marks: FigureRowMarks.all)
+                        w.raw("\n")
                     }
                 }
             }
@@ -51,32 +54,6 @@ extension FiguresPage {
                     w.element("th", .fixed("scope", "col"), text: title)
                 }
             }
-        }
-    }
-
-    private func write(_ row: FigureTable.Row, _ w: inout MarkupWriter) {
-        w.element("tr", row.isIndicator ? .class("measure") : .class("work")) { w in
-            w.element("td", text: row.code ?? "")
-            w.element("th", .fixed("scope", "row"), Self.indent(row.depth)) { w in
-                if let severity = row.worst {
-                    w.element("span", SeverityMark.dot(severity)) { _ in }
-                }
-                w.element("a", Route.linkBeside(toPart: row.part), text: row.name)
-            }
-            w.lastCells(utf8: row.cells.utf8, ends: row.cells.ends)
-        }
-        w.raw("\n")
-    }
-
-    private static func indent(_ depth: Int) -> Attribute {
-        switch depth {
-        case 0: .class("depth-0")
-        case 1: .class("depth-1")
-        case 2: .class("depth-2")
-        case 3: .class("depth-3")
-        case 4: .class("depth-4")
-        case 5: .class("depth-5")
-        default: .class("depth-6")
         }
     }
 }

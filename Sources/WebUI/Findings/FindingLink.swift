@@ -10,7 +10,7 @@ enum FindingLink {
         let indicator = parts.firstIndex(of: "indicators").map { $0 + 1 }.flatMap {
             parts.indices.contains($0) ? parts[$0] : nil
         }
-        return route.address + "#" + (indicator.map { QueryText.encoded($0) } ?? "bagian")
+        return route.address + "#" + (indicator.map { AddressText.encoded($0) } ?? "bagian")
     }
 
     /// The page of the part or post that a finding is about.

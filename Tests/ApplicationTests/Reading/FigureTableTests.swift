@@ -39,12 +39,13 @@ struct FigureTableTests {
     func rows() throws {
         let table = try #require(FigureTable.all(of: Self.report).first)
         #expect(
-            table.rows.map(\.cells)
-                == [[nil, "1.000", nil, nil, nil, nil], ["SK", nil, "300", "70", "-", "80"]].map { PackedTexts($0) })
+            table.texts
+                == PackedTexts([
+                    "5.03.02", "P1", "Program Kepegawaian", nil, "1.000", nil, nil, nil, nil, nil, "P1", "a Jumlah SK",
+                    "SK",
+                    nil, "300", "70", "-", "80",
+                ]))
         #expect(table.rows.map(\.depth) == [0, 1])
-        #expect(table.rows.map(\.code) == ["5.03.02", nil])
-        #expect(table.rows.map(\.name) == ["Program Kepegawaian", "a Jumlah SK"])
-        #expect(Set(table.rows.map(\.part)).count == 1)
         #expect(table.rows.map(\.isIndicator) == [false, true])
     }
 
@@ -58,7 +59,8 @@ struct FigureTableTests {
         let report = CheckDocuments.report(on: ImportProposal(dossier: plan.build()), pack: .official)
         let table = try #require(FigureTable.all(of: report).first)
         let worst = PlanOutline.worst(of: report.findings)
-        #expect(table.rows.map(\.worst) == table.rows.map { worst[$0.entry.text] })
+        let entries = try #require(report.dossier.documents.first).entries
+        #expect(table.rows.map(\.worst) == entries.map { worst[$0.id.text] })
         #expect(table.rows[0].worst == .error)
     }
 
