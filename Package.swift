@@ -52,7 +52,7 @@ let package = Package(
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter", "CLibZip"]),
         library("Processes"),
-        library("Printing", ["Rendering", "Processes"]),
+        library("Printing", ["Domain", "Rendering", "Processes"]),
         library("Exchange", ["Domain", "Regulation", "CLibZip", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         library("Store", ["Domain", "Application"]),
@@ -72,8 +72,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application", "Store",
-                "StoreSQLite", "CLibZip", argumentParser, crypto,
+                "Domain", "Rules", "Documents", "Rendering", "Printing", "Processes", "Exchange", "Application",
+                "Store", "StoreSQLite", "CLibZip", argumentParser, crypto,
             ],
             swiftSettings: strict),
         library("Fuzz", ["Domain", "Exchange", "Multipart"]),

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 /// The folder of reference data: named by `SELARAS_RESOURCES`, beside the program, in a checkout, or installed.
 enum ResourceFolder {
@@ -21,13 +22,7 @@ enum ResourceFolder {
 
     private static var candidates: [URL] {
         if let named = ProcessInfo.processInfo.environment[variable] { return [URL(filePath: named)] }
-        let program = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
-        var above: [URL] = []
-        var folder = program.deletingLastPathComponent()
-        while folder.path != "/", above.count < 6 {
-            above.append(folder.appending(path: "Resources"))
-            folder.deleteLastPathComponent()
-        }
+        let above = RunningProgram.foldersAbove.map { $0.appending(path: "Resources") }
         return above + [URL(filePath: installed)]
     }
 }

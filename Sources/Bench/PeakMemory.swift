@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Processes
 
 /// The most memory a process held, measured in a process of its own for each workload.
 enum PeakMemory {
@@ -16,7 +17,7 @@ enum PeakMemory {
     /// Peak resident bytes of a child that reads and checks so many agencies; nil where the system doesn't tell.
     static func measure(_ task: Task, agencies: Int) throws -> Int? {
         let child = Process()
-        child.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        child.executableURL = RunningProgram.file
         child.arguments = ["--task", task.rawValue, "--agencies", "\(agencies)"]
         let pipe = Pipe()
         child.standardOutput = pipe

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 /// Where programs that Selaras calls are installed.
 enum InstalledProgram {
@@ -10,15 +11,8 @@ enum InstalledProgram {
 
     /// Python with the Typst module, as `Scripts/setup` installs it: above the program in the build folder, or installed.
     static var pythonWithTypst: URL? {
-        let below = "tools/typst/bin/python3"
-        var folder = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
-        for _ in 0..<5 where folder.path != "/" {
-            folder.deleteLastPathComponent()
-            let python = folder.appending(path: below)
-            if isThere(python) { return python }
-        }
-        let installed = URL(filePath: "/usr/lib/selaras").appending(path: below)
-        return isThere(installed) ? installed : nil
+        let folders = RunningProgram.foldersAbove + [URL(filePath: "/usr/lib/selaras")]
+        return folders.map { $0.appending(path: "tools/typst/bin/python3") }.first(where: isThere)
     }
 
     private static func isThere(_ program: URL) -> Bool {

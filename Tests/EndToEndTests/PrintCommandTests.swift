@@ -77,6 +77,27 @@ struct PrintCommandTests {
         #expect(html.status == 0)
     }
 
+    @Test("called by its name, it runs nothing of the folder it is called in")
+    func calledByName() throws {
+        let alone = folder.url.appending(path: "alone")
+        let foreign = folder.url.appending(path: "there/tools/typst/bin")
+        let resources = folder.url.appending(path: "there/Resources/typst")
+        for folder in [alone, foreign, resources] {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
+        try FileManager.default.copyItem(at: Program.url, to: alone.appending(path: "selaras"))
+        let python = foreign.appending(path: "python3")
+        try Data("#!/bin/sh\necho hasil\n".utf8).write(to: python)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: python.path)
+        for name in ["document.typ", "typeset.py"] { try Data().write(to: resources.appending(path: name)) }
+        let run = try Program.run(
+            ["-c", "cd there && exec selaras render rencana-aksi-melebar ../plan.txt --to pdf"],
+            environment: ["PATH": alone.path], program: URL(filePath: "/bin/sh"), in: folder)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("Typst tidak ditemukan"))
+    }
+
     @Test("a limit that is no time is refused", arguments: ["0", "-5", "abc"])
     func refusesLimits(limit: String) throws {
         let run = try Program.run(

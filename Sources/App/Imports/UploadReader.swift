@@ -18,7 +18,7 @@ struct UploadReader: Sendable {
     var waiting = 8
 
     /// This program itself.
-    static let own = UploadReader(program: URL(filePath: "/proc/self/exe").resolvingSymlinksInPath())
+    static let own = UploadReader(program: RunningProgram.file)
 
     var port: UploadReadingPort {
         let background = BackgroundWork(threads: width, waiting: waiting).port

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 /// `selaras serve` as a process of its own.
 final class ServedRegister {
@@ -9,9 +10,8 @@ final class ServedRegister {
     ///   - resources: another folder of reference data than the program's own.
     ///   - cache: bytes of page contents that are kept; nil for the usual.
     init(database: String, resources: String? = nil, cache: Int? = nil) throws {
-        let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         process = Process()
-        process.executableURL = folder.appending(path: "selaras")
+        process.executableURL = RunningProgram.file.deletingLastPathComponent().appending(path: "selaras")
         process.arguments =
             ["serve", "--database", "sqlite:\(database)", "--port", "0"]
             + (cache.map { ["--page-cache", "\($0)"] } ?? [])

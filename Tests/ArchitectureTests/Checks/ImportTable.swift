@@ -11,7 +11,7 @@ enum ImportTable {
         "Exchange": ["Domain", "Regulation", "Yams", "CLibZip"],
         "Application": ["Domain", "Regulation", "Rules", "Documents", "Synchronization"],
         "Processes": ["Foundation"],
-        "Printing": ["Rendering", "Processes", "Foundation"],
+        "Printing": ["Domain", "Rendering", "Processes", "Foundation"],
         "Multipart": [],
         "Store": ["Domain", "Application", "Synchronization"],
         "StoreSQLite": ["Application", "Store", "GRDB", "Foundation"],
@@ -26,7 +26,7 @@ enum ImportTable {
             "Exchange", "Application", "Store", "StoreSQLite", "CArgon2", "ArgumentParser", "Crypto", "Foundation",
         ],
         "Bench": [
-            "CLibZip", "Domain", "Rules", "Documents", "Rendering", "Printing", "Exchange", "Application",
+            "CLibZip", "Domain", "Rules", "Documents", "Rendering", "Printing", "Processes", "Exchange", "Application",
             "Store", "StoreSQLite", "ArgumentParser", "Crypto", "Foundation",
         ],
         "Fuzz": ["Domain", "Rules", "Exchange", "Multipart"],
