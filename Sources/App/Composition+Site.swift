@@ -30,10 +30,10 @@ extension Composition {
                 people: records.people, accounts: store.accountPort),
             dossiers: dossiers, records: records, imports: imports,
             documents: DocumentPort { document, format in
-                do throws(Complaint) {
-                    return .success(try maker.file(document, as: format).bytes)
+                do throws(DocumentPort.Failure) {
+                    return .success(try maker.made(document, as: format).bytes)
                 } catch {
-                    return .failure(DocumentPort.Failure(text: error.text))
+                    return .failure(error)
                 }
             }, background: background, asset: AssetFiles.bytes, pageCache: pageCache,
             log: { Terminal.warn("selaras: \($0)") })

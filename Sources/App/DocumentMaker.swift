@@ -1,5 +1,6 @@
 import Application
 import Documents
+import Domain
 import Printing
 import Rendering
 
@@ -11,7 +12,12 @@ struct DocumentMaker: Sendable {
     let width: Int
     let usesColor: Bool
 
+    /// For the terminal, which speaks Indonesian.
     func file(_ document: Document, as format: DocumentFormat) throws(Complaint) -> RenderedFile {
+        do { return try made(document, as: format) } catch { throw Complaint(error.text.id) }
+    }
+
+    func made(_ document: Document, as format: DocumentFormat) throws(DocumentPort.Failure) -> RenderedFile {
         do {
             switch format {
             case .html: return RenderedFile(bytes: HTMLRenderer().render(document))
@@ -24,18 +30,18 @@ struct DocumentMaker: Sendable {
             case .tabs: return RenderedFile(bytes: TableTextRenderer(.tabs).render(document))
             }
         } catch let fault as RenderingFault {
-            throw Complaint(fault.explanation)
+            throw DocumentPort.Failure(text: fault.explanation, isOfServer: fault.isOfServer)
         } catch let fault as PrintingFault {
-            throw Complaint(fault.message)
-        } catch let complaint as Complaint {
-            throw complaint
+            throw DocumentPort.Failure(text: fault.message, isOfServer: fault.isOfServer)
         } catch {
-            throw Complaint("dokumen tidak dapat disusun: \(error)")
+            let text = Localized(
+                id: "dokumen tidak dapat disusun: \(error)", en: "the document can't be made: \(error)")
+            throw DocumentPort.Failure(text: text, isOfServer: true)
         }
     }
 
     /// With an emblem that is no PNG as a picture; without the typesetter that is left out.
-    private func workbook(_ document: Document) throws(Complaint) -> RenderedFile {
+    private func workbook(_ document: Document) throws(RenderingFault) -> RenderedFile {
         let emblems = PDFRenderer(tools: Composition.printing(seconds: seconds)).emblems(of: document)
         let bytes = try ScratchFile.bytes { try XLSXRenderer().write(document, to: $0, with: emblems) }
         return RenderedFile(bytes: bytes, notes: emblems.notes)

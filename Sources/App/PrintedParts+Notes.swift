@@ -1,3 +1,4 @@
+import Domain
 import Rendering
 
 extension PrintedParts {
@@ -6,10 +7,10 @@ extension PrintedParts {
         let kinds = Kind.allCases.filter { missing[$0] != nil }
         var reasons: [String] = []
         for kind in kinds {
-            if let reason = missing[kind]?.message, !reasons.contains(reason) { reasons.append(reason) }
+            if let reason = missing[kind]?.message.id, !reasons.contains(reason) { reasons.append(reason) }
         }
         return reasons.map { reason in
-            let losses = kinds.filter { missing[$0]?.message == reason }.map(loss)
+            let losses = kinds.filter { missing[$0]?.message.id == reason }.map(loss)
             return "\(losses.joined(separator: ", ")): \(reason)"
         }
     }

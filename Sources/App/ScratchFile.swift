@@ -4,18 +4,16 @@ import Rendering
 /// A file for libraries that only write to files.
 enum ScratchFile {
     /// What `write` put into the file at the path it is given; the file is gone afterwards.
-    static func bytes(_ write: (String) throws -> Void) throws(Complaint) -> [UInt8] {
+    static func bytes(_ write: (String) throws -> Void) throws(RenderingFault) -> [UInt8] {
         let url = FileManager.default.temporaryDirectory.appending(path: "selaras-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: url) }
         do {
             try write(url.path)
             return [UInt8](try Data(contentsOf: url))
         } catch let fault as RenderingFault where fault != .unwritable(path: url.path) {
-            throw Complaint(fault.explanation)
+            throw fault
         } catch {
-            let folder = url.deletingLastPathComponent().path
-            throw Complaint(
-                "folder sementara \(folder) tidak dapat ditulis; periksa hak akses dan ruang penyimpanan.")
+            throw .unwritable(path: url.deletingLastPathComponent().path)
         }
     }
 }

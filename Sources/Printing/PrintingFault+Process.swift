@@ -1,3 +1,4 @@
+import Domain
 import Processes
 import Rendering
 
@@ -8,7 +9,9 @@ extension PrintingFault {
     init(_ fault: ProcessFault, of name: String, breakdownStatus: Int32? = nil) {
         self =
             switch fault {
-            case .notStarted(let path): .missingProgram(name, remedy: "\(path) tidak dapat dijalankan")
+            case .notStarted(let path):
+                .missingProgram(
+                    name, remedy: .init(id: "\(path) tidak dapat dijalankan", en: "\(path) can't be started"))
             case .outOfTime(let seconds): .outOfTime(name, seconds: seconds)
             case .outputTooLarge(let megabytes): .outputTooLarge(name, megabytes: megabytes)
             case .failed(let status, let complaint) where status == breakdownStatus:

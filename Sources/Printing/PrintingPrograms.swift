@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Processes
 import Rendering
@@ -51,7 +52,11 @@ package struct PrintingPrograms: Sendable {
 
     private func draw(_ graph: [UInt8]) throws(PrintingFault) -> [UInt8] {
         guard let dot = InstalledProgram.onPath("dot") else {
-            throw .missingProgram("Graphviz", remedy: "pasanglah paket graphviz (sudo apt install graphviz)")
+            throw .missingProgram(
+                "Graphviz",
+                remedy: .init(
+                    id: "pasanglah paket graphviz (sudo apt install graphviz)",
+                    en: "install the package graphviz (sudo apt install graphviz)"))
         }
         return try Self.inScratchFolder(["graph.dot": graph]) { folder throws(PrintingFault) in
             do throws(ProcessFault) {

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Rendering
 
@@ -27,7 +28,10 @@ struct TypstCall {
             }
         } else {
             throw .missingProgram(
-                "Typst", remedy: "jalankan Scripts/setup, atau pasanglah program typst 0.15 (https://typst.app)")
+                "Typst",
+                remedy: .init(
+                    id: "jalankan Scripts/setup, atau pasanglah program typst 0.15 (https://typst.app)",
+                    en: "run Scripts/setup, or install the program typst 0.15 (https://typst.app)"))
         }
     }
 

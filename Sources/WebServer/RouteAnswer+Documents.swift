@@ -116,7 +116,7 @@ extension RouteAnswer {
         let documents = services.documents
         switch await services.background.run({ documents.bytes(build(), format) }) {
         case nil: throw .reading(.overloaded)
-        case .failure(let failure): throw .document(failure.text)
+        case .failure(let failure): throw .document(failure)
         case .success(let bytes):
             let place = format == .html ? "inline" : "attachment"
             return Answer(

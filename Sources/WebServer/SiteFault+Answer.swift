@@ -36,7 +36,8 @@ extension SiteFault {
         switch self {
         case .reading(.store(let cause)): cause.message.id
         case .upload(let fault): fault.logged
-        case .notFound, .methodNotAllowed, .access, .reading, .form, .document: nil
+        case .document(let failure): failure.isOfServer ? failure.text.id : nil
+        case .notFound, .methodNotAllowed, .access, .reading, .form: nil
         }
     }
 }

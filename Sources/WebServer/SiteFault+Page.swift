@@ -39,10 +39,10 @@ extension SiteFault {
             FaultPage(
                 title: .init(id: "Berkas tidak terbaca", en: "The files were not read"), explanation: fault.message,
                 requestID: requestID)
-        case .document(let text):
+        case .document(let failure):
             FaultPage(
                 title: .init(id: "Dokumen tidak dapat disusun", en: "The document can't be made"),
-                explanation: .init(both: text), requestID: requestID)
+                explanation: failure.text, requestID: requestID)
         }
     }
 }

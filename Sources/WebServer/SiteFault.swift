@@ -11,6 +11,6 @@ enum SiteFault: Error {
     /// A form with files can't be taken in.
     case form(MultipartFault)
     case upload(UploadFault)
-    /// A document can't be made, in words for the one who asked.
-    case document(String)
+    /// A document can't be made.
+    case document(DocumentPort.Failure)
 }

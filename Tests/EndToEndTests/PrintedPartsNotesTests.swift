@@ -7,8 +7,8 @@ import Testing
 
 @Suite("Notes on what an office file lacks")
 struct PrintedPartsNotesTests {
-    private static let typst = PrintingFault.missingProgram("Typst", remedy: "pasanglah Typst")
-    private static let graphviz = PrintingFault.missingProgram("Graphviz", remedy: "pasanglah graphviz")
+    private static let typst = PrintingFault.missingProgram("Typst", remedy: .init(both: "pasanglah Typst"))
+    private static let graphviz = PrintingFault.missingProgram("Graphviz", remedy: .init(both: "pasanglah graphviz"))
 
     private func notes(of content: [Content], emblem: Emblem? = nil) -> [String] {
         let tools = PrintingTools { (_) throws(PrintingFault) in
@@ -32,12 +32,12 @@ struct PrintedPartsNotesTests {
         let stages = Figure(
             caption: "Tahapan", alternative: "Tahapan", drawing: .stages([FigureStage(title: "A", steps: [])]))
         #expect(notes(of: [.paragraph("isi")]).isEmpty)
-        #expect(notes(of: [.figure(tree)]) == ["bagan ditulis sebagai kotak teks: \(Self.graphviz.message)"])
+        #expect(notes(of: [.figure(tree)]) == ["bagan ditulis sebagai kotak teks: \(Self.graphviz.message.id)"])
         let svg = try #require(Emblem(Array("<svg/>".utf8)))
         #expect(
             notes(of: [.figure(tree), .figure(stages)], emblem: svg) == [
-                "lambang SVG tidak dimuat, gambar tahapan ditulis sebagai kotak teks: \(Self.typst.message)",
-                "bagan ditulis sebagai kotak teks: \(Self.graphviz.message)",
+                "lambang SVG tidak dimuat, gambar tahapan ditulis sebagai kotak teks: \(Self.typst.message.id)",
+                "bagan ditulis sebagai kotak teks: \(Self.graphviz.message.id)",
             ])
     }
 }

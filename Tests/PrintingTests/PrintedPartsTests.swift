@@ -71,7 +71,7 @@ struct PrintedPartsTests {
 
     @Test("without Graphviz only trees are missing: stages are pictures, and registers know pages")
     func withoutTrees() {
-        let fault = PrintingFault.missingProgram("Graphviz", remedy: "")
+        let fault = PrintingFault.missingProgram("Graphviz", remedy: .init(both: ""))
         let whole = renderer.tools
         let tools = PrintingTools(
             typeset: whole.typeset, draw: { (_) throws(PrintingFault) in throw fault }, faces: whole.faces)
@@ -91,9 +91,9 @@ struct PrintedPartsTests {
     @Test("a document without drawings, registers and vector emblems needs no typesetter")
     func nothing() {
         let tools = PrintingTools { (_) throws(PrintingFault) in
-            throw .missingProgram("Typst", remedy: "")
+            throw .missingProgram("Typst", remedy: .init(both: ""))
         } draw: { (_) throws(PrintingFault) in
-            throw .missingProgram("Graphviz", remedy: "")
+            throw .missingProgram("Graphviz", remedy: .init(both: ""))
         } faces: { () throws(PrintingFault) in
             throw .missingFont("", package: "")
         }

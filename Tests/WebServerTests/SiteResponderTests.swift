@@ -155,6 +155,11 @@ struct SiteResponderTests {
         let print = await site.get(.file(site.key, id, .asStated, .pdf))
         #expect(print.status == .internalServerError)
         #expect(print.text.contains("Typst tidak ditemukan"))
+        #expect(site.faults.logged.count == 1)
+        #expect(site.faults.logged.allSatisfy { $0.contains("Typst") })
+        let english = await site.get(
+            Route.file(site.key, id, .asStated, .pdf).address, headers: [.cookie: "\(Visit.languageCookie)=en"])
+        #expect(english.text.contains("Typst is not there"))
     }
 
     @Test("every answer is protected, and only the application's own scripts run")

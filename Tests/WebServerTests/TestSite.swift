@@ -78,7 +78,9 @@ struct TestSite {
             dossiers: dossiers, records: records, imports: imports,
             documents: DocumentPort { document, format in
                 format == .pdf
-                    ? .failure(.init(text: "Typst tidak ditemukan"))
+                    ? .failure(
+                        .init(
+                            text: .init(id: "Typst tidak ditemukan", en: "Typst is not there"), isOfServer: true))
                     : .success(
                         Array(([document.id.text] + (document.letterhead?.address ?? [])).joined(separator: "\n").utf8))
             }, background: background, asset: { $0 == "selaras.css" ? [1] : nil }, log: faults.log,
@@ -184,9 +186,18 @@ struct TestSite {
             let others = headers[.cookie].map { "; " + $0 } ?? ""
             headers[.cookie] = "\(services.address.sessionCookie)=\(token.text)\(others)"
         }
+        return await answer(
+            path, method, headers: headers, body: RequestBody(buffer: ByteBuffer(bytes: bytes)), connected: connected)
+    }
+
+    /// - Parameter body: as it comes in.
+    func answer(
+        _ path: String, _ method: HTTPRequest.Method, headers: HTTPFields = [:], body: RequestBody,
+        connected: String = "127.0.0.1"
+    ) async -> Answer {
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: bytes)))
+        let request = Request(head: head, body: body)
         return await SiteResponder(services: services).answer(to: request, requestID: "17", connected: connected)
     }
 

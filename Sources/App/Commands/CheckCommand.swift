@@ -98,7 +98,11 @@ struct CheckCommand: ParsableCommand {
         let run = Composition.checking().run(input.files, kind: input.kind, pack: pack)
         ProgressLine.finish()
         let bytes = try Complaint.exiting { () throws(Complaint) in
-            try ScratchFile.bytes { path in try FindingsWorkbook(language: lang).write(run, to: path) }
+            do throws(RenderingFault) {
+                return try ScratchFile.bytes { path in try FindingsWorkbook(language: lang).write(run, to: path) }
+            } catch {
+                throw Complaint(error.explanation.id)
+            }
         }
         try target.write(bytes)
         return run.tally

@@ -1,13 +1,17 @@
 import Documents
+import Domain
 
 /// Makes files of documents.
 package struct DocumentPort: Sendable {
     /// Why there is no file, in words for the one who asked.
     package struct Failure: Error, Hashable, Sendable {
-        package let text: String
+        package let text: Localized
+        /// Whether whoever runs the server has to know of it: it lies with what is installed, not with the document.
+        package let isOfServer: Bool
 
-        package init(text: String) {
+        package init(text: Localized, isOfServer: Bool) {
             self.text = text
+            self.isOfServer = isOfServer
         }
     }
 

@@ -1,7 +1,9 @@
+import Domain
+
 /// Why a document can't be printed.
 package enum PrintingFault: Error, Hashable, Sendable {
     /// A program isn't there, or does not start; with the way to get it.
-    case missingProgram(String, remedy: String)
+    case missingProgram(String, remedy: Localized)
     /// A font isn't there; with the Debian package that holds it.
     case missingFont(String, package: String)
     /// A file of Selaras's own isn't there.

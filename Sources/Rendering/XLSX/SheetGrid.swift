@@ -55,8 +55,8 @@ struct SheetGrid {
             let text = Self.text(of: cell).sheetText
             guard text.utf16.count <= SheetWriter.longestText else {
                 throw .textTooLong(
-                    text.utf16.count, limit: SheetWriter.longestText,
-                    place: "baris \(placement.row + 1), kolom \(placement.column + 1)")
+                    text.utf16.count, limit: SheetWriter.longestText, row: placement.row + 1,
+                    column: placement.column + 1)
             }
             if !text.isEmpty { sums.breakOff(column: placement.column) }
             content = text.isEmpty ? .empty : .text(text)

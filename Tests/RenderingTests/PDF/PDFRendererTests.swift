@@ -105,7 +105,7 @@ struct PDFRendererTests {
 
     @Test("what the tools can't do is passed on")
     func passesFaults() throws {
-        let missing = PrintingFault.missingProgram("Typst", remedy: "")
+        let missing = PrintingFault.missingProgram("Typst", remedy: .init(both: ""))
         let faces = try PrintingFixture.faces()
         let tools = PrintingTools(
             typeset: { _ throws(PrintingFault) in throw missing }, draw: { _ throws(PrintingFault) in [] },

@@ -149,7 +149,7 @@ struct XLSXRendererTests {
     @Test("a text longer than a cell can hold is refused with the limit and its place")
     func longText() {
         let rows = [TableRow([Cell(String(repeating: "x", count: 32_768)), Cell("1")])]
-        #expect(throws: RenderingFault.textTooLong(32_768, limit: 32_767, place: "baris 3, kolom 1")) {
+        #expect(throws: RenderingFault.textTooLong(32_768, limit: 32_767, row: 3, column: 1)) {
             try bytes(document(rows))
         }
         #expect(throws: Never.self) {
