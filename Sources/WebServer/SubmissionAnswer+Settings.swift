@@ -14,15 +14,21 @@ extension SubmissionAnswer {
     }
 
     func changeLogo() async throws(SiteFault) -> Answer {
-        guard let file = files.first, let read = try? services.imports.source.read(file.path),
-            let logo = SiteLogo(read.bytes)
-        else {
+        guard let logo = try sentLogo() else {
             let text = Localized(
                 id: "Pilih gambar PNG atau JPEG sebesar paling banyak \(SiteLogo.byteLimit / 1000) kB.",
                 en: "Choose a PNG or JPEG picture of at most \(SiteLogo.byteLimit / 1000) kB.")
             return page(SettingsPage(visitor.site, complaint: text))
         }
         return try await change(.logo(logo), .changeLogo)
+    }
+
+    /// Nil where none was sent, or what is no logo; one that is too large is not read at all.
+    private func sentLogo() throws(SiteFault) -> SiteLogo? {
+        guard let file = files.first, file.size <= SiteLogo.byteLimit else { return nil }
+        do { return SiteLogo(try services.imports.source.read(file.path).bytes) } catch {
+            throw .upload(.unavailable(error.reason.written))
+        }
     }
 
     func changeZone() async throws(SiteFault) -> Answer {

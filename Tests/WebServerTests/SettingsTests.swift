@@ -3,6 +3,7 @@ import Documents
 import Domain
 import HTTPTypes
 import Store
+import Synchronization
 import Testing
 import WebUI
 
@@ -27,6 +28,19 @@ struct SettingsTests {
         }
         let entries = try await site.store.auditPort.verify(site.key.agency)
         #expect(entries.breaches.isEmpty)
+    }
+
+    @Test("a logo that can't be read again is a fault of the server; one that is too large isn't read at all")
+    func unreadableLogo() async throws {
+        let site = try await TestSite()
+        site.uploads.isUnreadable.withLock { $0 = true }
+        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        let answer = await upload(png, to: site, as: .administrator)
+        #expect(answer.status == .internalServerError)
+        #expect(site.faults.logged.count == 1)
+        let large = png + [UInt8](repeating: 0, count: SiteLogo.byteLimit)
+        #expect(await upload(large, to: site, as: .administrator).status == .unprocessableContent)
+        #expect(site.faults.logged.count == 1)
     }
 
     @Test("moments are shown by the zone that was chosen; one that there isn't is refused")

@@ -13,6 +13,9 @@ final class TestUploads: Sendable {
     /// What is said in place of keeping bytes.
     let keepingFault = Mutex<UploadFault?>(nil)
 
+    /// Whether what was kept can't be read again.
+    let isUnreadable = Mutex(false)
+
     /// Whether nothing was left lying about.
     var isEmpty: Bool { files.withLock { $0.isEmpty } }
 
@@ -34,7 +37,7 @@ final class TestUploads: Sendable {
 
     var source: SourcePort {
         SourcePort { path throws(Refusal) in
-            guard let bytes = self.files.withLock({ $0[path] }) else {
+            guard !self.isUnreadable.withLock({ $0 }), let bytes = self.files.withLock({ $0[path] }) else {
                 throw Refusal(file: path, code: .notFound, reason: Reason(written: "tidak ada"))
             }
             return SourceFile(name: path, bytes: bytes)

@@ -68,7 +68,9 @@ struct UploadForm {
         isTrusted = true
     }
 
-    private func write(_ bytes: [UInt8]) throws(SiteFault) {
-        do { try folder.append(files.count - 1, bytes) } catch { throw .upload(error) }
+    private mutating func write(_ bytes: [UInt8]) throws(SiteFault) {
+        let last = files.count - 1
+        do { try folder.append(last, bytes) } catch { throw .upload(error) }
+        files[last].size += bytes.count
     }
 }
