@@ -36,19 +36,12 @@ package struct StageImport: Sendable {
         case .failure(let fault): throw .upload(fault)
         }
         guard !read.outcome.proposals.isEmpty else { return Result(drafts: [], refused: read.outcome.refused) }
-        var files: [SourceFile] = []
-        for upload in uploads {
-            do {
-                files.append(SourceFile(name: upload.name, bytes: try source.read(upload.path).bytes))
-            } catch {
-                throw .upload(.unavailable(error.reason.written))
-            }
-        }
-        let all = files
-        guard let staged = await background.run({ self.staged(read, all) }) else { throw .overloaded }
+        guard let staged = await background.run({ self.staged(read, uploads) }) else { throw .overloaded }
+        let imports: [StagedImport]
+        do { imports = try staged.get() } catch { throw .upload(error) }
         do {
             return Result(
-                drafts: try await drafts.stage(staged, agency, authorship), refused: read.outcome.refused)
+                drafts: try await drafts.stage(imports, agency, authorship), refused: read.outcome.refused)
         } catch {
             throw .store(error)
         }
@@ -62,6 +55,20 @@ package struct StageImport: Sendable {
             counts[upload.name] = count
             return count == 1 ? upload : UploadedFile(name: "(\(count)) \(upload.name)", path: upload.path)
         }
+    }
+
+    private func staged(
+        _ read: UploadReading, _ uploads: [UploadedFile]
+    ) -> Swift.Result<[StagedImport], UploadFault> {
+        var files: [SourceFile] = []
+        for upload in uploads {
+            do {
+                files.append(SourceFile(name: upload.name, bytes: try source.read(upload.path).bytes))
+            } catch {
+                return .failure(.unavailable(error.reason.written))
+            }
+        }
+        return .success(staged(read, files))
     }
 
     private func staged(_ read: UploadReading, _ files: [SourceFile]) -> [StagedImport] {

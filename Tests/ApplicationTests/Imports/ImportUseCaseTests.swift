@@ -53,6 +53,32 @@ struct ImportUseCaseTests {
         #expect(fixture.staged.withLock { $0.isEmpty })
     }
 
+    @Test("what was sent is read in the background; where it can't be read any more nothing is kept")
+    func readsInBackground() async throws {
+        let fixture = ImportFixture()
+        let read = UploadReading(outcome: ImportOutcome(proposals: [ImportSample.proposal]), tables: [])
+        let isUnderway = Mutex(false)
+        let seen = Mutex<[Bool]>([])
+        let staging = StageImport(
+            reading: UploadReadingPort { _ in .success(read) },
+            source: SourcePort { path throws(Refusal) in
+                seen.withLock { $0.append(isUnderway.withLock { $0 }) }
+                throw Refusal(file: path, code: .unreadableFile, reason: Reason(written: "rusak"))
+            }, drafts: fixture.drafts, code: fixture.code,
+            background: BackgroundPort { body in
+                isUnderway.withLock { $0 = true }
+                body()
+                isUnderway.withLock { $0 = false }
+                return true
+            })
+        await #expect(throws: ImportFault.upload(.unavailable("rusak"))) {
+            try await staging.run(
+                [UploadedFile(name: "a.txt", path: "/tmp/0")], for: ImportFixture.agency, by: author)
+        }
+        #expect(seen.withLock { $0 } == [true])
+        #expect(fixture.staged.withLock { $0.isEmpty })
+    }
+
     @Test("a decision that doesn't fit what it is about is refused and not kept")
     func settles() async throws {
         let fixture = ImportFixture()
