@@ -1,7 +1,8 @@
+import HTTPTypes
 import Synchronization
 import WebUI
 
-/// Style sheets and scripts, read once.
+/// Style sheets, scripts and the pictures of the help, each read once.
 final class AssetCache: Sendable {
     /// One of them, as it is sent.
     struct File: Sendable {
@@ -9,6 +10,14 @@ final class AssetCache: Sendable {
         let part: KeptPart
         /// Of these bytes.
         let tag: String
+
+        func answer(to visit: Visit) -> Answer {
+            let headers: HTTPFields = [
+                .contentType: mediaType, .cacheControl: "public, max-age=3600", .eTag: tag,
+            ]
+            if visit.knows(tag) { return Answer(status: .notModified, headers: headers) }
+            return Answer(body: AnswerBody([.kept(part)]), headers: headers)
+        }
     }
 
     private let read: @Sendable (String) -> [UInt8]?
@@ -19,20 +28,26 @@ final class AssetCache: Sendable {
         self.read = read
     }
 
-    /// The picture of a topic of the help; nil where there is none.
-    func picture(_ name: String) -> [UInt8]? { read("bantuan/\(name)") }
+    /// The picture of a topic of the help; nil for another, and where there is none.
+    func picture(_ name: String) -> File? {
+        guard HelpTopic.all.contains(where: { $0.picture == name }) else { return nil }
+        return kept("bantuan/\(name)", as: "image/png")
+    }
 
     /// Nil for what no page asks for, and for what isn't there.
     func file(_ name: String) -> File? {
         let isScript = (PageShell.scripts + PageShell.pageScripts).contains(name)
         guard isScript || PageShell.styles.contains(name) else { return nil }
-        return files.withLock { files in
+        return kept(name, as: isScript ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8")
+    }
+
+    private func kept(_ name: String, as mediaType: String) -> File? {
+        files.withLock { files in
             if let known = files[name] { return known }
             guard let bytes = read(name) else { return nil }
             let part = KeptPart(bytes)
             let file = File(
-                mediaType: isScript ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8", part: part,
-                tag: "W/\"\(part.deflated.checksum)-\(bytes.count)\"")
+                mediaType: mediaType, part: part, tag: "W/\"\(part.deflated.checksum)-\(bytes.count)\"")
             files[name] = file
             return file
         }

@@ -17,10 +17,6 @@ struct PlainAnswer {
 
     private func asset(_ name: String) throws(SiteFault) -> Answer {
         guard let file = services.assets.file(name) else { throw .notFound }
-        let headers: HTTPFields = [
-            .contentType: file.mediaType, .cacheControl: "public, max-age=3600", .eTag: file.tag,
-        ]
-        if visit.knows(file.tag) { return Answer(status: .notModified, headers: headers) }
-        return Answer(body: AnswerBody([.kept(file.part)]), headers: headers)
+        return file.answer(to: visit)
     }
 }

@@ -1,5 +1,3 @@
-import HTTPTypes
-import Hummingbird
 import WebUI
 
 extension RouteAnswer {
@@ -9,11 +7,8 @@ extension RouteAnswer {
         return HelpPage(topic, hasPicture: services.assets.picture(topic.picture) != nil)
     }
 
-    /// Only pictures of the topics.
     func helpPicture(_ name: String) throws(SiteFault) -> Answer {
-        guard HelpTopic.all.contains(where: { $0.picture == name }), let bytes = services.assets.picture(name) else {
-            throw .notFound
-        }
-        return Answer(bytes: bytes, headers: [.contentType: "image/png", .cacheControl: "public, max-age=3600"])
+        guard let picture = services.assets.picture(name) else { throw .notFound }
+        return picture.answer(to: visit)
     }
 }
