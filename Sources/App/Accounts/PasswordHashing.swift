@@ -12,31 +12,33 @@ struct PasswordHashing: Sendable {
     private static let hashLength = 32
     private static let waiting = 16
 
+    /// Checked where there is no account, so that this costs the same; of no password that anyone knows.
+    private static let decoy =
+        "$argon2id$v=19$m=\(memory),t=\(passes),p=\(lanes)$"
+        + [22, 43].map { String(repeating: "A", count: $0) }.joined(separator: "$")
+
     private let background: BackgroundPort
-    /// Checked where there is no account, so that this costs the same.
-    private let decoy: PasswordHash
 
     init() {
         background =
             BackgroundWork(
                 threads: ProcessInfo.processInfo.activeProcessorCount, waiting: Self.waiting
             ).port
-        decoy = Self.hash(Array("nobody".utf8))
     }
 
     var port: PasswordPort {
         PasswordPort(
-            hash: { password in await background.run { Self.hash(password.bytes) } },
+            hash: { password in await background.run { Self.hash(password.bytes) } ?? nil },
             verify: { password, hash in
-                let decoy = decoy
-                return await background.run {
-                    let isRight = Self.verify(password.bytes, (hash ?? decoy).text)
-                    return hash != nil && isRight
-                }
+                await background.run {
+                    let isRight = Self.verify(password.bytes, hash?.text ?? Self.decoy)
+                    return isRight.map { $0 && hash != nil }
+                } ?? nil
             })
     }
 
-    private static func hash(_ password: [UInt8]) -> PasswordHash {
+    /// Nil where it can't be made now, as where there is no memory for it.
+    private static func hash(_ password: [UInt8]) -> PasswordHash? {
         var generator = SystemRandomNumberGenerator()
         let salt = (0..<saltLength).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         let length = argon2_encodedlen(
@@ -44,12 +46,17 @@ struct PasswordHashing: Sendable {
         var encoded = [CChar](repeating: 0, count: length)
         let status = argon2id_hash_encoded(
             passes, memory, lanes, password, password.count, salt, salt.count, hashLength, &encoded, encoded.count)
-        precondition(status == ARGON2_OK.rawValue, "Argon2id: \(status)")
+        guard status == ARGON2_OK.rawValue else { return nil }
         return PasswordHash(
             text: String(decoding: encoded.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
     }
 
-    private static func verify(_ password: [UInt8], _ encoded: String) -> Bool {
-        argon2id_verify(encoded, password, password.count) == ARGON2_OK.rawValue
+    /// Nil where it can't be told now; what is no hash fits nothing.
+    private static func verify(_ password: [UInt8], _ encoded: String) -> Bool? {
+        switch argon2id_verify(encoded, password, password.count) {
+        case ARGON2_OK.rawValue: true
+        case ARGON2_VERIFY_MISMATCH.rawValue, ARGON2_DECODING_FAIL.rawValue, ARGON2_DECODING_LENGTH_FAIL.rawValue: false
+        default: nil
+        }
     }
 }

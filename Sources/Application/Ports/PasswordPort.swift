@@ -1,8 +1,8 @@
 /// Makes and checks password hashes with Argon2id; as many at once as there are cores, and a few that wait.
 package struct PasswordPort: Sendable {
-    /// Nil where too many wait already.
+    /// Nil where it can't be done now: too many wait already, or there is no memory for it.
     package let hash: @Sendable (Password) async -> PasswordHash?
-    /// Nil where too many wait already; without a hash it costs the same and is false.
+    /// Nil where it can't be told now; without a hash it costs the same and is false.
     package let verify: @Sendable (Password, PasswordHash?) async -> Bool?
 
     package init(
