@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import App
+
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
@@ -62,6 +64,22 @@ struct ServeCommandTests {
         #expect(run.errors.contains("localhost"))
         #expect(run.errors.contains("127.0.0.1"))
     }
+
+    @Test("a port in use is named, with the way out; a fault later on is no matter of the port")
+    func portInUse() async throws {
+        let server = try await served()
+        let port = try #require(server.address.port)
+        let run = try Program.run("serve", "--port", "\(port)", in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("port \(port)"))
+        #expect(run.errors.contains("--port"))
+        let later = ServeCommand.explanation(of: Unforeseen(), port: port, isListening: true)
+        #expect(later.contains("Unforeseen"))
+        #expect(!later.contains("port"))
+        #expect(server.stop() == 0)
+    }
+
+    private struct Unforeseen: Error {}
 
     private func served(_ arguments: String...) async throws -> ServedProgram {
         let examples = Checkout.root.appending(path: "Examples").path

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Processes
 import Store
+import Synchronization
 import WebServer
 
 /// `selaras serve`: the web application.
@@ -21,7 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
 
             STATUS KELUAR
               0 dihentikan
-              2 basis data tidak dapat dipakai, atau port sudah terpakai
+              2 basis data tidak dapat dipakai, port sudah terpakai, atau aplikasi terhenti karena gangguan
             """)
 
     @OptionGroup var register: RegisterOptions
@@ -82,14 +83,23 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let site = Site(
             services: Composition.site(store, address, printingSeconds: timeout, pageCache: pageCache), limits: limits)
+        let isListening = Mutex(false)
         do {
             try await site.run(host: Self.host, port: port) { port in
+                isListening.withLock { $0 = true }
                 Terminal.warn("selaras: http://\(Self.host):\(port)")
             }
         } catch {
             Terminal.warn(
-                "selaras: tidak dapat mendengarkan di port \(port): \(error). Sebutkan port lain dengan --port.")
+                "selaras: \(Self.explanation(of: error, port: port, isListening: isListening.withLock { $0 }))")
             throw ExitStatus.refused
         }
+    }
+
+    /// - Parameter isListening: whether it had begun to.
+    static func explanation(of error: any Error, port: Int, isListening: Bool) -> String {
+        isListening
+            ? "aplikasi web terhenti: \(error). Jalankan lagi dengan selaras serve."
+            : "tidak dapat mendengarkan di port \(port): \(error). Sebutkan port lain dengan --port."
     }
 }
