@@ -2,6 +2,7 @@ import Application
 import Domain
 import HTTPTypes
 import Hummingbird
+import Multipart
 import NIOCore
 import WebUI
 
@@ -113,7 +114,12 @@ package struct SiteResponder: HTTPResponder {
         do {
             let body = try await request.body.collect(upTo: Self.formLimit)
             return FormFields(body: String(decoding: body.readableBytesView, as: UTF8.self))
-        } catch { throw .access(.tooLarge(bytes: Self.formLimit)) }
+        } catch is NIOTooManyBytesError {
+            throw .access(.tooLarge(bytes: Self.formLimit))
+        } catch {
+            // Whoever sent it has gone in the middle of it.
+            throw .form(.unfinished)
+        }
     }
 
     /// An agency that isn't theirs to see is to them as if it weren't there.

@@ -2,6 +2,9 @@ import Application
 import Documents
 import Domain
 import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
 import Testing
 import WebUI
 
@@ -222,6 +225,19 @@ struct AccessTests {
         let answer = await site.post(.signIn, [(FormField.login, String(repeating: "a", count: 10_000_000))], as: nil)
         #expect(answer.status == .contentTooLarge)
         #expect(await site.answer("/x", .post, token: nil).status == .notFound)
+    }
+
+    private struct Gone: Error {}
+
+    @Test("a browser that goes away in the middle of a form hasn't sent too much")
+    func goesAway() async throws {
+        let site = try await TestSite()
+        let body = AsyncThrowingStream<ByteBuffer, any Error> { stream in
+            stream.yield(ByteBuffer(string: "login=a"))
+            stream.finish(throwing: Gone())
+        }
+        let answer = await site.answer(Submission.signIn.address, .post, body: RequestBody(asyncSequence: body))
+        #expect(answer.status == .badRequest)
     }
 
     @Test("signed out here, the session is over; signed out everywhere, all are")
