@@ -6,9 +6,8 @@ import WebUI
 final class FrameCache: Sendable {
     struct Key: Hashable, Sendable {
         let heading: PageHeading
-        /// Another one wherever language, year, account or settings are others.
-        let reader: String
-        let formToken: FormToken
+        /// Who looks, as `ReaderNumbers` counts them.
+        let reader: Int
     }
 
     /// Of a frame, each packed by itself and letter by letter, since it holds secrets.

@@ -75,7 +75,7 @@ struct RouteAnswer {
         of key: DossierKey, beside: Int = 0, _ make: (NotedDossier) -> Shown?
     ) async throws(SiteFault) -> Answer {
         let noted = try await noted(key)
-        let tag = tag(of: noted.checked.version, [noted.noteCount, beside])
+        let tag = tag(of: noted.checked.version, for: reader, [noted.noteCount, beside])
         if visit.knows(tag) { return .notModified(tag) }
         guard let shown = make(noted) else { throw .notFound }
         var answer = page(shown)
@@ -91,7 +91,8 @@ struct RouteAnswer {
         _ route: Route, of key: DossierKey, seesHistory: Bool = false, _ make: () async throws(SiteFault) -> Shown?
     ) async throws(SiteFault) -> Answer {
         let version = try await version(of: key)
-        let tag = tag(of: version)
+        let reader = reader
+        let tag = tag(of: version, for: reader)
         if visit.knows(tag) { return .notModified(tag) }
         let shell = PageShell(visitor.context(visit))
         let place = PageCache.Key(
@@ -106,7 +107,7 @@ struct RouteAnswer {
                 version: version, heading: PageHeading(shown), bytes: shell.content(of: shown))
             services.pages.keep(content, for: place)
         }
-        let seen = FrameCache.Key(heading: content.heading, reader: reader, formToken: visitor.formToken)
+        let seen = FrameCache.Key(heading: content.heading, reader: reader)
         let frame = services.frames.parts(seen) { shell.frame(of: content.heading) }
         var answer = Answer.page(services.pages.part(of: content), in: frame)
         answer.headers[.eTag] = tag
@@ -122,17 +123,13 @@ struct RouteAnswer {
     }
 
     /// - Parameter beside: what else is shown, as numbers that change with it.
-    private func tag(of version: DossierVersion, _ beside: [Int] = []) -> String {
-        let shown = [version.generation.description, "\(version.revision)"] + beside.map { "\($0)" }
-        let parts = [services.edition.description] + shown + [visitor.formToken.text.prefix(16) + "", reader]
-        return "W/\"\(parts.joined(separator: "-"))\""
+    private func tag(of version: DossierVersion, for reader: Int, _ beside: [Int] = []) -> String {
+        let shown = [version.generation.description] + ([version.revision] + beside + [reader]).map { "\($0)" }
+        return "W/\"\(([services.edition.description] + shown).joined(separator: "-"))\""
     }
 
     /// Another one wherever the frame of pages is another for who looks.
-    private var reader: String {
-        let year = visit.year.map { "\($0)" } ?? ""
-        return "\(visit.language.rawValue)-\(year)-\(visitor.viewer.hashValue)-\(visitor.site.hashValue)"
-    }
+    private var reader: Int { services.readers.number(of: visitor.context(visit)) }
 
     func noted(_ key: DossierKey) async throws(SiteFault) -> NotedDossier {
         let noted: NotedDossier?

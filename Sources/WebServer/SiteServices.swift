@@ -16,6 +16,7 @@ package final class SiteServices: Sendable {
     let assets: AssetCache
     let pages: PageCache
     let frames: FrameCache
+    let readers = ReaderNumbers(limit: 4096)
     /// Differs wherever the same dossier may be shown otherwise: from one start of the program to the next.
     let edition: UInt32
     /// Told of faults that nobody expected.

@@ -26,9 +26,10 @@ package actor KeepSettings {
             return kept.settings
         }
         guard changes == changesBefore else { return settings }
-        kept = (settings, now)
-        lastKnown = settings
-        return settings
+        // The same value goes on being handed out: comparing it with itself costs nothing.
+        if settings != lastKnown { lastKnown = settings }
+        kept = (lastKnown, now)
+        return lastKnown
     }
 
     /// - Parameter seen: what it replaces as its author saw it; nil for whoever didn't look.

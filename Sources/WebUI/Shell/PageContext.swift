@@ -2,7 +2,7 @@ import Application
 import Domain
 
 /// What every page knows of whoever looks at it.
-package struct PageContext: Sendable {
+package struct PageContext: Hashable, Sendable {
     package let language: Language
     /// Nil where nobody has signed in.
     package let viewer: Viewer?
@@ -21,6 +21,13 @@ package struct PageContext: Sendable {
         self.formToken = formToken
         self.site = site
         self.year = year
+    }
+
+    /// What forms carry tells almost all of them apart; hashing all settings would take longer.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(formToken)
+        hasher.combine(language)
+        hasher.combine(year)
     }
 
     /// Whether it makes sense to offer what asks for this.
