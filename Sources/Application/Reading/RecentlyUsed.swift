@@ -17,6 +17,8 @@ package struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable
         self.limit = limit
     }
 
+    package var count: Int { kept.count }
+
     /// Nil where it isn't kept.
     package mutating func value(_ key: Key) -> Value? {
         guard let index = kept.index(forKey: key) else { return nil }
