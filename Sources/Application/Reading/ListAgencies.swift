@@ -36,7 +36,8 @@ package actor ListAgencies {
 
     private struct Kept {
         let moment: DossierMoment
-        let state: DossierState
+        /// Nil where its records are damaged.
+        let state: DossierState?
     }
 
     private struct Question: Hashable {
@@ -48,10 +49,9 @@ package actor ListAgencies {
     private let list: AgencyListPort
     private let findings: ReadFindings
     private let checking: CheckStored
-    /// Of every dossier that was checked since the program began: documents, counts and titles of posts.
+    /// Of every dossier that was checked since the program began, until it is removed: documents, counts and titles of
+    /// posts as they were when it was checked last.
     private var kept: [DossierKey: Kept] = [:]
-    /// Dossiers whose records are damaged.
-    private var damaged: Set<DossierMoment> = []
     /// What is being checked now; whoever asks in the meantime waits for it.
     private var pending: [DossierMoment: Task<Swift.Result<DossierState?, ReadingFault>, Never>] = [:]
     /// Lists as they were when something was last written, without those of which something is still to be checked.
@@ -113,14 +113,15 @@ package actor ListAgencies {
         let outlines: AgencyOutlines
         do { outlines = try await list.outlines(query) } catch { throw .store(error) }
         let moments = outlines.agencies.flatMap(\.dossiers)
+        if query.year == nil { forgetRemoved(outlines, moments) }
         if warming == nil { await warm(moments.filter { isUnchecked($0) }) }
         let ranks = outlines.agencies.enumerated().map { index, outline in
-            AgencyRank(key: outline.key, states: outline.dossiers.map { known($0) }, index: index)
+            AgencyRank(key: outline.key, states: outline.dossiers.map { known($0)?.state }, index: index)
         }.sorted { $0 < $1 }
         let ranking = Ranking(
             undelivered: ranks.count { $0.isUndelivered }, faulty: ranks.count { $0.errorCount > 0 },
             unchecked: moments.count { isUnchecked($0) })
-        let shown = ranks.dropFirst(min(query.page, 1_000_000) * AgencyQuery.pageSize).prefix(AgencyQuery.pageSize)
+        let shown = ranks.dropFirst(query.start).prefix(AgencyQuery.pageSize)
         var page: AgencyPage
         do {
             page = try await list.page(AgencyQuery(scopes: shown.map { .agency($0.key) }, year: query.year))
@@ -153,17 +154,25 @@ package actor ListAgencies {
         }
     }
 
-    private func isUnchecked(_ moment: DossierMoment) -> Bool { known(moment) == nil && !damaged.contains(moment) }
+    private func isUnchecked(_ moment: DossierMoment) -> Bool { known(moment) == nil }
 
     /// Nil where it was not checked, or is another by now.
-    private func known(_ moment: DossierMoment) -> DossierState? {
-        kept[moment.key].flatMap { $0.moment == moment ? $0.state : nil }
+    private func known(_ moment: DossierMoment) -> Kept? {
+        kept[moment.key].flatMap { $0.moment == moment ? $0 : nil }
+    }
+
+    /// - Parameters:
+    ///   - outlines: of some agencies, with all dossiers they have.
+    ///   - moments: those dossiers.
+    private func forgetRemoved(_ outlines: AgencyOutlines, _ moments: [DossierMoment]) {
+        let present = Set(moments.map(\.key))
+        let agencies = Set(outlines.agencies.map(\.key))
+        kept = kept.filter { present.contains($0.key) || !agencies.contains($0.key.agency) }
     }
 
     /// Nil where it has gone in the meantime, or can't be read.
     private func state(at moment: DossierMoment) async throws(ReadingFault) -> DossierState? {
-        if damaged.contains(moment) { return nil }
-        if let known = known(moment) { return known }
+        if let known = known(moment) { return known.state }
         let task = pending[moment] ?? Task { await check(moment) }
         pending[moment] = task
         return try await task.value.get()
@@ -182,7 +191,7 @@ package actor ListAgencies {
             return .success(keep(DossierState(checked.report), key, checked.version, 0))
         } catch {
             guard case .store(.damagedRecord) = error else { return .failure(error) }
-            damaged.insert(moment)
+            kept[moment.key] = Kept(moment: moment, state: nil)
             return .success(nil)
         }
     }

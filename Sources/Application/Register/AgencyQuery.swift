@@ -9,6 +9,8 @@ package struct AgencyQuery: Hashable, Sendable {
 
     /// Nobody sees more of them at once.
     package static let pageSize = 24
+    /// No list is as long as that; beyond it numbers would overflow.
+    private static let lastPage = 1_000_000
 
     /// Of these alone; those that lie in any of them.
     package let scopes: [RoleAssignment.Scope]
@@ -19,6 +21,9 @@ package struct AgencyQuery: Hashable, Sendable {
     /// From 0.
     package let page: Int
     package let order: Order
+
+    /// How many stand on the pages before.
+    package var start: Int { min(page, Self.lastPage) * Self.pageSize }
 
     package init(
         scopes: [RoleAssignment.Scope], words: String? = nil, year: Int? = nil, page: Int = 0, order: Order = .name

@@ -17,7 +17,7 @@ extension AccountStore {
         let sql = """
             SELECT \(columns) FROM account a WHERE \(condition) ORDER BY a.login LIMIT $2 OFFSET $3
             """
-        let bounds = [AccountQuery.pageSize, start(of: query)].map { SQLValue.integer($0) }
+        let bounds = [AccountQuery.pageSize, query.start].map { SQLValue.integer($0) }
         let accounts = try connection.rows(sql, values + bounds, of: "account") { row throws(StoreFault) in
             try account(&row)
         }
@@ -34,7 +34,7 @@ extension AccountStore {
             row throws(StoreFault) in (id: try row.id() as AccountID, names: [try row.text(), try row.text()])
         }
         let found = named.filter { $0.names.contains { words.match($0) } }.map(\.id)
-        let shown = found.dropFirst(start(of: query)).prefix(AccountQuery.pageSize)
+        let shown = found.dropFirst(query.start).prefix(AccountQuery.pageSize)
         return AccountList(accounts: try known(shown, connection), total: found.count)
     }
 
@@ -42,8 +42,6 @@ extension AccountStore {
     private static func condition(_ query: AccountQuery) -> String {
         "a.region = $1" + (query.isUnused ? " AND a.must_change = TRUE AND a.closed = FALSE" : "")
     }
-
-    private static func start(of query: AccountQuery) -> Int { min(query.page, 1_000_000) * AccountQuery.pageSize }
 
     /// At home in an agency or with a role over it, by login.
     func working(with agency: AgencyKey) async throws(StoreFault) -> [Viewer] {

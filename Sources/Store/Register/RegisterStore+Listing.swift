@@ -87,9 +87,7 @@ extension RegisterStore {
             WHERE \(condition.sql)
             ORDER BY r.name_key, r.kind, a.name_key LIMIT $\(next) OFFSET $\(next + 1)
             """
-        let bounds: [SQLValue] = [
-            .integer(AgencyQuery.pageSize), .integer(min(query.page, 1_000_000) * AgencyQuery.pageSize),
-        ]
+        let bounds: [SQLValue] = [.integer(AgencyQuery.pageSize), .integer(query.start)]
         return try connection.rows(sql, condition.values + bounds, of: "agency") { row throws(StoreFault) in
             let key = AgencyKey(region: try row.id(), agency: try row.id())
             let name = try row.text()

@@ -26,7 +26,7 @@ struct ListAgenciesTests {
     private func list(
         revision: @escaping @Sendable () -> Int, loads: @escaping @Sendable () -> Void, isFull: Bool = false,
         noteCount: @escaping @Sendable () -> Int = { 0 }, asked: @escaping @Sendable () -> Void = {},
-        fault: StoreFault? = nil
+        isThere: @escaping @Sendable () -> Bool = { true }, fault: StoreFault? = nil
     ) -> ListAgencies {
         let generation = RegisterID(Self.id)
         let register = RegisterPort(
@@ -49,15 +49,18 @@ struct ListAgenciesTests {
         }
         return ListAgencies(
             list: AgencyListPort(
-                mark: { () throws(StoreFault) in 100 * revision() + noteCount() },
+                mark: { () throws(StoreFault) in 100 * revision() + noteCount() + (isThere() ? 0 : 50) },
                 page: { query throws(StoreFault) in
                     asked()
-                    return Self.page(query.scopes.isEmpty ? Self.agencies : Self.chosen(query.scopes), moment())
+                    return Self.page(
+                        query.scopes.isEmpty ? Self.agencies : Self.chosen(query.scopes), isThere() ? moment() : nil)
                 },
                 outlines: { _ throws(StoreFault) in
                     AgencyOutlines(
                         agencies: Self.agencies.map { agency in
-                            .init(key: agency.key, dossiers: agency.dossiers.map { _ in moment() })
+                            .init(
+                                key: agency.key,
+                                dossiers: agency.dossiers.filter { _ in isThere() }.map { _ in moment() })
                         }, years: 2025...2025)
                 }), register: register,
             findings: ReadFindings(
@@ -91,8 +94,9 @@ struct ListAgenciesTests {
         agencies.filter { scopes.contains(.agency($0.key)) }
     }
 
-    private static func page(_ agencies: [RegisteredAgency], _ moment: DossierMoment) -> AgencyPage {
-        AgencyPage(agencies: agencies, total: agencies.count, years: 2025...2025, moments: [key: moment])
+    private static func page(_ agencies: [RegisteredAgency], _ moment: DossierMoment?) -> AgencyPage {
+        AgencyPage(
+            agencies: agencies, total: agencies.count, years: 2025...2025, moments: moment.map { [key: $0] } ?? [:])
     }
 
     @Test("a plan is checked once for each of its versions")
@@ -133,6 +137,15 @@ struct ListAgenciesTests {
         #expect(beyond.page.total == 3)
     }
 
+    @Test("a page begins where those before it end, and none is too far off to be asked for")
+    func start() {
+        #expect(AgencyQuery(scopes: [], page: 2).start == 2 * AgencyQuery.pageSize)
+        #expect(AgencyQuery(scopes: [], page: .max).start > 0)
+        let region = RegionID(Self.id)
+        #expect(AccountQuery(region: region, page: 2).start == 2 * AccountQuery.pageSize)
+        #expect(AccountQuery(region: region, page: .max).start > 0)
+    }
+
     @Test("a list is asked for again when something was written, not before")
     func keepsLists() async throws {
         let (revision, asked) = (Counter(), Counter())
@@ -160,6 +173,21 @@ struct ListAgenciesTests {
         revision.add()
         _ = try await list.run(AgencyQuery(scopes: [], order: .urgency))
         #expect(loads.value == 2)
+    }
+
+    @Test(
+        "of a dossier that was removed nothing is kept, damaged or not",
+        arguments: [nil, StoreFault.damagedRecord("x")])
+    func removed(fault: StoreFault?) async throws {
+        let (loads, changes) = (Counter(), Counter())
+        let list = list(
+            revision: { 1 }, loads: { loads.add() }, isThere: { changes.value.isMultiple(of: 2) }, fault: fault)
+        let query = AgencyQuery(scopes: [], order: .urgency)
+        for count in [1, 1, 2] {
+            _ = try await list.run(query)
+            #expect(loads.value == count)
+            changes.add()
+        }
     }
 
     @Test("a register that doesn't answer is told of")
