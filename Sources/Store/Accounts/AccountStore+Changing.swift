@@ -41,10 +41,12 @@ extension AccountStore {
             let key = Self.key(home, account)
             guard let viewer = try Self.viewer(account, home: home, connection) else { return .gone }
             let login = viewer.account.login
-            if let seen, let aspect = change.aspect, seen != aspect.code(of: viewer) {
-                if change.isDone(in: viewer) { return .changed }
-                let writer = try log.latest(of: .account(account), aspect.action, at: home, connection)
-                return .stale(StaleChange(current: viewer, writer: writer))
+            if let aspect = change.aspect,
+                let stale = try log.stale(
+                    viewer, code: aspect.code(of: viewer), seen: seen, of: .account(account), aspect.action, at: home,
+                    connection)
+            {
+                return change.isDone(in: viewer) ? .changed : .stale(stale)
             }
             let before = try Self.write(change, to: account, home: home, connection)
             if change.endsSessions { try connection.execute("DELETE FROM session WHERE \(Self.condition)", key) }

@@ -36,6 +36,19 @@ extension AuditLog {
         }
     }
 
+    /// What somebody else has written since an author looked; nil where the author saw what stands there, or didn't look.
+    ///
+    /// - Parameters:
+    ///   - code: of what stands there.
+    ///   - action: by which alone it is written; nil for any.
+    func stale<Value>(
+        _ current: Value, code: String, seen: String?, of record: AuditSubject, _ action: AuditEntry.Action? = nil,
+        at agency: AgencyKey, _ connection: any SQLConnection
+    ) throws(StoreFault) -> StaleChange<Value>? {
+        guard let seen, seen != code else { return nil }
+        return StaleChange(current: current, writer: try latest(of: record, action, at: agency, connection))
+    }
+
     /// The last entry about a setting, in whichever chain.
     func latest(ofSetting name: String, _ connection: any SQLConnection) throws(StoreFault) -> AuditEntry? {
         let sql = """
@@ -124,7 +137,7 @@ extension AuditLog {
     /// What stands in the cell, of a value that the register wrote as one; any other text as it stands.
     private static func readable(_ text: String?) -> String? {
         guard let text else { return nil }
-        let code: ValueCode? = text.hasPrefix("{") ? JSONText.read(text) : nil
+        let code: ValueCode? = text.hasPrefix("{") ? JSONColumn.read(text) : nil
         return code?.raw ?? text
     }
 }

@@ -16,12 +16,12 @@ extension RegisterStore {
         return try await database.write { connection throws(StoreFault) in
             guard try Self.isOpen(key, connection) else { return .gone }
             let before = try Self.settlements(of: key, connection)[note]
-            if let seen, seen != Settlement.code(of: before) {
+            if let stale = try log.stale(
+                before, code: Settlement.code(of: before), seen: seen, of: .reading(note, of: key.draft),
+                at: key.agency, connection)
+            {
                 // The same decision of two undoes nothing.
-                if before?.decision == decision { return .written }
-                let subject = AuditSubject.reading(note, of: key.draft)
-                let writer = try log.latest(of: subject, at: key.agency, connection)
-                return .stale(StaleChange(current: before, writer: writer))
+                return before?.decision == decision ? .written : .stale(stale)
             }
             try Self.write(decision, on: note, of: key, before: before?.decision, by: authorship, log, connection)
             return .written

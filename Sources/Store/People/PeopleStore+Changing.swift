@@ -9,13 +9,11 @@ extension PeopleStore {
     ) async throws(StoreFault) -> PeopleOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
-            let key = agency.values + [.bytes(person.value.bytes)]
-            guard let present = try Self.entry(key, connection) else { return .gone }
-            let head = try log.lock(agency, connection)
-            if let seen, seen != present.code {
-                if present == entry { return .written }
-                return .stale(
-                    StaleChange(current: present, writer: try log.latest(of: .person(person), at: agency, connection)))
+            guard let (key, present, head) = try Self.locked(person, at: agency, log, connection) else { return .gone }
+            if let stale = try log.stale(
+                present, code: present.code, seen: seen, of: .person(person), at: agency, connection)
+            {
+                return present == entry ? .written : .stale(stale)
             }
             let taken = try Self.exists(
                 """
@@ -36,12 +34,11 @@ extension PeopleStore {
     ) async throws(StoreFault) -> PeopleOutcome {
         let log = log
         return try await database.write { connection throws(StoreFault) in
-            let key = agency.values + [.bytes(person.value.bytes)]
-            guard let present = try Self.entry(key, connection) else { return .gone }
-            let head = try log.lock(agency, connection)
-            if let seen, seen != present.code {
-                return .stale(
-                    StaleChange(current: present, writer: try log.latest(of: .person(person), at: agency, connection)))
+            guard let (key, present, head) = try Self.locked(person, at: agency, log, connection) else { return .gone }
+            if let stale = try log.stale(
+                present, code: present.code, seen: seen, of: .person(person), at: agency, connection)
+            {
+                return .stale(stale)
             }
             let posts = try Self.appointments(of: agency, connection).filter { $0.person == person }
             guard posts.allSatisfy({ $0.last != nil }) else { return .inPost }
@@ -55,6 +52,18 @@ extension PeopleStore {
             try log.append(draft, to: agency, behind: head, connection)
             return .written
         }
+    }
+
+    /// Someone as they stand in the register, and the end of the agency's chain, locked until they are written; nil where
+    /// there is nobody.
+    private static func locked(
+        _ person: PersonID, at agency: AgencyKey, _ log: AuditLog, _ connection: any SQLConnection
+    ) throws(StoreFault) -> (key: [SQLValue], present: PersonEntry, head: AuditHead)? {
+        let key = agency.values + [.bytes(person.value.bytes)]
+        // An agency that isn't there has no chain to lock.
+        guard try isKnown(key, connection) else { return nil }
+        let head = try log.lock(agency, connection)
+        return try entry(key, connection).map { (key, $0, head) }
     }
 
     /// - Parameter key: of an agency and a person.

@@ -83,10 +83,10 @@ extension PeopleStore {
             let head = try log.lock(agency, connection)
             let known = try Self.appointments(of: agency, connection).first { $0.id == id }
             guard let known else { return .gone }
-            if let seen, seen != known.last?.text ?? "" {
-                if known.last == last { return .written }
-                let writer = try log.latest(of: .appointment(id), at: agency, connection)
-                return .ended(StaleChange(current: known.last, writer: writer))
+            if let stale = try log.stale(
+                known.last, code: known.last?.text ?? "", seen: seen, of: .appointment(id), at: agency, connection)
+            {
+                return known.last == last ? .written : .ended(stale)
             }
             guard known.first <= last else { return .backwards }
             try connection.execute(
