@@ -7,10 +7,10 @@ extension SubmissionAnswer {
     func addAgency(in region: RegionID) async throws(SiteFault) -> Answer {
         let government = try await RouteAnswer(self).page(of: region).agencies.lazy.compactMap(\.agency.region).first
         guard let government else { throw .notFound }
-        guard let name = displayName(limit: 200) else {
+        guard let name = displayName(limit: RegisteredAgency.nameLimit) else {
             let complaint = Localized(
-                id: "Isi nama perangkat daerah, paling banyak 200 karakter.",
-                en: "Give the name of the agency, at most 200 characters.")
+                id: "Isi nama perangkat daerah, paling banyak \(RegisteredAgency.nameLimit) karakter.",
+                en: "Give the name of the agency, at most \(RegisteredAgency.nameLimit) characters.")
             return try await accounts(region, complaint: complaint)
         }
         let agency = Agency(name: name, region: government)
@@ -37,10 +37,11 @@ extension SubmissionAnswer {
                 en: "A user name has small letters, digits, dots, - and _ only, at most \(Login.limit).")
             return try await accounts(region, complaint: complaint)
         }
-        guard let home, let name = displayName(limit: 200) else {
+        guard let home, let name = displayName(limit: Account.nameLimit) else {
             let complaint = Localized(
-                id: "Isi nama yang ditampilkan (paling banyak 200 karakter) dan pilih perangkat daerah.",
-                en: "Give a name to show (at most 200 characters) and choose an agency.")
+                id:
+                    "Isi nama yang ditampilkan (paling banyak \(Account.nameLimit) karakter) dan pilih perangkat daerah.",
+                en: "Give a name to show (at most \(Account.nameLimit) characters) and choose an agency.")
             return try await accounts(region, complaint: complaint)
         }
         let roles = RoleChoice.assignments(of: fields.all(FormField.role), at: home)
@@ -84,10 +85,10 @@ extension SubmissionAnswer {
     }
 
     func rename(_ account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
-        guard let name = displayName(limit: 200) else {
+        guard let name = displayName(limit: Account.nameLimit) else {
             let complaint = Localized(
-                id: "Isi nama yang ditampilkan, paling banyak 200 karakter.",
-                en: "Give a name to show of at most 200 characters.")
+                id: "Isi nama yang ditampilkan, paling banyak \(Account.nameLimit) karakter.",
+                en: "Give a name to show of at most \(Account.nameLimit) characters.")
             return try await accounts(home.region, complaint: complaint)
         }
         return try await change(.renameAccount(home, account), home.region) {

@@ -1,5 +1,6 @@
 import Application
 import Domain
+import Exchange
 import HTTPTypes
 import Store
 import Synchronization
@@ -97,6 +98,12 @@ struct ImportSubmissionTests {
         #expect(await site.post(.undoImport(drafts[0].key)).status == .seeOther)
         let dossier = try #require(drafts[0].taken?.dossier)
         #expect(try await site.store.port.version(dossier)?.revision == 3)
+    }
+
+    @Test("no file is taken in that is too large to be read")
+    func sameLimit() {
+        #expect(UploadedFile.byteLimit == ReadingLimits.standard.bytes)
+        #expect(UploadedFile.megabyteLimit * 1_000_000 == UploadedFile.byteLimit)
     }
 
     @Test("where others are being read, it may be tried again in a moment")

@@ -1,5 +1,7 @@
 /// Someone who can sign in.
 package struct Account: Hashable, Sendable {
+    package static let nameLimit = 200
+
     package let id: AccountID
     /// The agency one works at; its log notes what becomes of the account.
     package let home: AgencyKey

@@ -2,6 +2,8 @@ import Domain
 
 /// An agency of the register with its dossiers, as lists show it.
 package struct RegisteredAgency: Hashable, Sendable {
+    package static let nameLimit = 200
+
     /// A dossier by its period and revision.
     package struct DossierLine: Hashable, Sendable {
         package let key: DossierKey

@@ -24,7 +24,8 @@ struct UploadReceiver {
         var form = UploadForm(into: folder, token: token)
         do {
             let boundary = try MultipartParser.boundary(ofContentType: request.headers[.contentType] ?? "")
-            var parser = MultipartParser(boundary: boundary)
+            var parser = MultipartParser(
+                boundary: boundary, limits: MultipartLimits(fileBytes: UploadedFile.byteLimit))
             for try await buffer in request.body {
                 for event in try parser.consume(buffer.readableBytesView) { try form.take(event) }
             }

@@ -61,7 +61,7 @@ extension AccountsPage {
             w.void(
                 "input", .fixed("type", "text"), .fixed("name", FormField.displayName),
                 .fixed("id", "perangkat-daerah-baru"), .class("form-control"), .flag("required"),
-                .number("maxlength", 200))
+                .number("maxlength", RegisteredAgency.nameLimit))
             w.element(
                 "button", .fixed("type", "submit"), .class("btn btn-secondary"),
                 text: Localized(id: "Tambahkan", en: "Add").text(in: language))
@@ -146,7 +146,8 @@ extension AccountsPage {
                 text: Localized(id: "Nama yang ditampilkan", en: "Name to show").text(in: language))
             w.void(
                 "input", .fixed("type", "text"), .fixed("name", FormField.displayName), .id(id),
-                .class("form-control"), .flag("required"), .number("maxlength", 200), .text("value", account.name))
+                .class("form-control"), .flag("required"), .number("maxlength", Account.nameLimit),
+                .text("value", account.name))
             w.element(
                 "button", .fixed("type", "submit"), .class("btn btn-secondary"),
                 text: Localized(id: "Simpan nama", en: "Save the name").text(in: language))

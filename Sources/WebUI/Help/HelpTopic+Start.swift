@@ -1,3 +1,4 @@
+import Application
 import Domain
 
 extension HelpTopic {
@@ -65,8 +66,8 @@ extension HelpTopic {
                 title: .init(id: "Langkahnya", en: "Step by step"),
                 steps: [
                     .init(
-                        id: "Pilih berkasnya, paling banyak 20 MB setiap berkas.",
-                        en: "Choose the files, at most 20 MB each."),
+                        id: "Pilih berkasnya, paling banyak \(UploadedFile.megabyteLimit) MB setiap berkas.",
+                        en: "Choose the files, at most \(UploadedFile.megabyteLimit) MB each."),
                     .init(
                         id:
                             "Bandingkan tabel sumber dengan yang terbaca; keraguan dan sel yang tidak terbaca ditandai.",

@@ -36,10 +36,12 @@ extension ImportsPage {
                     .class("form-control"), .flag("multiple"), .flag("required"),
                     .fixed("accept", ".docx,.xlsx,.txt,.md,.tsv,.yaml,.yml,.json"))
                 let hint = Localized(
-                    id: "Word (.docx), Excel (.xlsx) atau tabel teks, paling besar 20 MB setiap berkas. Berkas dari "
+                    id:
+                        "Word (.docx), Excel (.xlsx) atau tabel teks, paling besar \(UploadedFile.megabyteLimit) MB setiap berkas. Berkas dari "
                         + "satu dokumen boleh diletakkan sekaligus. Belum ada yang masuk register: hasil bacaannya "
                         + "Anda periksa dulu.",
-                    en: "Word (.docx), Excel (.xlsx) or text tables of at most 20 MB each. The files of one document "
+                    en:
+                        "Word (.docx), Excel (.xlsx) or text tables of at most \(UploadedFile.megabyteLimit) MB each. The files of one document "
                         + "may be dropped together. Nothing enters the register yet: you look at what was read "
                         + "first.")
                 w.element("p", .class("hint"), text: hint.text(in: language))
