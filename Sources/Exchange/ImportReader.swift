@@ -18,8 +18,8 @@ package enum ImportReader {
 
     /// Files of one agency and fiscal year together, in the order of the first of each; they can be read side by side.
     package static func groups(_ files: [SourceFile], limits: ReadingLimits = .standard) -> [[SourceFile]] {
-        var groups: [(key: SessionKey?, files: [SourceFile])] = []
-        var known: [SessionKey: Int] = [:]
+        var groups: [(key: FileGroupKey?, files: [SourceFile])] = []
+        var known: [FileGroupKey: Int] = [:]
         for file in files {
             let key = DossierFileReader.recognises(file) ? nil : ScannedDocument.key(of: file, limits: limits)
             if let key, let index = known[key] {
@@ -33,7 +33,7 @@ package enum ImportReader {
     }
 
     /// A plan for several years joins the first year of its agency that it covers.
-    private static func joined(_ groups: [(key: SessionKey?, files: [SourceFile])]) -> [[SourceFile]] {
+    private static func joined(_ groups: [(key: FileGroupKey?, files: [SourceFile])]) -> [[SourceFile]] {
         var files = groups.map(\.files)
         for (index, group) in groups.enumerated() {
             guard let key = group.key,

@@ -78,9 +78,9 @@ struct ScannedDocument {
     }
 
     /// The agency and year a file is of, from its prose alone; nil where its titles don't say or it can't be read.
-    static func key(of file: SourceFile, limits: ReadingLimits) -> SessionKey? {
+    static func key(of file: SourceFile, limits: ReadingLimits) -> FileGroupKey? {
         guard let prose = try? prose(of: file, limits: limits) else { return nil }
-        let key = SessionKey(DocumentHead(prose))
+        let key = FileGroupKey(DocumentHead(prose))
         return key.isKnown ? key : nil
     }
 

@@ -25,14 +25,14 @@ extension DossierTables {
     ) { measurement in
         [.text(measurement.indicator.text), .text(measurement.period.code)]
             + ReadingColumns.values(measurement.actual) + [
-                .text(measurement.finality.rawValue), .text(JSONText.write(measurement.evidence)),
+                .text(measurement.finality.rawValue), .text(JSONColumn.write(measurement.evidence)),
                 .text(measurement.drivers), .text(measurement.obstacles),
             ]
     } read: { row throws(StoreFault) in
         Measurement(
             indicator: IndicatorID(try row.text()), period: try row.parsed { StatedPeriod(code: $0) },
             actual: try ReadingColumns.read(&row), finality: try row.word(),
-            evidence: try row.parsed { JSONText.read($0) }, drivers: try row.optionalText(),
+            evidence: try row.parsed { JSONColumn.read($0) }, drivers: try row.optionalText(),
             obstacles: try row.optionalText())
     }
 

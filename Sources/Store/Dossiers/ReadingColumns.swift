@@ -13,7 +13,7 @@ enum ReadingColumns {
     static func values(_ code: QuantityCode?) -> [SQLValue] {
         [
             .text(code?.form.rawValue), .text(code?.number), .text(code?.upper), .text(code?.unit),
-            .text(code?.wording), .text(code?.parts.flatMap { JSONText.write($0) }),
+            .text(code?.wording), .text(code?.parts.flatMap { JSONColumn.write($0) }),
         ]
     }
 
@@ -29,7 +29,7 @@ enum ReadingColumns {
         let form: QuantityCode.Form? = try row.optionalWord()
         let (number, upper, unit) = (try row.optionalText(), try row.optionalText(), try row.optionalText())
         let wording = try row.optionalText()
-        let parts: [QuantityCode.Part]? = try row.optionalParsed { JSONText.read($0) }
+        let parts: [QuantityCode.Part]? = try row.optionalParsed { JSONColumn.read($0) }
         return form.map {
             QuantityCode(form: $0, number: number, upper: upper, unit: unit, wording: wording, parts: parts)
         }

@@ -34,8 +34,8 @@ extension RegisterStore {
                 AuditDraft(
                     authorship: authorship, action: .corrected, dossier: key.dossier, revision: revision,
                     record: .statement(entry: correction.statement.entry, index: standing.rank),
-                    before: JSONText.write(ValueCode(standing.value)),
-                    after: JSONText.write(ValueCode(correction.value))), to: key.agency, behind: head, connection)
+                    before: JSONColumn.write(ValueCode(standing.value)),
+                    after: JSONColumn.write(ValueCode(correction.value))), to: key.agency, behind: head, connection)
             return .written(DossierVersion(generation: correction.seen.generation, revision: revision))
         }
     }

@@ -19,9 +19,9 @@ struct ValueCodeTests {
         "every kind of value comes back from the text of the log, which is the same each time",
         arguments: SampleDossier.values)
     func text(value: StatedValue) throws {
-        let text = try #require(JSONText.write(ValueCode(value)))
-        #expect(JSONText.write(ValueCode(value)) == text)
-        let code: ValueCode? = JSONText.read(text)
+        let text = try #require(JSONColumn.write(ValueCode(value)))
+        #expect(JSONColumn.write(ValueCode(value)) == text)
+        let code: ValueCode? = JSONColumn.read(text)
         #expect(code?.value == value)
     }
 

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// Small structures as one text that SQL doesn't look into; the same value gives the same text.
-enum JSONText {
+/// Small structures as the text of one column, which SQL doesn't look into; the same value gives the same text.
+enum JSONColumn {
     /// Nil only for what JSON can't hold, which our values don't contain.
     static func write(_ value: some Encodable) -> String? {
         let encoder = JSONEncoder()

@@ -1,7 +1,7 @@
 import Domain
 
 /// Which files belong together: those of one agency, region and fiscal year.
-struct SessionKey: Hashable {
+struct FileGroupKey: Hashable {
     private let agency: NormalizedName?
     private let region: RegionalGovernment?
     private let year: Int?
@@ -16,7 +16,7 @@ struct SessionKey: Hashable {
     }
 
     /// Whether a plan for several years covers the year of another document of the same agency.
-    func covers(_ other: SessionKey) -> Bool {
+    func covers(_ other: FileGroupKey) -> Bool {
         guard let span, let year = other.year else { return false }
         return agency == other.agency && region == other.region && span.contains(year)
     }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Exchange
 
-struct SessionKeyTests {
-    private func key(_ lines: String...) -> SessionKey {
-        SessionKey(
+struct FileGroupKeyTests {
+    private func key(_ lines: String...) -> FileGroupKey {
+        FileGroupKey(
             DocumentHead(
                 lines.enumerated().map { .line(text: $1, level: nil, place: SourcePlace(file: "a", line: $0 + 1)) }))
     }
