@@ -18,9 +18,16 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
         self.limits = limits
     }
 
+    func channelActive(context: ChannelHandlerContext) {
+        close(context, in: limits.headSeconds)
+        context.fireChannelActive()
+    }
+
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head: isComing = true
+        case .head:
+            isComing = true
+            stay()
         case .body: break
         case .end:
             isComing = false

@@ -10,9 +10,11 @@ extension SiteFault {
         case .methodNotAllowed: .methodNotAllowed
         case .access(let fault): fault.status
         case .reading(.overloaded): .serviceUnavailable
+        case .reading(.store(.absent)): .notFound
         case .reading(.store(.busy)): .serviceUnavailable
         case .reading(.store): .internalServerError
         case .form(let fault): fault.isTooLarge ? .contentTooLarge : .badRequest
+        case .notText: .badRequest
         case .upload(.busy): .serviceUnavailable
         case .upload: .internalServerError
         case .document: .internalServerError
@@ -25,7 +27,7 @@ extension SiteFault {
         case .access(let fault): fault.retryAfter
         case .reading(.overloaded), .reading(.store(.busy)): 5
         case .upload(.busy): 5
-        case .notFound, .methodNotAllowed, .reading, .form, .upload, .document: nil
+        case .notFound, .methodNotAllowed, .reading, .form, .notText, .upload, .document: nil
         }
     }
 }
@@ -34,10 +36,11 @@ extension SiteFault {
     /// What whoever runs the server has to know of it; nil for what is no fault of the server.
     var logged: String? {
         switch self {
+        case .reading(.store(.absent)): nil
         case .reading(.store(let cause)): cause.message.id
         case .upload(let fault): fault.logged
         case .document(let failure): failure.isOfServer ? failure.text.id : nil
-        case .notFound, .methodNotAllowed, .access, .reading, .form: nil
+        case .notFound, .methodNotAllowed, .access, .reading, .form, .notText: nil
         }
     }
 }

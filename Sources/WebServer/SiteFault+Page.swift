@@ -6,7 +6,7 @@ extension SiteFault {
     /// What is said of it.
     func page(requestID: String) -> FaultPage {
         switch self {
-        case .notFound:
+        case .notFound, .reading(.store(.absent)):
             FaultPage(
                 title: .init(id: "Halaman tidak ditemukan", en: "There is no such page"),
                 explanation: .init(
@@ -29,12 +29,16 @@ extension SiteFault {
                     en: "Too much is under way at once. Load this page again in a moment."),
                 requestID: requestID)
         case .reading(.store(let fault)):
-            FaultPage(
-                title: .init(id: "Register tidak dapat dibaca", en: "The register can't be read"),
-                explanation: fault.message, requestID: requestID)
+            FaultPage(title: fault.title, explanation: fault.forEverybody.message, requestID: requestID)
         case .form(let fault):
             FaultPage(
                 title: .init(id: "Berkas tidak diterima", en: "The files were not taken"), explanation: fault.message)
+        case .notText:
+            FaultPage(
+                title: .init(id: "Isian tidak dapat dibaca", en: "What was filled in can't be read"),
+                explanation: .init(
+                    id: "Kiriman ini memuat tanda yang bukan teks. Tidak ada yang disimpan; isi lagi dari halamannya.",
+                    en: "It holds signs that are no text. Nothing was kept; fill it in again on its page."))
         case .upload(let fault):
             FaultPage(
                 title: .init(id: "Berkas tidak terbaca", en: "The files were not read"), explanation: fault.message,

@@ -10,6 +10,8 @@ enum SiteFault: Error {
     case reading(ReadingFault)
     /// A form with files can't be taken in.
     case form(MultipartFault)
+    /// What was filled in holds bytes that are no text.
+    case notText
     case upload(UploadFault)
     /// A document can't be made.
     case document(DocumentPort.Failure)

@@ -111,15 +111,15 @@ package struct SiteResponder: HTTPResponder {
     }
 
     private func fields(_ request: Request) async throws(SiteFault) -> FormFields {
-        do {
-            let body = try await request.body.collect(upTo: Self.formLimit)
-            return FormFields(body: String(decoding: body.readableBytesView, as: UTF8.self))
-        } catch is NIOTooManyBytesError {
+        let body: ByteBuffer
+        do { body = try await request.body.collect(upTo: Self.formLimit) } catch is NIOTooManyBytesError {
             throw .access(.tooLarge(bytes: Self.formLimit))
         } catch {
             // Whoever sent it has gone in the middle of it.
             throw .form(.unfinished)
         }
+        guard let fields = FormFields(utf8: body.readableBytesView) else { throw .notText }
+        return fields
     }
 
     /// An agency that isn't theirs to see is to them as if it weren't there.

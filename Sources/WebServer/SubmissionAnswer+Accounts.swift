@@ -7,22 +7,19 @@ extension SubmissionAnswer {
     func addAgency(in region: RegionID) async throws(SiteFault) -> Answer {
         let government = try await RouteAnswer(self).page(of: region).agencies.lazy.compactMap(\.agency.region).first
         guard let government else { throw .notFound }
-        guard let name = displayName(limit: RegisteredAgency.nameLimit) else {
+        let key: AgencyKey?
+        let name = displayName(limit: RegisteredAgency.nameLimit)
+        let author = try viewer().authorship()
+        do { key = try await services.register.addAgency(Agency(name: name, region: government), author) } catch {
+            throw .reading(.store(error))
+        }
+        guard key != nil, let name else {
             let complaint = Localized(
                 id: "Isi nama perangkat daerah, paling banyak \(RegisteredAgency.nameLimit) karakter.",
                 en: "Give the name of the agency, at most \(RegisteredAgency.nameLimit) characters.")
             return try await accounts(region, complaint: complaint)
         }
-        let agency = Agency(name: name, region: government)
-        do { _ = try await services.register.addAgency(agency, try viewer().authorship()) } catch let fault as SiteFault
-        {
-            throw fault
-        } catch let fault as StoreFault {
-            throw .reading(.store(fault))
-        } catch {
-            throw .notFound
-        }
-        return .redirect(to: .accounts(region))
+        return .redirect(to: .accounts(region, AccountsView(agencyWords: name)))
     }
 
     func openAccount(in region: RegionID) async throws(SiteFault) -> Answer {
@@ -35,20 +32,23 @@ extension SubmissionAnswer {
             let complaint = Localized(
                 id: "Nama pengguna hanya memuat huruf kecil, angka, titik, - dan _, paling banyak \(Login.limit).",
                 en: "A user name has small letters, digits, dots, - and _ only, at most \(Login.limit).")
-            return try await accounts(region, complaint: complaint)
+            return try await refuseOpening(in: region, complaint)
         }
         guard let home, let name = displayName(limit: Account.nameLimit) else {
             let complaint = Localized(
                 id:
                     "Isi nama yang ditampilkan (paling banyak \(Account.nameLimit) karakter) dan pilih perangkat daerah.",
                 en: "Give a name to show (at most \(Account.nameLimit) characters) and choose an agency.")
-            return try await accounts(region, complaint: complaint)
+            return try await refuseOpening(in: region, complaint)
         }
         let roles = RoleChoice.assignments(of: fields.all(FormField.role), at: home)
         do {
             let password = try await services.access.administer.open(
                 login, name: name, home: home, assignments: roles, by: viewer)
             return try await accounts(region, issued: .init(login: login.text, password: password.text))
+        } catch AdministerAccounts.Fault.loginTaken {
+            let complaint = Localized(id: "Nama pengguna ini sudah dipakai.", en: "This user name is taken.")
+            return try await refuseOpening(in: region, complaint)
         } catch let fault as AdministerAccounts.Fault {
             return try await answer(to: fault, region)
         } catch let fault as SiteFault {
@@ -56,6 +56,13 @@ extension SubmissionAnswer {
         } catch {
             throw .notFound
         }
+    }
+
+    /// With what was filled in, so that nobody has to do so again.
+    private func refuseOpening(in region: RegionID, _ complaint: Localized) async throws(SiteFault) -> Answer {
+        var shown = try await RouteAnswer(self).accounts(region, view(of: region), complaint: complaint)
+        shown.entered = fields
+        return page(shown)
     }
 
     func resetPassword(of account: AccountID, _ home: AgencyKey) async throws(SiteFault) -> Answer {
@@ -125,12 +132,10 @@ extension SubmissionAnswer {
 
     private func answer(to fault: AdministerAccounts.Fault, _ region: RegionID) async throws(SiteFault) -> Answer {
         switch fault {
-        case .notAllowed, .stale: throw .notFound
+        // Only who opens an account can find its name taken.
+        case .notAllowed, .stale, .loginTaken: throw .notFound
         case .overloaded: throw .access(.tooManyAtOnce)
         case .store(let fault): throw .reading(.store(fault))
-        case .loginTaken:
-            return try await accounts(
-                region, complaint: .init(id: "Nama pengguna ini sudah dipakai.", en: "This user name is taken."))
         case .ownAccount:
             return try await accounts(
                 region,

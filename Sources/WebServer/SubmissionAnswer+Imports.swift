@@ -84,9 +84,9 @@ extension SubmissionAnswer {
     func undoImport(_ key: ImportDraftKey) async throws(SiteFault) -> Answer {
         let viewer = try viewer()
         let line = try await RouteAnswer(self).importDraft(key, .start).review.draft.line
-        guard let taken = line.taken,
-            AccessPolicy.allows(.importDocuments, on: taken.dossier.agency, to: viewer)
-        else { throw .notFound }
+        // Sent twice, it was undone by the first.
+        guard let taken = line.taken else { return try await again(key, .changed(nil)) }
+        guard AccessPolicy.allows(.importDocuments, on: taken.dossier.agency, to: viewer) else { throw .notFound }
         return try await step(key) { () throws(ImportFault) in
             _ = try await services.imports.taking.undo(key, by: viewer.authorship())
         }

@@ -4,23 +4,22 @@ import Domain
 package struct FormFields: Hashable, Sendable {
     private let values: [String: [String]]
 
-    /// - Parameter body: as `application/x-www-form-urlencoded`; bytes that are no text are replaced.
-    package init(body: String) {
-        values = QueryText.pairs(of: body).reduce(into: [:]) {
-            $0[$1.name, default: []].append(Self.storable($1.value))
-        }
+    /// - Parameter utf8: as `application/x-www-form-urlencoded`; nil where it holds what is no text.
+    package init?(utf8: some Collection<UInt8>) {
+        guard let body = Self.text(utf8), Self.text(QueryText.decoded(body[...])) != nil else { return nil }
+        values = QueryText.pairs(of: body).reduce(into: [:]) { $0[$1.name, default: []].append($1.value) }
     }
 
     package init(_ values: [String: [String]] = [:]) {
-        self.values = values.mapValues { $0.map(Self.storable) }
+        self.values = values
     }
 
-    /// Without what no database takes.
-    private static func storable(_ text: String) -> String {
-        text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0.value != 0 }) : text
+    /// What a field holds; nil for what is no UTF-8, and for NUL, which no database takes.
+    package static func text(_ utf8: some Collection<UInt8>) -> String? {
+        utf8.contains(0) ? nil : String(validating: utf8, as: UTF8.self)
     }
 
-    /// As it was sent, without NUL; empty where it wasn't.
+    /// As it was sent; empty where it wasn't.
     package func raw(_ name: String) -> String { values[name]?.first ?? "" }
 
     /// Without the space around it, without control characters but line feeds, and without signs that nobody sees;

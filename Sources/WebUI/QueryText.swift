@@ -9,11 +9,14 @@ package enum QueryText {
     static func pairs(of query: String) -> [(name: String, value: String)] {
         query.split(separator: "&").map { part in
             let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return (name: decoded(pair[0]), value: pair.count == 2 ? decoded(pair[1]) : "")
+            return (name: text(pair[0]), value: pair.count == 2 ? text(pair[1]) : "")
         }
     }
 
-    private static func decoded(_ text: Substring) -> String {
+    private static func text(_ part: Substring) -> String { String(decoding: decoded(part), as: UTF8.self) }
+
+    /// The bytes that stand for themselves or as `%XX`.
+    static func decoded(_ text: Substring) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
@@ -24,7 +27,7 @@ package enum QueryText {
                 bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     private static func value(of digits: ArraySlice<UInt8>) -> UInt8? {

@@ -46,8 +46,10 @@ struct ServeCommandTests {
         let silent = try ["", "GET / HT", "POST /masuk \(rest)", "POST /x \(rest)"].map {
             try RawConnection(to: port, $0)
         }
-        // However busily it comes, taken in or refused.
-        let busy = try ["POST /masuk \(rest)", "POST /x \(rest)"].map { try RawConnection(to: port, $0) }
+        // However busily it comes, taken in or refused, or before it is known what it is.
+        let busy = try ["POST /masuk \(rest)", "POST /x \(rest)", "GET / HTTP/1.1\r\nHost: "].map {
+            try RawConnection(to: port, $0)
+        }
         while !(silent + busy).allSatisfy(\.isClosed) {
             for connection in busy { connection.send("x") }
             try await Task.sleep(for: .milliseconds(50))

@@ -290,6 +290,11 @@ struct AccessTests {
             (FormField.repeatedPassword, "pendek"),
         ]
         #expect(await site.post(.changePassword, poor).status == .unprocessableContent)
+        // Whoever made the present one would go on knowing it.
+        let same = [FormField.password, FormField.newPassword, FormField.repeatedPassword].map {
+            ($0, TestSite.password)
+        }
+        #expect(await site.post(.changePassword, same).status == .unprocessableContent)
         #expect(await site.get("/").status == .ok)
     }
 

@@ -53,8 +53,12 @@ struct AdministrationTests {
     func refuses(login: String) async throws {
         let site = try await TestSite()
         let region = site.key.agency.region
-        let answer = await site.post(.openAccount(region), Self.opening(site, login: login), as: .administrator)
+        let opening = Self.opening(site, login: login) + [(FormField.role, "reader@daerah")]
+        let answer = await site.post(.openAccount(region), opening, as: .administrator)
         #expect(answer.status == .unprocessableContent)
+        // Nobody has to fill it in again.
+        if !login.isEmpty { #expect(answer.text.contains("value=\"\(login)\"")) }
+        #expect(answer.text.contains("value=\"reader@daerah\" class=\"form-check-input\" checked"))
         let elsewhere: [(StaticString, String)] = [
             (FormField.login, "baru"), (FormField.displayName, "N"),
             (FormField.agency, "\(site.foreign.agency.agency)"),
@@ -136,11 +140,32 @@ struct AdministrationTests {
         let region = site.key.agency.region
         let form = Submission.addAgency(region)
         let name: [(StaticString, String)] = [(FormField.displayName, "Bappeda")]
-        #expect(await site.post(form, name, as: .administrator).headers[.location] == Route.accounts(region).address)
+        let shown = Route.accounts(region, AccountsView(agencyWords: "Bappeda"))
+        #expect(await site.post(form, name, as: .administrator).headers[.location] == shown.address)
+        #expect(await site.get(shown, as: .administrator).text.contains("<li>Bappeda</li>"))
         #expect(await site.get(.accounts(region), as: .administrator).text.contains(">Bappeda</option>"))
-        #expect(await site.post(form, as: .administrator).status == .unprocessableContent)
+        for none in ["", "---", "\"", "🙂", "dan"] {
+            let answer = await site.post(form, [(FormField.displayName, none)], as: .administrator)
+            #expect(answer.status == .unprocessableContent)
+        }
+        #expect(site.faults.logged.isEmpty)
         #expect(await site.post(form, name, as: .planner).status == .notFound)
         #expect(await site.post(.addAgency(site.foreign.agency.region), name, as: .administrator).status == .notFound)
+    }
+
+    @Test("an account of an agency that the region hasn't is none, and no sign of a damaged register")
+    func foreignAgency() async throws {
+        let site = try await TestSite()
+        let home = AgencyKey(region: site.key.agency.region, agency: site.foreign.agency.agency)
+        let account = try #require(try await site.store.accountPort.working(site.key.agency).first).account.id
+        let name: [(StaticString, String)] = [(FormField.displayName, "Nama")]
+        for form in [
+            Submission.resetPassword(home, account), .renameAccount(home, account), .closeAccount(home, account),
+            .reopenAccount(home, account), .assignRoles(home, account), .enterPerson(home), .changeAddress(home),
+        ] {
+            #expect(await site.post(form, name, as: .administrator).status == .notFound)
+        }
+        #expect(site.faults.logged.isEmpty)
     }
 
     @Test("nobody shuts oneself out")

@@ -68,6 +68,8 @@ struct ImportSubmissionTests {
         #expect(await site.post(.undoImport(key)).status == .seeOther)
         #expect(try await site.store.port.load(taken.dossier) == nil)
         #expect(try await draft(site).taken == nil)
+        // A second click of the same.
+        #expect(await site.post(.undoImport(key)).status == .conflict)
         #expect(await site.post(.discardImport(key)).status == .seeOther)
         try await expectNothing(site)
     }

@@ -4,6 +4,7 @@ import Domain
 import HTTPTypes
 import Store
 import Synchronization
+import TestSupport
 import Testing
 import WebUI
 
@@ -123,7 +124,7 @@ struct SettingsTests {
     @Test("a picture is shown until it is taken away; what is none is refused")
     func logo() async throws {
         let site = try await TestSite()
-        let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]
+        let picture = SamplePicture.png
         #expect(await upload(Array("<svg>".utf8), to: site, as: .administrator).status == .unprocessableContent)
         #expect(await upload(picture, to: site, as: .planner).status == .notFound)
         #expect(await upload(picture, to: site, as: .administrator).status == .seeOther)

@@ -95,6 +95,35 @@ struct SiteResponderTests {
         #expect(await site.get("/").status == .seeOther)
     }
 
+    @Test("a change that can't be written says so, and not where the register lies")
+    func tellsNoPlace() async throws {
+        let site = try await TestSite()
+        site.faults.writing.withLock { $0 = .full(place: "/srv/rahasia/r.sqlite") }
+        let answer = await site.post(.signOut)
+        #expect(answer.status == .internalServerError)
+        #expect(answer.text.contains("Perubahan tidak disimpan"))
+        #expect(answer.text.contains("Kosongkan ruang"))
+        #expect(!answer.text.contains("rahasia"))
+        #expect(site.faults.logged.contains { $0.contains("/srv/rahasia/r.sqlite") })
+        let faults: [StoreFault] = [
+            .busy(place: "/srv"), .contradiction(detail: "/srv"), .damaged(place: "/srv", detail: "/srv"),
+            .damagedRecord("/srv"), .failed(place: "/srv", detail: "/srv"), .foreign(place: "/srv"),
+            .full(place: "/srv"), .missing(place: "/srv"), .newerSchema(place: "/srv", found: 2, known: 1),
+            .occupied(place: "/srv"), .otherSecret(place: "/srv"), .readOnly(place: "/srv"),
+            .unopenable(place: "/srv", detail: "/srv"),
+        ]
+        for fault in faults { #expect(!fault.forEverybody.message.id.contains("/srv")) }
+    }
+
+    @Test("bytes that are no text are refused, and nothing of them is kept", arguments: ["%FF%FE", "a%00b"])
+    func refusesBytes(name: String) async throws {
+        let site = try await TestSite()
+        let fields = "\(FormField.displayName)=Dinas\(name)"
+        let answer = await site.post(.changeName, coded: fields, as: .administrator)
+        #expect(answer.status == .badRequest)
+        #expect(!(await site.get("/").text.contains("Dinas")))
+    }
+
     @Test("what only forms are sent to can't be opened, and says what it is for")
     func sendsOnly() async throws {
         let site = try await TestSite()

@@ -127,10 +127,17 @@ struct TestSite {
         _ submission: Submission, named fields: [(String, String)], as role: Role? = .planner,
         token: SessionToken? = nil, headers: HTTPFields = [:]
     ) async -> Answer {
+        let body = fields.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
+        return await post(submission, coded: body, as: role, token: token, headers: headers)
+    }
+
+    /// - Parameter fields: as they are sent.
+    func post(
+        _ submission: Submission, coded fields: String, as role: Role? = .planner, token: SessionToken? = nil,
+        headers: HTTPFields = [:]
+    ) async -> Answer {
         let token = token ?? role.flatMap { tokens[$0] } ?? SessionToken(random: .system)
-        let form = services.access.sessions.formToken(token).text
-        let all = [("\(FormField.token)", form)] + fields
-        let body = all.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
+        let body = "\(FormField.token)=\(services.access.sessions.formToken(token).text)&" + fields
         return await answer(submission.address, .post, headers: headers, body: body, token: token)
     }
 

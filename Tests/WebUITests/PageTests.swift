@@ -49,7 +49,7 @@ struct PageTests {
             ("account.html", AccountPage(viewer: viewer, agencies: [agency.key: agency.title])),
             (
                 "settings.html",
-                SettingsPage(SiteSettings(name: "Kinerja <Contoh>", logo: SiteLogo([0xFF, 0xD8, 0xFF, 1])))
+                SettingsPage(SiteSettings(name: "Kinerja <Contoh>", logo: SiteLogo(SamplePicture.jpeg)))
             ),
             (
                 "periods.html",

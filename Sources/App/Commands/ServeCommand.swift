@@ -79,7 +79,8 @@ struct ServeCommand: AsyncParsableCommand {
         let address = SiteAddress(publicURL: publicURL, trustedProxies: Set(trustedProxy.compactMap(SiteAddress.proxy)))
         var limits = ConnectionLimits()
         if let patience {
-            limits = ConnectionLimits(idleSeconds: patience, requestSeconds: patience, restSeconds: patience)
+            limits = ConnectionLimits(
+                idleSeconds: patience, headSeconds: patience, requestSeconds: patience, restSeconds: patience)
         }
         let site = Site(
             services: Composition.site(store, address, printingSeconds: timeout, pageCache: pageCache), limits: limits)

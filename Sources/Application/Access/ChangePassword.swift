@@ -31,6 +31,7 @@ package struct ChangePassword: Sendable {
         _ viewer: Viewer, present: String, chosen: String, repeated: String, address: String
     ) async throws(Fault) -> SessionToken {
         let account = viewer.account
+        guard chosen != present else { throw .choice(.unchanged) }
         let password: Password
         do { password = try PasswordChoice.password(chosen, repeated: repeated, for: account.login) } catch {
             throw .choice(error)

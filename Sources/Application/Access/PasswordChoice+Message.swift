@@ -17,6 +17,10 @@ extension PasswordChoice.Fault {
                 en: "The new password must not contain the user name.")
         case .notRepeated:
             .init(id: "Kedua kata sandi baru tidak sama.", en: "The two new passwords differ.")
+        case .unchanged:
+            .init(
+                id: "Kata sandi baru harus lain daripada yang sekarang.",
+                en: "The new password must differ from the present one.")
         }
     }
 }

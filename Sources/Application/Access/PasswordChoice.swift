@@ -5,6 +5,8 @@ package enum PasswordChoice {
         case tooLong
         case likeLogin
         case notRepeated
+        /// It is the present one: whoever made that would go on knowing it.
+        case unchanged
     }
 
     /// The password, where it can be one of this account.

@@ -20,6 +20,10 @@ extension StoreFault {
                     + "as it is.")
         case .damaged(let place, let detail):
             .init(id: "Basis data \(place) rusak (\(detail)).", en: "The database \(place) is damaged (\(detail)).")
+        case .absent:
+            .init(
+                id: "Yang ditunjuk tidak ada dalam register; tidak ada yang ditulis.",
+                en: "What was pointed to is not in the register; nothing was written.")
         case .damagedRecord(let field):
             .init(
                 id: "Basis data memuat nilai yang tidak dikenal pada \(field).",
@@ -86,7 +90,7 @@ extension StoreFault {
         case .busy: .init(id: "Ulangi sebentar lagi.", en: "Try again soon.")
         case .otherSecret:
             .init(id: "Sebutkan berkas kuncinya dengan --secret.", en: "Name its file with --secret.")
-        case .contradiction, .interrupted, .failed: nil
+        case .absent, .contradiction, .interrupted, .failed: nil
         }
     }
 }

@@ -8,6 +8,8 @@ package enum StoreFault: Error, Hashable, Sendable {
     case newerSchema(place: String, found: Int, known: Int)
     /// The file is no longer what was written.
     case damaged(place: String, detail: String)
+    /// What it should be written for isn't there: an agency that no region has.
+    case absent
     /// A row holds what no version of Selaras writes: "statement.role".
     case damagedRecord(String)
     /// There is a file already, and nobody said to replace it.

@@ -4,11 +4,11 @@ package struct SiteLogo: Hashable, Sendable {
         case png = "image/png"
         case jpeg = "image/jpeg"
 
-        /// What a file of the format begins with.
-        fileprivate var beginning: [UInt8] {
+        /// Whether a file is a picture of the format from its beginning to its end.
+        fileprivate func isWhole(_ bytes: [UInt8]) -> Bool {
             switch self {
-            case .png: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-            case .jpeg: [0xFF, 0xD8, 0xFF]
+            case .png: PictureFile.isPNG(bytes)
+            case .jpeg: PictureFile.isJPEG(bytes)
             }
         }
     }
@@ -24,7 +24,7 @@ package struct SiteLogo: Hashable, Sendable {
     /// Nil for what is no such picture, or too large.
     package init?(_ bytes: [UInt8]) {
         guard bytes.count <= Self.byteLimit,
-            let format = Format.allCases.first(where: { bytes.starts(with: $0.beginning) })
+            let format = Format.allCases.first(where: { $0.isWhole(bytes) })
         else { return nil }
         self.format = format
         self.bytes = bytes

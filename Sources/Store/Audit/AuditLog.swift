@@ -35,8 +35,12 @@ struct AuditLog: Sendable {
         let head = try connection.row(sql, agency.values, of: "audit_chain") { row throws(StoreFault) in
             AuditHead(length: try row.integer(), seal: try row.optionalBytes() ?? [])
         }
-        guard let head else { throw .damagedRecord("audit_chain") }
-        return head
+        if let head { return head }
+        // Every agency has a chain from its first moment.
+        let known = try connection.row(
+            "SELECT agency FROM agency WHERE \(AgencyKey.condition)", agency.values, of: "agency"
+        ) { row throws(StoreFault) in try row.id() as AgencyID }
+        throw known == nil ? .absent : .damagedRecord("audit_chain")
     }
 
     /// Adds an entry behind the locked head.

@@ -4,7 +4,7 @@ import Domain
 extension RegisterStore {
     /// The key of an agency, added with its region where they are new; nil for one without a name.
     func addAgency(_ agency: Agency, by authorship: Authorship) async throws(StoreFault) -> AgencyKey? {
-        guard let region = agency.region, let name = agency.name else { return nil }
+        guard let (region, name) = Self.names(of: agency) else { return nil }
         let (ids, log) = (ids, log)
         return try await database.write { connection throws(StoreFault) in
             let regionID = try Self.register(region, ids, connection)
@@ -24,7 +24,7 @@ extension RegisterStore {
     /// Formulas of workbooks stay behind, as in dossier files.
     func add(_ proposal: ImportProposal, by authorship: Authorship) async throws(StoreFault) -> AdditionOutcome {
         let dossier = proposal.dossier
-        guard let region = dossier.agency.region, let name = dossier.agency.name else { return .nameless }
+        guard let (region, name) = Self.names(of: dossier.agency) else { return .nameless }
         let (ids, log) = (ids, log)
         let parts = try DossierParts.checked(proposal)
         return try await database.write { connection throws(StoreFault) in
@@ -43,6 +43,12 @@ extension RegisterStore {
                     after: files), to: agency, behind: head, connection)
             return .added(key)
         }
+    }
+
+    /// Its region and its name; nil where one of them has neither letter nor digit.
+    private static func names(of agency: Agency) -> (region: RegionalGovernment, name: String)? {
+        guard let region = agency.region, let name = agency.name else { return nil }
+        return [region.name, name].allSatisfy { !NormalizedName($0).isEmpty } ? (region, name) : nil
     }
 
     private static func register(

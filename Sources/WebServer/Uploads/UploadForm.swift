@@ -61,7 +61,7 @@ struct UploadForm {
 
     private mutating func end() throws(SiteFault) {
         guard head.fileName == nil else { return }
-        let text = String(decoding: value, as: UTF8.self)
+        guard let text = FormFields.text(value) else { throw .notText }
         values[head.name, default: []].append(text)
         guard head.name == "\(FormField.token)" else { return }
         guard token.matches(text) else { throw .access(.forgedForm) }

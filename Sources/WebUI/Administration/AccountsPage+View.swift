@@ -198,24 +198,28 @@ extension AccountsPage {
                 FormField.login,
                 Localized(
                     id: "Nama pengguna: huruf kecil, angka, titik", en: "User name: small letters, digits, dots"
-                ).text(in: language), .flag("required"), .fixed("autocapitalize", "none"),
-                .fixed("autocomplete", "off"))
+                ).text(in: language), value: entered.raw(FormField.login), .flag("required"),
+                .fixed("autocapitalize", "none"), .fixed("autocomplete", "off"))
             w.field(
                 FormField.displayName, Localized(id: "Nama yang ditampilkan", en: "Name to show").text(in: language),
-                .flag("required"))
+                value: entered.raw(FormField.displayName), .flag("required"))
             w.element("div", .class("mb-3")) { w in
                 let label = Localized(id: "Perangkat daerah", en: "Agency").text(in: language)
                 w.element("label", .fixed("for", FormField.agency), .class("form-label"), text: label)
                 w.element(
                     "select", .fixed("name", FormField.agency), .fixed("id", FormField.agency), .class("form-select")
                 ) { w in
+                    let chosen = entered.raw(FormField.agency)
                     for agency in agencies.agencies {
+                        let value = "\(agency.key.agency)"
                         w.element(
-                            "option", .text("value", "\(agency.key.agency)"), text: agency.agency.name ?? agency.title)
+                            "option", .text("value", value), .when(value == chosen, .flag("selected")),
+                            text: agency.agency.name ?? agency.title)
                     }
                 }
             }
-            choices(at: home, chosen: [], named: "baru", &w, language)
+            let roles = RoleChoice.assignments(of: entered.all(FormField.role), at: home)
+            choices(at: home, chosen: roles, named: "baru", &w, language)
             w.element("button", .fixed("type", "submit"), .class("btn btn-primary"), text: title.text(in: language))
         }
     }

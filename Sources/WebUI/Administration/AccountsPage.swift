@@ -25,6 +25,8 @@ package struct AccountsPage: Page {
     package let accounts: AccountList
     package let issued: Issued?
     package let complaint: Localized?
+    /// What was filled in to open an account, where that was refused.
+    package var entered = FormFields()
 
     package init(
         region: RegionID, view: AccountsView = .start, agencies: AgencyPage, hasFoundAgencies: Bool = true,

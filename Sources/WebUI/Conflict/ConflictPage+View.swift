@@ -38,6 +38,12 @@ extension ConflictPage {
         }
         let moment = writer.moment.title(in: context.site.zone)
         let author = writer.authorship.author
+        if author == context.viewer?.authorship().author {
+            return Localized(
+                id: "Sejak halaman ini dibuka, Anda sendiri menyimpan yang lain pada \(moment.id), dari halaman lain.",
+                en: "After this page was opened, you saved something else yourself at \(moment.en), from another page.")
+                + unsaved
+        }
         return Localized(
             id: "Sejak halaman Anda dibuka, \(author) menyimpan yang lain pada \(moment.id).",
             en: "After your page was opened, \(author) saved something else at \(moment.en).") + unsaved

@@ -66,5 +66,5 @@ package struct ConflictPage: Page {
         self.back = back
     }
 
-    package var title: Localized { .init(id: "Sudah diubah orang lain", en: "Somebody else has changed it") }
+    package var title: Localized { .init(id: "Sudah diubah sementara itu", en: "It was changed meanwhile") }
 }

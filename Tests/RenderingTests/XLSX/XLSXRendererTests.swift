@@ -55,7 +55,7 @@ struct XLSXRendererTests {
 
     @Test("the cover has a sheet of its own, the letterhead stands above the title, each with its emblem")
     func front() throws {
-        let emblem = try #require(Emblem(Self.png))
+        let emblem = try #require(Emblem(SamplePicture.png))
         var document = document([TableRow([Cell("a"), Cell("1")])])
         document.letterhead = Letterhead(
             government: "PEMERINTAH KABUPATEN CONTOH", agency: "BADAN CONTOH", address: ["Jalan Contoh 1"],
@@ -79,13 +79,6 @@ struct XLSXRendererTests {
         #expect(drawing.contains("editAs=\"absolute\""))
         #expect(try bytes(document) == (try bytes(document)))
     }
-
-    /// One grey pixel.
-    private static let png: [UInt8] = [
-        0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8,
-        0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 10, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x68, 0, 0, 0, 0x82,
-        0, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
-    ]
 
     @Test("differences of the matrix are formulas, and what shrank is a negative number")
     func differences() throws {

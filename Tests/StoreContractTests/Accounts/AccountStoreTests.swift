@@ -36,6 +36,16 @@ struct AccountStoreTests {
         return SessionKey(try #require(SessionToken(text)), digest: DigestPort { $0 })
     }
 
+    @Test("an agency that the region hasn't is absent, not damaged", arguments: Engine.allCases)
+    func absent(engine: Engine) async throws {
+        let (store, home, id) = try await opened(engine)
+        let other = AgencyKey(
+            region: home.region, agency: AgencyID(UUIDv7(at: Timestamp(milliseconds: 1), random: (1, 1))))
+        await #expect(throws: StoreFault.absent) {
+            _ = try await store.accountPort.change(.closed, other, id, nil, Self.author)
+        }
+    }
+
     @Test("an account comes back as it was opened, and its login is taken", arguments: Engine.allCases)
     func opens(engine: Engine) async throws {
         let (store, home, id) = try await opened(engine)
