@@ -1,7 +1,8 @@
 """Runs Typst where only its Python module is installed: typeset.py FOLDER [LABEL | --png PPI]
 
 Lays out document.typ in FOLDER with the fonts in its folder `fonts`; writes the PDF, its one page as a picture, or the
-value left under LABEL as JSON, to standard output. Complaints go to standard error; the exit status is then 1, or 101 where Typst itself broke down.
+value left under LABEL as JSON, to standard output. Complaints go to standard error; the exit status is then 1, or 101
+where Typst itself broke down.
 """
 
 import sys
