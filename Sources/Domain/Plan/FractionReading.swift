@@ -100,7 +100,7 @@ package struct FractionReading: Hashable, Sendable {
     private static func halves(of body: String, isMultiplied: Bool) -> (numerator: String, denominator: String)? {
         let words = body.split(separator: " ")
         if let divided = divided(words) { return divided }
-        if let compared = compared(words, isMultiplied: isMultiplied) { return compared }
+        if let compared = compared(words) { return compared }
         guard isMultiplied else { return nil }
         return slashed(body) ?? per(words)
     }
@@ -117,9 +117,7 @@ package struct FractionReading: Hashable, Sendable {
     }
 
     /// "A dibandingkan dengan B", "Perbandingan A dengan B".
-    private static func compared(
-        _ words: [Substring], isMultiplied: Bool
-    ) -> (numerator: String, denominator: String)? {
+    private static func compared(_ words: [Substring]) -> (numerator: String, denominator: String)? {
         if let index = words.firstIndex(where: { ["dibandingkan", "dibanding"].contains($0.lowercased()) }), index > 0 {
             return (joined(words[..<index]), withoutLink(words[(index + 1)...]))
         }

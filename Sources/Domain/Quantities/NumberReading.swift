@@ -34,7 +34,7 @@ package struct NumberReading: Hashable, Sendable {
     package init?(_ text: some StringProtocol) {
         guard let digits = PrintedDigits(text.utf8) else { return nil }
         decimals = Self.decimals(of: digits)
-        style = Self.style(of: digits, decimals: decimals)
+        style = Self.style(of: digits)
         value = Self.decimal(digits, decimals: decimals)
         if digits.marks.count == 1, digits.isGrouped {
             alternative = Self.decimal(digits, decimals: 3)
@@ -55,7 +55,7 @@ package struct NumberReading: Hashable, Sendable {
         return digits.lastGroup == 3 ? 0 : digits.lastGroup
     }
 
-    private static func style(of digits: PrintedDigits, decimals: Int) -> Style {
+    private static func style(of digits: PrintedDigits) -> Style {
         guard let first = digits.marks.first else { return .plain }
         let firstIsDot = first == PrintedDigits.dot
         if digits.isTwofold { return digits.isOrdered ? (firstIsDot ? .indonesian : .english) : .mixed }

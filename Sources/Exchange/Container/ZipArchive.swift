@@ -6,8 +6,6 @@ final class ZipArchive {
     private let storage: UnsafeMutableRawBufferPointer
     private let limits: ContainerLimits
     private var indices: [String: UInt64] = [:]
-    /// Bytes inflated so far, of all parts.
-    fileprivate(set) var inflated = 0
 
     /// Opens a container, or says why it can't be read; nothing is inflated yet.
     init(_ bytes: [UInt8], limits: ContainerLimits = .standard) throws(ContainerFault) {
@@ -131,7 +129,6 @@ final class ZipArchive {
             let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
             guard count >= 0 else { throw produced >= declared ? .forged(part: name) : .damaged(part: name) }
             produced += count
-            archive.inflated += count
             guard produced <= declared else { throw .forged(part: name) }
             try archive.check(produced, stored: stored, part: name)
             return count

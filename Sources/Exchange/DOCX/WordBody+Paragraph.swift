@@ -2,7 +2,7 @@ import Domain
 
 extension WordBody {
     /// Reads the paragraph that has just begun, up to its end.
-    mutating func paragraph(at place: SourcePlace) throws(ContainerFault) -> WordParagraph {
+    mutating func paragraph() throws(ContainerFault) -> WordParagraph {
         var paragraph = WordParagraph()
         let outer = scanner.depth - 1
         var isText = false
@@ -124,7 +124,7 @@ extension WordBody {
         var lines: [String] = []
         while scanner.depth > outer {
             guard try scanner.next() == .start, isNamed("p") else { continue }
-            let inner = try paragraph(at: SourcePlace(file: file, spot: .paragraph(0)))
+            let inner = try paragraph()
             lines += inner.lines + inner.boxes
         }
         return lines

@@ -78,7 +78,7 @@ extension WordBody {
             if isNamed("tcPr") {
                 try takeCellProperties(into: &cell)
             } else if isNamed("p") {
-                var paragraph = try paragraph(at: place)
+                var paragraph = try self.paragraph()
                 paragraph.text = unfinished + paragraph.text
                 unfinished = paragraph.joinsNext ? paragraph.text : []
                 if !paragraph.joinsNext { take(paragraph, into: &cell, at: place) }

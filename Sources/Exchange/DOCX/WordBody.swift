@@ -55,7 +55,7 @@ struct WordBody {
         if isNamed("p") {
             paragraphCount += 1
             let place = SourcePlace(file: file, spot: .paragraph(paragraphCount))
-            take(try paragraph(at: place), place: place)
+            take(try paragraph(), place: place)
         } else if isNamed("tbl") {
             let tables = try table()
             for table in tables { elements += table.elements(file: file, unread: &unread) }

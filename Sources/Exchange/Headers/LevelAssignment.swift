@@ -4,7 +4,7 @@ import Domain
 enum LevelAssignment {
     /// Columns with their roles and levels; those without a meaning are left out.
     static func assign(_ columns: [Column], drafts: [ColumnPlanning.Draft]) -> [Column] {
-        let labels = labelLevels(drafts, columns: columns)
+        let labels = labelLevels(drafts)
         var result: [Column] = []
         var nearest: [PlanLevel] = []
         var measured: PlanLevel?
@@ -39,7 +39,7 @@ enum LevelAssignment {
         return result
     }
 
-    private static func labelLevels(_ drafts: [ColumnPlanning.Draft], columns: [Column]) -> [PlanLevel] {
+    private static func labelLevels(_ drafts: [ColumnPlanning.Draft]) -> [PlanLevel] {
         drafts.flatMap { draft -> [PlanLevel] in
             if case .role(.label(let levels)) = draft { levels } else { [] }
         }

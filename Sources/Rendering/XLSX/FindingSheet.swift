@@ -39,9 +39,8 @@ struct FindingSheet {
         Column(field: .followUp, width: 32, isInput: true) { _ in .empty },
     ]
 
-    /// Letters of the columns that the summary counts in: state, severity, agency.
+    /// Letters of the columns that the summary counts in: state, agency.
     static let stateColumn = "A"
-    static let severityColumn = "C"
     static let agencyColumn = "D"
 
     func write(_ sheet: SheetWriter, _ book: WorkbookWriter) {
@@ -53,7 +52,7 @@ struct FindingSheet {
                 book.write(column.cell(finding), style, row: row + 1, column: index, on: sheet)
             }
         }
-        sheet.setTable(headerRow: 0, lastRow: rows.count, columns: Self.columns.count, frozenColumns: 2)
+        sheet.setTable(lastRow: rows.count, columns: Self.columns.count, frozenColumns: 2)
         sheet.setPage()
         guard !rows.isEmpty else { return }
         let states = FollowUpState.allCases.map { $0.title.text(in: language) }

@@ -20,7 +20,7 @@ struct ReadingSheet {
                 book.write(.text(text), .text, row: index + 1, column: column, on: sheet)
             }
         }
-        sheet.setTable(headerRow: 0, lastRow: rows.count, columns: fields.count)
+        sheet.setTable(lastRow: rows.count, columns: fields.count)
         sheet.setPage()
     }
 }

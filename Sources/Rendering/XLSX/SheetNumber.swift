@@ -25,12 +25,12 @@ struct SheetNumber: Hashable {
         case .text(let paragraphs):
             guard paragraphs.count == 1, let only = paragraphs.first, only.runs.count == 1 else { return nil }
             self.init(printed: only.text)
-        case .number(let number, let decimals): self.init(number, decimals: decimals, isGrouped: true)
+        case .number(let number, let decimals): self.init(number, decimals: decimals)
         case .percent(let points, let decimals): self.init(percent: points, decimals: decimals)
         case .stated(let raw, let value): self.init(stated: raw, meaning: value)
-        case .money(let money): self.init(money.rupiah, decimals: money.sen % 100 == 0 ? 0 : 2, isGrouped: true)
+        case .money(let money): self.init(money.rupiah, decimals: money.sen % 100 == 0 ? 0 : 2)
         case .change(let number, let decimals):
-            self.init(number, decimals: decimals, isGrouped: true, isBracketed: true)
+            self.init(number, decimals: decimals, isBracketed: true)
         }
     }
 
@@ -42,11 +42,11 @@ struct SheetNumber: Hashable {
     }
 
     /// - Parameter isBracketed: whether a negative number stands in brackets, without its sign.
-    private init?(_ number: Decimal, decimals: Int?, isGrouped: Bool, isBracketed: Bool = false) {
+    private init?(_ number: Decimal, decimals: Int?, isBracketed: Bool = false) {
         let decimals = decimals ?? Self.decimals(of: number)
         let value = number.rounded(decimals: decimals)
         guard decimals <= Self.mostDecimals, Self.digits(of: value) <= Self.mostDigits else { return nil }
-        let positive = (isGrouped ? "#,##0" : "0") + Self.fraction(decimals)
+        let positive = "#,##0" + Self.fraction(decimals)
         self.init(value, format: isBracketed ? "\(positive);(\(positive))" : positive, decimals: decimals)
     }
 

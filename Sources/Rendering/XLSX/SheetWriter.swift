@@ -63,12 +63,11 @@ struct SheetWriter {
         }
     }
 
-    /// A table whose header stays in sight, is printed on every page and can be filtered.
-    func setTable(headerRow: Int, lastRow: Int, columns: Int, frozenColumns: Int = 0) {
-        let header = lxw_row_t(headerRow)
-        worksheet_freeze_panes(sheet, header + 1, lxw_col_t(frozenColumns))
-        worksheet_autofilter(sheet, header, 0, lxw_row_t(max(headerRow, lastRow)), lxw_col_t(columns - 1))
-        worksheet_repeat_rows(sheet, header, header)
+    /// A table whose header, the first row, stays in sight, is printed on every page and can be filtered.
+    func setTable(lastRow: Int, columns: Int, frozenColumns: Int = 0) {
+        worksheet_freeze_panes(sheet, 1, lxw_col_t(frozenColumns))
+        worksheet_autofilter(sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(columns - 1))
+        worksheet_repeat_rows(sheet, 0, 0)
     }
 
     /// In points; Excel knows none above 409.

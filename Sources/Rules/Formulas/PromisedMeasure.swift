@@ -36,12 +36,12 @@ struct PromisedMeasure: Sendable {
     /// People promised and units counted, or the reverse.
     func otherPopulation(_ above: FormulaTerm, _ below: FormulaTerm) -> (promised: String, counted: String)? {
         guard let first = words.first, let head = below.head, above.head == head else { return nil }
-        if Self.people.contains(first), Self.units.contains(head) { return (first, title(of: head, in: below)) }
+        if Self.people.contains(first), Self.units.contains(head) { return (first, title(of: below)) }
         if Self.units.contains(first), Self.people.contains(head) { return (first, head) }
         return nil
     }
 
-    private func title(of head: String, in term: FormulaTerm) -> String {
+    private func title(of term: FormulaTerm) -> String {
         term.counted.prefix(2).joined(separator: " ")
     }
 }

@@ -1,3 +1,5 @@
+@testable import Exchange
+
 /// Bytes held in memory, handed out in pieces.
 final class MemorySource: ByteSource {
     private let bytes: [UInt8]
