@@ -21,6 +21,11 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -37,6 +42,10 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
     ],
     targets: [
         library("Domain"),
@@ -53,7 +62,7 @@ let package = Package(
         library("Rendering", ["Domain", "Documents", "Markup", "CXLSXWriter", "CLibZip"]),
         library("Processes"),
         library("Printing", ["Domain", "Rendering", "Processes"]),
-        library("Exchange", ["Domain", "Regulation", "CLibZip", yams]),
+        library("Exchange", ["Domain", "CLibZip", yams]),
         library("Application", ["Domain", "Regulation", "Rules", "Documents"]),
         library("Store", ["Domain", "Application"]),
         library("StoreSQLite", ["Application", "Store", grdb]),
@@ -61,12 +70,15 @@ let package = Package(
         library("Multipart"),
         library(
             "WebServer",
-            ["Domain", "Documents", "Application", "WebUI", "Multipart", "CISAL", "CZLib", hummingbird]),
+            [
+                "Domain", "Documents", "Application", "WebUI", "Multipart", "CISAL", "CZLib", hummingbird,
+                hummingbirdCore, httpTypes, nioCore, nioHTTPTypes, logging,
+            ]),
         .executableTarget(
             name: "App",
             dependencies: [
-                "Domain", "Regulation", "Rules", "Documents", "Rendering", "Printing", "Processes", "Exchange",
-                "Application", "Store", "StoreSQLite", "WebServer", "CArgon2", argumentParser, crypto,
+                "Domain", "Rules", "Documents", "Rendering", "Printing", "Processes", "Exchange", "Application",
+                "Store", "StoreSQLite", "WebServer", "CArgon2", argumentParser, crypto,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -85,7 +97,7 @@ let package = Package(
         tests("RulesTests", ["Domain", "Regulation", "Rules", "Exchange", "TestSupport"]),
         tests("ExchangeTests", ["Domain", "Exchange", "CLibZip", "TestSupport"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),
-        tests("DocumentsTests", ["Domain", "Regulation", "Documents", "TestSupport"]),
+        tests("DocumentsTests", ["Domain", "Documents"]),
         tests(
             "RenderingTests", ["Domain", "Documents", "Rendering", "CLibZip", "TestSupport"],
             exclude: [
@@ -97,22 +109,19 @@ let package = Package(
         tests("MultipartTests", ["Multipart", "TestSupport"]),
         tests(
             "EndToEndTests",
-            [
-                "App", "Application", "Domain", "Regulation", "Rules", "Documents", "Rendering", "Exchange",
-                "TestSupport",
-            ],
+            ["App", "Application", "Domain", "Rules", "Documents", "Rendering", "Exchange", "TestSupport"],
             exclude: ["Examples/__Snapshots__"]),
-        tests(
-            "ApplicationTests",
-            ["Domain", "Regulation", "Rules", "Documents", "Application", "TestSupport"]),
+        tests("ApplicationTests", ["Domain", "Rules", "Documents", "Application", "TestSupport"]),
         tests(
             "WebUITests", ["Domain", "Rules", "Documents", "Application", "WebUI", "TestSupport"],
-            exclude: ["__Snapshots__", "Imports/__Snapshots__", "Revisions/__Snapshots__"]),
+            exclude: [
+                "__Snapshots__", "Imports/__Snapshots__", "Revisions/__Snapshots__", "Shell/__Snapshots__",
+            ]),
         tests(
             "WebServerTests",
             [
-                "Domain", "Documents", "Exchange", "Application", "Store", "StoreSQLite", "WebUI", "Multipart",
-                "WebServer", "CZLib", "TestSupport", hummingbird, crypto,
+                "Domain", "Documents", "Exchange", "Application", "Store", "StoreSQLite", "WebUI", "WebServer",
+                "CZLib", "TestSupport", hummingbird, httpTypes, nioCore, crypto,
             ]),
         tests("StoreTests", ["Domain", "Application", "Store", "TestSupport", crypto]),
         .executableTarget(

@@ -7,8 +7,8 @@ enum ImportTable {
         "Rules": ["Domain", "Regulation"],
         "Markup": [],
         "Documents": ["Domain", "Regulation"],
-        "Rendering": ["Domain", "Regulation", "Documents", "Markup", "CXLSXWriter", "CLibZip"],
-        "Exchange": ["Domain", "Regulation", "Yams", "CLibZip"],
+        "Rendering": ["Domain", "Documents", "Markup", "CXLSXWriter", "CLibZip", "Synchronization"],
+        "Exchange": ["Domain", "Yams", "CLibZip"],
         "Application": ["Domain", "Regulation", "Rules", "Documents", "Synchronization"],
         "Processes": ["Foundation"],
         "Printing": ["Domain", "Rendering", "Processes", "Foundation"],
@@ -17,19 +17,18 @@ enum ImportTable {
         "StoreSQLite": ["Application", "Store", "GRDB", "Foundation"],
         "WebUI": ["Domain", "Documents", "Application", "Markup"],
         "WebServer": [
-            "Domain", "Documents", "Application", "WebUI", "Multipart", "CISAL", "CZLib", "Hummingbird", "HTTPTypes",
-            "HummingbirdCore", "NIOCore", "NIOHTTPTypes",
-            "Logging", "Synchronization",
+            "Domain", "Documents", "Application", "WebUI", "Multipart", "CISAL", "CZLib", "Hummingbird",
+            "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOHTTPTypes", "Logging", "Synchronization",
         ],
         "App": [
-            "WebServer", "Domain", "Regulation", "Rules", "Markup", "Documents", "Rendering", "Printing", "Processes",
-            "Exchange", "Application", "Store", "StoreSQLite", "CArgon2", "ArgumentParser", "Crypto", "Foundation",
+            "WebServer", "Domain", "Rules", "Documents", "Rendering", "Printing", "Processes", "Exchange",
+            "Application", "Store", "StoreSQLite", "CArgon2", "ArgumentParser", "Crypto", "Foundation",
         ],
         "Bench": [
             "CLibZip", "Domain", "Rules", "Documents", "Rendering", "Printing", "Processes", "Exchange", "Application",
             "Store", "StoreSQLite", "ArgumentParser", "Crypto", "Foundation",
         ],
-        "Fuzz": ["Domain", "Rules", "Exchange", "Multipart"],
+        "Fuzz": ["Domain", "Exchange", "Multipart"],
         "TestSupport": ["Domain", "Testing"],
     ]
 
