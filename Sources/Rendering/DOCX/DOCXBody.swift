@@ -3,24 +3,24 @@ import Markup
 
 /// The text of a Word file, from its cover to its last signature.
 struct DOCXBody {
-    private let document: Document
-    private var page: DOCXPage
+    let document: Document
+    var page: DOCXPage
     private(set) var numbering = DOCXNumbering()
-    private(set) var pictures: DOCXPictures
-    private let parts: PrintedParts
+    var pictures: DOCXPictures
+    let parts: PrintedParts
     /// Trees and other drawings met so far.
-    private var trees = 0
-    private var stages = 0
+    var trees = 0
+    var stages = 0
     /// The page to go on with after a drawing that needed another one.
-    private var waiting: DOCXPage?
+    var waiting: DOCXPage?
     /// Whether nothing but titles and headings stands on the page.
-    private var isFresh = true
+    var isFresh = true
     /// Lines of each register met so far.
-    private var listed: [Register: Int] = [:]
-    private var bookmarks = 0
+    var listed: [Register: Int] = [:]
+    var bookmarks = 0
     private(set) var fault: RenderingFault?
     /// Whether pages stand in the file that only Word can count.
-    private(set) var hasRegisters = false
+    var hasRegisters = false
     /// Whether pages are numbered without a count of all.
     private(set) var hasPlainNumbers = false
 
@@ -155,10 +155,6 @@ struct DOCXBody {
         for nested in section.sections { write(nested, depth: depth + 1, isFirst: false, &w) }
     }
 
-    private static func isTree(_ content: Content) -> Bool {
-        if case .figure(let figure) = content, case .tree = figure.drawing { true } else { false }
-    }
-
     /// Ends the page written so far.
     private mutating func begin(_ next: DOCXPage, _ w: inout MarkupWriter) {
         let changesNumbers = next.numbers != page.numbers
@@ -170,7 +166,7 @@ struct DOCXBody {
     }
 
     /// Goes on with such a page; one on which only headings stand becomes it.
-    private mutating func turn(to next: DOCXPage, _ w: inout MarkupWriter) {
+    mutating func turn(to next: DOCXPage, _ w: inout MarkupWriter) {
         waiting = nil
         guard !page.hasShape(of: next) else { return }
         if isFresh {
@@ -178,17 +174,6 @@ struct DOCXBody {
         } else {
             begin(next, &w)
         }
-    }
-
-    /// The text of a heading or caption that a register leads to.
-    private mutating func bookmark(_ register: Register, _ text: String, _ w: inout MarkupWriter) {
-        let index = listed[register, default: 0]
-        listed[register] = index + 1
-        bookmarks += 1
-        w.void("w:bookmarkStart", .number("w:id", bookmarks), .text("w:name", register.wordBookmark(index)))
-        if let mark = register.wordMark(text) { w.silentField(mark) }
-        w.run(text)
-        w.void("w:bookmarkEnd", .number("w:id", bookmarks))
     }
 
     private mutating func write(_ content: Content, _ w: inout MarkupWriter) {
@@ -294,7 +279,7 @@ struct DOCXBody {
         return DOCXLayoutTable(widths: [first, colon, page.textWidth - first - colon])
     }
 
-    // MARK: Tables, figures, registers
+    // MARK: Tables
 
     private mutating func write(_ table: Table, _ w: inout MarkupWriter) {
         do throws(RenderingFault) {
@@ -312,89 +297,6 @@ struct DOCXBody {
         w.paragraph(.tableCaption, properties: { if lines != nil { $0.value("w:jc", "center") } }) { w in
             let text = lines?.joined(separator: "\n") ?? title
             if table.number == nil { w.run(text) } else { bookmark(.tables, text, &w) }
-        }
-    }
-
-    private mutating func write(_ figure: Figure, _ w: inout MarkupWriter) {
-        switch figure.drawing {
-        case .tree where parts.trees.indices.contains(trees):
-            let drawn = parts.trees[trees]
-            for (index, part) in drawn.enumerated() {
-                turn(for: part.drawing, &w)
-                picture(part.png, size: part.drawing.size(within: page.shape), of: figure, &w)
-                let more = drawn.count == 1 ? "" : " (bagian \(index + 1) dari \(drawn.count))"
-                caption(of: figure, more: more, isListed: index == 0, &w)
-                isFresh = false
-            }
-        case .stages where figure.gap == nil && parts.stages.indices.contains(stages):
-            let png = parts.stages[stages]
-            picture(png, size: page.shape.size(of: png), of: figure, &w)
-            caption(of: figure, &w)
-        case .tree, .stages:
-            DOCXFigure(figure: figure, width: page.textWidth).write(&w)
-            caption(of: figure, &w)
-        }
-        if case .tree = figure.drawing { trees += 1 } else if figure.gap == nil { stages += 1 }
-    }
-
-    private mutating func picture(
-        _ png: [UInt8], size: (width: Int, height: Int), of figure: Figure, _ w: inout MarkupWriter
-    ) {
-        w.paragraph(.picture) { w in
-            pictures.write(drawing: png, size: size, description: figure.spoken, &w)
-        }
-    }
-
-    private mutating func caption(
-        of figure: Figure, more: String = "", isListed: Bool = true, _ w: inout MarkupWriter
-    ) {
-        guard let title = figure.title else { return }
-        w.paragraph(.figureCaption) { w in
-            if figure.number == nil || !isListed { w.run(title) } else { bookmark(.figures, title, &w) }
-            w.run(more)
-        }
-    }
-
-    /// The page that the first part of a tree needs.
-    private mutating func turn(for figure: Figure, _ w: inout MarkupWriter) {
-        guard case .tree = figure.drawing, parts.trees.indices.contains(trees), let first = parts.trees[trees].first
-        else { return }
-        turn(for: first.drawing, &w)
-    }
-
-    /// Turns the paper, or takes the largest, where a drawing can't be read otherwise; what follows has the page before.
-    private mutating func turn(for drawing: TreeDrawing, _ w: inout MarkupWriter) {
-        let usual = waiting ?? page
-        let pages = [usual, DOCXPage(document.paper, .landscape, numbers: usual.numbers)]
-        let legible =
-            pages.first { drawing.isLegible(within: $0.shape) } ?? DOCXPage(.a3, .landscape, numbers: usual.numbers)
-        turn(to: legible, &w)
-        waiting = legible.hasShape(of: usual) ? nil : usual
-    }
-
-    /// The field holds its lines already; their pages are fields of their own.
-    private mutating func write(_ register: Register, _ w: inout MarkupWriter) {
-        let lines = document.lines(of: register)
-        hasRegisters = hasRegisters || !lines.isEmpty
-        guard !lines.isEmpty else { return w.paragraph(.listOfTables) { $0.field(register.wordField) { _ in } } }
-        for (index, line) in lines.enumerated() {
-            w.paragraph(register == .contents ? .contents(line.depth) : .listOfTables) { w in
-                w.element("w:tabs") { w in
-                    w.void(
-                        "w:tab", .fixed("w:val", "right"), .fixed("w:leader", "dot"), .number("w:pos", page.textWidth))
-                }
-            } content: { w in
-                if index == 0 { w.beginField(register.wordField, isDirty: true) }
-                w.element("w:hyperlink", .text("w:anchor", register.wordBookmark(index)), .number("w:history", 1)) {
-                    w in
-                    w.run(line.text)
-                    w.run("\t")
-                    w.field("PAGEREF \(register.wordBookmark(index)) \\h") { w in
-                        if let pages = parts.pages[register], index < pages.count { w.run(pages[index]) }
-                    }
-                }
-                if index == lines.count - 1 { w.endField() }
-            }
         }
     }
 }
