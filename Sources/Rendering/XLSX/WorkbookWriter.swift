@@ -1,6 +1,7 @@
 import CXLSXWriter
 import Documents
 import Domain
+import Synchronization
 
 /// Writes a workbook through libxlsxwriter: sheets of text and numbers with one set of styles.
 ///
@@ -58,10 +59,13 @@ final class WorkbookWriter {
         return patterns.contains(pattern)
     }
 
+    /// The C library turns times into dates in a place that all threads share: two workbooks at once mix theirs up.
+    private static let closing = Mutex(())
+
     /// Finishes the file.
     func close() throws(RenderingFault) {
         let earlier = fault
-        let error = workbook_close(book)
+        let error = Self.closing.withLock { _ in workbook_close(book) }
         guard let failed = earlier ?? (error == LXW_NO_ERROR ? nil : error) else { return }
         throw .refused(String(cString: lxw_strerror(failed)))
     }

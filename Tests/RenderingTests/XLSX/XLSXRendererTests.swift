@@ -93,6 +93,24 @@ struct XLSXRendererTests {
         #expect(try bytes(.withEverything) == (try bytes(.withEverything)))
     }
 
+    @Test("workbooks written side by side keep the day each was made")
+    func sideBySide() async throws {
+        let dates = [nil, PrintedDate(year: 2021, month: 3, day: 4), PrintedDate(year: 2035, month: 12, day: 30)]
+        let documents = dates.map { date in
+            var document = document([TableRow(.body, [Cell("A"), Cell("1")])])
+            document.date = date
+            return document
+        }
+        let alone = try documents.map(bytes)
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for index in 0..<300 {
+                let (document, expected) = (documents[index % 3], alone[index % 3])
+                group.addTask { try bytes(document) == expected }
+            }
+            for try await isSame in group { #expect(isSame) }
+        }
+    }
+
     @Test("figures are numbers, sums formulas with their values, and text never becomes a formula")
     func cells() throws {
         let sheet = try sheet(
