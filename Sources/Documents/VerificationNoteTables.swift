@@ -184,7 +184,7 @@ struct VerificationNoteTables {
             result.append(RichText([.init("Tertulis: "), .init(quote, .quoted)]))
         }
         if finding.restsOnDoubt {
-            result.append(RichText("Bertumpu pada bacaan yang perlu dipastikan.", .subdued))
+            result.append(RichText(CheckLabel.restsOnDoubt.text(in: .id), .subdued))
         }
         return result
     }

@@ -36,12 +36,14 @@ struct FindingItem {
             }
         }
         w.element("dl") { w in
-            row(.at, [member.trail.indicator, member.trail.field].compactMap { $0 }.joined(separator: ", "), &w)
-            if finding.arithmetic == nil { row(.expected, finding.expected ?? "", &w) }
-            places(&w)
-            row(.remedy, finding.remedy.text(in: language), &w)
-            row(.basis, finding.basis ?? "", &w)
-            if finding.restsOnDoubt { row(.note, CheckLabel.restsOnDoubt.text(in: language), &w) }
+            let at = [member.trail.indicator, member.trail.field].compactMap { $0 }.joined(separator: ", ")
+            for detail in finding.details(at: at, in: language) {
+                w.element("dt", text: detail.field.title(in: language))
+                switch detail.content {
+                case .text(let text): w.element("dd", text: text)
+                case .places(let places): write(places, &w)
+                }
+            }
         }
         w.element("p", .class("meta")) { w in
             w.element("code", text: finding.rule.text)
@@ -51,19 +53,10 @@ struct FindingItem {
         }
     }
 
-    private func row(_ field: CheckField, _ text: String, _ w: inout MarkupWriter) {
-        guard !text.isEmpty else { return }
-        w.element("dt", text: field.title(in: language))
-        w.element("dd", text: text)
-    }
-
-    private func places(_ w: inout MarkupWriter) {
-        let located = finding.places.filter { $0.source != nil }
-        guard !located.isEmpty else { return }
-        w.element("dt", text: CheckField.place.title(in: language))
+    private func write(_ places: [Place], _ w: inout MarkupWriter) {
         w.element("dd") { w in
             w.element("ul", .class("places")) { w in
-                for place in located {
+                for place in places {
                     w.element("li") { w in
                         w.element("code", text: place.source?.location(in: language) ?? "")
                         w.text(" ")
