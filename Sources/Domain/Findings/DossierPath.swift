@@ -15,6 +15,7 @@ package struct DossierPath: Hashable, Comparable, Sendable, CustomStringConverti
         self.text = text
     }
 
+    /// A piece of text of a document, by its place in the order of print.
     package static func block(_ index: Int, of document: DocumentID) -> DossierPath {
         DossierPath(text: "documents/\(document)/blocks/\(index)")
     }
@@ -24,14 +25,17 @@ package struct DossierPath: Hashable, Comparable, Sendable, CustomStringConverti
         DossierPath(text: "documents/\(document)/sheets/\(sheet)/\(cell)")
     }
 
+    /// A document as a whole.
     package static func document(_ document: DocumentID) -> DossierPath {
         DossierPath(text: "documents/\(document)")
     }
 
+    /// A node as an entry prints it, or one of its fields.
     package static func node(_ entry: EntryID, _ field: Field? = nil) -> DossierPath {
         DossierPath(text: "nodes/" + entry.text + suffix(field))
     }
 
+    /// An indicator as an entry prints it below its node, or one of its fields.
     package static func indicator(_ entry: EntryID, of node: EntryID, _ field: Field? = nil) -> DossierPath {
         DossierPath(text: "nodes/" + node.text + "/indicators/" + entry.text + suffix(field))
     }

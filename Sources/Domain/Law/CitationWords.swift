@@ -136,10 +136,7 @@ struct CitationWords {
         return reference
     }
 
-    private static func year(_ word: String) -> Int? {
-        guard word.utf8.count == 4, let year = Int(word), (1945...2099).contains(year) else { return nil }
-        return year
-    }
+    private static func year(_ word: String) -> Int? { PrintedYear.read(word, in: PrintedYear.ofInstruments) }
 
     /// The year in "PER/09/M.PAN/5/2007" and "23/2014".
     private static func yearInside(_ number: String) -> Int? {

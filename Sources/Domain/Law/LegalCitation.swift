@@ -24,8 +24,7 @@ package struct LegalCitation: Hashable, Sendable {
         let words = title.lowercased().split { !($0.isLetter || $0.isNumber) }
         guard words.contains("rencana") || words.contains("renstra") || words.contains("rpjmd") else { return nil }
         let years = words.enumerated().compactMap { index, word -> (Int, Int)? in
-            guard word.utf8.count == 4, let year = Int(word), (1990...2099).contains(year) else { return nil }
-            return (index, year)
+            PrintedYear.read(word, in: PrintedYear.ofPeriods).map { (index, $0) }
         }
         let pair = Array(zip(years, years.dropFirst())).last { first, second in
             let between = words[(first.0 + 1)..<second.0]

@@ -19,9 +19,8 @@ package struct PrintedDate: Hashable, Sendable {
     /// Reads the last date a text names; nil when it names none.
     package init?(_ printed: String) {
         let words = printed.lowercased().split { !($0.isLetter || $0.isNumber) }
-        guard let last = words.lastIndex(where: { Self.year($0) != nil }), let year = Self.year(words[last]) else {
-            return nil
-        }
+        let read = { (word: Substring) in PrintedYear.read(word, in: PrintedYear.ofInstruments) }
+        guard let last = words.lastIndex(where: { read($0) != nil }), let year = read(words[last]) else { return nil }
         self.year = year
         let before = last > 0 ? words[last - 1] : ""
         let first = last > 1 ? words[last - 2] : ""
@@ -36,9 +35,4 @@ package struct PrintedDate: Hashable, Sendable {
 
     /// The last day it may mean, as yyyymmdd.
     package var latest: Int { year * 10_000 + (month ?? 12) * 100 + (day ?? 31) }
-
-    private static func year(_ word: Substring) -> Int? {
-        guard word.utf8.count == 4, let year = Int(word), (1945...2099).contains(year) else { return nil }
-        return year
-    }
 }

@@ -6,9 +6,6 @@ package struct ReachedOverYears: Hashable, Sendable {
     /// Whether it is the last position and not a sum.
     package let isPosition: Bool
 
-    /// Units of what is a position and no amount.
-    private static let positions: Set<String> = ["indeks", "nilai", "skor", "poin", "predikat", "level", "angka", "%"]
-
     /// - Parameters:
     ///   - steps: what was reached before the first year, then in each year, with their labels.
     ///   - accumulation: where nobody stated one, percentages, grades and indices are positions.
@@ -28,7 +25,7 @@ package struct ReachedOverYears: Hashable, Sendable {
         case .sum: false
         case .runningTotal, .lastValue, .average, .repeated: true
         case .undetermined:
-            known.contains { $0.score == nil || $0.unit.map { positions.contains($0.lowercased()) } ?? false }
+            known.contains { $0.score == nil || UnitName.isPercent($0.unit) || UnitName.isPosition($0.unit) }
         }
     }
 

@@ -29,15 +29,16 @@ package enum YearFromQuarters {
         upTo last: Quarter = .fourth
     ) -> ComputedFigure<Quantity> {
         let known = zip(Quarter.allCases, quarters).filter { $0.0 <= last }.compactMap(\.1.value)
+        // A quarter without a value stays without a number; a grade among numbers is told apart below.
+        let numbers = quarters.map { $0.flatMap { $0.score.map(Reported.reported) ?? .missing(.unreadable) } }
         guard let sample = known.last else {
-            return value(of: quarters.map { $0.map { _ in 0 } }, by: accumulation, due: due, upTo: last)
-                .map { .number($0, unit: nil) }
+            return value(of: numbers, by: accumulation, due: due, upTo: last).map { .number($0, unit: nil) }
         }
         guard known.allSatisfy({ $0.score != nil }) else {
             return grade(of: quarters, by: accumulation, due: due, upTo: last)
         }
         guard known.allSatisfy({ $0.hasUnit(like: sample) }) else { return ComputedFigure(.unlikeUnits) }
-        let figure = value(of: quarters.map { $0.map { $0.score ?? 0 } }, by: accumulation, due: due, upTo: last)
+        let figure = value(of: numbers, by: accumulation, due: due, upTo: last)
         return figure.map { sample.isPercent ? .percent($0) : .number($0, unit: sample.unit) }
     }
 

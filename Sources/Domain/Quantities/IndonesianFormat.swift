@@ -19,6 +19,7 @@ package enum IndonesianFormat {
         return text + (printed == 0 ? "," : "") + String(repeating: "0", count: decimals - printed)
     }
 
+    /// "57,6%", with the decimals that the value has.
     package static func percent(_ value: Decimal) -> String { number(value) + "%" }
 
     /// "Rp1.018.175.000", with sen only where there are some.

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// A printed number taken apart: Indonesian, English and malformed separators.
 ///
 /// The last separator is the decimal mark where both kinds occur; one kind that repeats groups thousands; one mark
-/// before exactly three digits is ambiguous and read as thousands (`domain.md` section 10).
+/// before exactly three digits is ambiguous and read as thousands.
 package struct NumberReading: Hashable, Sendable {
     package enum Style: String, Hashable, Sendable, CaseIterable {
         /// No separator.

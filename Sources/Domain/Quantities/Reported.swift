@@ -22,9 +22,15 @@ package enum Reported<Value: Hashable & Sendable>: Hashable, Sendable {
 
     package var isReported: Bool { value != nil }
 
+    /// Another value where there is one; a gap stays the gap it is.
     package func map<Other>(_ transform: (Value) -> Other) -> Reported<Other> {
+        flatMap { .reported(transform($0)) }
+    }
+
+    /// What a value leads to, which may be none; a gap stays the gap it is.
+    package func flatMap<Other>(_ transform: (Value) -> Reported<Other>) -> Reported<Other> {
         switch self {
-        case .reported(let value): .reported(transform(value))
+        case .reported(let value): transform(value)
         case .missing(let gap): .missing(.init(rawValue: gap.rawValue) ?? .unreadable)
         case .notApplicable: .notApplicable(.noSuchColumn)
         }

@@ -1,4 +1,4 @@
-/// Units (satuan): one spelling for the many that documents use (`domain.md` section 3.6).
+/// Units (satuan): one spelling for the many that documents use.
 package enum UnitName {
     private static let aliases: [String: String] = [
         "org": "orang", "orang": "orang", "orng": "orang", "peserta": "peserta", "dok": "dokumen",
@@ -23,6 +23,9 @@ package enum UnitName {
         "usulan", "sistem",
     ]
 
+    /// Units that say where something stands and are no amounts.
+    private static let positions: Set<String> = ["indeks", "nilai", "skor", "poin", "predikat", "level", "angka"]
+
     /// The usual spelling of a known unit; anything else squeezed but as printed; nil for nothing.
     package static func canonical(_ printed: String?) -> String? {
         guard let printed else { return nil }
@@ -34,6 +37,13 @@ package enum UnitName {
 
     /// Whether a unit is a percentage, however it is spelt.
     package static func isPercent(_ unit: String?) -> Bool { canonical(unit) == "%" }
+
+    /// Whether a unit says where something stands, as grades and indices do: years of it can't be added.
+    ///
+    /// Percentages are not among them: whether they can be added depends on what they are of.
+    package static func isPosition(_ unit: String?) -> Bool {
+        canonical(unit).map { positions.contains($0.lowercased()) } ?? false
+    }
 
     /// Whether a unit counts whole things; of "orang CPNS", "orang/tahun" and "OPD%" the first word decides.
     package static func isCounted(_ unit: String?) -> Bool {

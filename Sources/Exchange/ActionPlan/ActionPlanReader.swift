@@ -58,7 +58,7 @@ struct ActionPlanReader {
 
     private func stray(_ rows: [GridRow], why: Reason) -> [UnreadCell] {
         rows.flatMap { row in
-            row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: why) }
+            row.filled.map { UnreadCell($0.cell, why: why) }
         }
     }
 }

@@ -170,7 +170,7 @@ struct LabelSpans {
         let place = [row, group.anchor].first { rows[$0].aligned.cells[column]?.isEmpty ?? true }
         guard let place else {
             unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: Self.whyWithoutRow))
+                UnreadCell(cell, why: Self.whyWithoutRow))
             return
         }
         rows[place].aligned.cells[column] = cell

@@ -81,7 +81,7 @@ struct NestedSpans {
     private mutating func put(_ cell: GridCell?, _ column: Int, on row: Int, else own: Int) {
         guard let cell, !cell.isEmpty else { return }
         guard let place = [row, own].first(where: { rows[$0].aligned.cells[column]?.isEmpty ?? true }) else {
-            unread.append(UnreadCell(place: cell.place, raw: cell.text, why: LabelSpans.whyWithoutRow))
+            unread.append(UnreadCell(cell, why: LabelSpans.whyWithoutRow))
             return
         }
         rows[place].aligned.cells[column] = cell

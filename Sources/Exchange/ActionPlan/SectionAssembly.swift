@@ -144,18 +144,14 @@ struct SectionAssembly {
     private static func isSameTable(_ section: PlanSection, _ copy: PlanSection.Copy) -> Bool {
         guard let first = section.copies.first else { return false }
         if first.group.texts == copy.group.texts { return true }
-        let known = words(first.group)
-        let these = words(copy.group)
+        let known = first.group.words
+        let these = copy.group.words
         let shared = known.intersection(these).count * 100
         guard shared >= known.union(these).count * 85 else { return false }
         if let mine = first.group.numberRow, let theirs = copy.group.numberRow {
             return maximum(mine) == maximum(theirs)
         }
         return first.plan.labelLevels == copy.plan.labelLevels
-    }
-
-    private static func words(_ group: HeaderGroup) -> Set<String> {
-        Set(group.rows.flatMap { $0.filled.flatMap { HeaderVocabulary.split($0.cell.text) } })
     }
 
     private static func maximum(_ row: GridRow) -> Int? {

@@ -10,7 +10,7 @@ extension SectionInterpreter {
         let mark = ordinal.map(LeadingMark.bare) ?? leading.mark
         let code = mark.flatMap { LeadingMark.isCode($0) ? $0 : nil }
         let number = code == nil ? mark : nil
-        let name = Self.withoutEndMark(leading.name)
+        let name = LeadingMark.withoutEndMark(leading.name)
         if number == nil, Self.isTotal(name) {
             openTotal(name, cell: cell)
             return true
@@ -33,7 +33,7 @@ extension SectionInterpreter {
     /// Opens the node that a row across the table names.
     mutating func open(_ heading: LevelHeading) {
         for copy in heading.copies { leave(copy, why: Reason(.printedAgainFromFirst)) }
-        let name = Self.withoutEndMark(heading.name)
+        let name = LeadingMark.withoutEndMark(heading.name)
         let level = heading.level
         if level <= .objective, let known = registry.first(level, named: NormalizedName(name)) {
             _ = reopen(known.known, number: heading.number, name: name, cell: heading.cell, isExact: known.isExact)
@@ -155,11 +155,4 @@ extension SectionInterpreter {
         "total", "jumlah", "anggaran", "seluruh", "seluruhnya", "keseluruhan", "belanja", "rp", "pagu", "biaya", "dana",
         "program", "kegiatan", "perangkat", "daerah", "tahun",
     ]
-
-    /// Names end without the ":" or ";" of a running text.
-    private static func withoutEndMark(_ name: String) -> String {
-        var text = name[...]
-        while let last = text.last, last == ":" || last == ";" || last == " " { text = text.dropLast() }
-        return String(text)
-    }
 }

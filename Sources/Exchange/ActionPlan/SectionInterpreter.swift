@@ -161,11 +161,11 @@ struct SectionInterpreter {
     }
 
     mutating func leave(_ cell: GridCell, why: Reason) {
-        unread.append(UnreadCell(place: cell.place, raw: cell.text, why: why))
+        unread.append(UnreadCell(cell, why: why))
     }
 
     mutating func doubt(_ kind: Doubt.Kind, _ cell: GridCell, read: String, why: Reason) {
-        doubts.append(Doubt(kind: kind, place: cell.place, raw: cell.text, read: read, why: why))
+        doubts.append(Doubt(kind, cell, read: read, why: why))
     }
 
     mutating func doubt(_ kind: Doubt.Kind, at place: SourcePlace, raw: String, read: String, why: Reason) {

@@ -56,7 +56,7 @@ enum SectionPlacement {
         let aligned = isExact ? aligner.atOwnPlaces(clean) : aligner.align(clean)
         for cell in aligned.unplaced {
             placement.unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: Reason(.outsideColumns)))
+                UnreadCell(cell, why: Reason(.outsideColumns)))
         }
         return PlacedRow(aligned: aligned, plan: aligner.plan, startsPage: false, page: page, band: nil)
     }
@@ -89,7 +89,7 @@ enum SectionPlacement {
         var clean = row
         for (index, cell) in leaked {
             unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: Reason(.columnNumber)))
+                UnreadCell(cell, why: Reason(.columnNumber)))
             clean.cells[index].text = ""
         }
         return clean

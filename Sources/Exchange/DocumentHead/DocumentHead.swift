@@ -78,10 +78,7 @@ struct DocumentHead: Hashable, Sendable {
         return from...last
     }
 
-    static func year(_ word: String) -> Int? {
-        guard word.count == 4, let year = Int(word), (2000...2099).contains(year) else { return nil }
-        return year
-    }
+    static func year(_ word: String) -> Int? { PrintedYear.read(word, in: PrintedYear.ofPlans) }
 
     private mutating func takeRegion(_ line: String) {
         guard region == nil, line.count <= 160 else { return }

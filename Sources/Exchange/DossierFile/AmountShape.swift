@@ -64,16 +64,7 @@ enum AmountShape {
         guard let raw else { throw object.trail.fault(Reason(.needsRawOrValue)) }
         guard isWellFormed != nil || gap != nil else { return MoneyReading.read(raw) }
         return StatedMoney(
-            raw: raw, reading: reported(gap ?? impliedGap(raw)), isWellFormed: isWellFormed ?? true)
-    }
-
-    static func reported<Value>(_ gap: QuantityShape.Gap) -> Reported<Value> {
-        switch gap {
-        case .blank: .missing(.blank)
-        case .dash: .missing(.dash)
-        case .unreadable: .missing(.unreadable)
-        case .noSuchColumn: .notApplicable(.noSuchColumn)
-        }
+            raw: raw, reading: (gap ?? impliedGap(raw)).reported(), isWellFormed: isWellFormed ?? true)
     }
 
     static func money(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Money {

@@ -17,14 +17,14 @@ enum CountShape {
         guard case .object = value else {
             let raw = try Shape.text(value, trail)
             let reading = PrintedStyle.whole(raw.trimmed).map { Reported.reported($0) }
-            return StatedCount(raw: raw, reading: reading ?? AmountShape.reported(AmountShape.impliedGap(raw)))
+            return StatedCount(raw: raw, reading: reading ?? AmountShape.impliedGap(raw).reported())
         }
         var object = try ShapeReader(value, trail)
         let raw = try object.text("raw")
         let count = try object.integer("value")
         let gap = try object.word("gap", QuantityShape.Gap.self)
         object.finish()
-        let missing: Reported<Int> = AmountShape.reported(gap ?? AmountShape.impliedGap(raw ?? ""))
+        let missing: Reported<Int> = (gap ?? AmountShape.impliedGap(raw ?? "")).reported()
         return StatedCount(raw: raw ?? count.map { "\($0)" } ?? "", reading: count.map { .reported($0) } ?? missing)
     }
 }

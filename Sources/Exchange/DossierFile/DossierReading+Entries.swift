@@ -88,7 +88,7 @@ extension DossierReading {
     ) throws(ShapeFault) {
         let document = dossier.documents[home]
         let onlyYear = dossier.period.flatMap { $0.count == 1 ? $0.lowerBound : nil }
-        statements[home][entry.id] = try EntryFigures.Reader.read(
+        statements[home][entry.id] = try EntryFiguresShape.Reader.read(
             &object, entry: entry.id, unit: entry.unit, document: document.id, year: document.year ?? onlyYear)
     }
 

@@ -49,7 +49,7 @@ struct EntryShape {
     func indicator(_ located: EntryIndex.Located, under document: Int?) -> StructuredValue {
         let entry = located.entry
         let id = entry.indicatorID ?? IndicatorID(entry.id.text)
-        let figures = EntryFigures(
+        let figures = EntryFiguresShape(
             index.statements(of: located), in: self.document(located), allowed: { $0.isForIndicators })
         var fields: [StructuredValue.Field] = [
             .init("id", .string(entry.id.text)), .init("same", .text(same(entry))),
@@ -72,7 +72,7 @@ struct EntryShape {
     }
 
     private func headFields(_ located: EntryIndex.Located) -> [StructuredValue.Field] {
-        let figures = EntryFigures(
+        let figures = EntryFiguresShape(
             index.statements(of: located), in: document(located), allowed: { $0.isForNodes })
         let indicators = index.indicators[located.entry.id] ?? []
         return [

@@ -47,7 +47,7 @@ extension QuantityShape {
         let text = try object.text("text")
         let lower = try object.decimal("lower")
         let upper = try object.decimal("upper")
-        if let gap { return reported(gap) }
+        if let gap { return gap.reported() }
         switch kind {
         case .number:
             return .reported(.number(try needed(value, "value", object), unit: unit))
@@ -59,7 +59,7 @@ extension QuantityShape {
             return .reported(.range(range.0...range.1, unit: unit))
         case .composite: return .reported(.composite(parts))
         case .text: return .reported(.text(text ?? raw.squeezed))
-        case .blank: return reported(impliedGap(raw) ?? .blank)
+        case .blank: return (impliedGap(raw) ?? .blank).reported()
         case nil: return value.map { .reported(quantity($0, unit: unit)) }
         }
     }
@@ -88,15 +88,6 @@ extension QuantityShape {
 
     private static func quantity(_ value: Decimal, unit: String?) -> Quantity {
         UnitName.isPercent(unit) ? .percent(value) : .number(value, unit: UnitName.canonical(unit))
-    }
-
-    private static func reported(_ gap: Gap) -> Reported<Quantity> {
-        switch gap {
-        case .blank: .missing(.blank)
-        case .dash: .missing(.dash)
-        case .unreadable: .missing(.unreadable)
-        case .noSuchColumn: .notApplicable(.noSuchColumn)
-        }
     }
 
     /// How one would print what has no printed text.

@@ -12,6 +12,15 @@ enum QuantityShape {
     enum Gap: String, CaseIterable {
         case blank, dash, unreadable
         case noSuchColumn = "no-such-column"
+
+        func reported<Value>() -> Reported<Value> {
+            switch self {
+            case .blank: .missing(.blank)
+            case .dash: .missing(.dash)
+            case .unreadable: .missing(.unreadable)
+            case .noSuchColumn: .notApplicable(.noSuchColumn)
+            }
+        }
     }
 
     static func tree(_ stated: StatedQuantity) -> StructuredValue { .object(fields(stated)) }

@@ -45,7 +45,7 @@ enum ResultShape {
         let gap = try object.word("gap", QuantityShape.Gap.self) ?? .blank
         object.finish()
         return Spending(
-            node: node(name), period: period, amount: amount.map { .reported($0) } ?? AmountShape.reported(gap))
+            node: node(name), period: period, amount: amount.map { .reported($0) } ?? gap.reported())
     }
 
     static func tree(supporting: String, supported: String) -> StructuredValue {

@@ -6,6 +6,9 @@ struct HeaderGroup: Hashable, Sendable {
     /// The header as it is, for comparing copies.
     var texts: [[String]] { rows.map { $0.cells.map(\.text) } }
 
+    /// All words of its text rows.
+    var words: Set<String> { Set(rows.flatMap { $0.filled.flatMap { HeaderVocabulary.split($0.cell.text) } }) }
+
     /// Cell index of each printed column number; nil where there is no number row or its numbers repeat.
     var indexByNumber: [Int: Int]? {
         guard let numberRow else { return nil }

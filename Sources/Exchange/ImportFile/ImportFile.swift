@@ -5,6 +5,7 @@ import Domain
 package enum ImportFile {
     private static let schema = "selaras.import/1"
 
+    /// One JSON document; tables of the sources stand beside what was read of them.
     package static func write(_ outcome: ImportOutcome, _ tables: [SourceTable]) -> [UInt8] {
         JSONWriter.bytes(
             .object([

@@ -96,7 +96,7 @@ struct ScannedDocument {
         elements.flatMap { element -> [UnreadCell] in
             guard case .grid(let grid) = element else { return [] }
             return grid.rows.flatMap { row in
-                row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: why) }
+                row.filled.map { UnreadCell($0.cell, why: why) }
             }
         }
     }

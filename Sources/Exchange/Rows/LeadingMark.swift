@@ -21,6 +21,13 @@ struct LeadingMark: Hashable, Sendable {
         }
     }
 
+    /// Names end without the ":" or ";" of a running text.
+    static func withoutEndMark(_ name: String) -> String {
+        var text = name[...]
+        while let last = text.last, last == ":" || last == ";" || last == " " { text = text.dropLast() }
+        return String(text)
+    }
+
     /// "1", "1.", "(2)", "a.", "b)", "IV.", "2.1": nothing but a mark.
     static func isMark(_ text: String) -> Bool {
         var body = text.utf8[...]

@@ -16,7 +16,7 @@ enum SheetHeaderRow {
         return texts.count >= 2 && texts.contains(where: opens) ? .header : .body
     }
 
-    /// Whether no more texts than so many can't head a column; looks no further than that.
+    /// Whether at most `most` of the texts can't head a column; stops counting beyond.
     private static func failures(of texts: [String], stayWithin most: Int) -> Bool {
         var failed = 0
         for text in texts where !isHeading(text) {

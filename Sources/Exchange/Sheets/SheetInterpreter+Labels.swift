@@ -7,7 +7,7 @@ extension SheetInterpreter {
         let leading = LeadingMark(cell.text)
         let ordinal = row.said(lane.ordinal).map(LeadingMark.bare)
         let mark = ordinal ?? leading.mark
-        let name = Self.withoutEndMark(ordinal == nil || leading.mark == ordinal ? leading.name : cell.text)
+        let name = LeadingMark.withoutEndMark(ordinal == nil || leading.mark == ordinal ? leading.name : cell.text)
         if goesOn(lane, number: number, row: row, mark: mark) {
             consumed.insert(label)
             return join(name, to: owners[number], cell: cell)
@@ -15,13 +15,6 @@ extension SheetInterpreter {
         consumed.formUnion([label] + [lane.ordinal].compactMap { $0 })
         if let known = owners[number], isReprint(known, number: mark, name: name) { return (known, false) }
         return (add(lane, row: row, mark: mark, name: name, cell: cell), true)
-    }
-
-    /// Names end without the ":" or ";" of a running text.
-    private static func withoutEndMark(_ name: String) -> String {
-        var text = name[...]
-        while let last = text.last, last == ":" || last == ";" || last == " " { text = text.dropLast() }
-        return String(text)
     }
 
     /// A name cut by a page break: no number, no indicator, no figure beside it.

@@ -90,7 +90,7 @@ struct SheetTables {
 
     mutating func leave(_ row: GridRow, why: Reason? = nil) {
         let reason = why ?? Reason(.foreignTable, kind.title)
-        foreign += row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: reason) }
+        foreign += row.filled.map { UnreadCell($0.cell, why: reason) }
     }
 
     /// "PIHAK KEDUA," and "PIHAK PERTAMA," beside each other, or a number of a civil servant.

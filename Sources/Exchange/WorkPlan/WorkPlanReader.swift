@@ -36,7 +36,7 @@ struct WorkPlanReader {
 
     private var foreign: [UnreadCell] {
         tables.foreign.flatMap { row in
-            row.filled.map { UnreadCell(place: $0.cell.place, raw: $0.cell.text, why: Reason(.foreignTable, "Renja")) }
+            row.filled.map { UnreadCell($0.cell, why: Reason(.foreignTable, "Renja")) }
         }
     }
 

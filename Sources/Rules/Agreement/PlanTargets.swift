@@ -6,7 +6,7 @@ struct PlanTargets: Sendable {
     /// One print of it.
     struct Print: Sendable {
         let indicator: IndicatorView
-        let figure: Figure
+        let figure: StatedFigure
         let table: String
 
         var number: Decimal? { figure.number }

@@ -66,7 +66,7 @@ extension Rule {
     }
 
     /// The row's figures: five or more that were reported, three or more different ones. Nil for less.
-    private static func key(of figures: [Figure]) -> [String]? {
+    private static func key(of figures: [StatedFigure]) -> [String]? {
         let measured = figures.filter { figure in
             switch figure.role {
             case .target, .actual, .cumulative, .rate: figure.basis != .draftRKPD && figure.basis != .needsAnalysis

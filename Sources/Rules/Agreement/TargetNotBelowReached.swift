@@ -67,7 +67,7 @@ extension Rule {
     }
 
     /// The target at the end of the plan below what had been reached before it ended.
-    private static func goal(_ figures: [Figure]) -> Violation? {
+    private static func goal(_ figures: [StatedFigure]) -> Violation? {
         let goal = figures.first { $0.role == .target && $0.period == .endOfPlan }
         let before = figures.first { figure in
             guard figure.role == .actual, case .through? = figure.period else { return false }
@@ -80,7 +80,7 @@ extension Rule {
     }
 
     /// The first yearly target below the result of an earlier year.
-    private static func yearly(_ figures: [Figure]) -> Violation? {
+    private static func yearly(_ figures: [StatedFigure]) -> Violation? {
         let targets = figures.filter { $0.role == .target && $0.basis == .strategicPlan && $0.year != nil }
         let actuals = figures.filter { $0.role == .actual && $0.year != nil && $0.number != nil }
         for target in targets {
@@ -91,7 +91,7 @@ extension Rule {
         return nil
     }
 
-    private static func violation(_ target: Figure, below reached: [Figure]) -> Violation {
+    private static func violation(_ target: StatedFigure, below reached: [StatedFigure]) -> Violation {
         Violation(
             .init(
                 id: "Target ini lebih rendah daripada yang sudah tercapai sebelumnya.",
@@ -102,7 +102,7 @@ extension Rule {
     }
 }
 
-extension Figure {
+extension StatedFigure {
     /// The single year it is about.
     var year: Int? {
         if case .year(let year)? = period { year } else { nil }

@@ -33,7 +33,7 @@ extension Rule {
         }
     }
 
-    private static func isMeasured(_ figure: Figure) -> Bool {
+    private static func isMeasured(_ figure: StatedFigure) -> Bool {
         switch figure.role {
         case .target, .actual, .cumulative, .projection: figure.unit.map(UnitName.isKnown) ?? false
         default: false
@@ -41,7 +41,7 @@ extension Rule {
     }
 
     /// The figures whose unit most others don't share; of two equally frequent, the later.
-    private static func odd(among figures: [Figure]) -> Violation? {
+    private static func odd(among figures: [StatedFigure]) -> Violation? {
         let counts = Dictionary(figures.compactMap(\.unit).map { ($0, 1) }, uniquingKeysWith: +)
         guard counts.count > 1, let most = counts.values.max(),
             let usual = figures.first(where: { counts[$0.unit ?? ""] == most })?.unit

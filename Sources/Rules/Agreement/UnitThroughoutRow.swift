@@ -40,7 +40,7 @@ extension Rule {
         }
     }
 
-    private static func isMeasured(_ figure: Figure) -> Bool {
+    private static func isMeasured(_ figure: StatedFigure) -> Bool {
         switch figure.role {
         case .target, .actual, .cumulative, .projection:
             if case .number? = figure.quantity { true } else { figure.quantity?.isPercent ?? false }

@@ -36,7 +36,7 @@ extension Rule {
     @Sendable private static func headHasSheet(_ dossier: IndexedDossier) -> [Violation] {
         let kinds = Set(dossier.documents.map(\.document.kind))
         guard kinds.isDisjoint(with: [.keyIndicators, .performanceAgreement]) else { return [] }
-        return PositionTree.all(in: dossier).compactMap { tree -> Violation? in
+        return DecreePosts.all(in: dossier).compactMap { tree -> Violation? in
             guard tree.positions.count > 2, let first = tree.positions.first,
                 tree.positions.contains(where: { $0.position.kind == .administrator }),
                 !tree.positions.contains(where: { $0.position.kind == .seniorLeadership })

@@ -20,7 +20,7 @@ extension Rule {
 
     /// Nothing where most have none: then the decree's tables were not read.
     @Sendable private static func positionHasIndicator(_ dossier: IndexedDossier) -> [Violation] {
-        PositionTree.all(in: dossier).flatMap { tree -> [Violation] in
+        DecreePosts.all(in: dossier).flatMap { tree -> [Violation] in
             let bare = tree.positions.filter { $0.indicators.isEmpty }
             guard bare.count * 2 <= tree.positions.count else { return [] }
             return bare.map {

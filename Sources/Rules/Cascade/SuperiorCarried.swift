@@ -45,7 +45,7 @@ extension Rule {
     }
 
     @Sendable private static func superiorCarried(_ dossier: IndexedDossier) -> [Violation] {
-        PositionTree.all(in: dossier).flatMap { tree in
+        DecreePosts.all(in: dossier).flatMap { tree in
             tree.positions.flatMap { position -> [Violation] in
                 let staff = tree.staff(of: position).filter { !$0.results.isEmpty }
                 guard !staff.isEmpty, position.indicators.count > 0 else { return [] }

@@ -40,7 +40,7 @@ extension Rule {
 
     /// Staff work for their supervisor's duties, which their rows repeat; only supervisors are compared.
     @Sendable private static func supportsSuperior(_ dossier: IndexedDossier) -> [Violation] {
-        PositionTree.all(in: dossier).flatMap { tree in
+        DecreePosts.all(in: dossier).flatMap { tree in
             tree.positions.flatMap { position -> [Violation] in
                 guard position.position.kind == .supervisor, let superior = tree.superior(of: position),
                     !superior.indicators.isEmpty

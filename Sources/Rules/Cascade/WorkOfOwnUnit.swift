@@ -33,7 +33,7 @@ extension Rule {
 
     /// What neither the post nor those above, below or beside it are charged with, and one other post is, by two words.
     @Sendable private static func workOfOwnUnit(_ dossier: IndexedDossier) -> [Violation] {
-        PositionTree.all(in: dossier).flatMap { tree -> [Violation] in
+        DecreePosts.all(in: dossier).flatMap { tree -> [Violation] in
             let charged = Dictionary(tree.positions.map { ($0.id, $0.charged) }) { first, _ in first }
             return tree.positions.flatMap { position -> [Violation] in
                 let superior = tree.superior(of: position)

@@ -54,7 +54,8 @@ extension Rule {
     }
 
     /// An indicator the needs analysis adds or drops, where its activity stands on both sides.
-    private static func onlyOnOneSide(_ document: IndexedDocument, _ row: Int, _ figures: [Figure]) -> Violation? {
+    private static func onlyOnOneSide(_ document: IndexedDocument, _ row: Int, _ figures: [StatedFigure]) -> Violation?
+    {
         guard document.entries[row].indicatorID != nil else { return nil }
         let indicator = IndicatorView(document: document, row: row)
         let bases = Set(figures.filter { $0.role == .target && !$0.isEmpty }.map(\.basis))
@@ -75,14 +76,14 @@ extension Rule {
     }
 
     /// A note at the entry itself or, for an indicator, at its activity.
-    private static func hasNote(_ document: IndexedDocument, _ row: Int, _ figures: [Figure]) -> Bool {
-        let isNote = { (figure: Figure) in figure.role == .note && !figure.isEmpty }
+    private static func hasNote(_ document: IndexedDocument, _ row: Int, _ figures: [StatedFigure]) -> Bool {
+        let isNote = { (figure: StatedFigure) in figure.role == .note && !figure.isEmpty }
         if figures.contains(where: isNote) { return true }
         guard document.entries[row].indicatorID != nil, let parent = document.parents[row] else { return false }
         return document.stated(parent).contains(where: isNote)
     }
 
-    private static func difference(of role: StatementRole, in figures: [Figure]) -> Violation? {
+    private static func difference(of role: StatementRole, in figures: [StatedFigure]) -> Violation? {
         let draft = figures.first { $0.role == role && $0.basis == .draftRKPD }
         let needed = figures.first { $0.role == role && $0.basis == .needsAnalysis }
         guard let draft, let needed, let before = draft.number, let after = needed.number else { return nil }

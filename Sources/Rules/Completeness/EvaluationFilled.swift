@@ -62,12 +62,12 @@ extension Rule {
             certainty: .inferred)
     }
 
-    private static func isEmpty(_ figures: [Figure]) -> Bool {
+    private static func isEmpty(_ figures: [StatedFigure]) -> Bool {
         let columns = columns(figures)
         return columns.contains { $0.role == .actual } && columns.allSatisfy(\.isEmpty)
     }
 
-    private static func columns(_ figures: [Figure]) -> [Figure] {
+    private static func columns(_ figures: [StatedFigure]) -> [StatedFigure] {
         figures.filter { figure in
             switch figure.role {
             case .target, .actual, .cumulative, .rate: true
@@ -76,7 +76,7 @@ extension Rule {
         }
     }
 
-    private static func gaps(of indicator: IndicatorView, _ figures: [Figure]) -> Violation? {
+    private static func gaps(of indicator: IndicatorView, _ figures: [StatedFigure]) -> Violation? {
         let columns = columns(figures)
         let empty = columns.filter(\.isEmpty)
         guard let first = empty.first, columns.contains(where: { $0.role == .actual }) else { return nil }

@@ -40,7 +40,7 @@ extension Rule {
     @Sendable private static func formulaSaysMore(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.filter(\.hasSeveralTables).flatMap { document -> [Violation] in
             var all: [String: Int] = [:]
-            var restated: [String: [Figure]] = [:]
+            var restated: [String: [StatedFigure]] = [:]
             for indicator in document.indicators {
                 guard let name = indicator.identity,
                     let formula = document.stated(indicator.row).first(where: { $0.role == .formula }),

@@ -37,7 +37,7 @@ extension Rule {
             let evaluation = tables.evaluation
             return PlanBudgets.bases.flatMap { basis -> [Violation] in
                 var filled: [String: Int] = [:]
-                var empty: [String: [Figure]] = [:]
+                var empty: [String: [StatedFigure]] = [:]
                 for indicator in document.indicators {
                     guard let table = tables.table(of: indicator.row), table != evaluation else { continue }
                     for figure in document.stated(indicator.row) where figure.role == .target && figure.basis == basis {
@@ -56,7 +56,7 @@ extension Rule {
     }
 
     /// A dash says that nothing is planned: then the indicator itself is in question.
-    private static func violation(_ figure: Figure) -> Violation {
+    private static func violation(_ figure: StatedFigure) -> Violation {
         let isDash = figure.statement.quantity?.reading == .missing(.dash)
         let isForward = figure.basis == .forward
         let (column, name) = isForward ? (" prakiraan maju", "forward estimate") : ("", "target")

@@ -10,13 +10,13 @@ struct ComputedRate: Sendable {
         case wrong
     }
 
-    let rate: Figure
-    let result: Figure
-    let target: Figure
+    let rate: StatedFigure
+    let result: StatedFigure
+    let target: StatedFigure
     /// The right result, where the printed one is a wrong sum: the rate may rest on it.
     var meantResult: Decimal?
 
-    init(rate: Figure, result: Figure, target: Figure, meantResult: Decimal? = nil) {
+    init(rate: StatedFigure, result: StatedFigure, target: StatedFigure, meantResult: Decimal? = nil) {
         self.rate = rate
         self.result = result
         self.target = target

@@ -6,18 +6,18 @@ import FoundationEssentials
 /// A row of E.81 has two of them: its quantities and its amounts.
 struct ComputedRow: Sendable {
     let indicator: IndicatorView?
-    private let targets: [Int: Figure]
-    private let actuals: [Int: Figure]
-    private let quarterActuals: [Int: [Figure]]
+    private let targets: [Int: StatedFigure]
+    private let actuals: [Int: StatedFigure]
+    private let quarterActuals: [Int: [StatedFigure]]
     /// What was reached up to a year, in the order of the years.
-    private let through: [(year: Int, figure: Figure)]
+    private let through: [(year: Int, figure: StatedFigure)]
     /// The target at the end of the strategic plan.
-    let goal: Figure?
+    let goal: StatedFigure?
     /// All figures but the computed rates.
-    let all: [Figure]
+    let all: [StatedFigure]
     /// Rates of a year and rates of attainment by the year they reach to; nil for the end of the plan.
-    let yearRates: [(year: Int, figure: Figure)]
-    let attainments: [(year: Int?, figure: Figure)]
+    let yearRates: [(year: Int, figure: StatedFigure)]
+    let attainments: [(year: Int?, figure: StatedFigure)]
 
     /// The rows of an indicator or a node: of its quantities and of its amounts, each where it has any.
     static func all(of document: IndexedDocument, row: Int) -> [ComputedRow] {
@@ -36,16 +36,16 @@ struct ComputedRow: Sendable {
         }
     }
 
-    private init(document: IndexedDocument, row: Int, figures: [Figure]) {
+    private init(document: IndexedDocument, row: Int, figures: [StatedFigure]) {
         let entry = document.entries[row]
         indicator = entry.indicatorID == nil ? nil : IndicatorView(document: document, row: row)
-        var targets: [Int: Figure] = [:]
-        var actuals: [Int: Figure] = [:]
-        var quarters: [Int: [Figure]] = [:]
-        var through: [(year: Int, figure: Figure)] = []
-        var yearRates: [(year: Int, figure: Figure)] = []
-        var attainments: [(year: Int?, figure: Figure)] = []
-        var goal: Figure?
+        var targets: [Int: StatedFigure] = [:]
+        var actuals: [Int: StatedFigure] = [:]
+        var quarters: [Int: [StatedFigure]] = [:]
+        var through: [(year: Int, figure: StatedFigure)] = []
+        var yearRates: [(year: Int, figure: StatedFigure)] = []
+        var attainments: [(year: Int?, figure: StatedFigure)] = []
+        var goal: StatedFigure?
         for figure in figures {
             switch (figure.role, figure.period) {
             case (.target, .year(let year)) where figure.basis == .own,
@@ -74,17 +74,17 @@ struct ComputedRow: Sendable {
         all = figures.filter { $0.role != .rate }
     }
 
-    func target(in year: Int) -> Figure? { targets[year] }
-    func actual(in year: Int) -> Figure? { actuals[year] }
+    func target(in year: Int) -> StatedFigure? { targets[year] }
+    func actual(in year: Int) -> StatedFigure? { actuals[year] }
 
     /// The quarters' results of a year, where the form adds them up; empty where one is missing.
-    func quarters(of year: Int) -> [Figure] { quarterActuals[year] ?? [] }
+    func quarters(of year: Int) -> [StatedFigure] { quarterActuals[year] ?? [] }
 
     /// The years whose result is printed.
     var actualYears: [Int] { actuals.keys.sorted() }
 
     /// The last figure that reaches up to a year, or to the latest for nil.
-    func reached(through year: Int?) -> Figure? {
+    func reached(through year: Int?) -> StatedFigure? {
         through.last { year == nil || $0.year == year }?.figure
     }
 
@@ -113,7 +113,7 @@ struct ComputedRow: Sendable {
     }
 }
 
-extension Figure {
+extension StatedFigure {
     /// Roles whose numbers a form adds or divides.
     fileprivate var measures: Bool {
         switch role {

@@ -3,14 +3,11 @@ import FoundationEssentials
 
 /// A printed cumulative figure and what it adds up.
 struct ComputedSum: Sendable {
-    let total: Figure
+    let total: StatedFigure
     /// What was reached before, then the years'.
-    let terms: [Figure]
+    let terms: [StatedFigure]
     /// The year up to which it reaches.
     let year: Int
-
-    /// Units of what is a position and no amount.
-    private static let positions: Set<String> = ["indeks", "nilai", "skor", "poin", "predikat", "level", "angka"]
 
     /// The sum; nil where a term holds no number.
     var expected: Decimal? {
@@ -25,10 +22,9 @@ struct ComputedSum: Sendable {
         }
         let isCounted = (terms + [total]).contains { UnitName.isCounted($0.unit) }
         guard !isCounted, let name else { return false }
-        let units = Set((terms + [total]).compactMap { $0.unit?.lowercased() })
         switch MeasureWord.leading(name) {
         case .percentage, .index, .score, .ratio: return true
-        default: return !units.isDisjoint(with: Self.positions)
+        default: return (terms + [total]).contains { UnitName.isPosition($0.unit) }
         }
     }
 
@@ -39,7 +35,7 @@ struct ComputedSum: Sendable {
     }
 
     /// What explains the printed figure: terms left out, a mean, other columns added, a slip of digits.
-    func explanation(among others: [Figure]) -> Localized? {
+    func explanation(among others: [StatedFigure]) -> Localized? {
         guard let printed = total.number, let expected else { return nil }
         return leftOut(printed) ?? slip(printed, expected) ?? mean(printed, expected) ?? otherSum(printed, others)
     }
@@ -63,15 +59,15 @@ struct ComputedSum: Sendable {
     }
 
     /// Whether only a year's result is left out: of equal columns the one most often forgotten.
-    private static func isLastResult(_ figures: [Figure]) -> Bool {
+    private static func isLastResult(_ figures: [StatedFigure]) -> Bool {
         figures.allSatisfy { figure in
             if case .year? = figure.period { figure.role == .actual } else { false }
         }
     }
 
-    private func split(_ mask: Int) -> (kept: [Figure], missing: [Figure]) {
-        var kept: [Figure] = []
-        var missing: [Figure] = []
+    private func split(_ mask: Int) -> (kept: [StatedFigure], missing: [StatedFigure]) {
+        var kept: [StatedFigure] = []
+        var missing: [StatedFigure] = []
         for (index, term) in terms.enumerated() {
             if mask & (1 << index) == 0 { missing.append(term) } else { kept.append(term) }
         }
@@ -88,7 +84,7 @@ struct ComputedSum: Sendable {
     }
 
     /// The sum of two other figures of the row.
-    private func otherSum(_ printed: Decimal, _ others: [Figure]) -> Localized? {
+    private func otherSum(_ printed: Decimal, _ others: [StatedFigure]) -> Localized? {
         let figures = others.filter { $0.place.path != total.place.path && $0.number != nil && $0.number != 0 }
         guard figures.count <= 12 else { return nil }
         for (index, first) in figures.enumerated() {

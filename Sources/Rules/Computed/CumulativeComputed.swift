@@ -80,7 +80,7 @@ extension ComputedSum {
     }
 
     /// Whether each year only keeps the level the plan ends with: then the last value is printed on purpose.
-    private func isKeptLevel(goal: Figure?) -> Bool {
+    private func isKeptLevel(goal: StatedFigure?) -> Bool {
         guard let printed = total.number, terms.last?.number == printed else { return false }
         return goal?.number.map { $0 <= printed } ?? false
     }

@@ -65,7 +65,7 @@ extension Rule {
 
     private static func onlyYear(_ text: String) -> Int? {
         let years = Set(text.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) })
-        guard years.count == 1, let year = years.first, (1990...2099).contains(year) else { return nil }
+        guard years.count == 1, let year = years.first, PrintedYear.ofPeriods.contains(year) else { return nil }
         return year
     }
 }

@@ -2,7 +2,7 @@ import Domain
 
 extension IndexedDocument {
     /// What an entry states, in order, each with its own path: a slot's, or its place among the further statements.
-    func stated(_ row: Int) -> [Figure] {
+    func stated(_ row: Int) -> [StatedFigure] {
         let entry = entries[row]
         guard let statements = statements[entry.id], !statements.isEmpty else { return [] }
         let isIndicator = entry.indicatorID != nil
@@ -22,7 +22,7 @@ extension IndexedDocument {
             let path: DossierPath =
                 isIndicator ? .indicator(entry.id, of: owner, field) : .node(entry.id, field)
             let place = Place(path: path, source: statement.place ?? entry.place, quote: statement.value.raw)
-            return Figure(statement: statement, place: place)
+            return StatedFigure(statement: statement, place: place)
         }
     }
 }

@@ -87,6 +87,7 @@ package struct IndicatorView: Sendable {
     /// The place of its year's budget.
     package var budgetPlace: Place { place(budget, .budget) }
 
+    /// The place of a quarter's budget.
     package func budgetPlace(_ quarter: Quarter) -> Place {
         place(quarterBudgets[quarter.index], .budgetQuarter(quarter))
     }

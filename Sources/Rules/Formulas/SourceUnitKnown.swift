@@ -39,7 +39,7 @@ extension Rule {
 
     /// Only where the decree has several units of that rank, and for the part before a comma.
     @Sendable private static func sourceUnitKnown(_ dossier: IndexedDossier) -> [Violation] {
-        PositionTree.all(in: dossier).flatMap { tree -> [Violation] in
+        DecreePosts.all(in: dossier).flatMap { tree -> [Violation] in
             let known = tree.positions.compactMap { UnitTitle($0.title) }
             return tree.positions.flatMap(\.indicators).compactMap { indicator in
                 guard let (text, place) = indicator.textCell(.dataSource) else { return nil }

@@ -1,3 +1,5 @@
+import Domain
+
 /// The year a title says its document is about.
 struct TitleYear: Hashable, Sendable {
     let year: Int
@@ -15,13 +17,8 @@ struct TitleYear: Hashable, Sendable {
     init?(_ text: String) {
         let words = Set(LowercasedWords(text).words)
         guard words.isDisjoint(with: Self.others), !words.isDisjoint(with: Self.titles) else { return nil }
-        let years = Set(text.split { !$0.isNumber }.compactMap(Self.year))
+        let years = Set(text.split { !$0.isNumber }.compactMap { PrintedYear.read($0, in: PrintedYear.ofPlans) })
         guard years.count == 1, let year = years.first else { return nil }
         self.year = year
-    }
-
-    private static func year(_ digits: Substring) -> Int? {
-        guard digits.count == 4, let year = Int(digits), (2000...2099).contains(year) else { return nil }
-        return year
     }
 }

@@ -23,7 +23,7 @@ struct HeaderText: Hashable, Sendable {
             rest += remaining[..<start]
             let digits = remaining[start...].prefix { $0.isASCII && $0.isNumber }
             remaining = remaining[digits.endIndex...]
-            guard digits.count == 4, let year = Int(digits), (1990...2099).contains(year) else {
+            guard let year = PrintedYear.read(digits, in: PrintedYear.ofPeriods) else {
                 rest += digits
                 continue
             }

@@ -71,7 +71,7 @@ struct YearPhrase: Hashable, Sendable {
 
     /// A single year, not one end of a period.
     private static func year(_ word: String, printed: [String], at index: Int) -> Int? {
-        guard word.utf8.count == 4, let year = Int(word), (2000...2099).contains(year) else { return nil }
+        guard let year = PrintedYear.read(word, in: PrintedYear.ofPlans) else { return nil }
         let next = index + 1 < printed.count ? printed[index + 1] : ""
         let isPeriod = next.hasPrefix("-") || next.hasPrefix("–") || next == "s.d." || next == "s/d"
         return isPeriod ? nil : year

@@ -46,7 +46,7 @@ extension Rule {
             let tables = PrintedTables(document)
             guard let table = tables.evaluation else { return [] }
             let activities = document.nodes(.activity).filter { tables.table(of: $0.row) == table }
-            let missed = activities.compactMap { activity -> (node: NodeView, rates: [Figure])? in
+            let missed = activities.compactMap { activity -> (node: NodeView, rates: [StatedFigure])? in
                 let rates = activity.indicators.flatMap { document.stated($0.row) }.filter(isMissed)
                 return rates.isEmpty ? nil : (activity, rates)
             }
@@ -65,7 +65,7 @@ extension Rule {
             en: "\(title.en) is said to meet its targets, but the table records \(rates.joined(separator: " and ")).")
     }
 
-    private static func isMissed(_ figure: Figure) -> Bool {
+    private static func isMissed(_ figure: StatedFigure) -> Bool {
         guard figure.role == .rate, case .year? = figure.period, let rate = figure.number else { return false }
         return rate < 100 && rate > 0
     }

@@ -59,7 +59,7 @@ extension Rule {
 
     /// Against result and target of the year, where the table prints no rate.
     private static func computed(
-        _ claim: Claim, stated: Decimal, figures: [Figure], in document: IndexedDocument
+        _ claim: Claim, stated: Decimal, figures: [StatedFigure], in document: IndexedDocument
     ) -> Violation? {
         let ofYear = figures.filter { isOf(claim.year, $0.period) }
         guard let actual = ofYear.first(where: { $0.role == .actual }), let result = actual.number,
@@ -90,7 +90,7 @@ extension Rule {
     }
 
     private static func violation(
-        _ claim: Claim, stated: Decimal, rate: Figure, in document: IndexedDocument
+        _ claim: Claim, stated: Decimal, rate: StatedFigure, in document: IndexedDocument
     ) -> Violation {
         let (text, printed) = (IndonesianFormat.percent(stated), rate.raw.trimmed)
         return Violation(

@@ -8,7 +8,7 @@ struct Recapitulation: Sendable {
         let programs: Int?
         let activities: Int?
         let budget: BudgetRow
-        let figures: [Figure]
+        let figures: [StatedFigure]
 
         init(_ node: NodeView) {
             self.node = node
@@ -20,7 +20,7 @@ struct Recapitulation: Sendable {
 
         func place(_ role: StatementRole) -> Place { figures.first { $0.role == role }?.place ?? node.place }
 
-        private static func count(_ figures: [Figure], _ role: StatementRole) -> Int? {
+        private static func count(_ figures: [StatedFigure], _ role: StatementRole) -> Int? {
             figures.lazy.compactMap { figure in
                 guard figure.role == role, case .count(let stated) = figure.statement.value else { return nil }
                 return stated.reading.value

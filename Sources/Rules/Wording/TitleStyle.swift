@@ -30,7 +30,7 @@ extension Rule {
     ]
 
     @Sendable private static func titleStyle(_ dossier: IndexedDossier) -> [Violation] {
-        PositionTree.all(in: dossier).flatMap { tree -> [Violation] in
+        DecreePosts.all(in: dossier).flatMap { tree -> [Violation] in
             let titles = tree.positions.map { ($0, LowercasedWords($0.title, limit: 3).words) }
             return forms.compactMap { form in
                 let short = titles.filter { $0.1.first == form.short }.map(\.0)

@@ -32,7 +32,7 @@ extension Rule {
     }
 
     /// A unit of one word outside the vocabulary, one or two letters away from one the document uses.
-    private static func slip(_ figure: Figure, known: Set<String>) -> Violation? {
+    private static func slip(_ figure: StatedFigure, known: Set<String>) -> Violation? {
         guard case .number(_, let unit?)? = figure.quantity, !UnitName.isKnown(unit), unit.utf8.count >= 4,
             unit.allSatisfy(\.isLetter)
         else { return nil }

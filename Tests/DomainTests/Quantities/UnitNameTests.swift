@@ -24,6 +24,15 @@ struct UnitNameTests {
         #expect(UnitName.isCounted(unit) == expected)
     }
 
+    @Test(
+        "units that say where something stands are told from amounts and percentages",
+        arguments: [
+            ("Indeks", true), ("point", true), ("Level", true), ("%", false), ("orang", false), (nil, false),
+        ] as [(String?, Bool)])
+    func isPosition(unit: String?, expected: Bool) {
+        #expect(UnitName.isPosition(unit) == expected)
+    }
+
     @Test("a percentage is known however it is spelt", arguments: ["%", "persen", " Prosen ", "%%"])
     func isPercent(unit: String) {
         #expect(UnitName.isPercent(unit))

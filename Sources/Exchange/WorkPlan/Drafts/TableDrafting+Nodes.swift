@@ -125,7 +125,7 @@ extension TableDrafting {
             return Opened(nodes: [node], isNew: true)
         }
         guard let node = open.last, lane.levels.contains(node.level) else {
-            draft.unread.append(UnreadCell(place: cell.place, raw: cell.text, why: Reason(.codeWithoutName)))
+            draft.unread.append(UnreadCell(cell, why: Reason(.codeWithoutName)))
             return Opened(nodes: [open.last ?? agencyRoot()], isNew: false)
         }
         if node.code == nil {
@@ -136,7 +136,7 @@ extension TableDrafting {
                     why: Reason(.codeBesideIndicator))
             }
         } else if node.code != cell.text {
-            draft.unread.append(UnreadCell(place: cell.place, raw: cell.text, why: Reason(.codeWithoutName)))
+            draft.unread.append(UnreadCell(cell, why: Reason(.codeWithoutName)))
         }
         return Opened(nodes: [node], isNew: false)
     }

@@ -31,7 +31,7 @@ extension TableDrafting {
             isPart || first == "sub" && ["bagian", "bidang"].contains(words.dropFirst().first)
                 || words == ["sekretariat"]
         else { return false }
-        draft.unread.append(UnreadCell(place: cell.place, raw: cell.text, why: Reason(.nameOfUnit)))
+        draft.unread.append(UnreadCell(cell, why: Reason(.nameOfUnit)))
         return true
     }
 
@@ -129,7 +129,7 @@ extension TableDrafting {
             node.figures[figure].raw = raw ?? cell.text
         } else {
             draft.unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: Reason(.textAfterNothing)))
+                UnreadCell(cell, why: Reason(.textAfterNothing)))
         }
     }
 }

@@ -73,7 +73,7 @@ struct TableDrafting {
     private mutating func read(_ row: WorkPlanRow) {
         for cell in row.unplaced {
             draft.unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: Reason(.belowNoColumn)))
+                UnreadCell(cell, why: Reason(.belowNoColumn)))
         }
         if takeNil(row) { return }
         note(row)
@@ -95,7 +95,7 @@ struct TableDrafting {
         for (index, column) in columns.enumerated() where column.meaning == .other {
             guard let cell = row.cell(index), !cell.isEmpty else { continue }
             draft.unread.append(
-                UnreadCell(place: cell.place, raw: cell.text, why: Reason(.unknownHeading)))
+                UnreadCell(cell, why: Reason(.unknownHeading)))
         }
     }
 

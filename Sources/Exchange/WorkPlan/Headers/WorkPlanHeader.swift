@@ -17,12 +17,8 @@ struct WorkPlanHeader: Hashable, Sendable {
                     meaning: told?.meaning ?? .other, basis: told?.basis ?? .own, period: told?.period,
                     ordinal: columns.count + 1, index: index, path: path))
         }
-        form = Self.form(of: columns, words: Self.words(group))
+        form = Self.form(of: columns, words: group.words)
         self.columns = Self.settled(columns, form: form)
-    }
-
-    private static func words(_ group: HeaderGroup) -> Set<String> {
-        Set(group.rows.flatMap { $0.filled.flatMap { HeaderVocabulary.split($0.cell.text) } })
     }
 
     private static func form(of columns: [WorkPlanColumn], words: Set<String>) -> WorkPlanForm? {

@@ -2,7 +2,7 @@ import Domain
 import FoundationEssentials
 
 /// One figure of an entry with its place, for documents that state several of different origin for one year.
-struct Figure: Sendable {
+struct StatedFigure: Sendable {
     let statement: Statement
     let place: Place
 

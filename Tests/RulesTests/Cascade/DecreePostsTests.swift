@@ -4,7 +4,7 @@ import Testing
 @testable import Rules
 
 @Suite("Who works for whom")
-struct PositionTreeTests {
+struct DecreePostsTests {
     private func dossier(_ fill: (inout DossierBuilder) -> Void) -> IndexedDossier {
         var builder = DossierBuilder()
         builder.beginDocument(.individualIndicators, year: 2018)
@@ -20,7 +20,7 @@ struct PositionTreeTests {
             plan.addPosition("Pengelola", under: supervisor)
             plan.addPosition("Pengelola", under: supervisor)
         }
-        let tree = try #require(PositionTree.all(in: indexed).first)
+        let tree = try #require(DecreePosts.all(in: indexed).first)
         #expect(tree.staff(of: tree.positions[0]).count == 3)
         #expect(tree.subordinates(of: tree.positions[0]).map(\.title) == ["Kasubbid"])
         #expect(tree.superior(of: tree.positions[1])?.title == "Kabid")
@@ -36,7 +36,7 @@ struct PositionTreeTests {
         var dossier = builder.build()
         dossier.positions[0].parent = dossier.positions[1].id
         dossier.positions[1].parent = dossier.positions[0].id
-        let tree = try #require(PositionTree.all(in: IndexedDossier(dossier)).first)
+        let tree = try #require(DecreePosts.all(in: IndexedDossier(dossier)).first)
         #expect(tree.staff(of: tree.positions[0]).map(\.title) == ["B"])
     }
 

@@ -1,6 +1,6 @@
 import Domain
 
-extension EntryFigures {
+extension EntryFiguresShape {
     /// Reads the statements of an entry from its keys.
     struct Reader {
         let entry: EntryID

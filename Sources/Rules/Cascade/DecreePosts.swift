@@ -1,13 +1,13 @@
 import Domain
 
 /// The posts of one decree with who works for whom.
-struct PositionTree {
+struct DecreePosts {
     let positions: [PositionView]
     private let children: [PositionID: [PositionView]]
     private let byID: [PositionID: PositionView]
 
     /// One tree for each decree.
-    static func all(in dossier: IndexedDossier) -> [PositionTree] {
+    static func all(in dossier: IndexedDossier) -> [DecreePosts] {
         var order: [DocumentID] = []
         var groups: [DocumentID: [PositionView]] = [:]
         for position in dossier.positions {
@@ -15,7 +15,7 @@ struct PositionTree {
             if groups[id] == nil { order.append(id) }
             groups[id, default: []].append(position)
         }
-        return order.compactMap { groups[$0] }.map(PositionTree.init)
+        return order.compactMap { groups[$0] }.map(DecreePosts.init)
     }
 
     init(_ positions: [PositionView]) {

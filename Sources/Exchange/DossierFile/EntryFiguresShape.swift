@@ -1,7 +1,7 @@
 import Domain
 
 /// Writes an entry's statements: slots under their keys, the others as STATEMENTs.
-struct EntryFigures {
+struct EntryFiguresShape {
     let slotted: SlottedStatements
     let document: PlanDocument
 
