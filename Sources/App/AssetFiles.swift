@@ -1,6 +1,6 @@
 import Foundation
 
-/// The style sheets of the web pages: Selaras's own, and those that Debian's packages install.
+/// What web pages load: style sheets, scripts, pictures of the help; Selaras's own, and what Debian's packages install.
 enum AssetFiles {
     private static let installed = URL(filePath: "/usr/share/javascript/bootstrap5/css")
 

@@ -51,6 +51,7 @@ package struct RenderAllDocuments<Form: Sendable>: Sendable {
         self.write = write
     }
 
+    /// A folder for each agency, and in it every document that its files can be made into.
     package func run(
         _ files: [String], kind: DocumentKind? = nil, pack: RulePack = .official, orders: [Order]
     ) -> Result {

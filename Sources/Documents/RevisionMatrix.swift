@@ -27,7 +27,7 @@ package enum RevisionMatrix {
     package static let id = DocumentDefinitionID("matriks-semula-menjadi")
     private static let title = "Matriks Semula–Menjadi"
 
-    /// The plans of a dossier that are otherwise in a later state of it: the rows that are, each beside what it was.
+    /// The plans of a dossier that differ in a later state of it: the rows that do, each beside what it was.
     ///
     /// - Parameter lines: which states these are, below the title.
     package static func document(from before: DocumentInput, to after: DocumentInput, lines: [String]) -> Document {

@@ -1,4 +1,5 @@
-/// Reads a form with files (RFC 7578) as its bytes come in, and holds no more of it than a head and a boundary.
+/// Reads a form with files (RFC 7578) as its bytes come in, and holds no more of it than the
+/// chunk at hand, a head and a boundary.
 package struct MultipartParser: Sendable {
     private enum Stage {
         case preamble, head, body, done

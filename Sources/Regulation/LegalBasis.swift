@@ -4,7 +4,7 @@ package struct LegalBasis: Hashable, Sendable {
     package let instrument: String
     /// "Lampiran, T-C.33"; nil for the instrument as a whole.
     package let provision: String?
-    /// Whether the text was read; what `domain.md` marks as unverified is a convention, not law.
+    /// Whether the text itself was read; what was only taken from forms in use is a convention, not law.
     package let isVerified: Bool
 
     package init(instrument: String, provision: String? = nil, isVerified: Bool) {

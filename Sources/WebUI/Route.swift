@@ -69,7 +69,7 @@ package enum Route: Hashable, Sendable {
     case preview(DossierKey, DocumentDefinitionID, DocumentOptions.Figures, revision: Int? = nil)
     /// A document as a file.
     case file(DossierKey, DocumentDefinitionID, DocumentOptions.Figures, DocumentFormat, revision: Int? = nil)
-    /// What is otherwise in one revision than in another.
+    /// What differs between two revisions.
     ///
     /// - Parameters:
     ///   - from: nil for the one before the other.

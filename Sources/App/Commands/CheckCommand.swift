@@ -120,7 +120,7 @@ struct CheckCommand: ParsableCommand {
 
     /// What the one who looks at the terminal needs to know when the report went elsewhere.
     private func summarise(_ tally: CheckTally) {
-        for refusal in tally.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason.written)") }
+        for refusal in tally.refused { Terminal.warn(refusal) }
         let counts = Severity.allCases.map { $0.counted(tally.count($0)) }.joined(separator: ", ")
         let written = Localized(id: "; laporan ditulis ke ", en: "; the report was written to ")
         Terminal.warn("selaras: " + (counts + written).text(in: lang) + "\(output.output ?? "-").")

@@ -48,7 +48,7 @@ struct DemoCommand: AsyncParsableCommand {
         if result.nameless > 0 {
             Terminal.warn("selaras: \(result.nameless) contoh tanpa nama perangkat daerah dilewati.")
         }
-        for refusal in result.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason.written)") }
+        for refusal in result.refused { Terminal.warn(refusal) }
         try await giveAddress(store)
         try await openAccounts(store)
         if !result.refused.isEmpty { throw ExitStatus.refused }

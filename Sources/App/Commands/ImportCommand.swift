@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
         ProgressLine.finish()
         if withoutPeople { outcome.proposals = outcome.proposals.map(PeopleFilter.apply) }
         try target.write(DossierFile.write(outcome, as: to))
-        for refusal in outcome.refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason.written)") }
+        for refusal in outcome.refused { Terminal.warn(refusal) }
         if !outcome.refused.isEmpty { throw ExitStatus.refused }
     }
 

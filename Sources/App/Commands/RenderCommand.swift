@@ -130,7 +130,7 @@ struct RenderCommand: ParsableCommand {
     }
 
     private static func report(_ refused: [Refusal]) throws {
-        for refusal in refused { Terminal.warn("selaras: \(refusal.file): \(refusal.reason.written)") }
+        for refusal in refused { Terminal.warn(refusal) }
         if !refused.isEmpty { throw ExitStatus.refused }
     }
 

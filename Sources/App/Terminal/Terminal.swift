@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// What is known of the streams a command writes to.
@@ -34,4 +35,7 @@ enum Terminal {
     static func warn(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
+
+    /// Says why a file isn't among what was read.
+    static func warn(_ refusal: Refusal) { warn("selaras: \(refusal.file): \(refusal.reason.written)") }
 }

@@ -89,11 +89,13 @@ package struct AdministerAccounts: Sendable {
         try await change(.name(name), of: account, home: home, seen: seen, by: viewer)
     }
 
+    /// Lets nobody sign in with it any more; one's own stays open.
     package func close(_ account: AccountID, home: AgencyKey, by viewer: Viewer) async throws(Fault) {
         guard account != viewer.account.id else { throw .ownAccount }
         try await change(.closed, of: account, home: home, by: viewer)
     }
 
+    /// Lets a closed one be signed in with again, with the roles it had.
     package func reopen(_ account: AccountID, home: AgencyKey, by viewer: Viewer) async throws(Fault) {
         try await change(.reopened, of: account, home: home, by: viewer)
     }

@@ -19,10 +19,12 @@ package struct CascadeFocus: Hashable, Sendable {
         self.steps = min(max(steps, Self.steps.lowerBound), Self.steps.upperBound)
     }
 
+    /// The same depth below another part; nil for the agency.
     package func looking(at top: CascadeSpot?) -> CascadeFocus {
         CascadeFocus(document: document, top: top, steps: steps)
     }
 
+    /// The same part with more levels below it, or fewer.
     package func showing(_ steps: Int) -> CascadeFocus {
         CascadeFocus(document: document, top: top, steps: steps)
     }

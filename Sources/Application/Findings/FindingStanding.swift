@@ -19,6 +19,7 @@ package struct FindingStanding: Hashable, Sendable {
 
     package var isDismissed: Bool { dismissal != nil }
 
+    /// The last note of a kind counts: an assignment stays through a dismissal.
     package mutating func add(_ note: FindingNote) {
         notes.append(note)
         switch note.act {

@@ -26,6 +26,7 @@ package struct StageImport: Sendable {
         self.background = background
     }
 
+    /// Reads the files apart and keeps a draft for each dossier that came of them; what was refused stands beside them.
     package func run(
         _ uploads: [UploadedFile], for agency: AgencyKey, by authorship: Authorship
     ) async throws(ImportFault) -> Result {

@@ -79,6 +79,7 @@ package struct ManagePeople: Sendable {
         return PersonEntry(name: name, number: known, account: account)
     }
 
+    /// Puts someone into a post from a day on.
     package func appoint(
         _ person: PersonID, to post: PostKey, from day: String, by viewer: Viewer
     ) async throws(Fault) {
@@ -89,6 +90,7 @@ package struct ManagePeople: Sendable {
         }
     }
 
+    /// Ends an appointment with a day, the last one of it.
     package func release(
         _ appointment: AppointmentID, at agency: AgencyKey, after day: String, seen: String? = nil, by viewer: Viewer
     ) async throws(Fault) {

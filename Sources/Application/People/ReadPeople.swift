@@ -10,6 +10,7 @@ package struct ReadPeople: Sendable {
         self.clock = clock
     }
 
+    /// The day it is where the office is.
     package func today(in zone: TimeZoneName) -> CalendarDay { CalendarDay(clock.now(), in: zone) }
 
     /// The people of an agency by name.

@@ -69,6 +69,7 @@ package actor ListAgencies {
         checking = CheckStored(register: register, background: background, nomenclature: nomenclature)
     }
 
+    /// The list as long as the register's change mark stays the same; who asks the same meanwhile waits for one answer.
     package func run(_ query: AgencyQuery) async throws(ReadingFault) -> Result {
         let mark: Int
         do { mark = try await list.mark() } catch { throw .store(error) }

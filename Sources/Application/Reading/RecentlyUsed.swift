@@ -37,6 +37,7 @@ package struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable
         while self.cost > limit, let oldest = kept.min(by: { $0.value.turn < $1.value.turn })?.key { remove(oldest) }
     }
 
+    /// Forgets what is kept for a key, where there is something.
     package mutating func remove(_ key: Key) {
         guard let gone = kept.removeValue(forKey: key) else { return }
         cost -= gone.cost

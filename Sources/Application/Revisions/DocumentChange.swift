@@ -1,7 +1,7 @@
 import Documents
 import Domain
 
-/// What is otherwise in a document of a dossier; nothing where it stands there just so.
+/// What differs in a document of a dossier; nothing where it stands there just so.
 package struct DocumentChange: Hashable, Sendable {
     package enum State: Hashable, Sendable {
         case added

@@ -18,7 +18,7 @@ struct DocumentComparison {
 
     var removed: [String] { before.entries.filter { new[$0.id] == nil }.map(\.printedName) }
 
-    /// What is otherwise about the document itself.
+    /// What differs about the document itself.
     var heads: [ValueChange] {
         [
             ValueChange(.name, of: "", from: before.title, to: after.title),

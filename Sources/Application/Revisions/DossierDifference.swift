@@ -1,13 +1,12 @@
 import Domain
 
-/// What is otherwise in one dossier than in another: in what taking a proposal over would make of it, or in a later
-/// revision of it.
+/// What differs between a dossier and another: what taking a proposal over would make of it, or a later revision.
 package struct DossierDifference: Hashable, Sendable {
     package let documents: [DocumentChange]
     package let posts: [ValueChange]
     /// What was reached and spent.
     package let results: [ValueChange]
-    /// Whether nothing of these is otherwise but something else is: the order of parts, who signs, where a figure was
+    /// Whether nothing of these differs but something else does: the order of parts, who signs, where a figure was
     /// read or what of it is doubtful.
     package let hasMore: Bool
 

@@ -5,7 +5,7 @@ struct ResultComparison {
     let before: Dossier
     let after: Dossier
 
-    /// Posts that are new, gone or otherwise.
+    /// Posts that are new, gone or changed.
     var posts: [ValueChange] {
         let old = Dictionary(before.positions.map { ($0.id, $0) }) { first, _ in first }
         let new = Dictionary(after.positions.map { ($0.id, $0) }) { first, _ in first }

@@ -1,6 +1,6 @@
 import Documents
 
-/// Two revisions of a dossier and what is otherwise in the second.
+/// Two revisions of a dossier and what differs between them.
 package struct RevisionComparison: Sendable {
     package let from: StoredRevision
     package let to: StoredRevision

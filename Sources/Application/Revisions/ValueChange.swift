@@ -2,7 +2,7 @@ import Domain
 
 /// One thing a dossier says before and after; nil where it says nothing.
 package struct ValueChange: Hashable, Sendable {
-    /// What about it is otherwise.
+    /// What about it differs.
     package enum Aspect: Hashable, Sendable {
         case figure(FigureAddress)
         case number

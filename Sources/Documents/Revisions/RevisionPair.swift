@@ -77,7 +77,7 @@ struct RevisionPair {
         return rows
     }
 
-    /// The rows in which something is otherwise, below those they hang under.
+    /// The rows in which something differs, below those they hang under.
     var changedRows: [Row] {
         var kept: [Row] = []
         var needed: PlanLevel?
@@ -90,7 +90,7 @@ struct RevisionPair {
         return kept.reversed()
     }
 
-    /// Whether something is printed or stated otherwise, in whatever period.
+    /// Whether something is printed or stated differently, in whatever period.
     func isChanged(_ match: Match) -> Bool {
         guard let first = match.before, let second = match.after else { return true }
         return Self.prints(first) != Self.prints(second) || isDetailChanged(match)

@@ -20,6 +20,7 @@ package struct RowReader {
         }
     }
 
+    /// A text; null is a fault of the table, as it is in what else must be there.
     package mutating func text() throws(StoreFault) -> String {
         let value = try optionalText()
         return try required(value)
@@ -34,6 +35,7 @@ package struct RowReader {
         }
     }
 
+    /// A whole number that must be there.
     package mutating func integer() throws(StoreFault) -> Int {
         let value = try optionalInteger()
         return try required(value)
@@ -48,6 +50,7 @@ package struct RowReader {
         }
     }
 
+    /// Bytes that must be there.
     package mutating func bytes() throws(StoreFault) -> [UInt8] {
         let value = try optionalBytes()
         return try required(value)
@@ -64,6 +67,7 @@ package struct RowReader {
         }
     }
 
+    /// True or false, where one must be there.
     package mutating func boolean() throws(StoreFault) -> Bool {
         let value = try optionalBoolean()
         return try required(value)
@@ -75,6 +79,7 @@ package struct RowReader {
         return try required(Word(rawValue: text))
     }
 
+    /// A word of a closed list that must be there.
     package mutating func word<Word: RawRepresentable<String>>() throws(StoreFault) -> Word {
         let word: Word? = try optionalWord()
         return try required(word)

@@ -27,6 +27,7 @@ extension DeadlinesPage {
         return Filled(entries: entries, changes: changes, complaint: wrong.isEmpty ? nil : complaint)
     }
 
+    /// The name of a field that there is once for each kind of document.
     package static func field(_ name: String, _ kind: DocumentKind) -> String { "\(name)-\(kind.rawValue)" }
 }
 

@@ -3,6 +3,7 @@ import Domain
 
 /// What a change of the settings would replace, beside what it says.
 package enum SettingLines {
+    /// A line for each value that would be another: what it is, what was sent, what stands now.
     package static func lines(_ change: SettingsChange, _ current: SiteSettings) -> [ConflictPage.Line] {
         switch change {
         case .name(let name): [line("name", .init(both: name), .init(both: current.name))]

@@ -2,7 +2,7 @@ import Application
 import Domain
 import Markup
 
-/// A field to choose the revision that documents are made of, and ways to what is otherwise in it.
+/// A field to choose the revision that documents are made of, and ways to what differs in it.
 struct RevisionChoiceView {
     let choice: RevisionChoice
     let language: Language

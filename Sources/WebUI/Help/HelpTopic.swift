@@ -24,5 +24,6 @@ package struct HelpTopic: Hashable, Sendable, Identifiable {
         start, importing, check, plan, documents, posts, history, administration, glossary,
     ]
 
+    /// A topic by its part of the address; nil for an unknown one.
     package static func topic(_ id: String) -> HelpTopic? { all.first { $0.id == id } }
 }

@@ -62,7 +62,7 @@ struct AuditLinesView {
         }
     }
 
-    /// To the documents of a revision, and to what is otherwise than in the one before.
+    /// To the documents of a revision, and to what differs from the one before.
     private func ways(to revision: Int, _ w: inout MarkupWriter, _ language: Language) {
         guard let (key, readable) = revisions, readable.contains(revision) else { return }
         var ways = [

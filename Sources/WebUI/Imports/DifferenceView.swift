@@ -5,7 +5,7 @@ import Markup
 /// What taking a draft over would change in the register.
 struct DifferenceView {
     let difference: DossierDifference
-    /// Whose quarters go without their year.
+    /// The fiscal year shown; its quarters are printed without the year.
     let year: Int?
     let language: Language
 

@@ -7,7 +7,7 @@ import Markup
 struct ImportNoteView {
     let note: ImportNote
     let review: ImportReview
-    /// Whose quarters go without their year.
+    /// The fiscal year shown; its quarters are printed without the year.
     let year: Int?
 
     private var key: ImportDraftKey { review.draft.key }

@@ -11,7 +11,7 @@ struct ChangedValuesView {
     /// What the columns of the values are called.
     let before: Localized
     let after: Localized
-    /// Whose quarters go without their year.
+    /// The fiscal year shown; its quarters are printed without the year.
     let year: Int?
     let language: Language
 

@@ -2,12 +2,12 @@ import Application
 import Domain
 import Markup
 
-/// What is otherwise in one state of a dossier than in another, part by part.
+/// What differs between two states of a dossier, part by part.
 struct DifferenceDetailsView {
     /// What the columns of the values are called.
     let before: Localized
     let after: Localized
-    /// Whose quarters go without their year.
+    /// The fiscal year shown; its quarters are printed without the year.
     let year: Int?
     let language: Language
 

@@ -2,7 +2,7 @@ import Application
 import Documents
 import Domain
 
-/// What is otherwise in one revision of a plan than in another.
+/// What differs between two revisions of a plan.
 package struct DifferencePage: SharedPage {
     package let key: DossierKey
     package let agency: String?

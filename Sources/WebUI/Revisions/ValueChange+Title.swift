@@ -3,7 +3,7 @@ import Documents
 import Domain
 
 extension ValueChange {
-    /// What about it is otherwise: "Target, triwulan I", "nama".
+    /// What about it differs: "Target, triwulan I", "nama".
     func title(year: Int?) -> Localized {
         switch aspect {
         case .figure(let figure): FigureTitle.title(figure, year: year)

@@ -6,7 +6,7 @@ import Markup
 /// The figures of an entry as a table.
 struct FigureGridView {
     let grid: FigureGrid
-    /// Whose quarters go without their year.
+    /// The fiscal year shown; its quarters are printed without the year.
     let year: Int?
     let language: Language
     /// Whose figures lead to their history; nil where they lead nowhere.

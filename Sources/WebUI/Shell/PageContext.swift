@@ -33,5 +33,6 @@ package struct PageContext: Hashable, Sendable {
     /// Whether it makes sense to offer what asks for this.
     package func meets(_ need: AccessNeed) -> Bool { AccessPolicy.meets(need, viewer) }
 
+    /// Whether it makes sense to offer what needs a permission at an agency.
     package func may(_ permission: Permission, on agency: AgencyKey) -> Bool { meets(.agency(permission, agency)) }
 }

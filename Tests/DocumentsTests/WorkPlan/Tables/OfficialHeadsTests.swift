@@ -3,7 +3,7 @@ import Testing
 
 @testable import Documents
 
-/// The heads of the official forms (`layouts-B`), with the agency as "Perangkat Daerah" and the years of the plan.
+/// The heads of the official forms T-C.29 to T-C.33 (Permendagri 86/2017), with the agency as "Perangkat Daerah" and the years of the plan.
 @Suite("The heads of a work plan's tables")
 struct OfficialHeadsTests {
     private func head(_ kind: OfficialTable, _ plan: WorkPlanFixture = WorkPlanFixture()) -> HeadMatrix {
