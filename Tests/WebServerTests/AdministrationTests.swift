@@ -157,7 +157,8 @@ struct AdministrationTests {
     func foreignAgency() async throws {
         let site = try await TestSite()
         let home = AgencyKey(region: site.key.agency.region, agency: site.foreign.agency.agency)
-        let account = try #require(try await site.store.accountPort.working(site.key.agency).first).account.id
+        let accounts = try await site.store.accountPort.working(site.key.agency)
+        let account = try #require(accounts.first { $0.account.login.text == "planner" }).account.id
         let name: [(StaticString, String)] = [(FormField.displayName, "Nama")]
         for form in [
             Submission.resetPassword(home, account), .renameAccount(home, account), .closeAccount(home, account),
