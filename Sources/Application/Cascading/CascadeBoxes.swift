@@ -63,11 +63,19 @@ struct CascadeBoxes {
         return document.entries.filter { $0.indicatorID != nil }.reduce(into: [:]) { lines, entry in
             guard let parent = entry.parent else { return }
             let target = (targets[entry.id] ?? "").squeezed
-            let isNamed = entry.unit.map { target.lowercased().contains($0.lowercased()) } ?? true
+            let isNamed = entry.unit.map { names(target, unit: $0) } ?? true
             let value = isNamed || target.isEmpty ? target : "\(target) \(entry.unit ?? "")"
             let line = [entry.name ?? "…", value].filter { !$0.isEmpty }.joined(separator: ": ")
             lines[parent, default: []].append(line)
         }
+    }
+
+    /// Whether a printed target has the unit with it, in whatever spelling: "96%" is in "Persen".
+    private static func names(_ target: String, unit: String) -> Bool {
+        let usual = UnitName.canonical(unit)
+        let words = target.split { $0.isWhitespace || $0.isNumber || ".,;()".contains($0) }
+        return target.lowercased().contains(unit.lowercased())
+            || words.contains { UnitName.canonical(String($0)) == usual }
     }
 
     /// By the first two parts of the paths of their causes: "nodes/S1".

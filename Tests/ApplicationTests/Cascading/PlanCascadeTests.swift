@@ -50,6 +50,21 @@ struct PlanCascadeTests {
         #expect(PlanCascade(report, focus: CascadeFocus(document: DocumentID("d9"))) == nil)
     }
 
+    @Test(
+        "a target that prints its unit in another spelling isn't given it twice",
+        arguments: [
+            ("96%", "Persen", "96%"), ("96", "Persen", "96 Persen"), ("12 org", "Orang", "12 org"),
+            ("3", "Dokumen", "3 Dokumen"), ("A", nil, "A"),
+        ] as [(String, String?, String)])
+    func units(target: String, unit: String?, shown: String) throws {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025, file: "a.txt")
+        let program = plan.addNode(.program, name: "Program")
+        plan.target(plan.addIndicator(of: program, name: "X", unit: unit), target, year: 2025)
+        let cascade = try #require(PlanCascade(CheckReport(dossier: plan.build()), focus: CascadeFocus()))
+        #expect(cascade.shown.first?.box.indicators == ["X: \(shown)"])
+    }
+
     @Test("a box tells its indicators with their targets and what was found about it")
     func box() throws {
         let cascade = try #require(PlanCascade(report, focus: CascadeFocus()))
