@@ -19,7 +19,8 @@ extension AdministrationPage {
                                 text: line.title ?? unnamed.text(in: context.language))
                         }
                         let count = Localized(
-                            id: "\(line.agencyCount) perangkat daerah", en: "\(line.agencyCount) agencies")
+                            id: "\(line.agencyCount) perangkat daerah",
+                            en: EnglishCount.words(line.agencyCount, "agency", "agencies"))
                         w.element("p", text: count.text(in: context.language))
                     }
                 }

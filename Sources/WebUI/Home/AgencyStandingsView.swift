@@ -13,7 +13,9 @@ struct AgencyStandingsView {
         if let ranking = result.ranking, ranking.unchecked > 0 {
             let rest = Localized(
                 id: "\(ranking.unchecked) rencana masih diperiksa dan menyusul di akhir daftar.",
-                en: "\(ranking.unchecked) plans are still being checked and follow at the end of the list.")
+                en: ranking.unchecked == 1
+                    ? "1 plan is still being checked and follows at the end of the list."
+                    : "\(ranking.unchecked) plans are still being checked and follow at the end of the list.")
             w.element("p", .class("hint"), text: rest.text(in: language))
         }
         w.element("ul", .class("standings")) { w in

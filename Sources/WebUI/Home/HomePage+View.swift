@@ -46,7 +46,8 @@ extension HomePage {
         let text = Localized(
             id: "\(total) perangkat daerah: \(ranking.undelivered) belum ada dokumennya, \(ranking.faulty) dengan "
                 + "kesalahan. Yang paling perlu diperhatikan di atas.",
-            en: "\(total) agencies: \(ranking.undelivered) without documents, \(ranking.faulty) with errors. Those "
+            en:
+                "\(EnglishCount.words(total, "agency", "agencies")): \(ranking.undelivered) without documents, \(ranking.faulty) with errors. Those "
                 + "that need attention most come first.")
         w.element("p", .class("hint"), text: text.text(in: language))
         if ranking.undelivered == total, context.meets(Route.administration.need) {

@@ -12,7 +12,8 @@ extension WaitingTask {
         case .undeliveredAgencies(let count, let total, let year):
             .init(
                 id: "\(count) dari \(total) perangkat daerah belum ada dokumennya\(Self.of(year).id)",
-                en: "\(count) of \(total) agencies have no documents\(Self.of(year).en)")
+                en: "\(count) of \(EnglishCount.words(total, "agency", "agencies")) \(count == 1 ? "has" : "have") "
+                    + "no documents\(Self.of(year).en)")
         case .assignedFindings(_, _, _, let count):
             .init(
                 id: "\(count) temuan ditugaskan kepada Anda",

@@ -77,7 +77,8 @@ extension ImportPage {
         let figures = dossier.documents.reduce(0) { $0 + $1.statements.count }
         let read = Localized(
             id: "Terbaca \(dossier.documents.count) dokumen dengan \(figures) angka dan isian. ",
-            en: "\(dossier.documents.count) documents with \(figures) figures and texts were read. ")
+            en: EnglishCount.words(dossier.documents.count, "document", "documents")
+                + " with \(EnglishCount.words(figures, "figure or text", "figures and texts")) read. ")
         let state =
             all == 0
             ? Localized(
@@ -86,7 +87,8 @@ extension ImportPage {
             : Localized(
                 id: "\(open) dari \(all) bacaan masih perlu Anda pastikan. Yang belum dipastikan boleh diambil alih: "
                     + "temuan yang bertumpu padanya hanya menjadi peringatan.",
-                en: "\(open) of \(all) readings are still to be confirmed by you. It may be taken over before that: "
+                en:
+                    "\(open) of \(EnglishCount.words(all, "reading", "readings")) still to be confirmed by you. It may be taken over before that: "
                     + "what is found because of them is then only a warning.")
         w.element("p", .class("lead"), text: (read + state).text(in: language))
     }

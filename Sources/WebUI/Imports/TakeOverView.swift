@@ -32,7 +32,9 @@ struct TakeOverView {
             ? Localized(both: "")
             : Localized(
                 id: " \(review.openCount) bacaan yang belum dipastikan ikut tercatat sebagai keraguan.",
-                en: " The \(review.openCount) readings that aren't confirmed stay noted as doubts.")
+                en: review.openCount == 1
+                    ? " The 1 reading that isn't confirmed stays noted as a doubt."
+                    : " The \(review.openCount) readings that aren't confirmed stay noted as doubts.")
         let place =
             if let next = review.present?.version.next.revision {
                 Localized(

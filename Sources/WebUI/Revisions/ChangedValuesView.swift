@@ -34,8 +34,9 @@ struct ChangedValuesView {
         }
         w.raw("\n")
         if values.count > Self.limit {
+            let rest = values.count - Self.limit
             let text = Localized(
-                id: "dan \(values.count - Self.limit) nilai lagi", en: "and \(values.count - Self.limit) more values")
+                id: "dan \(rest) nilai lagi", en: "and \(EnglishCount.words(rest, "more value", "more values"))")
             w.element("p", .class("hint"), text: text.text(in: language))
         }
     }

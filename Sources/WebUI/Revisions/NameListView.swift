@@ -16,7 +16,8 @@ struct NameListView {
             }
             if names.count > ChangedValuesView.limit {
                 let count = names.count - ChangedValuesView.limit
-                let rest = Localized(id: "dan \(count) bagian lagi", en: "and \(count) more parts")
+                let rest = Localized(
+                    id: "dan \(count) bagian lagi", en: "and \(EnglishCount.words(count, "more part", "more parts"))")
                 w.element("p", .class("hint"), text: rest.text(in: language))
             }
         }

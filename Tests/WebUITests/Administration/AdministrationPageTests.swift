@@ -15,5 +15,8 @@ struct AdministrationPageTests {
         let page = AdministrationPage(agencies: agencies)
         #expect(page.lines.map(\.agencyCount) == [2, 1])
         #expect(page.lines.map(\.region) == [home.region, other.region])
+        let html = String(decoding: PageShell(PageSamples.context(.en)).render(page), as: UTF8.self)
+        #expect(html.contains("<p>2 agencies</p>"))
+        #expect(html.contains("<p>1 agency</p>"))
     }
 }
