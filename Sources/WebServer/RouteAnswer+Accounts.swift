@@ -14,10 +14,14 @@ extension RouteAnswer {
         do { return try await services.register.agencies() } catch { throw .reading(.store(error)) }
     }
 
-    func account() async throws(SiteFault) -> AccountPage {
+    func account(complaint: Localized? = nil) async throws(SiteFault) -> AccountPage {
         guard let viewer = visitor.viewer else { throw .access(.notSignedIn) }
-        let titles = Dictionary(try await agencies().map { ($0.key, $0.title) }) { first, _ in first }
-        return AccountPage(viewer: viewer, agencies: titles)
+        let agencies = try await agencies()
+        var places = Dictionary(agencies.map { (RoleAssignment.Scope.agency($0.key), $0.title) }) { first, _ in first }
+        for (region, members) in Dictionary(grouping: agencies, by: \.key.region) {
+            places[.region(region)] = members.regionTitle
+        }
+        return AccountPage(viewer: viewer, places: places, complaint: complaint)
     }
 
     /// The picture of this tag, for as long as it is the one.

@@ -50,9 +50,9 @@ extension SubmissionAnswer {
             case .present(.wrong):
                 let complaint = Localized(
                     id: "Kata sandi sekarang tidak cocok.", en: "The present password doesn't match.")
-                return page(AccountPage(viewer: viewer, agencies: [:], complaint: complaint))
+                return page(try await RouteAnswer(self).account(complaint: complaint))
             case .choice(let fault):
-                return page(AccountPage(viewer: viewer, agencies: [:], complaint: fault.message))
+                return page(try await RouteAnswer(self).account(complaint: fault.message))
             case .present(let fault): throw Self.fault(fault)
             case .overloaded: throw .access(.tooManyAtOnce)
             case .store(let fault): throw .reading(.store(fault))

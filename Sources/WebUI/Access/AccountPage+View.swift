@@ -21,17 +21,8 @@ extension AccountPage {
         w.element("h2", text: viewer.account.name)
         w.element("ul") { w in
             for assignment in viewer.assignments {
-                w.element("li", text: title(of: assignment, language))
+                w.element("li", text: RoleText.words([assignment], at: nil, places).text(in: language))
             }
-        }
-    }
-
-    private func title(of assignment: RoleAssignment, _ language: Language) -> String {
-        let role = assignment.role.title.text(in: language)
-        switch assignment.scope {
-        case .agency(let key): return agencies[key].map { "\(role), \($0)" } ?? role
-        case .region:
-            return "\(role), \(Localized(id: "seluruh daerah", en: "the whole region").text(in: language))"
         }
     }
 

@@ -4,13 +4,13 @@ import Domain
 /// One's own account: its roles, its password, its sessions.
 package struct AccountPage: Page, Hashable {
     package let viewer: Viewer
-    /// The agencies the roles are held at, by their keys.
-    package let agencies: [AgencyKey: String]
+    /// What the agencies and regions are called that the roles are held at.
+    package let places: [RoleAssignment.Scope: String]
     package let complaint: Localized?
 
-    package init(viewer: Viewer, agencies: [AgencyKey: String], complaint: Localized? = nil) {
+    package init(viewer: Viewer, places: [RoleAssignment.Scope: String], complaint: Localized? = nil) {
         self.viewer = viewer
-        self.agencies = agencies
+        self.places = places
         self.complaint = complaint
     }
 

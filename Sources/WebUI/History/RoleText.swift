@@ -17,16 +17,16 @@ package enum RoleText {
         _ assignment: RoleAssignment, _ home: AgencyKey?, _ places: [RoleAssignment.Scope: String]
     ) -> Localized {
         let title = RoleChoice(assignment: assignment).title
-        let unknown: Localized
+        let unknown: Localized?
         switch assignment.scope {
         case .agency(let key):
             guard key != home else { return title }
             unknown = .init(id: "perangkat daerah lain", en: "another agency")
         case .region(let region):
-            guard let home, region != home.region else { return title }
-            unknown = .init(id: "daerah lain", en: "another region")
+            guard region != home?.region else { return title }
+            unknown = home == nil ? nil : .init(id: "daerah lain", en: "another region")
         }
-        let place = places[assignment.scope].map { Localized(both: $0) } ?? unknown
+        guard let place = places[assignment.scope].map({ Localized(both: $0) }) ?? unknown else { return title }
         return title + .init(both: " (") + place + .init(both: ")")
     }
 }

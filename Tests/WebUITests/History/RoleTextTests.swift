@@ -27,5 +27,7 @@ struct RoleTextTests {
         #expect(
             RoleText.words(roles, at: home, [.region(other): "Kota Contoh"]).id == expected.joined(separator: ", "))
         #expect(RoleText.words([], at: home).id == "tanpa peran")
+        let own = RoleText.words(roles, at: nil, [.region(home.region): "Kabupaten Contoh"])
+        #expect(own.id.hasPrefix("Administrator daerah (Kabupaten Contoh), Administrator daerah, Perencana ("))
     }
 }
