@@ -10,7 +10,8 @@ struct FolderNames {
     mutating func next(for report: CheckReport) -> String {
         let year = report.dossier.documents.lazy.compactMap(\.year).first
         let words = [report.agencyTitle ?? "perangkat-daerah", year.map(String.init)].compactMap { $0 }
-        let name = words.map(Self.slug).filter { !$0.isEmpty }.joined(separator: "-")
+        let name = words.map { PlainName.text([$0], longest: Self.longest) }.filter { !$0.isEmpty }
+            .joined(separator: "-")
         var candidate = name
         var number = 2
         while !taken.insert(candidate).inserted {
@@ -18,10 +19,5 @@ struct FolderNames {
             number += 1
         }
         return candidate
-    }
-
-    private static func slug(_ text: String) -> String {
-        let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return String(words.joined(separator: "-").prefix(longest))
     }
 }

@@ -36,7 +36,8 @@ extension RouteAnswer {
         if let past { noted = past.noted } else { noted = try await self.noted(key) }
         guard let definition = DocumentCatalog.definition(id) else { throw .notFound }
         let zone = visitor.site.zone
-        let name = past.map { "\(id)-revisi-\($0.number)" } ?? id.text
+        let name = DownloadName(
+            id.text, of: noted.checked.report, figures: figures, revisions: past.map { [$0.number] } ?? [])
         return try await file(named: name, format) {
             let options = DocumentOptions(
                 figures: figures, registeredAddress: visitor.site.addresses[key.agency] ?? [],
@@ -64,13 +65,14 @@ extension RouteAnswer {
     func differenceFile(
         _ key: DossierKey, _ from: Int, _ to: Int, _ format: DocumentFormat, _ figures: DocumentOptions.Figures
     ) async throws(SiteFault) -> Answer {
-        _ = try await version(of: key)
+        let report = try await noted(key).checked.report
         let matrix: Document?
         do { matrix = try await revisions.matrix(key, from, to, figures, in: visitor.site.zone) } catch {
             throw .reading(error)
         }
         guard let matrix else { throw .notFound }
-        return try await file(named: "\(RevisionMatrix.id)-revisi-\(from)-\(to)", format) { matrix }
+        let name = DownloadName(RevisionMatrix.id.text, of: report, figures: figures, revisions: [from, to])
+        return try await file(named: name, format) { matrix }
     }
 
     private func comparison(_ key: DossierKey, _ from: Int, _ to: Int) async throws(SiteFault) -> RevisionComparison {
@@ -111,7 +113,7 @@ extension RouteAnswer {
 
     /// Builds a document and makes a file of it in the background.
     private func file(
-        named name: String, _ format: DocumentFormat, _ build: @escaping @Sendable () -> Document
+        named name: DownloadName, _ format: DocumentFormat, _ build: @escaping @Sendable () -> Document
     ) async throws(SiteFault) -> Answer {
         let documents = services.documents
         switch await services.background.run({ documents.bytes(build(), format) }) {
@@ -123,7 +125,7 @@ extension RouteAnswer {
                 bytes: bytes,
                 headers: [
                     .contentType: format.mediaType,
-                    .contentDisposition: "\(place); filename=\"\(name).\(format.nameExtension)\"",
+                    .contentDisposition: "\(place); filename=\"\(name.text(format))\"",
                     .contentSecurityPolicy: ContentPolicy.document,
                 ])
         }

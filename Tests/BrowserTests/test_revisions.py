@@ -51,7 +51,9 @@ class Revisions(BrowserCase):
         plan = page.locator(".documents > li", has_text="berblok").first
         with page.expect_download(timeout=60_000) as download:
             plan.get_by_role("link", name="PDF").first.click()
-        self.assertEqual(download.value.suggested_filename, "rencana-aksi-berblok-revisi-1.pdf")
+        self.assertRegex(
+            download.value.suggested_filename,
+            r"^rencana-aksi-berblok-[a-z-]+-\d{4}-revisi-1-sebagaimana-tertulis\.pdf$")
         self.is_pdf(download.value)
         with page.expect_navigation():
             plan.get_by_role("link", name="Sebagaimana tertulis").click()
@@ -77,7 +79,9 @@ class Revisions(BrowserCase):
             self.assertLessEqual(visitor.overflow(), 0)
         with page.expect_download(timeout=60_000) as download:
             page.locator(".files", has_text="Matriks").get_by_role("link", name="PDF").first.click()
-        self.assertEqual(download.value.suggested_filename, "matriks-semula-menjadi-revisi-1-2.pdf")
+        self.assertRegex(
+            download.value.suggested_filename,
+            r"^matriks-semula-menjadi-[a-z-]+-\d{4}-revisi-1-2-sebagaimana-tertulis\.pdf$")
         self.is_pdf(download.value)
 
     def history(self, page):
