@@ -21,14 +21,15 @@ package struct DocumentChange: Hashable, Sendable {
     /// What those parts state.
     package let addedFigures: [ValueChange]
     package let removedFigures: [ValueChange]
-    /// How many pieces of its text only the later one has, and only the earlier one had.
-    package let addedTexts: Int
-    package let removedTexts: Int
+    /// The pieces of its text that only the later one has, and that only the earlier one had, with their numbers.
+    package let addedTexts: [String]
+    package let removedTexts: [String]
     package let entryCount: Int
     package let figureCount: Int
 
     package var isUnchanged: Bool {
-        state == .kept && values.isEmpty && added.isEmpty && removed.isEmpty && addedTexts + removedTexts == 0
+        state == .kept && values.isEmpty && added.isEmpty && removed.isEmpty
+            && addedTexts.isEmpty && removedTexts.isEmpty
     }
 
     /// A document that only one of two dossiers has.
@@ -37,7 +38,7 @@ package struct DocumentChange: Hashable, Sendable {
         title = DocumentSummary.title(of: document)
         self.state = state
         (values, added, removed, addedFigures, removedFigures) = ([], [], [], [], [])
-        (addedTexts, removedTexts) = (0, 0)
+        (addedTexts, removedTexts) = ([], [])
         entryCount = document.entries.count
         figureCount = document.statements.count
     }
@@ -57,16 +58,18 @@ package struct DocumentChange: Hashable, Sendable {
         figureCount = after.statements.count
     }
 
-    /// How many blocks stand in the first that don't stand in the second, each counted as often as it stands there.
-    private static func excess(of blocks: [Block], over others: [Block]) -> Int {
-        func texts(_ blocks: [Block]) -> [[String?]] {
-            blocks.map { [$0.kind.rawValue, $0.part?.rawValue, $0.number, $0.text] }
+    /// The blocks of the first that don't stand in the second, each as often as it stands there more.
+    private static func excess(of blocks: [Block], over others: [Block]) -> [String] {
+        func key(_ block: Block) -> [String?] {
+            [block.kind.rawValue, block.part?.rawValue, block.number, block.text]
         }
-        var open = Dictionary(texts(others).map { ($0, 1) }, uniquingKeysWith: +)
-        return texts(blocks).count { text in
-            guard let count = open[text], count > 0 else { return true }
-            open[text] = count - 1
-            return false
+        var open = Dictionary(others.map { (key($0), 1) }, uniquingKeysWith: +)
+        return blocks.compactMap { block in
+            if let count = open[key(block)], count > 0 {
+                open[key(block)] = count - 1
+                return nil
+            }
+            return [block.number, block.text].compactMap { $0 }.joined(separator: " ").squeezed
         }
     }
 }

@@ -24,6 +24,12 @@ struct DifferenceDetailsView {
         ).write(&w)
         figures(.init(id: "Angka bagian baru", en: "Figures of new parts"), change.addedFigures, &w)
         figures(.init(id: "Angka bagian yang dihapus", en: "Figures of parts that are gone"), change.removedFigures, &w)
+        TextListView(title: .init(id: "Alinea baru", en: "New text"), texts: change.addedTexts, language: language)
+            .write(&w)
+        TextListView(
+            title: .init(id: "Alinea yang dihapus", en: "Text that is gone"), texts: change.removedTexts,
+            language: language
+        ).write(&w)
     }
 
     /// Posts, what was reached, and whether there is more.
@@ -60,30 +66,33 @@ struct DifferenceDetailsView {
     }
 
     private func summary(of change: DocumentChange) -> Localized {
+        let content = Localized(
+            id: "\(change.entryCount) bagian dan \(change.figureCount) angka dan isian",
+            en: EnglishCount.words(change.entryCount, "part", "parts")
+                + " and \(EnglishCount.words(change.figureCount, "figure or text", "figures and texts"))")
         switch change.state {
         case .added:
             return .init(
-                id: "Dokumen baru dengan \(change.entryCount) bagian dan \(change.figureCount) angka dan isian.",
-                en: "A new document with \(change.entryCount) parts and \(change.figureCount) figures and texts.")
+                id: "Dokumen baru dengan \(content.id).",
+                en: "A new document with \(content.en).")
         case .removed:
             return .init(
-                id: "Dokumen ini tidak ada lagi; isinya \(change.entryCount) bagian dan \(change.figureCount) angka "
-                    + "dan isian.",
-                en: "This document is gone; it had \(change.entryCount) parts and \(change.figureCount) figures and "
-                    + "texts.")
+                id: "Dokumen ini tidak ada lagi; isinya \(content.id).",
+                en: "This document is gone; it had \(content.en).")
         case .kept:
-            let texts = change.addedTexts + change.removedTexts
+            let (new, gone) = (change.addedTexts.count, change.removedTexts.count)
             let more =
-                texts == 0
+                new + gone == 0
                 ? Localized(both: "")
                 : .init(
-                    id: " Naskahnya berbeda: \(change.addedTexts) alinea baru, \(change.removedTexts) dihapus.",
-                    en: " Its text differs: \(change.addedTexts) pieces are new, \(change.removedTexts) gone.")
+                    id: " Naskahnya berbeda: \(new) alinea baru, \(gone) dihapus.",
+                    en: " Its text differs: \(EnglishCount.words(new, "piece is", "pieces are")) new, \(gone) gone.")
+            let (values, added, removed) = (change.values.count, change.added.count, change.removed.count)
             return Localized(
-                id: "\(change.values.count) nilai berbeda, \(change.added.count) bagian baru, "
-                    + "\(change.removed.count) bagian dihapus.",
-                en: "\(change.values.count) values differ, \(change.added.count) parts are new, "
-                    + "\(change.removed.count) parts are gone.") + more
+                id: "\(values) nilai berbeda, \(added) bagian baru, \(removed) bagian dihapus.",
+                en: "\(EnglishCount.words(values, "value differs", "values differ")), "
+                    + "\(EnglishCount.words(added, "part is", "parts are")) new, "
+                    + "\(EnglishCount.words(removed, "part is", "parts are")) gone.") + more
         }
     }
 }

@@ -97,7 +97,8 @@ struct DossierDifferenceTests {
         #expect(difference.documents[0].removedFigures.count == SampleDossier.values.count)
         #expect(difference.documents[0].removedFigures.allSatisfy { $0.after == nil })
         #expect(difference.documents[0].addedFigures.isEmpty)
-        #expect((difference.documents[0].addedTexts, difference.documents[0].removedTexts) == (1, 0))
+        #expect(difference.documents[0].addedTexts == ["Alinea baru"])
+        #expect(difference.documents[0].removedTexts.isEmpty)
         #expect(difference.documents.allSatisfy { !$0.isUnchanged })
     }
 

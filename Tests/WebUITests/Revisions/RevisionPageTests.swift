@@ -105,6 +105,20 @@ struct RevisionPageTests {
         }
     }
 
+    @Test("new text and text that is gone can be read, the first of it where it is much")
+    func texts() {
+        let comparison = RevisionComparison(
+            from: Self.stored(1) { $0.documents[0].blocks = [Block(kind: .item, number: "a.", text: "Alinea lama")] },
+            to: Self.stored(2) {
+                $0.documents[0].blocks = (1...23).map { Block(kind: .paragraph, text: "Alinea ke-\($0)") }
+            })
+        let html = Self.html(DifferencePage(comparison, choice: Self.choice()))
+        #expect(html.contains("<li>a. Alinea lama</li>"))
+        #expect(html.contains("<li>Alinea ke-20</li>"))
+        #expect(!html.contains("Alinea ke-21"))
+        #expect(html.contains("… dan 3 lagi"))
+    }
+
     @Test("nothing that documents or people say becomes markup, in either language", arguments: pages.map(\.name))
     func isStrict(name: String) throws {
         let page = try #require(Self.pages.first { $0.name == name }).page
