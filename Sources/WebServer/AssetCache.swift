@@ -2,7 +2,7 @@ import HTTPTypes
 import Synchronization
 import WebUI
 
-/// Style sheets, scripts and the pictures of the help, each read once.
+/// Style sheets, scripts, the icon and the pictures of the help, each read once.
 final class AssetCache: Sendable {
     /// One of them, as it is sent.
     struct File: Sendable {
@@ -36,9 +36,7 @@ final class AssetCache: Sendable {
 
     /// Nil for what no page asks for, and for what isn't there.
     func file(_ name: String) -> File? {
-        let isScript = (PageShell.scripts + PageShell.pageScripts).contains(name)
-        guard isScript || PageShell.styles.contains(name) else { return nil }
-        return kept(name, as: isScript ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8")
+        Self.mediaType(name).flatMap { kept(name, as: $0) }
     }
 
     private func kept(_ name: String, as mediaType: String) -> File? {
@@ -51,5 +49,12 @@ final class AssetCache: Sendable {
             files[name] = file
             return file
         }
+    }
+
+    /// Nil for what no page asks for.
+    private static func mediaType(_ name: String) -> String? {
+        if PageShell.styles.contains(name) { return "text/css; charset=utf-8" }
+        if (PageShell.scripts + PageShell.pageScripts).contains(name) { return "text/javascript; charset=utf-8" }
+        return name == PageShell.icon ? "image/svg+xml" : nil
     }
 }

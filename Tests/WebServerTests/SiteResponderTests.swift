@@ -180,7 +180,8 @@ struct SiteResponderTests {
         let id = DocumentDefinitionID("perjanjian-kinerja")
         let word = await site.get(.file(site.key, id, .asStated, .docx))
         #expect(word.text == "perjanjian-kinerja")
-        #expect(word.headers[.contentDisposition] == "attachment; filename=\"perjanjian-kinerja.docx\"")
+        let name = "perjanjian-kinerja-kepegawaian-kabupaten-contoh-2025-sebagaimana-tertulis.docx"
+        #expect(word.headers[.contentDisposition] == "attachment; filename=\"\(name)\"")
         let page = await site.get(.file(site.key, id, .asComputed, .html))
         #expect(page.headers[.contentSecurityPolicy]?.contains("sandbox") == true)
         let print = await site.get(.file(site.key, id, .asStated, .pdf))
@@ -273,6 +274,9 @@ struct SiteResponderTests {
             Route.asset("selaras.css").address, as: nil, headers: [.ifNoneMatch: tag])
         #expect(again.status == .notModified)
         #expect(await site.get(.asset("rahasia.txt"), as: nil).status == .notFound)
+        let icon = await site.get(.asset(PageShell.icon), as: nil)
+        #expect(icon.headers[.contentType] == "image/svg+xml")
+        #expect(icon.headers[.cacheControl] == sheet.headers[.cacheControl])
     }
 
     @Test("the list of agencies can be searched, and a page beyond its end is empty")

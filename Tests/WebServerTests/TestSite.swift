@@ -83,8 +83,8 @@ struct TestSite {
                             text: .init(id: "Typst tidak ditemukan", en: "Typst is not there"), isOfServer: true))
                     : .success(
                         Array(([document.id.text] + (document.letterhead?.address ?? [])).joined(separator: "\n").utf8))
-            }, background: background, asset: { $0 == "selaras.css" ? [1] : nil }, log: faults.log,
-            edition: edition)
+            }, background: background, asset: { ["selaras.css", PageShell.icon].contains($0) ? [1] : nil },
+            log: faults.log, edition: edition)
     }
 
     /// Lets time go by.

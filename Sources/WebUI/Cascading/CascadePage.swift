@@ -6,6 +6,7 @@ import Domain
 package struct CascadePage: Page {
     package let key: DossierKey
     package let agency: String?
+    package let years: ClosedRange<Int>?
     package let cascade: PlanCascade
 
     /// - Parameter report: with the open findings alone.
@@ -14,6 +15,7 @@ package struct CascadePage: Page {
         guard let cascade = PlanCascade(report, focus: focus) else { return nil }
         self.key = key
         agency = report.agencyTitle
+        years = report.dossier.period
         self.cascade = cascade
     }
 

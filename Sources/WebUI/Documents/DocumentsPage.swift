@@ -16,6 +16,7 @@ package struct DocumentsPage: SharedPage {
 
     package let key: DossierKey
     package let agency: String?
+    package let years: ClosedRange<Int>?
     package let lines: [Line]
     /// Nil for whoever may not see what was before.
     package let choice: RevisionChoice?
@@ -23,6 +24,7 @@ package struct DocumentsPage: SharedPage {
     package init(_ checked: CheckedDossier, choice: RevisionChoice? = nil) {
         key = checked.key
         agency = checked.report.agencyTitle
+        years = checked.report.dossier.period
         self.choice = choice
         let input = DocumentInput(report: checked.report)
         lines = DocumentCatalog.all.filter { $0.document(for: input).lacking == nil }.map { definition in

@@ -6,6 +6,7 @@ import Domain
 package struct PreviewPage: SharedPage {
     package let key: DossierKey
     package let agency: String?
+    package let years: ClosedRange<Int>?
     package let id: DocumentDefinitionID
     package let documentTitle: String
     package let figures: DocumentOptions.Figures
@@ -36,6 +37,7 @@ package struct PreviewPage: SharedPage {
         guard let definition = DocumentCatalog.definition(id) else { return nil }
         key = checked.key
         agency = checked.report.agencyTitle
+        years = checked.report.dossier.period
         self.id = id
         documentTitle = definition.title
         self.figures = figures

@@ -43,9 +43,10 @@ extension FiguresPage {
                 for group in table.groups {
                     let title = [group.kind.role.title, group.kind.basis.title].compactMap { $0 }.joined(
                         separator: ", ")
-                    w.element(
-                        "th", .fixed("scope", "colgroup"), .span("colspan", group.periods.count),
-                        text: title.text(in: language))
+                    // Its own element: it stays in sight as long as any of its columns does.
+                    w.element("th", .fixed("scope", "colgroup"), .span("colspan", group.periods.count)) { w in
+                        w.element("span", .class("group"), text: title.text(in: language))
+                    }
                 }
             }
             w.element("tr") { w in

@@ -6,11 +6,13 @@ import Domain
 package struct FiguresPage: SharedPage {
     package let key: DossierKey
     package let agency: String?
+    package let years: ClosedRange<Int>?
     package let tables: [FigureTable]
 
     package init(_ checked: CheckedDossier) {
         key = checked.key
         agency = checked.report.agencyTitle
+        years = checked.report.dossier.period
         tables = checked.figureTables
     }
 

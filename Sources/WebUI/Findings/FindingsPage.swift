@@ -33,6 +33,7 @@ package struct FindingsPage: Page {
     package var key: DossierKey { noted.checked.key }
     package var title: Localized { CheckLabel.title.text }
     package var subject: String? { noted.checked.report.agencyTitle }
+    package var years: ClosedRange<Int>? { noted.checked.report.dossier.period }
     package var tabs: [PageTab] { PageTab.all(of: key, shown: .findings(key, .all)) }
     /// Its forms bring back the address; severities and states are words of a fixed list.
     package var showsAddress: Bool { filter.text != nil || filter.person != nil || filter.document != nil }

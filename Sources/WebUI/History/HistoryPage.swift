@@ -9,6 +9,7 @@ package struct HistoryPage: Page {
 
     package let key: DossierKey
     package let agency: String?
+    package let years: ClosedRange<Int>?
     package let extract: AuditExtract
     /// Nil for the whole plan.
     package let statement: StatementAddress?
@@ -24,6 +25,7 @@ package struct HistoryPage: Page {
     ) {
         key = checked.key
         agency = checked.report.agencyTitle
+        years = checked.report.dossier.period
         extract = reading.extract
         self.statement = statement
         self.before = before

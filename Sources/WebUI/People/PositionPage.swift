@@ -6,6 +6,7 @@ import Domain
 package struct PositionPage: Page {
     package let key: DossierKey
     package let agency: String?
+    package let years: ClosedRange<Int>?
     package let sheet: PositionSheet
     /// Who is or was in it, the latest first; empty where names aren't this viewer's to see.
     package let holders: [PostHolder]
@@ -23,6 +24,7 @@ package struct PositionPage: Page {
         guard let sheet = PositionSheet(position, of: report) else { return nil }
         self.key = key
         agency = report.agencyTitle
+        years = report.dossier.period
         self.sheet = sheet
         self.holders = holders
         self.people = people

@@ -6,6 +6,7 @@ import Domain
 package struct PositionsPage: Page {
     package let key: DossierKey
     package let agency: String?
+    package let years: ClosedRange<Int>?
     package let tree: PositionTree
     /// Who is in each post today; empty where names aren't this viewer's to see.
     package let holders: [PositionID: [PostHolder]]
@@ -13,6 +14,7 @@ package struct PositionsPage: Page {
     package init(_ checked: CheckedDossier, holders: [PositionID: [PostHolder]]) {
         key = checked.key
         agency = checked.report.agencyTitle
+        years = checked.report.dossier.period
         tree = PositionTree(checked.report.dossier)
         self.holders = holders
     }

@@ -6,6 +6,7 @@ import Domain
 package struct DifferencePage: SharedPage {
     package let key: DossierKey
     package let agency: String?
+    package let years: ClosedRange<Int>?
     package let choice: RevisionChoice
     package let from: Int
     package let to: Int
@@ -20,6 +21,7 @@ package struct DifferencePage: SharedPage {
         key = comparison.key
         let later = comparison.to.stored.dossier
         agency = later.agency.title
+        years = later.period
         self.choice = choice
         from = comparison.from.stored.version.revision
         to = comparison.to.stored.version.revision

@@ -5,6 +5,7 @@ package struct PageHeading: Hashable, Sendable {
     package let title: Localized
     package let subject: String?
     package let tabs: [PageTab]
+    package let years: ClosedRange<Int>?
     /// Beside those of every page.
     package let scripts: [String]
 
@@ -12,6 +13,7 @@ package struct PageHeading: Hashable, Sendable {
         title = page.title
         subject = page.subject
         tabs = page.tabs
+        years = page.years
         scripts = page.scripts
     }
 }

@@ -6,6 +6,8 @@ import Markup
 package struct PageShell: Sendable {
     /// Style sheets, in their order.
     package static let styles = ["bootstrap.min.css", "selaras.css"]
+    /// What browsers show beside the title of a page.
+    package static let icon = "ikon.svg"
     /// Scripts that make pages pleasant; every page works without them.
     package static let scripts = ["htmx.min.js"]
     /// Those that only some pages ask for.
@@ -55,6 +57,9 @@ package struct PageShell: Sendable {
         w.void("meta", .fixed("name", "viewport"), .fixed("content", "width=device-width, initial-scale=1"))
         let title = page.title.text(in: language)
         w.element("title", text: [page.subject, title, name].compactMap { $0 }.joined(separator: " · "))
+        w.void(
+            "link", .fixed("rel", "icon"), .fixed("type", "image/svg+xml"),
+            .text("href", Route.asset(Self.icon).address))
         for style in Self.styles {
             w.void("link", .fixed("rel", "stylesheet"), .text("href", Route.asset(style).address))
         }
@@ -90,6 +95,7 @@ package struct PageShell: Sendable {
             w.element("h1") { w in
                 w.text(page.subject ?? page.title.text(in: language))
             }
+            if let years = page.years, let year = context.year, !years.contains(year) { other(years, than: year, &w) }
             tabs(page.tabs, &w)
             w.raw("\n")
             content(w.count)
@@ -119,6 +125,22 @@ package struct PageShell: Sendable {
                     .when(choice == year, .fixed("aria-current", "true")), text: text)
             }
         }
+    }
+
+    /// That the plan is of other years than the head says, and the way to choose them.
+    private func other(_ years: ClosedRange<Int>, than year: Int, _ w: inout MarkupWriter) {
+        let title = PeriodTitle.years(years)
+        let text = Localized(
+            id: "Rencana ini untuk tahun \(title), sedangkan tahun anggaran yang dipilih \(year).",
+            en: "This plan is of \(title), while the fiscal year that was chosen is \(year).")
+        let nearest = year < years.lowerBound ? years.lowerBound : years.upperBound
+        w.element("p", .class("other-year")) { w in
+            w.text(text.text(in: language) + " ")
+            guard FiscalYear.known.contains(nearest) else { return }
+            let choose = Localized(id: "Pilih tahun \(nearest)", en: "Choose \(nearest)")
+            w.element("a", .text("href", Route.year(nearest).address), text: choose.text(in: language))
+        }
+        w.raw("\n")
     }
 
     private func account(_ viewer: Viewer, _ w: inout MarkupWriter) {
