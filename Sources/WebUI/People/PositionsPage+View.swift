@@ -12,28 +12,43 @@ extension PositionsPage {
             }
         }
         guard !tree.lines.isEmpty else { return empty(&w, language) }
-        w.element("ul", .class("posts")) { w in
-            for line in tree.lines { write(line, &w, language) }
+        var lines = tree.lines[...]
+        list(&lines, depth: 0, &w, language)
+    }
+
+    /// Lists nest no further; what is deeper stands beside what is as deep.
+    private static let deepest = 9
+
+    private func list(
+        _ lines: inout ArraySlice<PositionTree.Line>, depth: Int, _ w: inout MarkupWriter, _ language: Language
+    ) {
+        w.element("ul", depth == 0 ? .class("posts") : .omitted) { w in
+            while let line = lines.first, min(line.depth, Self.deepest) >= depth {
+                lines.removeFirst()
+                w.element("li") { w in
+                    write(line, &w, language)
+                    if let next = lines.first, min(next.depth, Self.deepest) > depth {
+                        list(&lines, depth: depth + 1, &w, language)
+                    }
+                }
+                w.raw("\n")
+            }
         }
     }
 
     private func write(_ line: PositionTree.Line, _ w: inout MarkupWriter, _ language: Language) {
         let position = line.position
-        w.element("li", .text("class", "depth-\(min(line.depth, 6))")) { w in
-            w.element("a", .text("href", Route.position(key, position.id).address), text: position.title)
-            w.text(" ")
-            w.element("small") { w in
-                let count = Localized(
-                    id: "\(line.indicators) indikator",
-                    en: line.indicators == 1 ? "1 indicator" : "\(line.indicators) indicators")
-                let parts = [position.kind?.title, count].compactMap { $0 }.map { $0.text(in: language) }
-                w.text(parts.joined(separator: ", "))
-            }
-            for holder in holders[position.id] ?? [] {
-                w.element("span", .class("holder"), text: holder.person.name)
-            }
+        w.element("a", .text("href", Route.position(key, position.id).address), text: position.title)
+        w.text(" ")
+        w.element("small") { w in
+            let count = Localized(
+                id: "\(line.indicators) indikator", en: EnglishCount.words(line.indicators, "indicator", "indicators"))
+            let parts = [position.kind?.title, count].compactMap { $0 }.map { $0.text(in: language) }
+            w.text(parts.joined(separator: ", "))
         }
-        w.raw("\n")
+        for holder in holders[position.id] ?? [] {
+            w.element("span", .class("holder"), text: holder.person.name)
+        }
     }
 
     private func empty(_ w: inout MarkupWriter, _ language: Language) {
