@@ -27,7 +27,7 @@ struct RouteAnswer {
         case .imports(let agency): return page(try await imports(agency))
         case .importDraft(let key, let view): return page(try await importDraft(key, view))
         case .importedFile(let key, let rank): return try await importedFile(key, rank)
-        case .plan(let key, let part): return try await page(of: key) { PlanPage($0.openDossier, part: part) }
+        case .plan(let key, let part): return try await page(of: key) { PlanPage($0, part: part) }
         case .findings(let key, let filter): return try await answer(findings: key, filter)
         case .cascade(let key, let focus):
             return try await page(of: key) { CascadePage(key, $0.openReport, focus: focus) }

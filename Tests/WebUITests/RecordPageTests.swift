@@ -28,6 +28,7 @@ struct RecordPageTests {
                     assignable: RecordSamples.accounts, complaint: complaint)
             ),
             ("findings-dismissed.html", FindingsPage(noted, filter: FindingFilter(state: .dismissed))),
+            ("plan-dismissed.html", PlanPage(noted, part: EntryID("S1.P1"))),
             ("cascade.html", CascadePage(key, noted.openReport, focus: CascadeFocus())),
             (
                 "cascade-part.html",
@@ -192,6 +193,50 @@ struct RecordPageTests {
         #expect(Self.html(page).contains("/sisihkan\""))
     }
 
+    @Test("a part whose findings were all dismissed says that none is open, and shows them with their reasons")
+    func setAside() throws {
+        let fresh = RecordSamples.fresh
+        let id = EntryID("S1.P1")
+        let notes = fresh.findings.map { RecordSamples.note(.dismissed, on: $0.subject, reason: "Sesuai perda") }
+        let page = PlanPage(
+            NotedDossier(checked: fresh.checked, notes: notes, digest: RecordSamples.digest), part: id)
+        let html = Self.html(page)
+        #expect(!page.dismissed.isEmpty)
+        #expect(html.contains("Tidak ada temuan terbuka pada bagian ini."))
+        #expect(html.components(of: "class=\"finding quiet\"") == page.dismissed.count)
+        #expect(html.components(of: "<q>Sesuai perda</q>") == page.dismissed.count)
+        let clean = NotedDossier(
+            checked: CheckedDossier(
+                key: Self.key, version: fresh.checked.version,
+                report: CheckReport(dossier: fresh.checked.report.dossier)),
+            notes: [], digest: RecordSamples.digest)
+        #expect(Self.html(PlanPage(clean, part: id)).contains("Tidak ada temuan pada bagian ini."))
+    }
+
+    @Test("a part without findings of its own says that its sign comes from those below it")
+    func below() {
+        let page = PlanPage(RecordSamples.fresh, part: EntryID("S1"))
+        #expect(page.part?.findings.isEmpty == true)
+        #expect(page.hasFindingsBelow)
+        #expect(Self.html(page).contains("berasal dari bagian di bawahnya"))
+        #expect(!PlanPage(RecordSamples.fresh, part: EntryID("S1.P1")).hasFindingsBelow)
+    }
+
+    @Test("a post stands in a list below its superior, however deep")
+    func posts() {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.individualIndicators, year: 2025, file: "iki.txt")
+        var above = plan.addPosition("Kepala", kind: .seniorLeadership)
+        for number in 1...40 { above = plan.addPosition("Jabatan \(number)", under: above) }
+        plan.addPosition("Jabatan lain")
+        let checked = CheckedDossier(
+            key: Self.key, version: RecordSamples.checked.version, report: CheckReport(dossier: plan.build()))
+        let html = Self.html(PositionsPage(checked, holders: [:]))
+        #expect(html.components(of: "<li><a href=\"/rencana/") == 42)
+        #expect(html.contains("<ul class=\"posts\">"))
+        #expect(html.components(of: "<ul><li><a href=\"/rencana/") == 9)
+    }
+
     @Test("filters leave out what doesn't fit")
     func filters() throws {
         let noted = RecordSamples.noted
@@ -227,5 +272,12 @@ struct RecordPageTests {
             #expect(Self.html(HelpPage(topic), .en) != Self.html(HelpPage(topic), .id))
         }
         #expect(HelpTopic.topic("x") == nil)
+    }
+}
+
+extension String {
+    /// How often a text stands in it.
+    fileprivate func components(of text: String) -> Int {
+        split(separator: text, omittingEmptySubsequences: false).count - 1
     }
 }

@@ -46,11 +46,6 @@ package struct NotedDossier: Sendable {
         return report
     }
 
-    /// The same without what was dismissed.
-    package var openDossier: CheckedDossier {
-        dismissed.isEmpty ? checked : CheckedDossier(key: checked.key, version: checked.version, report: openReport)
-    }
-
     /// What was dismissed, as documents print it.
     package func dismissals(in zone: TimeZoneName) -> [Dismissal] {
         dismissed.compactMap { noted in

@@ -7,25 +7,31 @@ package struct PlanBranch: Hashable, Sendable {
     /// The worst that was found in it or below it.
     package let worst: Severity?
 
-    /// The branches of lines as a document prints them: a line hangs below the nearest before it that is less deep.
+    /// The branches of lines in their order: a line hangs below the one it names, however many stand between them; one
+    /// that names none before it stands at the top.
     package static func all(of lines: [PlanOutline.Line]) -> [PlanBranch] {
-        var rest = lines[...]
-        return branches(&rest, from: 0)
+        var places: [EntryID: Int] = [:]
+        let parents = lines.indices.map { index in
+            let parent = lines[index].parent.flatMap { places[$0] }
+            places[lines[index].entry] = index
+            return parent
+        }
+        // Parents stand before what hangs below them, so from the end each is reached after all of that.
+        var below: [Int?: [PlanBranch]] = [:]
+        for index in lines.indices.reversed() {
+            let branches = (below[index] ?? []).reversed() + []
+            let worst = ([lines[index].worst] + branches.map(\.worst)).compactMap { $0 }.min()
+            below[parents[index], default: []].append(
+                PlanBranch(line: lines[index], branches: branches, worst: worst))
+        }
+        return (below[nil] ?? []).reversed()
     }
 
     /// Whether it is this part, or has it below.
-    package func holds(_ entry: EntryID?) -> Bool {
-        entry.map { line.entry == $0 } ?? false || branches.contains { $0.holds(entry) }
-    }
+    package func holds(_ entry: EntryID?) -> Bool { entry.map { branch(of: $0) != nil } ?? false }
 
-    private static func branches(_ rest: inout ArraySlice<PlanOutline.Line>, from depth: Int) -> [PlanBranch] {
-        var branches: [PlanBranch] = []
-        while let line = rest.first, line.depth >= depth {
-            rest.removeFirst()
-            let below = self.branches(&rest, from: line.depth + 1)
-            let worst = ([line.worst] + below.map(\.worst)).compactMap { $0 }.min()
-            branches.append(PlanBranch(line: line, branches: below, worst: worst))
-        }
-        return branches
+    /// This part or the one below it that is meant; nil where it is neither.
+    package func branch(of entry: EntryID) -> PlanBranch? {
+        line.entry == entry ? self : branches.lazy.compactMap { $0.branch(of: entry) }.first
     }
 }

@@ -6,8 +6,8 @@ package struct PlanOutline: Hashable, Sendable {
     /// One part: a node or a post.
     package struct Line: Hashable, Sendable {
         package let entry: EntryID
-        /// Below how many others it hangs.
-        package let depth: Int
+        /// The part it hangs below; nil at the top.
+        package let parent: EntryID?
         /// "Program"; nil for a part of no level.
         package let level: Localized?
         package let title: String
@@ -33,14 +33,11 @@ package struct PlanOutline: Hashable, Sendable {
     private static func lines(
         of document: PlanDocument, levels: [NodeID: PlanLevel], worst: [String: Severity]
     ) -> [Line] {
-        var depths: [EntryID: Int] = [:]
-        return document.entries.filter { $0.indicatorID == nil }.map { entry in
-            let depth = entry.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
-            depths[entry.id] = depth
+        document.entries.filter { $0.indicatorID == nil }.map { entry in
             let name = [entry.number, entry.name].compactMap { $0 }.joined(separator: " ")
             return Line(
-                entry: entry.id, depth: depth, level: entry.nodeID.flatMap { levels[$0]?.name },
-                title: name.isEmpty ? "…" : name, worst: worst[entry.id.text])
+                entry: entry.id, parent: entry.parent, level: entry.nodeID.flatMap { levels[$0]?.name },
+                title: name.isEmpty ? entry.code ?? "…" : name, worst: worst[entry.id.text])
         }
     }
 

@@ -12,6 +12,8 @@ package struct PlanPart: Sendable {
     }
 
     package let entry: Entry
+    /// Its code and name, as far as it prints any.
+    package let title: String
     /// "Program"; nil for a part of no level.
     package let level: Localized?
     package let figures: FigureGrid
@@ -27,14 +29,20 @@ package struct PlanPart: Sendable {
         else { return nil }
         let statements = Dictionary(grouping: document.statements, by: \.entry)
         self.entry = entry
+        title = Self.words([entry.code, entry.name])
         level = entry.nodeID.flatMap { node in dossier.nodes.first { $0.id == node }?.level.name }
         figures = FigureGrid(statements[id] ?? [])
         indicators = document.entries.filter { $0.indicatorID != nil && $0.parent == id }.map { indicator in
             IndicatorLine(
                 entry: indicator.id,
-                name: [indicator.number, indicator.name].compactMap { $0 }.joined(separator: " "),
+                name: Self.words([indicator.number, indicator.name]),
                 unit: indicator.unit, figures: FigureGrid(statements[indicator.id] ?? []))
         }
         findings = report.findings.filter { $0.cause.entry == id.text }
+    }
+
+    private static func words(_ texts: [String?]) -> String {
+        let text = texts.compactMap { $0 }.joined(separator: " ")
+        return text.isEmpty ? "…" : text
     }
 }

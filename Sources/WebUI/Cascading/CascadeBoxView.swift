@@ -14,7 +14,7 @@ struct CascadeBoxView {
 
     func write(_ w: inout MarkupWriter, _ language: Language) {
         let box = branch.box
-        let state = CascadeState(box.worst)
+        let state = PartState(box.worst)
         w.element("div", state.box) { w in
             w.element("p", .class("level")) { w in
                 w.element("span", .class("sign"), .fixed("aria-hidden", "true"), text: state.sign)
@@ -47,7 +47,7 @@ struct CascadeBoxView {
         }
     }
 
-    private func words(of box: CascadeBox, _ state: CascadeState) -> Localized {
+    private func words(of box: CascadeBox, _ state: PartState) -> Localized {
         let counted = Severity.allCases.compactMap { severity in
             box.counts[severity].flatMap { $0 > 0 ? severity.counted($0) : nil }
         }

@@ -9,7 +9,10 @@ extension CascadePage {
         choices(&w, language)
         path(&w, language)
         steps(&w, language)
-        legend(&w, language)
+        let scope = Localized(
+            id: "Tanda sebuah kotak hanya menghitung temuan pada kotak itu sendiri.",
+            en: "The sign of a box counts only what was found about that box itself.")
+        PartLegend(scope: scope, language: language).write(&w)
         w.element(
             "div", .class("cascade"), .fixed("tabindex", "0"), .fixed("role", "region"),
             .text("aria-label", Localized(id: "Pohon rencana", en: "The plan's tree").text(in: language))
@@ -102,18 +105,6 @@ extension CascadePage {
         ("reset", "100%", .init(id: "Ukuran semula", en: "Usual size")),
         ("in", "+", .init(id: "Perbesar", en: "Zoom in")), ("fit", "⤢", .init(id: "Muat seluruhnya", en: "Fit all")),
     ]
-
-    private func legend(_ w: inout MarkupWriter, _ language: Language) {
-        w.element("p", .class("legend")) { w in
-            for state in CascadeState.allCases {
-                w.element("span", state.box) { w in
-                    w.element("span", .class("sign"), .fixed("aria-hidden", "true"), text: state.sign)
-                    w.text(" " + state.title.text(in: language))
-                }
-            }
-        }
-        w.raw("\n")
-    }
 
     private func branches(_ shown: [PlanCascade.Shown], _ w: inout MarkupWriter, _ language: Language) {
         guard !shown.isEmpty else { return }

@@ -30,27 +30,13 @@ struct FindingNotesView {
     }
 
     private func trail(_ w: inout MarkupWriter, _ context: PageContext) {
-        let language = context.language
         let notes = finding.earlier + finding.standing.notes
         guard !notes.isEmpty else { return }
         w.element("ol", .class("trail")) { w in
             for (index, note) in notes.enumerated() {
+                let isEarlier = index < finding.earlier.count
                 w.element("li") { w in
-                    w.text(FindingNoteText.words(note.act, among: assignable).text(in: language))
-                    if let reason = note.authorship.reason {
-                        w.text(": ")
-                        w.element("q", text: reason)
-                    }
-                    w.text(" ")
-                    w.element("small") { w in
-                        let moment = note.moment.title(in: context.site.zone)
-                        w.text("\(note.authorship.author), \(moment.text(in: language))")
-                        if index < finding.earlier.count {
-                            let then = Localized(
-                                id: ", ketika angkanya lain", en: ", when its figures were others")
-                            w.text(then.text(in: language))
-                        }
-                    }
+                    FindingNoteLine(note: note, known: assignable, isEarlier: isEarlier).write(&w, in: context)
                 }
             }
         }

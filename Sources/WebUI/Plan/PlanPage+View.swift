@@ -6,6 +6,7 @@ import Markup
 extension PlanPage {
     package func content(_ w: inout MarkupWriter, in context: PageContext) {
         let language = context.language
+        legend(&w, language)
         w.element("div", .class("split"), .fixed("id", "rencana")) { w in
             let parts = Localized(id: "Bagian rencana", en: "Parts of the plan")
             // With a script only this part of the page changes, and nothing scrolls.
@@ -30,6 +31,13 @@ extension PlanPage {
         }
     }
 
+    private func legend(_ w: inout MarkupWriter, _ language: Language) {
+        let scope = Localized(
+            id: "Tanda sebuah bagian dalam pohon menghitung pula semua yang ada di bawahnya.",
+            en: "The sign of a part in the tree counts all that is below it, too.")
+        PartLegend(scope: scope, language: language).write(&w)
+    }
+
     private func write(_ outline: PlanOutline, _ w: inout MarkupWriter, _ language: Language) {
         w.element("h2", text: outline.title)
         PlanTreeView(
@@ -41,7 +49,7 @@ extension PlanPage {
     private func write(_ part: PlanPart, _ w: inout MarkupWriter, _ context: PageContext) {
         let language = context.language
         if let level = part.level { w.element("p", .class("level"), text: level.text(in: language)) }
-        w.element("h2", text: [part.entry.code, part.entry.name].compactMap { $0 }.joined(separator: " "))
+        w.element("h2", text: part.title)
         figures(part.figures, of: part.entry.id, &w, context)
         for indicator in part.indicators {
             w.element("h3", .id(indicator.entry.text)) { w in
@@ -53,12 +61,41 @@ extension PlanPage {
             }
             figures(indicator.figures, of: indicator.entry, &w, context)
         }
-        if part.findings.isEmpty {
-            let text = Localized(id: "Tidak ada temuan pada bagian ini.", en: "Nothing was found in this part.")
-            w.element("p", .class("clean"), text: text.text(in: language))
-        }
+        if part.findings.isEmpty { clean(&w, language) }
         for finding in part.findings {
             FindingCard(finding: finding, heading: nil, link: nil, language: language).write(&w)
+        }
+        setAside(&w, context)
+    }
+
+    private func clean(_ w: inout MarkupWriter, _ language: Language) {
+        let here =
+            dismissed.isEmpty
+            ? Localized(id: "Tidak ada temuan pada bagian ini.", en: "Nothing was found in this part.")
+            : Localized(id: "Tidak ada temuan terbuka pada bagian ini.", en: "No finding of this part is open.")
+        let below = Localized(
+            id: " Tandanya dalam pohon berasal dari bagian di bawahnya.",
+            en: " Its sign in the tree comes from parts below it.")
+        w.element("p", .class("clean"), text: (hasFindingsBelow ? here + below : here).text(in: language))
+    }
+
+    /// With the reasons, and the way to where they are opened again.
+    private func setAside(_ w: inout MarkupWriter, _ context: PageContext) {
+        guard !dismissed.isEmpty else { return }
+        let language = context.language
+        let title = Localized(id: "Disisihkan dengan alasan", en: "Dismissed with a reason")
+        w.element("h3", text: title.text(in: language))
+        for noted in dismissed {
+            let link = Route.findingAddress(key, FindingFilter(state: .dismissed), noted.subject.mark)
+            let see = Localized(id: "lihat di pemeriksaan", en: "see it in the check")
+            FindingCard(
+                finding: noted.finding, heading: nil, link: link, linkText: see, language: language, isQuiet: true
+            ).write(&w) { w in
+                w.element("ol", .class("trail")) { w in
+                    guard let note = noted.standing.dismissal else { return }
+                    w.element("li") { FindingNoteLine(note: note, known: []).write(&$0, in: context) }
+                }
+            }
         }
     }
 

@@ -11,6 +11,8 @@ struct FindingCard {
     var at = ""
     /// The address of the value to look at.
     let link: String?
+    /// What leads there.
+    var linkText = Localized(id: "lihat nilainya", en: "see the value")
     let language: Language
     /// The name of the card within its page; nil for none.
     var anchor: String?
@@ -42,8 +44,7 @@ struct FindingCard {
                 w.element("code", text: finding.rule.text)
                 if let link {
                     w.text(" ")
-                    let text = Localized(id: "lihat nilainya", en: "see the value")
-                    w.element("a", .text("href", link), text: text.text(in: language))
+                    w.element("a", .text("href", link), text: linkText.text(in: language))
                 }
             }
             foot(&w)

@@ -18,13 +18,25 @@ struct PlanOutlineTests {
         return CheckDocuments.report(on: ImportProposal(dossier: plan.build()), pack: .official)
     }
 
-    @Test("parts stand in order with their depth, and carry the worst of what was found about them")
+    @Test("parts stand in order, name what they hang below, and carry the worst of what was found about them")
     func lines() throws {
         let outline = try #require(PlanOutline.all(of: report).first)
-        #expect(outline.lines.map(\.depth) == [0, 1])
+        #expect(outline.lines.map(\.parent) == [nil, outline.lines[0].entry])
         #expect(outline.lines.map(\.level) == [PlanLevel.objective.name, PlanLevel.program.name])
         #expect(outline.lines.map(\.title) == ["1 Sasaran satu", "Program satu"])
         #expect(outline.lines[1].worst == .error)
+    }
+
+    @Test("a part that prints no name goes by its code")
+    func unnamed() {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.workPlan, year: 2025, file: "a.txt")
+        plan.addNode(.affair, code: "5.03", name: nil)
+        plan.addNode(.affair, code: nil, name: nil)
+        let report = CheckReport(dossier: plan.build())
+        let lines = PlanOutline.all(of: report).first?.lines ?? []
+        #expect(lines.map(\.title) == ["5.03", "…"])
+        #expect(lines.map { PlanPart($0.entry, of: report)?.title } == ["5.03", "…"])
     }
 
     @Test("a part holds its indicators with their figures and its findings")

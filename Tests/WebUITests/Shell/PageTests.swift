@@ -9,6 +9,7 @@ import Testing
 @Suite("Pages")
 struct PageTests {
     private static let checked = PageSamples.checked
+    private static let noted = NotedDossier(checked: checked, notes: [], digest: RecordSamples.digest)
 
     private static var pages: [(name: String, page: any Page)] {
         let part = checked.report.dossier.documents[0].entries[1].id
@@ -22,8 +23,8 @@ struct PageTests {
                 AgenciesPage(HomeSamples.result(total: 3 * AgencyQuery.pageSize), words: "b<a", number: 1)
             ),
             ("agencies-nothing.html", AgenciesPage(HomeSamples.result([], total: 0), words: "x")),
-            ("figures.html", FiguresPage(checked)), ("plan.html", PlanPage(checked, part: nil)),
-            ("plan-part.html", PlanPage(checked, part: part)), ("findings.html", FindingsPage(RecordSamples.fresh)),
+            ("figures.html", FiguresPage(checked)), ("plan.html", PlanPage(noted, part: nil)),
+            ("plan-part.html", PlanPage(noted, part: part)), ("findings.html", FindingsPage(RecordSamples.fresh)),
             ("findings-advice.html", FindingsPage(RecordSamples.fresh, filter: FindingFilter(severity: .advice))),
             ("documents.html", DocumentsPage(checked)),
             (
@@ -43,10 +44,13 @@ struct PageTests {
             agencies: AgencyPage(agencies: [agency], total: 30, years: nil, moments: [:]),
             homes: [agency.key: agency.title], accounts: AccountList(accounts: [viewer], total: 60),
             issued: .init(login: "baru", password: "aaaaa-bbbbb-ccccc"))
+        let places: [RoleAssignment.Scope: String] = [
+            .agency(agency.key): agency.title, .region(agency.key.region): "Kabupaten Contoh",
+        ]
         let day = CalendarDay(Timestamp(milliseconds: 1_800_000_000_000))
         let april = DueDay(yearsAfter: 0, month: 4, day: 15)
         return [
-            ("account.html", AccountPage(viewer: viewer, agencies: [agency.key: agency.title])),
+            ("account.html", AccountPage(viewer: viewer, places: places)),
             (
                 "settings.html",
                 SettingsPage(SiteSettings(name: "Kinerja <Contoh>", logo: SiteLogo(SamplePicture.jpeg)))
@@ -88,6 +92,22 @@ struct PageTests {
         #expect(html.contains("&quot;includeIndicatorStyles&quot;:false,&quot;allowEval&quot;:false"))
     }
 
+    @Test(
+        "where a plan is of another year than the one chosen, its pages say so and lead to its year",
+        arguments: [(2018, true), (2025, false), (nil, false)] as [(Int?, Bool)])
+    func otherYear(year: Int?, isTold: Bool) {
+        let seen = PageSamples.context(.id)
+        let context = PageContext(
+            language: .id, viewer: seen.viewer, formToken: seen.formToken, site: seen.site, year: year)
+        for page in [PlanPage(Self.noted, part: nil), FiguresPage(Self.checked), DocumentsPage(Self.checked)]
+            as [any Page]
+        {
+            let html = String(decoding: PageShell(context).render(page), as: UTF8.self)
+            #expect(html.contains("<p class=\"other-year\">") == isTold)
+            #expect(html.contains("<a href=\"/tahun/2025\">Pilih tahun 2025</a>") == isTold)
+        }
+    }
+
     @Test("a frame and a content joined are the page")
     func parts() {
         let shell = PageShell(PageSamples.context(.id))
@@ -100,7 +120,7 @@ struct PageTests {
     @Test("the plan in English names its levels and figures in English")
     func englishPlan() {
         let part = Self.checked.report.dossier.documents[0].entries[1].id
-        let html = Self.html(PlanPage(Self.checked, part: part), .en)
+        let html = Self.html(PlanPage(Self.noted, part: part), .en)
         Snapshot.expect(html, named: "plan-part-en.html")
         for level in PlanLevel.allCases where level != .program {
             #expect(!html.contains("<small>\(level.title) "), "\(level)")
@@ -125,7 +145,7 @@ struct PageTests {
 
     @Test("a part that there isn't shows the plan alone")
     func unknownPart() {
-        #expect(PlanPage(Self.checked, part: EntryID("X9")).part == nil)
+        #expect(PlanPage(Self.noted, part: EntryID("X9")).part == nil)
     }
 
     @Test("a document that doesn't exist in a form has no preview")

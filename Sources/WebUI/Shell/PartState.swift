@@ -2,8 +2,8 @@ import Application
 import Domain
 import Markup
 
-/// How a box of the tree stands: by colour, sign and word.
-enum CascadeState: CaseIterable {
+/// How a part of a plan stands: by colour, sign and word.
+enum PartState: CaseIterable {
     case good, advice, warning, error
 
     init(_ worst: Severity?) {
@@ -25,6 +25,16 @@ enum CascadeState: CaseIterable {
         }
     }
 
+    /// Of its sign where that stands alone.
+    var mark: Attribute {
+        switch self {
+        case .good: .class("sign good")
+        case .advice: .class("sign advice")
+        case .warning: .class("sign warning")
+        case .error: .class("sign error")
+        }
+    }
+
     var sign: String {
         switch self {
         case .good: "✓"
@@ -36,7 +46,7 @@ enum CascadeState: CaseIterable {
 
     var title: Localized {
         switch self {
-        case .good: .init(id: "tanpa temuan", en: "nothing found")
+        case .good: .init(id: "tanpa temuan terbuka", en: "nothing open")
         case .advice: .init(id: "ada saran", en: "suggestions")
         case .warning: .init(id: "ada peringatan", en: "warnings")
         case .error: .init(id: "ada kesalahan", en: "errors")
