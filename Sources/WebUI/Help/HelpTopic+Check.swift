@@ -53,8 +53,10 @@ extension HelpTopic {
             Section(
                 title: .init(id: "Rencana", en: "The plan"),
                 text: .init(
-                    id: "Pilih satu bagian: target, anggaran, indikator dan temuannya tampil di sebelahnya.",
-                    en: "Choose a part: its targets, budget, indicators and findings stand beside it.")),
+                    id: "Pilih satu bagian: target, anggaran, indikator dan temuannya tampil di sebelahnya. Tanda di "
+                        + "depannya menunjukkan yang terberat pada bagian itu dan semua yang ada di bawahnya.",
+                    en: "Choose a part: its targets, budget, indicators and findings stand beside it. The sign before "
+                        + "it shows the worst of that part and all that is below it.")),
             Section(
                 title: .init(id: "Cascading", en: "The tree"),
                 steps: [
