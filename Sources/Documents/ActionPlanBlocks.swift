@@ -77,11 +77,14 @@ enum ActionPlanBlocks {
             options: input.options)
     }
 
-    /// The last of the signatories signs the last part, those before the first parts.
+    /// The last of the signatories, and those for whom there is no part, sign the last part, those before the first ones.
     private static func signatures(_ titles: ActionPlanTitles, part: Int, of parts: Int) -> [Content] {
         let count = titles.plan.document.signatories.count
-        if part == parts - 1 { return titles.signatures(ofTable: count, hasDate: false) }
-        return part < count - 1 ? titles.signatures(ofTable: part, hasDate: false) : []
+        if part == parts - 1 {
+            let index = max(min(parts, count) - 1, 0)
+            return titles.signatures(ofTable: index, of: index + 1, hasDate: false)
+        }
+        return part < count - 1 ? titles.signatures(ofTable: part, of: parts, hasDate: false) : []
     }
 
     /// The first rows of a body are its head.

@@ -63,7 +63,8 @@ enum ActionPlanMoney {
         var sections = tables.enumerated().map { index, part in
             titles.section(
                 titles.lines(ofTable: index, usual: [part.usual, titles.agencyLine]),
-                content: [.table(FigureNote.noted(part.table))] + titles.signatures(ofTable: index, hasDate: true))
+                content: [.table(FigureNote.noted(part.table))]
+                    + titles.signatures(ofTable: index, of: tables.count, hasDate: true))
         }
         for index in sections.indices { sections[index].startsPage = true }
         return titles.framed(

@@ -38,20 +38,23 @@ struct ActionPlanTitles {
             content: (further.isEmpty ? [] : [.centered(further)]) + content)
     }
 
-    /// Who signs below a table: one of several signatories for each, the last of them from then on.
-    func signatures(ofTable index: Int, hasDate: Bool) -> [Content] {
+    /// Who signs below one of so many tables: one of several signatories for each, those who are left side by side
+    /// below the last, or the last of them where there are fewer.
+    func signatures(ofTable index: Int, of count: Int = 1, hasDate: Bool) -> [Content] {
         let stated = plan.document.signatories
         let signatories = stated.isEmpty && plan.figures == .asComputed ? [head] : stated
-        guard let last = signatories.last else { return [] }
-        let signatory = signatories.indices.contains(index) ? signatories[index] : last
+        guard !signatories.isEmpty else { return [] }
+        let first = min(index, signatories.count - 1)
+        let signing = index < count - 1 ? signatories[first...first] : signatories[first...]
         var place = plan.document.date.map { CellContent.text($0) }
         if hasDate, place == nil { place = .room }
         return [
-            .signatures([
-                SignatureBlock(
-                    placeAndDate: place, capacity: signatory.capacity,
-                    title: SigningPost(signatory, of: plan.agency).lines())
-            ])
+            .signatures(
+                zip(signing.indices, signing).map { index, signatory in
+                    SignatureBlock(
+                        placeAndDate: index == signing.endIndex - 1 ? place : nil, capacity: signatory.capacity,
+                        title: SigningPost(signatory, of: plan.agency).lines())
+                })
         ]
     }
 

@@ -29,7 +29,7 @@ extension WordBody {
         } else if scanner.isNamed("ins") || scanner.isNamed("moveTo") {
             paragraph.hasInsertion = true
         } else if scanner.isNamed("tab") || scanner.isNamed("ptab") {
-            paragraph.text.append(UInt8(ascii: " "))
+            paragraph.text.append(UInt8(ascii: "\t"))
             paragraph.lastTab = paragraph.text.count
         } else if scanner.isNamed("br") || scanner.isNamed("cr") {
             paragraph.text.append(UInt8(ascii: "\n"))

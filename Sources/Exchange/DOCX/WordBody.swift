@@ -19,6 +19,7 @@ struct WordBody {
     var cellCount = 0
     private var lineCount = 0
     private var unfinished: WordParagraph?
+    private var sides = TwoSides()
 
     init(
         _ scanner: XMLScanner, file: String, styles: WordStyles, numbering: WordNumbering, limits: ReadingLimits
@@ -32,6 +33,7 @@ struct WordBody {
 
     /// - Parameter mostLines: reading ends after so many lines.
     mutating func read(mostLines: Int) throws(ContainerFault) {
+        defer { endSides() }
         guard try scanner.next() == .start else { throw .malformed(part: scanner.part) }
         prefix = Array(scanner.prefix.utf8)
         while lineCount < mostLines {
@@ -57,6 +59,7 @@ struct WordBody {
             let place = SourcePlace(file: file, spot: .paragraph(paragraphCount))
             take(try paragraph(), place: place)
         } else if isNamed("tbl") {
+            endSides()
             let tables = try table()
             for table in tables { elements += table.elements(file: file, unread: &unread) }
         } else if isNamed("sectPr") || isNamed("sdtPr") || isNamed("sdtEndPr") || isNamed("del") || isNamed("moveFrom")
@@ -79,10 +82,21 @@ struct WordBody {
         let level = paragraph.outline ?? styles.heading(of: paragraph.style)
         let bullet = level == nil ? Self.bullet : ""
         if let first = lines.first, let mark = mark(of: paragraph, bullet: bullet) { lines[0] = mark + " " + first }
-        for line in lines { elements.append(.line(text: line, level: level.map { min($0, 6) }, place: place)) }
+        let isPlain = level == nil && lines == paragraph.lines
+        for (line, spaced) in zip(lines, paragraph.spacedLines) {
+            if isPlain, sides.take(spaced, flat: line, at: place) { continue }
+            endSides()
+            elements.append(.line(text: line, level: level.map { min($0, 6) }, place: place))
+        }
+        if !paragraph.boxes.isEmpty { endSides() }
         for line in paragraph.boxes { elements.append(.line(text: line, level: nil, place: place)) }
         lineCount += lines.count + paragraph.boxes.count
         note(paragraph, at: place, text: lines.joined(separator: " "))
+    }
+
+    private mutating func endSides() {
+        guard sides.isOpen else { return }
+        elements += sides.end()
     }
 
     private static let bullet = "•"

@@ -27,7 +27,11 @@ struct WordParagraph: Hashable, Sendable {
         return lines
     }
 
-    private var written: [String] {
-        String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).map(\.squeezed).filter { !$0.isEmpty }
+    private var written: [String] { spacedLines.map(\.squeezed) }
+
+    /// The lines with their tabs and spaces.
+    var spacedLines: [Substring] {
+        InvisibleSigns.removed(from: String(decoding: text, as: UTF8.self)).split(whereSeparator: \.isNewline)
+            .filter { !$0.squeezed.isEmpty }
     }
 }

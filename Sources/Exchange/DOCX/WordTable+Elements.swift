@@ -17,14 +17,15 @@ extension WordTable {
         return colons * 2 > rows.count && width <= 4
     }
 
-    /// A place to sign: few columns, and the number of a civil servant or room for a name.
+    /// A place to sign: few columns, and a signature in one of them or a post with its name in each.
     private var isSignature: Bool {
         guard width <= 3, rows.count <= 12 else { return false }
-        return rows.contains { row in
-            row.cells.contains { cell in
-                cell.lines.contains { SignatureReading.isNIP($0) || SignatureReading.isRoomForName($0) }
-            }
+        var columns: [Int: [String]] = [:]
+        for cell in rows.flatMap(\.cells) where !cell.lines.isEmpty {
+            columns[cell.column, default: []] += cell.lines
         }
+        return columns.values.contains { !SignatureReading($0).ranges.isEmpty }
+            || columns.count > 1 && columns.values.allSatisfy(OpenSignature.isWhole)
     }
 
     private func place(_ file: String, row: Int, column: Int) -> SourcePlace {

@@ -194,7 +194,7 @@ struct DecreeText {
     /// The post that signs, printed without "Ditetapkan di" before it.
     private func isSignature(_ line: String) -> Bool {
         guard state == .dictum else { return false }
-        return line.uppercased() == line || lastText.hasSuffix(".") && SignatureReading.isTitle(line)
+        return line.uppercased() == line || lastText.hasSuffix(".") && SignatureLine.isTitle(line)
     }
 
     private mutating func takeAttachmentLine(_ line: String, at place: SourcePlace) -> Bool {

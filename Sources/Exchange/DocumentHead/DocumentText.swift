@@ -10,9 +10,7 @@ struct DocumentText {
 
     /// - Parameter parts: lines whose part in the document the reader has found out.
     init(_ elements: some Sequence<TextElement>, tables: [PrintedTable], parts: PartedText = PartedText()) {
-        var lines: [String] = []
-        for case .line(let text, _, _) in elements { lines.append(text) }
-        signatures = SignatureReading(lines)
+        signatures = SignatureReading(of: elements)
         var signed: [Int: Int] = [:]
         for (ordinal, range) in signatures.ranges.enumerated() {
             for line in range { signed[line] = ordinal }

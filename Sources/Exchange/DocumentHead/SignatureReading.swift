@@ -1,202 +1,144 @@
 import Domain
 
 /// Finds signature blocks in the lines below a table: place and date, capacity, title; names stay in the block's text.
+///
+/// A block ends with a personal number or room for a name. Where it has neither, it opens with place and date, a party or
+/// what it is for, or stands right beside another block.
 struct SignatureReading: Hashable, Sendable {
     /// Ranges of line indices that form a signature block.
     private(set) var ranges: [Range<Int>] = []
     private(set) var signatories: [Signatory] = []
     /// As printed: "Bengkalis, Maret 2020".
     private(set) var date: String?
-    private var known: Set<Signatory> = []
+    private var known: Set<[String]> = []
 
-    private static let capacities: [(mark: String, capacity: Signatory.Capacity)] = [
-        ("a.n.", .onBehalf), ("an.", .onBehalf), ("u.b.", .furtherOnBehalf), ("plt.", .acting), ("plh.", .actingDaily),
-        ("pj.", .interim),
-    ]
+    private let lines: [String]
+    /// No block goes over one.
+    private let breaks: [Int]
 
-    /// - Parameter lines: the text's lines of prose, in order.
-    init(_ lines: [String]) {
-        for (index, line) in lines.enumerated() where Self.isNIP(line) || Self.isRoomForName(line) {
-            let start = begin(lines, before: index)
+    /// - Parameters:
+    ///   - lines: the text's lines of prose, in order.
+    ///   - breaks: in order, the lines above which a table stands.
+    init(_ lines: [String], breaks: [Int] = []) {
+        self.lines = lines
+        self.breaks = breaks
+        for index in lines.indices where SignatureLine.isNIP(lines[index]) || SignatureLine.isRoomForName(lines[index])
+        {
+            let start = begin(before: index)
             if let last = ranges.last, last.upperBound > start { continue }
-            ranges.append(start..<index + 1)
-            take(Array(lines[start..<index]), isNamed: Self.isNIP(line))
+            ranges += parts(of: start..<index + 1)
         }
+        takeOpen(beside: false)
+        takeOpen(beside: true)
+        for range in ranges { take(lines[range]) }
     }
 
-    static func isNIP(_ line: String) -> Bool {
-        let digits = line.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return line.uppercased().hasPrefix("NIP") || digits == 18 && line.count <= 26
+    /// The signatures below and between the tables of a text.
+    init(of elements: some Sequence<TextElement>) {
+        var lines: [String] = []
+        var breaks: [Int] = []
+        for element in elements {
+            if let text = element.prose { lines.append(text) } else { breaks.append(lines.count) }
+        }
+        self.init(lines, breaks: breaks)
     }
 
-    /// "(........)": where a name is to be written.
-    static func isRoomForName(_ line: String) -> Bool {
-        line.count >= 8 && line.hasPrefix("(") && line.hasSuffix(")")
-            && line.dropFirst().dropLast().allSatisfy { " ._…".contains($0) }
-    }
-
-    /// "..............., ...............": where place and date are to be written.
-    static func isRoomForDate(_ line: String) -> Bool {
-        line.count >= 8 && line.contains(",") && line.allSatisfy { " ._…,".contains($0) }
-    }
-
-    /// "PIHAK KEDUA,": whose signature it is.
-    private static func isParty(_ line: String) -> Bool {
-        let words = HeaderVocabulary.split(line)
-        return words.count <= 3 && words.first == "PIHAK"
-    }
+    // MARK: - Blocks with a number or room for a name
 
     /// Back over at most eight lines to the place and date or the first title.
-    private func begin(_ lines: [String], before end: Int) -> Int {
+    private func begin(before end: Int) -> Int {
         var start = end
         var first = end
-        while start > 0, end - start < 8 {
+        let floor = max(end - 8, breaks.last { $0 <= end } ?? 0, ranges.last?.upperBound ?? 0)
+        while start > floor {
             let line = lines[start - 1]
-            if line.count > 90 || ranges.last.map({ start - 1 < $0.upperBound }) ?? false { break }
+            if line.count > 90 { break }
             start -= 1
-            let opens = Self.isDate(line) || Self.isRoomForDate(line)
-            if opens || Self.isTitle(line) || Self.isParty(line) { first = start }
-            if opens { break }
-        }
-        return first == end ? max(end - 2, 0) : first
-    }
-
-    /// - Parameter isNamed: whether a name is expected last, as above a number.
-    private mutating func take(_ lines: [String], isNamed: Bool) {
-        if let line = lines.first(where: Self.isDate) { date = date ?? line.squeezed }
-        guard let start = lines.firstIndex(where: Self.isTitle) else { return }
-        let titles = Array(lines[start...])
-        let signatory = Self.signatory(isNamed ? Self.withoutName(titles) : titles)
-        if known.insert(signatory).inserted { signatories.append(signatory) }
-    }
-
-    /// Without the name above a number and the rank between them; a post may stand there without a name.
-    private static func withoutName(_ lines: [String]) -> [String] {
-        var lines = lines
-        while lines.count > 1, let last = lines.last, PersonLine.isRank(last) { lines.removeLast() }
-        guard lines.count > 1, let last = lines.last, !isTitle(last), !goesOn(last) else { return lines }
-        return lines.dropLast()
-    }
-
-    /// Who signs, from the first title on: on behalf of others, the last post is one's own and those above are theirs.
-    private static func signatory(_ lines: [String]) -> Signatory {
-        let (capacity, rest) = marked(lines[0])
-        if rest.trimmed.isEmpty, lines.count > 1 {
-            return signatory(["\(lines[0]) \(lines[1])"] + lines.dropFirst(2))
-        }
-        guard capacity == .onBehalf || capacity == .furtherOnBehalf else {
-            return Signatory(title: post([rest] + lines.dropFirst()), capacity: capacity)
-        }
-        let others = [rest] + lines.dropFirst()
-        let further = others.indices.dropFirst().first { isFurther(others[$0]) }
-        let above = further ?? others.endIndex
-        let posts = others.indices.dropFirst().filter { $0 < above && isTitle(others[$0]) }
-        guard let further else {
-            guard let own = posts.first ?? others.indices.dropFirst().first(where: { isOtherPost(others[$0]) }) else {
-                return Signatory(title: post(others), capacity: capacity, superiors: [post(others)])
+            let opens = PlaceAndDate.isDate(line) || PlaceAndDate.isRoom(line) || PlaceAndDate.isIssue(line)
+            if opens || SignatureLine.isOpening(line) || SignatureLine.isTitle(line) { first = start }
+            if opens {
+                if start > 0, !breaks.contains(start), PlaceAndDate.isIssue(lines[start - 1]) { first = start - 1 }
+                break
             }
-            let superior = whole(others[..<own])
-            return Signatory(title: post(others[own...]), capacity: capacity, superiors: [superior])
         }
-        let starts = [0] + posts.prefix(1)
-        let superiors = zip(starts, starts.dropFirst() + [further]).map { whole(others[$0..<$1]) }
-        let beside = String(others[further].dropFirst(Self.further.count)).trimmed
-        let own = post((beside.isEmpty ? [] : [beside]) + others[(further + 1)...])
-        return Signatory(title: own.isEmpty ? superiors[0] : own, capacity: .furtherOnBehalf, superiors: superiors)
+        return first == end ? max(end - 2, breaks.last { $0 <= end } ?? 0) : first
     }
 
-    /// Whether a line below the post one signs for can be one's own, though none of those known.
-    private static func isOtherPost(_ line: String) -> Bool {
-        !goesOn(line) && !PersonLine.isRank(line) && !PersonLine.isTitledName(line)
-    }
-
-    /// The post on the first line and those that go on with it: a name may follow.
-    private static func post(_ lines: some Sequence<String>) -> String {
-        var words: [String] = []
-        for line in lines where words.isEmpty || continuesTitle(line, after: words) { words.append(line.squeezed) }
-        return joined(words)
-    }
-
-    /// A comma may end a title.
-    private static func joined(_ lines: [String]) -> String {
-        let title = lines.joined(separator: " ")
-        return title.hasSuffix(",") ? String(title.dropLast()).trimmed : title
-    }
-
-    /// The post of one who is signed for, whose name doesn't stand there.
-    private static func whole(_ lines: ArraySlice<String>) -> String {
-        joined(lines.prefix(mostLines).map(\.squeezed))
-    }
-
-    /// A post has at most so many lines.
-    private static let mostLines = 3
-
-    /// The capacity a line begins with, and what stands behind its mark; marks are also written without their dots.
-    private static func marked(_ line: String) -> (capacity: Signatory.Capacity, rest: String) {
-        let lowered = line.lowercased()
-        if let (mark, capacity) = capacities.first(where: { lowered.hasPrefix($0.mark) }) {
-            return (capacity, String(line.dropFirst(mark.count)))
+    /// The signatures of a block: one after another where several stand side by side and only the last has a number.
+    private func parts(of range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        var title: Int?
+        for index in range {
+            if let first = title, opensAnother(at: index, after: first) {
+                if let open = OpenSignature(lines[start..<index]), open.range.upperBound == index, open.isClosed {
+                    parts.append(open.range)
+                }
+                start = index
+                title = nil
+            }
+            if title == nil, SignatureLine.isTitle(lines[index]) { title = index }
         }
-        let words = line.split(separator: " ", maxSplits: 1)
-        guard words.count == 2, isPost(String(words[1])) else { return (.own, line) }
-        let bare = words[0].lowercased().filter(\.isLetter)
-        let capacity = capacities.first { $0.mark.filter(\.isLetter) == bare }?.capacity
-        return capacity.map { ($0, String(words[1])) } ?? (.own, line)
+        return parts + [start..<range.upperBound]
     }
 
-    /// What stands between one who signs a.n. and one who signs on that one's behalf in turn.
-    private static let further = "u.b."
-
-    private static func isFurther(_ line: String) -> Bool { line.lowercased().hasPrefix(further) }
-
-    static func isTitle(_ line: String) -> Bool {
-        isPost(line) || marked(line).capacity != .own
+    /// Whether a signature begins here below one whose post stands higher: what only opens one, or a post below a name.
+    private func opensAnother(at index: Int, after title: Int) -> Bool {
+        let line = lines[index]
+        if SignatureLine.isOpening(line) { return true }
+        guard index - title > 1, SignatureLine.isTitle(line), !SignedPost.isFurther(line) else { return false }
+        let between = lines[title + 1..<index]
+        guard let last = between.last(where: { !PersonLine.isRank($0) && !SignatureLine.isSigned($0) }) else {
+            return true
+        }
+        guard SignatureLine.isName(last), !SignedPost.isUnfinished(lines[title]) else { return false }
+        if last != between.last || PersonLine.isTitledName(last) || last.hasPrefix("(") { return true }
+        let mark = CapacityMark(lines[title], isPost: SignatureLine.isPost)
+        let post = (mark?.rest ?? lines[title]).lowercased().split(separator: " ")
+        let isWhole = post.count > 2 || post.first != "kepala" || between.count > 1
+        return isWhole && (mark == nil || SignatureLine.isFullName(last))
     }
 
-    private static func isPost(_ line: String) -> Bool {
-        let words = line.lowercased().split(separator: " ", maxSplits: 3).map(withoutMark)
-        let leads = words.first == "wakil" ? words.dropFirst() : words[...]
-        guard let first = leads.first else { return false }
-        if first == "wali" { return leads.dropFirst().first == "kota" }
-        return (leads.count == words.count ? posts : deputised).contains(first)
+    // MARK: - Blocks without
+
+    /// Adds the open signatures that no block holds yet: those that something opens, or those beside a block.
+    private mutating func takeOpen(beside: Bool) {
+        var index = 0
+        var stops = breaks[...]
+        for block in ranges + [lines.count..<lines.count] {
+            while index < block.lowerBound {
+                stops = stops.drop { $0 <= index }
+                let end = min(block.lowerBound, stops.first ?? lines.count)
+                let open = OpenSignature(lines[index..<end])
+                guard let open, beside ? isBeside(open) : open.isOpened else {
+                    index += 1
+                    continue
+                }
+                ranges.append(open.range)
+                index = open.range.upperBound
+            }
+            index = block.upperBound
+        }
+        ranges.sort { $0.lowerBound < $1.lowerBound }
     }
 
-    /// "sekretaris,": without what stands behind a word.
-    private static func withoutMark(_ word: Substring) -> Substring {
-        var word = word
-        while let last = word.last, !last.isLetter { word.removeLast() }
-        return word
+    /// Whether it has a name and stands right above or below another block, as the other side of the page does.
+    private func isBeside(_ open: OpenSignature) -> Bool {
+        guard open.isNamed else { return false }
+        let (start, end) = (open.range.lowerBound, open.range.upperBound)
+        return ranges.contains { block in
+            block.upperBound == start && !breaks.contains(start) && open.isBounded
+                || block.lowerBound == end && !breaks.contains(end)
+        }
     }
 
-    /// Words that posts begin with.
-    private static let posts: Set<Substring> = [
-        "kepala", "sekretaris", "camat", "inspektur", "direktur", "bupati", "walikota", "gubernur", "lurah", "asisten",
-        "kabid", "kabag", "kasubbid", "kasubid", "kasubbag", "kasubag", "kasi",
-    ]
+    // MARK: - What it says
 
-    /// Posts that have a deputy (wakil).
-    private static let deputised: Set<Substring> = ["bupati", "walikota", "gubernur", "direktur"]
-
-    /// "DAN PELATIHAN KABUPATEN BENGKALIS", "Kabupaten Blora": a title that goes on.
-    private static func continuesTitle(_ line: String, after words: [String]) -> Bool {
-        words.count < mostLines && goesOn(line)
-    }
-
-    private static func goesOn(_ line: String) -> Bool {
-        let lowered = line.lowercased()
-        return ["dan ", "kabupaten ", "kota ", "provinsi "].contains { lowered.hasPrefix($0) }
-    }
-
-    private static let months = [
-        "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
-        "desember",
-    ]
-
-    /// "Bengkalis, Maret 2020".
-    static func isDate(_ line: String) -> Bool {
-        guard line.count <= 60, line.contains(",") else { return false }
-        let lowered = line.lowercased()
-        return months.contains { lowered.contains($0) }
-            || HeaderVocabulary.split(line).contains { DocumentHead.year($0) != nil }
+    private mutating func take(_ lines: ArraySlice<String>) {
+        date = date ?? PlaceAndDate(lines)?.text
+        guard let signatory = SignedPost.signatory(lines) else { return }
+        let posts = [signatory.title] + signatory.superiors
+        let key = [signatory.capacity.rawValue] + posts.map { NormalizedName($0).text }
+        if known.insert(key).inserted { signatories.append(signatory) }
     }
 }

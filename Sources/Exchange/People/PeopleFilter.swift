@@ -58,11 +58,23 @@ package enum PeopleFilter {
         }
         for index in lines.indices where lines[index].isInSignature {
             let text = lines[index].text
-            guard PersonLine.isRank(text) || PersonLine.isTitledName(text) else { continue }
+            guard PersonLine.isRank(text) || PersonLine.isTitledName(text) || isSignedName(at: index, in: original)
+            else { continue }
             if !PersonLine.isRank(text) { names.insert(plain(text)) }
             lines[index].text = ""
         }
         return replaced(blocks, by: lines, original: original)
+    }
+
+    /// Whether a line is the name a signature without a number ends with: below a post, above a rank or what opens the
+    /// next one.
+    private static func isSignedName(at index: Int, in lines: [Line]) -> Bool {
+        let others = lines.indices.filter { lines[$0].block == lines[index].block && !lines[$0].text.trimmed.isEmpty }
+        guard let place = others.firstIndex(of: index), SignatureLine.isName(lines[index].text.trimmed),
+            others[..<place].contains(where: { SignatureLine.isTitle(lines[$0].text) })
+        else { return false }
+        let below = others[(place + 1)...].first { !PersonLine.isRank(lines[$0].text) }.map { lines[$0].text }
+        return below.map { SignatureLine.isOpening($0) || SignatureLine.isTitle($0) } ?? true
     }
 
     private static func removeNumber(at index: Int, in lines: inout [Line], names: inout Set<String>) {

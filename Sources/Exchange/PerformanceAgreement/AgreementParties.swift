@@ -76,15 +76,11 @@ struct AgreementParties {
         return behind.contains("PERTAMA") || behind.contains("KESATU") ? .first : nil
     }
 
+    /// Nobody agrees on behalf of another in the statement itself.
     private static func signatory(_ title: String) -> Signatory {
-        let marks: [(String, Signatory.Capacity)] = [
-            ("plt", .acting), ("plh", .actingDaily), ("pj", .interim), ("pejabat sementara", .interim),
-        ]
-        for (mark, capacity) in marks where title.lowercased().hasPrefix(mark) {
-            let rest = title.dropFirst(mark.count)
-            guard let next = rest.first, next == "." || next == " " else { continue }
-            return Signatory(title: String(rest.drop { $0 == "." || $0 == " " }), capacity: capacity)
-        }
-        return Signatory(title: title, capacity: .own)
+        guard let mark = CapacityMark(title, isPost: { !$0.isEmpty }), !mark.rest.trimmed.isEmpty,
+            mark.capacity != .onBehalf, mark.capacity != .furtherOnBehalf
+        else { return Signatory(title: title, capacity: .own) }
+        return Signatory(title: mark.rest.trimmed, capacity: mark.capacity)
     }
 }

@@ -3,7 +3,7 @@ import Domain
 /// Turns the bytes of a text file into text, or refuses them with the reason.
 enum TextDecoding {
     /// UTF-8, UTF-16 with its mark, or Windows-1252 where several bytes say so; a single damaged byte becomes U+FFFD, as a
-    /// text with one bad byte is still a text. Control characters become spaces, and lines may end as on any system.
+    /// text with one bad byte is still a text. Control characters become spaces, signs nobody sees go, and lines may end as on any system.
     static func text(of file: SourceFile, limits: ReadingLimits) throws(Refusal) -> String {
         let bytes = file.bytes
         guard bytes.count <= limits.bytes else {
@@ -47,6 +47,7 @@ enum TextDecoding {
 
     /// Without control characters, which no document prints, and with "\n" at the end of lines that only "\r" ends.
     private static func plain(_ text: String) -> String {
+        let text = InvisibleSigns.removed(from: text)
         let bytes = text.utf8
         let hasControls = bytes.contains(where: isControl)
         let endsOtherwise = bytes.contains(UInt8(ascii: "\r")) && !bytes.contains(UInt8(ascii: "\n"))

@@ -97,7 +97,7 @@ struct SheetTables {
     private static func isSignature(_ row: GridRow) -> Bool {
         row.filled.contains { _, cell in
             let words = HeaderVocabulary.split(cell.text)
-            return words.count <= 3 && words.first == "PIHAK" || SignatureReading.isNIP(cell.text)
+            return words.count <= 3 && words.first == "PIHAK" || SignatureLine.isNIP(cell.text)
         }
     }
 

@@ -6,6 +6,9 @@ struct TableTextScanner {
     private var elements: [TextElement] = []
     private var rows: [GridRow] = []
     private var tabbed: [(raw: Substring, line: Int)] = []
+    /// Two signatures side by side, and the last line of them.
+    private var sides = TwoSides()
+    private var lastSide = 0
     private var count: TableCount
 
     private init(file: String, limits: ReadingLimits) {
@@ -26,6 +29,7 @@ struct TableTextScanner {
             try scanner.take(raw, line: line)
         }
         scanner.endGrid()
+        scanner.endSides()
         return scanner.elements
     }
 
@@ -37,11 +41,13 @@ struct TableTextScanner {
             if !isTable { try? scanner.take(Substring(bytes), line: 0) }
             if scanner.elements.count >= limit { break }
         }
+        scanner.endSides()
         return scanner.elements
     }
 
     private mutating func take(_ raw: Substring, line: Int) throws(Refusal) {
         let start = raw.drop { $0 == " " }
+        if takeSides(raw, line: line) { return }
         if start.first == "|" {
             flushTabbed()
             guard !Self.isRule(start) else { return }
@@ -60,6 +66,31 @@ struct TableTextScanner {
             elements.append(
                 .line(text: level == nil ? text : String(text.dropFirst(marks)).trimmed, level: level, place: place))
         }
+    }
+
+    /// Takes a line of two signatures side by side, outside of any table; a blank one may stand between post and name.
+    /// Any other line ends them.
+    private mutating func takeSides(_ raw: Substring, line: Int) -> Bool {
+        let isOutside = rows.isEmpty && tabbed.allSatisfy { TwoSides.isSingle($0.raw) }
+        guard sides.isOpen || isOutside && TwoSides.hasGap(raw) else { return false }
+        if line - lastSide > Self.mostBlankLines { endSides() }
+        let text = CellText.cleaned(raw)
+        if text.isEmpty { return sides.isOpen }
+        guard !["|", "#"].contains(text.first), sides.take(raw, flat: text, at: SourcePlace(file: file, line: line))
+        else {
+            endSides()
+            return false
+        }
+        flushTabbed()
+        lastSide = line
+        return true
+    }
+
+    private static let mostBlankLines = 10
+
+    private mutating func endSides() {
+        guard sides.isOpen else { return }
+        elements += sides.end()
     }
 
     private mutating func append(_ fields: [Substring], line: Int) throws(Refusal) {

@@ -86,7 +86,7 @@ struct SheetProse {
 
     /// Whether a text stands below tables: place and date, an office, a number of a civil servant.
     static func isClosing(_ text: String) -> Bool {
-        SignatureReading.isNIP(text) || SignatureReading.isRoomForName(text) || SignatureReading.isDate(text)
-            || SignatureReading.isTitle(text) || text.lowercased().hasPrefix("mengetahui")
+        SignatureLine.isNIP(text) || SignatureLine.isRoomForName(text) || PlaceAndDate.isDate(text)
+            || SignatureLine.isTitle(text) || text.lowercased().hasPrefix("mengetahui")
     }
 }

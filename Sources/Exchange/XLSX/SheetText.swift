@@ -12,7 +12,7 @@ struct SheetText: Hashable, Sendable {
         if Self.isSimple(bytes) {
             self.init(simple: String(decoding: bytes, as: UTF8.self))
         } else {
-            self.init(SharedStrings.unescaped(bytes))
+            self.init(InvisibleSigns.removed(from: SharedStrings.unescaped(bytes)))
         }
     }
 

@@ -48,8 +48,19 @@ struct ActionPlanTitlesTests {
         let titles = try titles { document in
             document.signatories = ["Kepala Badan", "Sekretaris"].map { Signatory(title: $0, capacity: .own) }
         }
-        let found = (0...2).map { blocks(titles.signatures(ofTable: $0, hasDate: false)).first?.title }
-        #expect(found == [["Kepala Badan"], ["Sekretaris"], ["Sekretaris"]])
+        let found = (0...2).map { blocks(titles.signatures(ofTable: $0, of: 3, hasDate: false)).map(\.title) }
+        #expect(found == [[["Kepala Badan"]], [["Sekretaris"]], [["Sekretaris"]]])
+    }
+
+    @Test("those for whom there is no table sign side by side below the last, the date above the last of them")
+    func sideBySide() throws {
+        let titles = try titles { document in
+            document.signatories = ["Camat", "Sekretaris"].map { Signatory(title: $0, capacity: .own) }
+            document.date = "Contoh, Maret 2025"
+        }
+        let found = blocks(titles.signatures(ofTable: 0, hasDate: false))
+        #expect(found.map(\.title) == [["Camat"], ["Sekretaris"]])
+        #expect(found.map(\.placeAndDate) == [nil, .text("Contoh, Maret 2025")])
     }
 
     @Test("one who signs on behalf of the head stands below the head's post")

@@ -131,9 +131,9 @@ struct SignatureReadingTests {
 
     @Test("personal numbers with and without their word")
     func numbers() {
-        #expect(SignatureReading.isNIP("NIP. 0000") && SignatureReading.isNIP("nip 123"))
-        #expect(SignatureReading.isNIP("00000000 000000 0 000"))
-        #expect(!SignatureReading.isNIP("Kepala Dinas") && !SignatureReading.isNIP("2023"))
+        #expect(SignatureLine.isNIP("NIP. 0000") && SignatureLine.isNIP("nip 123"))
+        #expect(SignatureLine.isNIP("00000000 000000 0 000"))
+        #expect(!SignatureLine.isNIP("Kepala Dinas") && !SignatureLine.isNIP("2023"))
     }
 
     @Test("a text without signatures has none")

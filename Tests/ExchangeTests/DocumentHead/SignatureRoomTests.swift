@@ -34,6 +34,6 @@ struct SignatureRoomTests {
 
     @Test("other lines are no room", arguments: ["(Rp)", "(lanjutan)", "........", "( . )"])
     func noRoom(line: String) {
-        #expect(!SignatureReading.isRoomForName(line))
+        #expect(!SignatureLine.isRoomForName(line))
     }
 }

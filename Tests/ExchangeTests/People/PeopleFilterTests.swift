@@ -22,6 +22,18 @@ struct PeopleFilterTests {
         #expect(kept == ["KEPALA BADAN KEPEGAWAIAN DAERAH\n\n\n\n"])
     }
 
+    @Test("a signature without a number loses its name too; a line of the post stays")
+    func unnumbered() {
+        let texts = [
+            "Sukamaju, Mei 2025\nCAMAT\nNAMA", "a.n. WALI KOTA\nPENGELOLA ARSIP\n(............)",
+            "Mengetahui,\nCAMAT\nNama Contoh\nPenata\nSEKRETARIS\n( Contoh )",
+        ]
+        #expect(
+            filtered(texts.map { Block(kind: .signature, text: $0) }) == [
+                "Sukamaju, Mei 2025\nCAMAT\n", texts[1], "Mengetahui,\nCAMAT\n\n\nSEKRETARIS\n",
+            ])
+    }
+
     @Test("lines beside a number go even where each is a paragraph of its own, and elsewhere again")
     func paragraphs() {
         let kept = filtered([

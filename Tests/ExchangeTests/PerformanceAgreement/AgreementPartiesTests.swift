@@ -31,6 +31,16 @@ struct AgreementPartiesTests {
             ])
     }
 
+    @Test("a capacity may be written out")
+    func writtenOut() {
+        let parties = read("Jabatan : Pelaksana Tugas Kepala Seksi", "Jabatan : Plt Analis Arsip")
+        #expect(
+            parties.signatories == [
+                Signatory(title: "Kepala Seksi", capacity: .acting),
+                Signatory(title: "Analis Arsip", capacity: .acting),
+            ])
+    }
+
     @Test("no party, no signatory")
     func none() {
         #expect(read("PIHAK KEDUA akan melakukan supervisi.").signatories.isEmpty)

@@ -38,7 +38,7 @@ struct WorkPlanText {
     init(_ elements: [TextElement], tables: WorkPlanTables) {
         var lines: [String] = []
         for case .line(let text, _, _) in elements { lines.append(text) }
-        signatures = SignatureReading(lines)
+        signatures = SignatureReading(of: elements)
         repeated = RepeatedLines(lines.contains { $0.uppercased().contains("DAFTAR ") } ? lines : [])
         headings = ListedHeadings(lines)
         self.tables = tables
