@@ -71,15 +71,22 @@ struct SignatureReading: Hashable, Sendable {
         var title: Int?
         for index in range {
             if let first = title, opensAnother(at: index, after: first) {
-                if let open = OpenSignature(lines[start..<index]), open.range.upperBound == index, open.isClosed {
-                    parts.append(open.range)
-                }
+                let isWhole = isSignature(start..<index)
+                guard isWhole || SignatureLine.isOpening(lines[index]) else { continue }
+                if isWhole { parts.append(start..<index) }
                 start = index
                 title = nil
             }
             if title == nil, SignatureLine.isTitle(lines[index]) { title = index }
         }
         return parts + [start..<range.upperBound]
+    }
+
+    /// Whether nothing else is among these lines; a post that nothing opens may be one of a sentence.
+    private func isSignature(_ range: Range<Int>) -> Bool {
+        if SignatureLine.isOpening(lines[range.lowerBound]) { return true }
+        guard let open = OpenSignature(lines[range]) else { return false }
+        return open.range == range && open.isClosed
     }
 
     /// Whether a signature begins here below one whose post stands higher: what only opens one, or a post below a name.

@@ -81,7 +81,12 @@ struct TableTextScanner {
             endSides()
             return false
         }
-        flushTabbed()
+        let above = tabbed
+        tabbed = []
+        for (raw, line) in above where !CellText.cleaned(raw).isEmpty {
+            let place = SourcePlace(file: file, line: line)
+            elements.append(.line(text: CellText.cleaned(raw), level: nil, place: place))
+        }
         lastSide = line
         return true
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Exchange
 
 struct CapacityMarkTests {
-    private func mark(_ line: String) -> CapacityMark? { CapacityMark(line, isPost: SignatureLine.isPost) }
+    private func read(_ line: String) -> CapacityMark? { CapacityMark(line, isPost: SignatureLine.isPost) }
 
     @Test(
         "marks are abbreviations, with and without dots, or words",
@@ -18,15 +18,15 @@ struct CapacityMarkTests {
             ("Untuk beliau Sekretaris", .furtherOnBehalf),
         ])
     func marks(line: String, capacity: Signatory.Capacity) throws {
-        let mark = try #require(mark(line))
+        let mark = try #require(read(line))
         #expect(mark.capacity == capacity)
         #expect(SignatureLine.isPost(mark.rest.trimmed))
     }
 
     @Test("words may stand alone above the post", arguments: ["Pelaksana Tugas", "PENJABAT", "Atas Nama", "a.n."])
     func alone(line: String) throws {
-        #expect(try #require(mark(line)).rest.isEmpty)
-        let capacity = try #require(mark(line)).capacity
+        #expect(try #require(read(line)).rest.isEmpty)
+        let capacity = try #require(read(line)).capacity
         let reading = SignatureReading([line, "Kepala Dinas Sosial", "NAMA", "NIP. 0"])
         #expect(reading.signatories.map(\.capacity) == [capacity])
         #expect(reading.signatories.map(\.title) == ["Kepala Dinas Sosial"])
@@ -39,6 +39,6 @@ struct CapacityMarkTests {
             "Pelaksana", "Kepala Dinas", "plt",
         ])
     func none(line: String) {
-        #expect(mark(line) == nil)
+        #expect(read(line) == nil)
     }
 }

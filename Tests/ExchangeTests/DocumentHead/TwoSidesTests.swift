@@ -29,6 +29,14 @@ struct TwoSidesTests {
         #expect(reading.date == "Sukamaju, Mei 2025")
     }
 
+    @Test("what stands above one side only is read before both")
+    func above() throws {
+        let found = try elements("\t\tSukamaju, Mei 2025\nMengetahui,\t\t\nCAMAT\t\tSEKRETARIS\nNAMA\t\tCONTOH")
+        #expect(
+            found.map(\.prose) == ["Sukamaju, Mei 2025", "Mengetahui,", "CAMAT", "NAMA", "SEKRETARIS", "CONTOH"])
+        #expect(SignatureReading(of: found).signatories.map(\.title) == ["CAMAT", "SEKRETARIS"])
+    }
+
     @Test("each side has a place of its own")
     func places() throws {
         let found = try elements("Mengetahui,\tSukamaju, Mei 2025\nCamat\tSekretaris\nNAMA\tCONTOH")
@@ -43,7 +51,7 @@ struct TwoSidesTests {
         "tables and other indented lines stay as they are",
         arguments: ["Kepala Dinas\tNama Contoh\nSekretaris\tContoh", "Jabatan\t: Camat\nNama\t: Contoh"])
     func others(text: String) throws {
-        let across = text.split(separator: "\n").map { $0.replacing("\t", with: " ") }
+        let across: [String?] = text.split(separator: "\n").map { String($0.replacing("\t", with: " ")) }
         #expect(try elements(text).map(\.prose) == across)
     }
 
