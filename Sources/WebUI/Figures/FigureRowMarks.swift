@@ -7,13 +7,34 @@ import Markup
 /// Some hundred rows are written for each request, so that what stands between their texts is told once for all. The
 /// part is named as in `Route.plan`, from beside it.
 enum FigureRowMarks {
-    static let all = RowMarks(
-        lines.flatMap { line in depths.flatMap { depth in worst.map { [line, depth, $0, "</a><td>"] } } })
+    static func all(in language: Language) -> RowMarks {
+        switch language {
+        case .id: indonesian
+        case .en: english
+        }
+    }
+
+    private static let indonesian = marks(behind: [
+        #"">"#, #""><span class="sign advice" role="img" aria-label="ada saran">i</span>"#,
+        #""><span class="sign warning" role="img" aria-label="ada peringatan">▲</span>"#,
+        #""><span class="sign error" role="img" aria-label="ada kesalahan">✕</span>"#,
+    ])
+
+    private static let english = marks(behind: [
+        #"">"#, #""><span class="sign advice" role="img" aria-label="suggestions">i</span>"#,
+        #""><span class="sign warning" role="img" aria-label="warnings">▲</span>"#,
+        #""><span class="sign error" role="img" aria-label="errors">✕</span>"#,
+    ])
+
+    /// - Parameter worst: nothing, then what was found, as `PartState` shows it.
+    private static func marks(behind worst: [StaticString]) -> RowMarks {
+        RowMarks(lines.flatMap { line in depths.flatMap { depth in worst.map { [line, depth, $0, "</a><td>"] } } })
+    }
 
     /// Which of all it has.
     static func kind(of row: FigureTable.Row) -> Int {
         let line = (row.isIndicator ? 1 : 0) * depths.count + min(row.depth, depths.count - 1)
-        return line * worst.count + place(of: row.worst)
+        return line * stateCount + PartState(row.worst).rawValue
     }
 
     /// Of a part and of an indicator.
@@ -26,18 +47,5 @@ enum FigureRowMarks {
         #"<th scope="row" class="depth-6"><a href="?bagian="#,
     ]
 
-    /// Nothing, then what was found, as `SeverityMark.dot` shows it.
-    private static let worst: [StaticString] = [
-        #"">"#, #""><span class="dot advice"></span>"#, #""><span class="dot warning"></span>"#,
-        #""><span class="dot error"></span>"#,
-    ]
-
-    private static func place(of severity: Severity?) -> Int {
-        switch severity {
-        case nil: 0
-        case .advice: 1
-        case .warning: 2
-        case .error: 3
-        }
-    }
+    private static let stateCount = PartState.allCases.count
 }

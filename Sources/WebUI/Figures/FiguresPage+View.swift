@@ -22,7 +22,7 @@ extension FiguresPage {
                     w.element("tbody") { w in
                         w.rows(
                             utf8: table.texts.utf8, ends: table.texts.ends, kinds: table.rows.map(FigureRowMarks.kind),
-                            marks: FigureRowMarks.all)
+                            marks: FigureRowMarks.all(in: language))
                         w.raw("\n")
                     }
                 }

@@ -3,7 +3,7 @@ import Domain
 import Markup
 
 /// How a part of a plan stands: by colour, sign and word.
-enum PartState: CaseIterable {
+enum PartState: Int, CaseIterable {
     case good, advice, warning, error
 
     init(_ worst: Severity?) {

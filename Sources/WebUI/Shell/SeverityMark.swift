@@ -13,16 +13,6 @@ enum SeverityMark {
         }
     }
 
-    /// A dot beside a part; nothing was found where it is nil.
-    static func dot(_ severity: Severity?) -> Attribute {
-        switch severity {
-        case .error: .class("dot error")
-        case .warning: .class("dot warning")
-        case .advice: .class("dot advice")
-        case nil: .class("dot good")
-        }
-    }
-
     static func card(_ severity: Severity) -> Attribute {
         switch severity {
         case .error: .class("finding error")
