@@ -10,7 +10,7 @@ struct SignatureReading: Hashable, Sendable {
     private(set) var signatories: [Signatory] = []
     /// As printed: "Bengkalis, Maret 2020".
     private(set) var date: String?
-    private var known: Set<[String]> = []
+    private var known: Set<Signatory> = []
 
     private let lines: [String]
     /// No block goes over one.
@@ -144,8 +144,6 @@ struct SignatureReading: Hashable, Sendable {
     private mutating func take(_ lines: ArraySlice<String>) {
         date = date ?? PlaceAndDate(lines)?.text
         guard let signatory = SignedPost.signatory(lines) else { return }
-        let posts = [signatory.title] + signatory.superiors
-        let key = [signatory.capacity.rawValue] + posts.map { NormalizedName($0).text }
-        if known.insert(key).inserted { signatories.append(signatory) }
+        if known.insert(signatory).inserted { signatories.append(signatory) }
     }
 }

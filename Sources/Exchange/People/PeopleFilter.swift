@@ -71,6 +71,7 @@ package enum PeopleFilter {
     private static func isSignedName(at index: Int, in lines: [Line]) -> Bool {
         let others = lines.indices.filter { lines[$0].block == lines[index].block && !lines[$0].text.trimmed.isEmpty }
         guard let place = others.firstIndex(of: index), SignatureLine.isName(lines[index].text.trimmed),
+            lines[index].text.contains(where: \.isLetter),
             others[..<place].contains(where: { SignatureLine.isTitle(lines[$0].text) })
         else { return false }
         let below = others[(place + 1)...].first { !PersonLine.isRank(lines[$0].text) }.map { lines[$0].text }

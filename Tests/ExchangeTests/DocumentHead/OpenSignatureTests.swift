@@ -104,10 +104,4 @@ struct OpenSignatureTests {
             #expect(reading.signatories.count == 1)
         }
     }
-
-    @Test("the same post in other letters is one signatory")
-    func sameInOtherCase() {
-        let lines = ["Kepala DINAS SOSIAL", "NAMA", "NIP. 0", "KEPALA DINAS SOSIAL", "NAMA", "NIP. 0"]
-        #expect(SignatureReading(lines).signatories.map(\.title) == ["Kepala DINAS SOSIAL"])
-    }
 }
