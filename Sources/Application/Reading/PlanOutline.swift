@@ -8,7 +8,7 @@ package struct PlanOutline: Hashable, Sendable {
         package let entry: EntryID
         /// The part it hangs below; nil at the top.
         package let parent: EntryID?
-        /// "Program"; nil for a part of no level.
+        /// "Program", or the post that a row is of; nil for a part of neither.
         package let level: Localized?
         package let title: String
         /// The worst that was found about it or its indicators.
@@ -21,22 +21,22 @@ package struct PlanOutline: Hashable, Sendable {
 
     /// One outline for each document of the dossier.
     package static func all(of report: CheckReport) -> [PlanOutline] {
-        let levels = Dictionary(report.dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
+        let labels = PartLabels(report.dossier)
         let worst = worst(of: report.findings)
         return report.dossier.documents.map { document in
             PlanOutline(
                 document: document.id, title: DocumentSummary.title(of: document),
-                lines: lines(of: document, levels: levels, worst: worst))
+                lines: lines(of: document, labels: labels, worst: worst))
         }
     }
 
     private static func lines(
-        of document: PlanDocument, levels: [NodeID: PlanLevel], worst: [String: Severity]
+        of document: PlanDocument, labels: PartLabels, worst: [String: Severity]
     ) -> [Line] {
         document.entries.filter { $0.indicatorID == nil }.map { entry in
             let name = [entry.number, entry.name].compactMap { $0 }.joined(separator: " ")
             return Line(
-                entry: entry.id, parent: entry.parent, level: entry.nodeID.flatMap { levels[$0]?.name },
+                entry: entry.id, parent: entry.parent, level: labels.label(of: entry),
                 title: name.isEmpty ? entry.code ?? "…" : name, worst: worst[entry.id.text])
         }
     }

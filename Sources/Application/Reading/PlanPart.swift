@@ -14,7 +14,7 @@ package struct PlanPart: Sendable {
     package let entry: Entry
     /// Its code and name, as far as it prints any.
     package let title: String
-    /// "Program"; nil for a part of no level.
+    /// "Program", or the post that a row is of; nil for a part of neither.
     package let level: Localized?
     package let figures: FigureGrid
     package let indicators: [IndicatorLine]
@@ -30,7 +30,7 @@ package struct PlanPart: Sendable {
         let statements = Dictionary(grouping: document.statements, by: \.entry)
         self.entry = entry
         title = Self.words([entry.code, entry.name])
-        level = entry.nodeID.flatMap { node in dossier.nodes.first { $0.id == node }?.level.name }
+        level = PartLabels(dossier).label(of: entry)
         figures = FigureGrid(statements[id] ?? [])
         indicators = document.entries.filter { $0.indicatorID != nil && $0.parent == id }.map { indicator in
             IndicatorLine(

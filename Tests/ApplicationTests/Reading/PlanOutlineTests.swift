@@ -39,6 +39,17 @@ struct PlanOutlineTests {
         #expect(lines.map { PlanPart($0.entry, of: report)?.title } == ["5.03", "…"])
     }
 
+    @Test("a row of a post names that post")
+    func posts() {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.individualIndicators, year: 2025, file: "a.txt")
+        let head = plan.addPosition("Kepala Badan", kind: .seniorLeadership)
+        let row = plan.addRow(of: head, number: "1", result: "Layanan membaik")
+        let report = CheckReport(dossier: plan.build())
+        #expect(PlanOutline.all(of: report).first?.lines.map(\.level?.id) == ["Kepala Badan"])
+        #expect(PlanPart(row, of: report)?.level?.id == "Kepala Badan")
+    }
+
     @Test("a part holds its indicators with their figures and its findings")
     func part() throws {
         let report = report
