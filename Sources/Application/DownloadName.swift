@@ -21,16 +21,18 @@ package struct DownloadName {
         self.revisions = revisions
     }
 
-    /// "rencana-aksi-berblok-badan-kepegawaian-daerah-kabupaten-gresik-2019-menurut-hitungan.pdf"; of a long name of an
-    /// agency the end is left out.
+    /// "rencana-aksi-berblok-badan-kepegawaian-daerah-kabupaten-gresik-2019-menurut-hitungan.pdf"; of an agency's
+    /// long name the end is left out, never its region.
     package func text(_ format: DocumentFormat) -> String {
         let end = "." + format.nameExtension
         let years = report.dossier.period ?? report.dossier.documents.lazy.compactMap(\.year).first.map { $0...$0 }
         let tail = PlainName.text(
             [years.map(Self.words), Self.words(revisions), words].compactMap { $0 }, longest: Self.longest)
-        let room = Self.longest - document.utf8.count - tail.utf8.count - end.utf8.count - 2
-        let agency = PlainName.text([report.agencyTitle ?? ""], longest: max(room, 0))
-        return [document, agency, tail].filter { !$0.isEmpty }.joined(separator: "-") + end
+        let agency = report.dossier.agency
+        let region = PlainName.text([agency.region?.title ?? ""], longest: Self.longest / 3)
+        let room = Self.longest - [document, region, tail, end].map(\.utf8.count).reduce(3, +)
+        let name = PlainName.text([agency.name ?? ""], longest: max(room, 0))
+        return [document, name, region, tail].filter { !$0.isEmpty }.joined(separator: "-") + end
     }
 
     private var words: String {

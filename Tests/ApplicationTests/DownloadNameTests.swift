@@ -23,6 +23,18 @@ struct DownloadNameTests {
         #expect(years.text(.xlsx) == "x-a-2021-2025-revisi-1-2-menurut-hitungan.xlsx")
     }
 
+    @Test("of a long name the end is left out, and the region stays")
+    func region() {
+        let agency = Agency(
+            name: "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+            region: RegionalGovernment(kind: .regency, name: "Tirta Kencana"))
+        let report = CheckReport(dossier: Dossier(agency: agency, period: 2025...2025))
+        #expect(
+            DownloadName("rencana-aksi-berblok", of: report, figures: .asStated).text(.docx)
+                == "rencana-aksi-berblok-badan-kepegawaian-dan-pengembangan-sumber-kabupaten-tirta-kencana-2025-"
+                + "sebagaimana-tertulis.docx")
+    }
+
     @Test(
         "whatever an agency is called, a name is short and of plain letters, and keeps year and form",
         arguments: [
