@@ -148,14 +148,17 @@ struct PerformanceAgreementTables {
     }
 
     private func total(of nodes: [Entry]) -> TableRow {
-        TableRow(.total, [Cell("JUMLAH", columns: 2), statedTotal ?? sum(of: nodes), Cell("")])
+        let stated = statedTotal
+        return TableRow(
+            .total,
+            [Cell(stated?.name ?? "JUMLAH", columns: 2), stated?.amount ?? sum(of: nodes), Cell("")])
     }
 
-    /// The total that an agreement itself prints.
-    private var statedTotal: Cell? {
+    /// The total that an agreement itself prints, and what it calls it.
+    private var statedTotal: (name: String?, amount: Cell)? {
         guard plan.figures == .asStated, plan.document.kind == .performanceAgreement else { return nil }
-        let totals = plan.nodes(.agency).map { plan.cell(.budget, of: $0, in: .year) }
-        return totals.first { !Self.isBlank($0) }
+        let totals = plan.nodes(.agency).map { (name: $0.name, amount: plan.cell(.budget, of: $0, in: .year)) }
+        return totals.first { !Self.isBlank($0.amount) }
     }
 
     /// The sum of the amounts above; a hole where one of them is one.

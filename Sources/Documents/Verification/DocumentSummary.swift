@@ -16,7 +16,8 @@ package struct DocumentSummary: Hashable, Sendable {
     package let levels: [LevelCount]
     package let indicators: Int
     package let tables: Int
-    /// The own budget of the year, summed on the lowest level that states one, no node twice; nil without money.
+    /// The own budget of the year, summed on the lowest level on which every branch states it, no node twice; nil
+    /// without money.
     /// Where a document states several figures for a year, the printed total of the agency.
     package let budget: Money?
 
@@ -55,18 +56,8 @@ package struct DocumentSummary: Hashable, Sendable {
     }
 
     private static func budget(of document: PlanDocument, levelOf: [NodeID: PlanLevel]) -> Money? {
-        let nodeOf = Dictionary(document.entries.compactMap { entry in entry.nodeID.map { (entry.id, $0) } }) {
-            first, _ in first
-        }
-        var amounts: [PlanLevel: [NodeID: Money]] = [:]
-        for statement in document.statements where statement.role == .budget && statement.basis == .own {
-            guard case .year = statement.period, let money = statement.money?.reading.value,
-                let node = nodeOf[statement.entry], let level = levelOf[node], level != .actionStep
-            else { continue }
-            if amounts[level]?[node] == nil { amounts[level, default: [:]][node] = money }
-        }
-        if !document.kind.statesOneFigurePerPeriod, let total = amounts[.agency]?.values.first { return total }
-        guard let lowest = amounts.keys.max() else { return nil }
-        return Money.sum((amounts[lowest] ?? [:]).values)
+        let branches = FundedBranches(document, levelOf: levelOf)
+        if !document.kind.statesOneFigurePerPeriod, let total = branches.total { return total }
+        return branches.sum ?? branches.total
     }
 }

@@ -20,6 +20,7 @@ extension ReasonCatalog {
         .secondAmountOfName,
         .secondAmount,
         .secondBudget,
+        .unreadBesideTotal,
         .emptySource,
         .shiftedByColumns,
         .shiftedRight,

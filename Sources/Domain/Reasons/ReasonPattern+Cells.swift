@@ -51,6 +51,9 @@ extension ReasonPattern {
     package static let secondBudget = ReasonPattern(
         id: "Jumlah uang kedua pada baris lanjutan; baris pertamanya sudah memuat anggaran.",
         en: "A second amount in a row that goes on with another; the first row has the budget already.")
+    package static let unreadBesideTotal = ReasonPattern(
+        id: "Uang pada baris lain tabel ini tidak terbaca; jumlah ini belum tentu dapat dibandingkan.",
+        en: "Money in other rows of this table was not read; this total may not be comparable.")
     package static let emptySource = ReasonPattern(
         id: "Sel sumber data kosong; dianggap menyatu dengan sel di atasnya.",
         en: "The cell of the data source is empty; it was taken as merged with the one above.")

@@ -25,7 +25,8 @@ struct ActionPlanReader {
             }
             tables[tables.count - 1].rows += restored.rows.count { $0.band == nil }
             if !section.continuesTable { interpreter.close(outside: placement.levels) }
-            interpreter.read(restored.rows, table: tables[tables.count - 1].id)
+            interpreter.read(
+                restored.rows, table: tables[tables.count - 1].id, lost: placement.unread + restored.unread)
             doubts += placement.doubts + restored.doubts
             unread += placement.unread + restored.unread
         }

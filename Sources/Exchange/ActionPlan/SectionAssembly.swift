@@ -122,10 +122,17 @@ struct SectionAssembly {
         }
         isInForeign = false
         let title = proseSinceGrid.lastIndex(where: TitleWords.isTitle)
-        let caption = title.map { proseSinceGrid[$0...].prefix(3).joined(separator: " ") }
+        let caption = title.map { Self.caption(proseSinceGrid[$0...]) }
         sections.append(
             PlanSection(copies: [copy], pages: [], caption: caption, continuesTable: !isFresh && !sections.isEmpty))
         return 0
+    }
+
+    /// A title with the two lines below it; with a third that says the year.
+    private static func caption(_ lines: ArraySlice<String>) -> String {
+        let year = lines.prefix(4).last { DocumentHead.isYearLine($0) }
+        let end = year.map { (lines.firstIndex(of: $0) ?? lines.startIndex) - lines.startIndex + 1 } ?? 0
+        return lines.prefix(max(3, end)).joined(separator: " ")
     }
 
     private mutating func end(_ body: inout [GridRow], copy: Int?) {

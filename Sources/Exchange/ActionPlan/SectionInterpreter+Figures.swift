@@ -105,6 +105,7 @@ extension SectionInterpreter {
                 entry: owner, role: .budget, period: period.stated(in: year),
                 value: .money(cell?.money ?? MoneyReading.read("")), table: table?.text, column: plan.ordinal,
                 heading: plan.heading, place: place))
+        if let cell, !MissingMarks.isMissing(cell.text) { doubtTotal(cell) }
         if plan.isInferred, let cell, !cell.isEmpty, inferredColumns.insert(plan.ordinal).inserted {
             doubt(.column, cell, read: "anggaran", why: Reason(.budgetWithoutHeading))
         }

@@ -27,6 +27,8 @@ struct SectionInterpreter {
     /// Levels side by side that share their figures, and the step that was named last.
     private var stepped: SteppedLevels?
     private var step: Int?
+    /// Money of the open table that was not read: its total may say more than its rows.
+    private var lostMoney = false
     /// What was open before a row of totals.
     private var beforeTotal: [PlanLevel: EntryID]?
 
@@ -37,8 +39,11 @@ struct SectionInterpreter {
     }
 
     /// Reads the rows of one section.
-    mutating func read(_ rows: [PlacedRow], table: TableID) {
+    ///
+    /// - Parameter lost: cells of the section that have no column.
+    mutating func read(_ rows: [PlacedRow], table: TableID, lost: [UnreadCell] = []) {
         section += 1
+        lostMoney = lostMoney && self.table == table || lost.contains { CellShape($0.raw).isMoney }
         self.table = table
         renamed = [:]
         inferredColumns = []
@@ -90,7 +95,9 @@ struct SectionInterpreter {
         beforeTotal = nil
         if let stepped { step = stepped.named(in: row, lanes: lanes) ?? step }
         for (index, lane) in lanes.enumerated() {
-            guard var level = level(of: lane, row: row) else { continue }
+            guard var level = level(of: lane, row: row) ?? current.keys.first(where: { $0 == .agency }) else {
+                continue
+            }
             if !row.text(lane.label).isEmpty, open(level, lane: lane, row: row) { opened.insert(level) }
             if let step, index == stepped?.steps.upperBound, let named = lanes[step].level {
                 level = renamed[named] ?? named
@@ -162,6 +169,14 @@ struct SectionInterpreter {
 
     mutating func leave(_ cell: GridCell, why: Reason) {
         unread.append(UnreadCell(cell, why: why))
+        let isCounted = why == Reason(.totalAmid) || why == Reason(.printedAgain)
+        if !isCounted, CellShape(cell.text).isMoney { lostMoney = true }
+    }
+
+    /// The total of a table some of whose money was not read decides nothing.
+    mutating func doubtTotal(_ cell: GridCell) {
+        guard lostMoney, current[.agency] != nil else { return }
+        doubt(.assignment, cell, read: cell.text, why: Reason(.unreadBesideTotal))
     }
 
     mutating func doubt(_ kind: Doubt.Kind, _ cell: GridCell, read: String, why: Reason) {

@@ -51,8 +51,9 @@ enum SectionPlacement {
             let empty = AlignedRow(cells: [], displaced: [:], unplaced: [], row: row)
             return PlacedRow(aligned: empty, plan: aligner.plan, startsPage: false, page: page, heading: heading)
         }
-        let clean = withoutColumnNumbers(row, numberRow: numberRow, unread: &placement.unread)
-        guard !clean.isBlank else { return nil }
+        let own = withoutColumnNumbers(row, numberRow: numberRow, unread: &placement.unread)
+        guard !own.isBlank else { return nil }
+        let clean = TotalLabel.underNames(own, plan: aligner.plan, positions: aligner.positions)
         let aligned = isExact ? aligner.atOwnPlaces(clean) : aligner.align(clean)
         for cell in aligned.unplaced {
             placement.unread.append(

@@ -78,6 +78,12 @@ struct DocumentHead: Hashable, Sendable {
         return from...last
     }
 
+    /// "TAHUN 2023", "TAHUN ANGGARAN 2023": a line of its own below a title.
+    static func isYearLine(_ line: String) -> Bool {
+        let words = HeaderVocabulary.split(line)
+        return words.first == "TAHUN" && words.count <= 3 && words.last.flatMap(year) != nil
+    }
+
     static func year(_ word: String) -> Int? { PrintedYear.read(word, in: PrintedYear.ofPlans) }
 
     private mutating func takeRegion(_ line: String) {

@@ -45,11 +45,20 @@ enum ColumnPlanning {
         return terms.contains(.target) && terms.last == .quarter(.fourth)
     }
 
+    /// What a plan by quarters has no place for.
+    private static let foreign: Set<HeaderTerm> = [.actual, .quarterlyActual, .month]
+
+    private static func isQuarterlyMoney(_ term: HeaderTerm) -> Bool {
+        if case .quarterBudget = term { true } else { term == .quarterlyBudget }
+    }
+
     private static func draft(_ terms: [HeaderTerm]) -> Draft? {
-        guard let leaf = terms.last, !terms.contains(.actual), !terms.contains(.quarterlyActual) else { return nil }
+        guard let leaf = terms.last, !terms.contains(where: { foreign.contains($0) }) else { return nil }
         if let period = period(terms) {
             if leaf == .unit { return .role(.unit) }
-            let isBudget = leaf == .budget || (terms.contains(.budget) && !terms.contains(.target))
+            let isBudget =
+                leaf == .budget || terms.contains(where: isQuarterlyMoney)
+                || (terms.contains(.budget) && !terms.contains(.target))
             return .role(isBudget ? .budget(period) : .target(period))
         }
         switch leaf {
@@ -65,15 +74,17 @@ enum ColumnPlanning {
         case .responsible: return .role(.responsible)
         case .location: return .role(.location)
         case .fundingSource: return .role(.fundingSource)
-        case .actual, .quarterlyActual, .quarter, .roman, .year, .position, .formula, .dataSource: return nil
+        case .actual, .quarterlyActual, .quarter, .quarterBudget, .quarterlyBudget, .month, .roman, .year, .position,
+            .formula, .dataSource:
+            return nil
         }
     }
 
     private static func period(_ terms: [HeaderTerm]) -> ColumnPeriod? {
-        let isUnderHeading = terms.contains { $0 == .quarterly || $0 == .target || $0 == .budget }
+        let isUnderHeading = terms.contains { [.quarterly, .quarterlyBudget, .target, .budget].contains($0) }
         for term in terms {
             switch term {
-            case .quarter(let quarter): return .quarter(quarter)
+            case .quarter(let quarter), .quarterBudget(let quarter): return .quarter(quarter)
             case .roman(let quarter) where isUnderHeading: return .quarter(quarter)
             case .year: return .year
             default: continue

@@ -38,12 +38,13 @@ enum HeaderRows {
     /// Whether a term can begin a header; periods, money and units alone only go on with one.
     private static func opens(_ term: HeaderTerm) -> Bool {
         switch term {
-        case .roman, .quarter, .budget, .unit: false
+        case .roman, .quarter, .quarterBudget, .quarterlyBudget, .month, .budget, .unit: false
         default: true
         }
     }
 
-    /// The meanings of a row's texts; nil when too few have one: all, or at least four and two thirds.
+    /// The meanings of a row's texts; nil when too few have one: all, or at least four and two thirds. Fewer months
+    /// than a quarter has are dates.
     private static func terms(_ texts: [String]) -> [HeaderTerm]? {
         let mayFail = mayFail(of: texts.count)
         var failed = 0
@@ -56,7 +57,8 @@ enum HeaderRows {
                 if failed > mayFail { return nil }
             }
         }
-        return terms
+        let months = terms.count { $0 == .month }
+        return months >= 3 || months + failed <= mayFail ? terms : nil
     }
 
     /// "3", "(3)", "8=(7/6)": the number of a column.

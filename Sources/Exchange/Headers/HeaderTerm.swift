@@ -20,6 +20,12 @@ enum HeaderTerm: Hashable, Sendable {
     case roman(Quarter)
     /// A heading over quarters that names none.
     case quarterly
+    /// Money of a quarter: "Anggaran TW I".
+    case quarterBudget(Quarter)
+    /// A heading over money of quarters that names none: "Anggaran Triwulan (Rp)".
+    case quarterlyBudget
+    /// "Jan", "Februari": a month, below a quarter or a year.
+    case month
     case year
     case budget
     case note

@@ -21,6 +21,11 @@ enum HeaderVocabulary {
     private static let romans: [String: Quarter] = [
         "I": .first, "II": .second, "III": .third, "IV": .fourth, "1": .first, "2": .second, "3": .third, "4": .fourth,
     ]
+    private static let months: Set<String> = [
+        "JANUARI", "FEBRUARI", "PEBRUARI", "MARET", "APRIL", "MEI", "JUNI", "JULI", "AGUSTUS", "SEPTEMBER", "OKTOBER",
+        "NOVEMBER", "NOPEMBER", "DESEMBER", "JAN", "FEB", "PEB", "MAR", "APR", "JUN", "JUL", "AGT", "AGS", "AGU",
+        "AGUST", "SEP", "SEPT", "OKT", "NOV", "NOP", "DES",
+    ]
 
     /// The meaning of a header text; nil when it is none.
     static func term(_ text: String) -> HeaderTerm? {
@@ -28,6 +33,7 @@ enum HeaderVocabulary {
         guard let words = headerWords(of: text), !words.isEmpty, words.count <= 16 else { return nil }
         let parts = isListed(text) ? words.flatMap { $0 == "SASARAN" ? [$0, "DAN"] : [$0] } : words
         if parts.count == 1, text.first?.isLetter == true, let quarter = romans[parts[0]] { return .roman(quarter) }
+        if parts.contains(where: months.contains) { return .month }
         guard parts.contains(where: { Self.words.contains($0) }) else { return nil }
         return period(parts) ?? measure(parts) ?? plain(parts)
     }
@@ -80,7 +86,8 @@ enum HeaderVocabulary {
     }
 
     private static func isHeaderWord(_ word: String) -> Bool {
-        words.contains(word) || romans[word] != nil || (word.allSatisfy(\.isNumber) && word.count <= 4)
+        words.contains(word) || romans[word] != nil || months.contains(word)
+            || (word.allSatisfy(\.isNumber) && word.count <= 4)
     }
 
     private static func period(_ parts: [String]) -> HeaderTerm? {
@@ -88,11 +95,12 @@ enum HeaderVocabulary {
         let isActual = parts.contains("REALISASI") || parts.contains("CAPAIAN")
         if let index = parts.firstIndex(where: triwulan.contains) {
             if isActual, !parts.contains("TARGET") { return .quarterlyActual }
+            let isMoney = isMoney(parts)
             let next = parts.dropFirst(index + 1).first { $0 != "KE" }
-            if let next, let quarter = romans[next] { return .quarter(quarter) }
-            return .quarterly
+            if let next, let quarter = romans[next] { return isMoney ? .quarterBudget(quarter) : .quarter(quarter) }
+            return isMoney ? .quarterlyBudget : .quarterly
         }
-        if parts.contains("TRIWULANAN") { return .quarterly }
+        if parts.contains("TRIWULANAN") { return isMoney(parts) ? .quarterlyBudget : .quarterly }
         guard !parts.contains("INDIKATOR"), !parts.contains("SASARAN"), !parts.contains("PROGRAM") else { return nil }
         if isActual, !parts.contains("TARGET") { return .actual }
         if parts.contains("AKHIR"), parts.contains("TAHUN") || parts.contains("KONDISI") { return .year }
@@ -104,6 +112,16 @@ enum HeaderVocabulary {
         return nil
     }
 
+    /// Whether a heading speaks of money alone, not of targets beside it.
+    private static func isMoney(_ parts: [String]) -> Bool {
+        let isBeside = parts.contains { ["TARGET", "KINERJA", "K", "INDIKATOR", "VOLUME"].contains($0) }
+        return !isBeside && parts.contains(where: money.contains)
+    }
+
+    private static let money: Set<String> = [
+        "RP", "RUPIAH", "ANGGARAN", "PAGU", "ALOKASI", "BIAYA", "BELANJA", "DANA",
+    ]
+
     private static func measure(_ parts: [String]) -> HeaderTerm? {
         let has = Set(parts)
         if has.contains("INDIKATOR") { return .indicator(levels(parts).last) }
@@ -113,9 +131,7 @@ enum HeaderVocabulary {
         }
         if !has.isDisjoint(with: ["FORMULASI", "PENGHITUNGAN", "PERHITUNGAN", "RUMUS"]) { return .formula }
         if has.contains("SATUAN") { return .unit }
-        if !has.isDisjoint(with: ["RP", "RUPIAH", "ANGGARAN", "PAGU", "ALOKASI", "BIAYA", "BELANJA", "DANA"]) {
-            return .budget
-        }
+        if !has.isDisjoint(with: money) { return .budget }
         if has.contains("TARGET") || parts == ["VOLUME"] || parts == ["K"] || parts == ["KINERJA"] { return .target }
         if has.contains("JADWAL") || has.contains("WAKTU") { return .quarterly }
         return nil

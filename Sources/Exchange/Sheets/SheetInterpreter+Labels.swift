@@ -88,6 +88,7 @@ extension SheetInterpreter {
             }
             if told.isMoney {
                 stateMoney(id, column: column, row: placed)
+                doubtTotal(cell)
             } else {
                 stateQuantity(id, column: column, row: placed, raw: cell.text, item: nil)
             }

@@ -32,6 +32,8 @@ struct SheetInterpreter {
     var source: (text: String, rows: Int)?
     /// Columns of the row at hand whose cells were used or listed.
     var consumed: Set<Int> = []
+    /// How many cells were unread before the open table.
+    private var unreadBefore = 0
     /// How a column of mixed levels tells them apart, by the heading of its table.
     private var mixed: [[[String]]: MixedLevel] = [:]
     private var mixedLevel: MixedLevel?
@@ -90,6 +92,7 @@ struct SheetInterpreter {
             plan: ColumnPlan(columns: plan.columns.map(\.placed)), positions: plan.columns.map(\.index),
             fit: ColumnFit(programsAreMarked: false, hasBudgets: plan.hasMoney))
         guard isNewTable else { return }
+        unreadBefore = unread.count
         owners = [:]
         indicators = [:]
         source = nil
@@ -175,6 +178,13 @@ struct SheetInterpreter {
                 : Reason(.belowNothingKnown)
             leave(cell, why: isMark ? Reason(.emptyMark) : why)
         }
+    }
+
+    /// The total of an agreement some of whose money was not read decides nothing.
+    mutating func doubtTotal(_ cell: GridCell) {
+        let isLost = unread.dropFirst(unreadBefore).contains { CellShape($0.raw).isMoney }
+        guard kind == .performanceAgreement, isLost else { return }
+        doubt(.assignment, cell, read: cell.text, why: Reason(.unreadBesideTotal))
     }
 
     mutating func leave(_ cell: GridCell, why: Reason) {

@@ -13,6 +13,8 @@ struct SheetTables {
     private var plans: [[[String]]: SheetPlan] = [:]
     private var lastHeader: [[String]]?
     private var caption: [String] = []
+    /// Whether the next line may go on with the caption: what stands below a paragraph is none of it.
+    private var isCaptionOpen = false
     private var isBroken = true
     /// Whether a line of text stands below the last row.
     private var sawProse = false
@@ -34,8 +36,11 @@ struct SheetTables {
         if TitleWords.isTitle(text) {
             caption = [text]
             isBroken = true
-        } else if !caption.isEmpty, caption.count < 3, text.count <= 100, !text.contains(":") {
+            isCaptionOpen = true
+        } else if isCaptionOpen, caption.count < 3, text.count <= 100, !text.contains(":") {
             caption.append(text)
+        } else {
+            isCaptionOpen = false
         }
     }
 
@@ -66,6 +71,7 @@ struct SheetTables {
         isBroken = false
         sawProse = false
         caption = []
+        isCaptionOpen = false
         interpreter.begin(group, plan: plan, table: tables[tables.count - 1].id, isNewTable: isNew)
         return true
     }

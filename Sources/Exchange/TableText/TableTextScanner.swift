@@ -53,18 +53,15 @@ struct TableTextScanner {
             guard !Self.isRule(start) else { return }
             try append(Self.pipeFields(start), line: line)
         } else if raw.utf8.contains(UInt8(ascii: "\t")) {
-            if tabbed.isEmpty { endGrid() }
+            if tabbed.isEmpty || endsInBand && isHeader(raw, line: line) { endGrid() }
             tabbed.append((raw, line))
             try count.add(fields: raw.utf8.count { $0 == UInt8(ascii: "\t") } + 1, line: line)
+        } else if isBand(raw, line: line) {
+            tabbed.append((raw, line))
+            try count.add(fields: 1, line: line)
         } else {
             endGrid()
-            let text = CellText.cleaned(raw)
-            guard !text.isEmpty else { return }
-            let marks = text.prefix { $0 == "#" }.count
-            let level = (1...6).contains(marks) ? marks : nil
-            let place = SourcePlace(file: file, line: line)
-            elements.append(
-                .line(text: level == nil ? text : String(text.dropFirst(marks)).trimmed, level: level, place: place))
+            take(prose: raw, line: line)
         }
     }
 
@@ -98,6 +95,31 @@ struct TableTextScanner {
         elements += sides.end()
     }
 
+    /// A band without the tabs behind it ("SASARAN PROGRAM") directly below a row: the table goes on with it.
+    private func isBand(_ raw: Substring, line: Int) -> Bool {
+        guard tabbed.last?.line == line - 1 else { return false }
+        if case .band = HeaderRows.kind(of: row([raw], line: line), afterHeader: false) { return true }
+        return false
+    }
+
+    private func isHeader(_ raw: Substring, line: Int) -> Bool {
+        let fields = raw.split(separator: "\t", omittingEmptySubsequences: false)
+        return HeaderRows.kind(of: row(fields, line: line), afterHeader: false) == .header
+    }
+
+    /// Whether the open table ends in a band that still waits for rows.
+    private var endsInBand: Bool { tabbed.last.map { !$0.raw.utf8.contains(UInt8(ascii: "\t")) } ?? false }
+
+    private mutating func take(prose raw: Substring, line: Int) {
+        let text = CellText.cleaned(raw)
+        guard !text.isEmpty else { return }
+        let marks = text.prefix { $0 == "#" }.count
+        let level = (1...6).contains(marks) ? marks : nil
+        let place = SourcePlace(file: file, line: line)
+        elements.append(
+            .line(text: level == nil ? text : String(text.dropFirst(marks)).trimmed, level: level, place: place))
+    }
+
     private mutating func append(_ fields: [Substring], line: Int) throws(Refusal) {
         try count.add(fields: fields.count, line: line)
         rows.append(row(fields, line: line))
@@ -119,6 +141,8 @@ struct TableTextScanner {
     /// Tabbed lines are a table when at least one has three fields; otherwise they are indented prose.
     private mutating func flushTabbed() {
         guard !tabbed.isEmpty else { return }
+        let waiting = endsInBand ? tabbed.popLast() : nil
+        defer { if let waiting { take(prose: waiting.raw, line: waiting.line) } }
         let split = tabbed.map {
             (fields: $0.raw.split(separator: "\t", omittingEmptySubsequences: false), line: $0.line)
         }

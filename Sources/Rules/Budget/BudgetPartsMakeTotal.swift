@@ -10,12 +10,12 @@ extension Rule {
         rationale: .init(
             id: """
                 Anggaran suatu program adalah jumlah anggaran kegiatannya, setahun dan tiap triwulan; begitu pula \
-                kegiatan dan sub kegiatannya. Selisih berarti ada bagian yang tertinggal, terhitung dua kali atau \
+                kegiatan dan sub kegiatannya, dan baris JUMLAH suatu tabel. Selisih berarti ada bagian yang tertinggal, terhitung dua kali atau \
                 salah ketik.
                 """,
             en: """
                 The budget of a program is the sum of the budgets of its kegiatan (activities), for the year and each \
-                quarter; so it is with a kegiatan and its sub kegiatan. A difference means that a part was left out, \
+                quarter; so it is with a kegiatan and its sub kegiatan, and with the total (JUMLAH) of a table. A difference means that a part was left out, \
                 counted twice or mistyped.
                 """),
         remedy: .init(
@@ -34,6 +34,7 @@ extension Rule {
                     program: ["50.000.000", "60.000.000"],
                     [["20.000.000", "25.000.000"], ["30.000.000", "35.000.000"]])
             },
+            .plan("baris JUMLAH yang cocok") { total(&$0, "120.000.000", ["100.000.000", "20.000.000"]) },
             .plan("anggaran program tercetak sekali untuk dua blok") { plan in
                 let program = plan.addNode(.program, name: "Program Mutasi")
                 plan.budget(program, "30.000.000", year: 2025)
@@ -60,6 +61,9 @@ extension Rule {
                     program: ["50.000.000", "60.000.000"],
                     [["20.000.000", "25.000.000"], ["30.000.000", "36.700.000"]])
             },
+            .plan("baris JUMLAH tidak cocok", reported: ["nodes/O1/budget"]) {
+                total(&$0, "130.500.000", ["100.000.000", "20.000.000"])
+            },
             .plan("triwulan saja", reported: ["nodes/P1/budget/quarters/3"]) { plan in
                 let program = plan.addNode(.program, name: "Program")
                 plan.quarterBudgets(program, ["10", "10", "25", "10"].map { "\($0).000.000" }, year: 2025)
@@ -75,12 +79,20 @@ extension Rule {
         plan.addActivities(under: parent, activities)
     }
 
+    private static func total(_ plan: inout DossierBuilder, _ total: String, _ programs: [String]) {
+        for (name, amount) in zip(["Program Mutasi", "Program Diklat"], programs) {
+            plan.budget(plan.addNode(.program, name: name), amount, year: 2025)
+        }
+        plan.budget(plan.addNode(.agency, name: "JUMLAH"), total, year: 2025)
+    }
+
     @Sendable private static func budgetPartsMakeTotal(_ dossier: IndexedDossier) -> [Violation] {
         dossier.documents.flatMap { document in
             if !document.document.kind.statesOneFigurePerPeriod { return PlanBudgets(document).brokenSums() }
             let nodes = document.nodes
             let prints = Dictionary(grouping: nodes, by: \.entry.nodeID)
             return nodes.compactMap { mismatch($0, prints: prints[$0.entry.nodeID] ?? []) }
+                + BudgetTotals(document).broken(in: dossier)
         }
     }
 

@@ -6,11 +6,12 @@ extension BudgetSum {
     /// - Parameters:
     ///   - message: what is wrong when nothing explains it.
     ///   - copies: places that repeat the wrong total and are mended with it.
-    func violation(_ message: Localized, copies: [Place] = []) -> Violation? {
+    ///   - blamesParts: whether a slip in a part may explain it.
+    func violation(_ message: Localized, copies: [Place] = [], blamesParts: Bool = true) -> Violation? {
         guard let first = spans.first else { return nil }
         let causes = spans.map { total.place($0) }
         let others = Array(causes.dropFirst())
-        switch explanation {
+        switch blamesParts ? explanation : explanation?.ofTotal {
         case .leftOut(let left):
             let list = Self.list(left)
             return Violation(
@@ -119,4 +120,14 @@ extension BudgetSum {
     private func text(_ money: Money?) -> String? { money.map { IndonesianFormat.rupiah($0) } }
 
     private static func list(_ rows: [BudgetRow]) -> Localized { .and(rows.map(\.title)) }
+}
+
+extension BudgetSum.Explanation {
+    /// What explains a difference without a slip in a part.
+    fileprivate var ofTotal: Self? {
+        switch self {
+        case .misprintedPart, .copiedPart: nil
+        case .leftOut, .countedTwice, .misprintedTotal, .changedParts: self
+        }
+    }
 }

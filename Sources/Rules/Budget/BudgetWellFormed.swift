@@ -23,17 +23,24 @@ extension Rule {
             .plan("cara Indonesia") { example(&$0, "15.000.000,00") },
             .plan("cara Inggris") { example(&$0, "15,000,000.00") },
             .plan("tanpa pemisah") { example(&$0, "15000000") },
+            .plan("catatan pada kolom keterangan") { example(&$0, "Dana APBD", heading: "KETERANGAN") },
         ],
         breaks: [
             .plan("satu tanda untuk dua tugas", reported: ["nodes/K1/budget"]) { example(&$0, "15.000.000.00") },
             .plan("tanda yang tidak berurutan", reported: ["nodes/K1/budget"]) { example(&$0, "52.566,625.00") },
             .plan("huruf di antara angka", reported: ["nodes/K1/budget"]) { example(&$0, "15.0OO.000") },
+            .plan("jumlah dengan kata", reported: ["nodes/K1/budget"]) { example(&$0, "Rp2 juta") },
+            .plan("kata pada kolom anggaran", reported: ["nodes/K1/budget"]) {
+                example(&$0, "tidak ada", heading: "ANGGARAN (Rp)")
+            },
         ],
         check: budgetWellFormed)
 
-    private static func example(_ plan: inout DossierBuilder, _ amount: String) {
+    private static func example(_ plan: inout DossierBuilder, _ amount: String, heading: String? = nil) {
         let activity = plan.addNode(.activity, name: "Bimbingan Teknis")
-        plan.budget(activity, amount, year: 2025)
+        let value = StatedValue.money(MoneyReading.read(amount))
+        plan.state(
+            Statement(entry: activity, role: .budget, period: .year(2025), value: value, heading: heading))
     }
 
     @Sendable private static func budgetWellFormed(_ dossier: IndexedDossier) -> [Violation] {
@@ -42,7 +49,7 @@ extension Rule {
     }
 
     private static func malformed(_ row: BudgetRow) -> Violation? {
-        let spans = BudgetSpan.all.filter { isMalformed(row.cell($0)) }
+        let spans = BudgetSpan.all.filter { isMalformed(row.cell($0), heading: row.statement($0)?.heading) }
         guard let first = spans.first else { return nil }
         let readings = spans.compactMap { span in
             row.amount(span).map { amount in
@@ -50,6 +57,7 @@ extension Rule {
                 return Localized(id: "\(raw) dibaca \(read)", en: "\(raw) is read as \(read)")
             }
         }
+        let isText = row.amount(first) == nil && !isMeantAsNumber(row.place(first).quote)
         let distinct = readings.reduce(into: [Localized]()) { if !$0.contains($1) { $0.append($1) } }
         return Violation(
             row.amount(first) == nil
@@ -59,14 +67,35 @@ extension Rule {
                     en: "The separators of thousands and sen follow no order."),
             at: row.place(first), with: spans.dropFirst().map(row.place),
             arithmetic: distinct.isEmpty ? nil : distinct.joined(separator: "; "),
-            expected: row.amount(first).map { IndonesianFormat.plain($0) + ",00" }, stated: row.place(first).quote)
+            expected: row.amount(first).map { IndonesianFormat.plain($0) + ",00" }, stated: row.place(first).quote,
+            certainty: isText ? .inferred : .decided, remedy: row.amount(first) == nil ? Self.inDigits : nil)
     }
 
-    /// Amounts that can't be read count only where they are plainly meant as numbers.
-    private static func isMalformed(_ cell: StatedMoney?) -> Bool {
+    private static let inDigits = Localized(
+        id: "Tulis jumlahnya lengkap dengan angka, misalnya 2.000.000; kosongkan sel atau tulis - bila tidak ada.",
+        en: "Write the whole amount in digits, as in 2.000.000; leave the cell empty or write - where there is none.")
+
+    /// Amounts that can't be read count where they are plainly meant as numbers, or where the column's heading speaks
+    /// of money: notes that were taken for amounts don't.
+    private static func isMalformed(_ cell: StatedMoney?, heading: String?) -> Bool {
         guard let cell, !cell.isWellFormed else { return false }
-        if cell.reading.isReported { return true }
-        let digits = cell.raw.count { $0.isASCII && $0.isNumber }
-        return digits >= 4 && digits * 2 > cell.raw.count
+        if cell.reading.isReported || isMeantAsNumber(cell.raw) { return true }
+        return heading.map(isMoney) ?? false
+    }
+
+    /// "15.0OO.000", "Rp2 juta".
+    private static func isMeantAsNumber(_ raw: String) -> Bool {
+        let digits = raw.count { $0.isASCII && $0.isNumber }
+        if digits >= 4 && digits * 2 > raw.count { return true }
+        let words = NormalizedName(raw).words
+        let isMarked = words.first?.hasPrefix("rp") ?? false
+        let isCounted = words.contains { ["ribu", "juta", "jt", "miliar", "milyar", "triliun"].contains($0) }
+        return digits > 0 && words.count <= 4 && (isMarked || isCounted)
+    }
+
+    private static func isMoney(_ heading: String) -> Bool {
+        let words = NormalizedName(heading).words
+        return !words.contains("sumber")
+            && words.contains { ["anggaran", "pagu", "rp", "rupiah", "biaya", "belanja", "alokasi"].contains($0) }
     }
 }

@@ -7,11 +7,11 @@ import Testing
 struct PerformanceAgreementTests {
     private func document(
         _ definition: DocumentDefinition, figures: DocumentOptions.Figures = .asStated,
-        _ change: (inout DossierBuilder) -> Void = { _ in }
+        kind: DocumentKind = .actionPlan, _ change: (inout DossierBuilder) -> Void = { _ in }
     ) -> Document {
         var plan = DossierBuilder(
             agency: Agency(name: "Badan X", region: RegionalGovernment(kind: .city, name: "Y")), period: 2025...2025)
-        plan.beginDocument(.actionPlan, year: 2025)
+        plan.beginDocument(kind, year: 2025)
         change(&plan)
         return definition.document(
             for: DocumentInput(
@@ -60,6 +60,15 @@ struct PerformanceAgreementTests {
         }
         #expect(
             PrintedRows(document).tables[1] == [["1", "Program P", "100.000", ""], ["JUMLAH", "<", "100.000", ""]])
+    }
+
+    @Test("the total that an agreement prints keeps its name")
+    func statedTotal() {
+        let agreement = document(.performanceAgreementHead, kind: .performanceAgreement) { plan in
+            plan.budget(plan.addNode(.program, name: "Program P"), "100", year: 2025)
+            plan.budget(plan.addNode(.agency, name: "Jumlah"), "120", year: 2025)
+        }
+        #expect(PrintedRows(agreement).tables[1].last == ["Jumlah", "<", "120", ""])
     }
 
     @Test("the superior signs on the left: the mayor of a city")

@@ -27,4 +27,40 @@ struct DocumentSummaryTests {
         #expect(DocumentSummary(empty, in: Dossier()).budget == nil)
         #expect(DocumentSummary(empty, in: Dossier()).title == "Rencana Kerja (Renja)")
     }
+
+    private func budget(_ fill: (inout DossierBuilder) -> Void) -> Money? {
+        var plan = DossierBuilder(agency: Agency(name: "Badan A"), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025, file: "a.txt")
+        fill(&plan)
+        let dossier = plan.build()
+        return DocumentSummary(dossier.documents[0], in: dossier).budget
+    }
+
+    @Test("a level that one branch doesn't reach makes no sum; a total is no part")
+    func branches() {
+        let sum = budget { plan in
+            let first = plan.addNode(.program, name: "Program A")
+            plan.budget(first, "900", year: 2025)
+            plan.budget(plan.addNode(.activity, under: first, name: "Mutasi"), "700", year: 2025)
+            plan.budget(plan.addNode(.program, name: "Program B"), "100", year: 2025)
+            let bare = plan.addNode(.program, name: "Program C")
+            plan.budget(plan.addNode(.activity, under: bare, name: "Diklat"), "50", year: 2025)
+            plan.budget(plan.addNode(.agency, name: "JUMLAH"), "1.000", year: 2025)
+        }
+        #expect(sum == Money(rupiah: 1_050))
+    }
+
+    @Test("a program under two objectives has the sum of its shares; printed again it counts once")
+    func shares() {
+        for (second, expected) in [("40", 100), ("60", 60)] {
+            let sum = budget { plan in
+                let program = plan.addNode(.program, under: plan.addNode(.objective, name: "S1"), name: "Program P")
+                plan.budget(program, "60", year: 2025)
+                let again = plan.addNode(
+                    .program, under: plan.addNode(.objective, name: "S2"), name: "Program P", same: program)
+                plan.budget(again, second, year: 2025)
+            }
+            #expect(sum == Money(rupiah: Int64(expected)))
+        }
+    }
 }

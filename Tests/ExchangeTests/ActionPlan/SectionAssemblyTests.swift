@@ -82,4 +82,15 @@ struct SectionAssemblyTests {
             "\(header)| 1 | 2 | 3 | | | |\n| 1 | 2 | 3 | 4 | 5 | 6 |\n| 1 | Satu | 1 | 2 | 3 | 4 |")
         #expect(assembly.sections[0].copies[0].group.numberRow?.filled.count == 6)
     }
+
+    @Test("a caption has the year that stands alone below two further lines of the title")
+    func yearOfTitle() throws {
+        let title = ["RENCANA AKSI", "DINAS ARSIP", "KABUPATEN SUKAMAJU"]
+        let body = "\n\n\(header)| 1 | Satu | 1 | 2 | 3 | 4 |"
+        let captions = try ["TAHUN 2023", "Lampiran"].map { last in
+            try assemble((title + [last]).joined(separator: "\n") + body).sections[0].caption
+        }
+        let three = title.joined(separator: " ")
+        #expect(captions == [three + " TAHUN 2023", three])
+    }
 }

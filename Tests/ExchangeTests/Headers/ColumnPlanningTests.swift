@@ -86,4 +86,29 @@ struct ColumnPlanningTests {
         #expect(ColumnPlan("NO | PROGRAM | KEGIATAN | PAGU").labelColumn(of: .activity) == 2)
         #expect(ColumnPlan("PROGRAM | PAGU").labelColumn(of: .activity) == nil)
     }
+
+    @Test("money of a quarter under a heading of its own is money, in one row of headings or in two")
+    func namedQuarterlyMoney() {
+        let quarters = ["budget Q1", "budget Q2", "budget Q3", "budget Q4"]
+        let one = ColumnPlan(
+            "KEGIATAN | TARGET | ANGGARAN TW I | ANGGARAN TW II | TW III (Rp) | PAGU TRIWULAN IV")
+        #expect(one.words == ["label activity", "target year"] + quarters)
+        let two = ColumnPlan("KEGIATAN | TARGET | ANGGARAN TRIWULAN (Rp) | | |", "| | I | II | III | IV")
+        #expect(two.words == ["label activity", "target year"] + quarters)
+        let beside = ColumnPlan("KEGIATAN | TARGET DAN ANGGARAN TW I | | TW II |", "| K | Rp | K | Rp")
+        #expect(beside.words.dropFirst() == ["target Q1", "budget Q1", "target Q2", "budget Q2"])
+    }
+
+    @Test("months below a quarter are columns of no plan by quarters; the money beside them is the quarter's")
+    func months() {
+        let plan = ColumnPlan(
+            "KEGIATAN | TARGET | TRIWULAN I | | | | TRIWULAN II | | |",
+            "| | Jan | Feb | Mar | Rp | April | Mei | Juni | Rp")
+        #expect(
+            plan.words == [
+                "label activity", "target year", "other", "other", "other", "budget Q1", "other", "other", "other",
+                "budget Q2",
+            ])
+        #expect(!plan.hasQuarterTargets)
+    }
 }

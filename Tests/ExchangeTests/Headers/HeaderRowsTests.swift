@@ -27,7 +27,10 @@ struct HeaderRowsTests {
 
     @Test(
         "below a header, single words and quarters go on with it",
-        arguments: ["| | TW I | TW II | TW III | TW IV", "| | | | K | Rp", "I | II | III | IV", "| | (Rp)"])
+        arguments: [
+            "| | TW I | TW II | TW III | TW IV", "| | | | K | Rp", "I | II | III | IV", "| | (Rp)",
+            "| Jan | Feb | Mar | Rp",
+        ])
     func furtherHeaders(row: String) {
         #expect(HeaderRows.kind(of: GridRow(row), afterHeader: true) == .header)
     }
@@ -62,5 +65,10 @@ struct HeaderRowsTests {
     func columnNumbers() {
         #expect(["3", "(3)", "8=(7/6)", "12"].map(HeaderRows.columnNumber) == [3, 3, 8, 12])
         #expect(["", "123", "3a", "a", "3 %"].map(HeaderRows.columnNumber) == [nil, nil, nil, nil, nil])
+    }
+
+    @Test("a month or two below a header are dates of a body")
+    func dates() {
+        #expect(HeaderRows.kind(of: GridRow("| | Januari | Maret"), afterHeader: true) == .body)
     }
 }

@@ -158,4 +158,14 @@ struct PerformanceAgreementReaderTests {
     func nothing() {
         #expect(SheetOutline("PERJANJIAN KINERJA TAHUN 2021\n| a | b |\n| c | d |").refused.map(\.code) == [.otherKind])
     }
+
+    @Test("what stands below the parties is no part of a table's caption")
+    func caption() {
+        let bare = tables.replacing("PERJANJIAN KINERJA TAHUN 2021\n\n", with: "")
+        let outline = SheetOutline(statement("KEPALA DINAS ARSIP", "BUPATI SUKAMAJU") + bare)
+        #expect(
+            outline.documents[0].tables.map(\.caption) == [
+                "PERJANJIAN KINERJA TAHUN 2021 DINAS ARSIP KABUPATEN SUKAMAJU", nil,
+            ])
+    }
 }

@@ -98,4 +98,15 @@ struct TableTextScannerTests {
     func proseOnly() throws {
         #expect(try outline("satu\n\n  dua  ") == [[["satu"]], [["dua"]]])
     }
+
+    @Test("a band without tabs between two rows is a row; at a table's end or above a new header it is prose")
+    func bands() throws {
+        let rows = "1\tA\tx\nSASARAN PROGRAM\n2\tB\ty"
+        #expect(try outline(rows) == [[["1", "A", "x"], ["SASARAN PROGRAM"], ["2", "B", "y"]]])
+        #expect(try outline("1\tA\tx\nPROGRAM") == [[["1", "A", "x"]], [["PROGRAM"]]])
+        let header = ["NO", "KEGIATAN", "TARGET"]
+        #expect(
+            try outline("1\tA\tx\nKEGIATAN\n" + header.joined(separator: "\t"))
+                == [[["1", "A", "x"]], [["KEGIATAN"]], [header]])
+    }
 }

@@ -1,0 +1,31 @@
+import Domain
+
+/// The word of a row of totals ("JUMLAH"), which many print below the number column, or across all columns before the
+/// money.
+enum TotalLabel {
+    /// The row with the word below the first column of names, where it has no other text and states money.
+    static func underNames(_ row: GridRow, plan: ColumnPlan, positions: [Int]) -> GridRow {
+        let filled = row.filled.filter { !MissingMarks.isMissing($0.cell.text) }
+        guard let label = filled.first, SectionInterpreter.isTotal(label.cell.text),
+            !isNames(label.index, plan: plan, positions: positions),
+            let names = plan.columns.indices.first(where: { column in
+                plan.columns[column].isLabel && row.cells.indices.contains(positions[column])
+                    && ["", label.cell.text].contains(row.text(positions[column]))
+            })
+        else { return row }
+        let figures = filled.dropFirst().filter { $0.cell.text != label.cell.text }
+        guard figures.contains(where: { CellShape($0.cell.text).isMoney }),
+            figures.allSatisfy({ CellShape($0.cell.text).isNumeric || CellShape($0.cell.text).isMoney }),
+            figures.allSatisfy({ $0.index > positions[names] })
+        else { return row }
+        var moved = row
+        for (index, cell) in filled where cell.text == label.cell.text { moved.cells[index].text = "" }
+        moved.cells[positions[names]] = label.cell
+        moved.cells[positions[names]].columnSpan = 1
+        return moved
+    }
+
+    private static func isNames(_ index: Int, plan: ColumnPlan, positions: [Int]) -> Bool {
+        plan.columns.indices.contains { plan.columns[$0].isLabel && positions[$0] == index }
+    }
+}
