@@ -5,9 +5,12 @@ import Domain
 enum TotalLabel {
     /// The row with the word below the first column of names, where it has no other text and states money.
     static func underNames(_ row: GridRow, plan: ColumnPlan, positions: [Int]) -> GridRow {
+        guard let first = row.cells.firstIndex(where: { !MissingMarks.isMissing($0.text) }),
+            SectionInterpreter.isTotal(row.cells[first].text), !isNames(first, plan: plan, positions: positions)
+        else { return row }
         let filled = row.filled.filter { !MissingMarks.isMissing($0.cell.text) }
-        guard let label = filled.first, SectionInterpreter.isTotal(label.cell.text),
-            !isNames(label.index, plan: plan, positions: positions),
+        let label = (index: first, cell: row.cells[first])
+        guard
             let names = plan.columns.indices.first(where: { column in
                 plan.columns[column].isLabel && row.cells.indices.contains(positions[column])
                     && ["", label.cell.text].contains(row.text(positions[column]))
