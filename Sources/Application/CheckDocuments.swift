@@ -40,11 +40,11 @@ package struct CheckDocuments: Sendable {
     ) -> CheckReport {
         let rules = pack.rules
         let dossier = proposal.dossier
-        let findings = RuleEngine.check(
-            dossier, doubts: proposal.doubts, rules: rules, nomenclature: nomenclature.load)
+        let indexed = IndexedDossier(dossier, doubts: proposal.doubts)
+        let findings = RuleEngine.check(indexed, rules: rules, nomenclature: nomenclature.load)
         return CheckReport(
             dossier: dossier, findings: findings,
-            duties: DutyOutcomes(dossier: dossier, findings: findings).duties(of: rules), doubts: proposal.doubts,
+            duties: DutyOutcomes(dossier: indexed, findings: findings).duties(of: rules), doubts: proposal.doubts,
             unread: proposal.unread)
     }
 }

@@ -24,4 +24,14 @@ struct RuleExamplesTests {
             #expect(causes == example.reported.sorted(), "\(example.title)")
         }
     }
+
+    @Test("what breaks a rule has what the rule says it looks at", arguments: RuleCatalog.all.map(\.id))
+    func brokenExamplesHaveTheSubjects(id: RuleID) throws {
+        let rule = try #require(RuleCatalog.rule(id))
+        #expect(!rule.looksAt.isEmpty, "a rule says what it looks at")
+        for example in rule.breaks {
+            #expect(IndexedDossier(example.dossier()).lacking(for: rule) == nil, "\(example.title)")
+        }
+        #expect(IndexedDossier(Dossier()).lacking(for: rule) != nil, "nothing is looked at in an empty dossier")
+    }
 }

@@ -7,6 +7,7 @@ extension Rule {
             id: "Anggaran sama di semua dokumen tahun itu",
             en: "The budget is the same in all documents of the year"),
         tier: .structural,
+        looksAt: [.comparable, .money],
         rationale: .init(
             id: """
                 Perjanjian kinerja dan rencana aksi disusun dari anggaran yang sama. Pagu Renja bersifat indikatif, \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Arah indikator sama di semua dokumen tahun itu",
             en: "The direction of an indicator is the same in all documents of the year"),
         tier: .structural,
+        looksAt: [.comparable, .indicators],
         rationale: .init(
             id: """
                 Bila di satu dokumen makin tinggi makin baik dan di yang lain sebaliknya, capaiannya bertolak \

@@ -10,6 +10,7 @@ extension Rule {
             en: "The forward estimate is estimated, not copied"),
         tier: .advisory,
         basis: Permendagri86_2017.workPlan,
+        looksAt: [.severalTables, .forward, .money],
         rationale: .init(
             id: """
                 Prakiraan maju menunjukkan kebutuhan tahun berikutnya. Bila semua angkanya sama dengan tahun rencana \

@@ -8,6 +8,7 @@ extension Rule {
             id: "Target prakiraan maju sebanding dengan target tahun rencana",
             en: "The target of the forward estimate is comparable to that of the plan year"),
         tier: .structural,
+        looksAt: [.severalTables, .forward, .targets],
         rationale: .init(
             id: """
                 Target yang turun atau naik sepuluh kali lipat dalam setahun biasanya tersalin dari baris lain atau \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Indikator perjanjian kinerja ada dalam rencana aksi",
             en: "The indicators of the Perjanjian Kinerja are in the Rencana Aksi"),
         tier: .structural,
+        looksAt: [.promise],
         rationale: .init(
             id: "Rencana aksi merinci perjanjian kinerja. Indikator yang hilang tidak dipantau sepanjang tahun.",
             en: """

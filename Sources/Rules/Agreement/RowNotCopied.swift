@@ -8,6 +8,7 @@ extension Rule {
             id: "Angka satu baris tidak disalin ke indikator lain",
             en: "The figures of a row are not copied to another indicator"),
         tier: .structural,
+        looksAt: [.severalTables, .indicators],
         rationale: .init(
             id: """
                 Dua indikator yang berbeda dengan deretan angka yang persis sama hampir selalu satu baris yang \

@@ -8,6 +8,7 @@ extension Rule {
             id: "Target tidak di bawah yang sudah tercapai",
             en: "A target is not below what has been reached"),
         tier: .advisory,
+        looksAt: [.severalTables, .targets],
         rationale: .init(
             id: """
                 Target yang lebih rendah daripada realisasi tahun-tahun sebelumnya tidak lagi mendorong perbaikan. \

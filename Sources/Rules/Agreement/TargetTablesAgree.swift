@@ -8,6 +8,7 @@ extension Rule {
             id: "Target satu indikator sama di semua tabel",
             en: "The target of an indicator is the same in all tables"),
         tier: .structural,
+        looksAt: [.severalTables, .targets],
         rationale: .init(
             id: """
                 Satu rencana memuat satu target. Bila tabel analisis kebutuhan, tabel sasaran dan tabel rencana \

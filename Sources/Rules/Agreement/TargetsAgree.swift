@@ -8,6 +8,7 @@ extension Rule {
             id: "Target sama di semua dokumen tahun itu",
             en: "The target is the same in all documents of the year"),
         tier: .structural,
+        looksAt: [.comparable, .targets],
         rationale: .init(
             id: "Kinerja dinilai terhadap perjanjian kinerja; dengan target lain, triwulannya menuju angka lain.",
             en: """

@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.unit-along-row",
         title: .init(id: "Satu baris memakai satu satuan", en: "A row uses one unit"),
         tier: .structural,
+        looksAt: [.severalTables, .targets],
         rationale: .init(
             id: "Target 32 unit dan realisasi 6 jenis tidak dapat dibandingkan, dan jumlahnya tidak berarti apa-apa.",
             en: "A target of 32 unit and a result of 6 jenis (kinds) cannot be compared, and their sum means nothing."),

@@ -7,6 +7,7 @@ extension Rule {
             id: "Satu indikator memakai satu satuan di semua tabel",
             en: "An indicator uses one unit in all tables"),
         tier: .structural,
+        looksAt: [.severalTables, .targets],
         rationale: .init(
             id: """
                 199 orang pada satu tabel dan 199 kartu pada tabel lain bukan ukuran yang sama. Realisasinya nanti \

@@ -6,6 +6,7 @@ extension Rule {
         id: "wording.unit-throughout-row",
         title: .init(id: "Semua angka satu baris disertai satuan", en: "All figures of a row have a unit"),
         tier: .advisory,
+        looksAt: [.severalTables, .targets],
         rationale: .init(
             id: "Angka tanpa satuan di antara angka bersatuan tampak seperti ukuran lain.",
             en: "A figure without a unit among figures that have one looks like another measure."),

@@ -7,6 +7,7 @@ extension Rule {
             id: "Satuan sama di semua dokumen tahun itu",
             en: "The unit is the same in all documents of the year"),
         tier: .structural,
+        looksAt: [.comparable, .targets],
         rationale: .init(
             id: "Satuan yang lain berarti yang dihitung lain: 50 orang bukan 50 dokumen.",
             en: "Another unit means that something else is counted: 50 orang (people) are not 50 dokumen."),

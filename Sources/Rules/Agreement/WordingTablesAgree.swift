@@ -7,6 +7,7 @@ extension Rule {
             id: "Satu indikator bernama sama di semua tabel",
             en: "An indicator has the same name in all tables"),
         tier: .advisory,
+        looksAt: [.severalTables, .indicators],
         rationale: .init(
             id: """
                 Indikator yang namanya berganti dari tabel ke tabel sulit ditelusuri: aplikasi dan penelaah \

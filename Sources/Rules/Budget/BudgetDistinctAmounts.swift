@@ -7,6 +7,7 @@ extension Rule {
             id: "Dua kegiatan tidak beranggaran persis sama",
             en: "No two kegiatan have exactly the same budget"),
         tier: .structural,
+        looksAt: [.activities, .money],
         rationale: .init(
             id: """
                 Dua kegiatan dengan anggaran yang sama sampai angka keenam hampir selalu berarti satu angka tersalin \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Anggaran indikator sasaran sama dengan jumlah programnya",
             en: "The budget of an indicator of a sasaran is the sum of its programs"),
         tier: .structural,
+        looksAt: [.indicatorMoney, .programs],
         rationale: .init(
             id: """
                 Bila satu tabel mencantumkan anggaran per indikator sasaran dan tabel lain program di bawahnya, \

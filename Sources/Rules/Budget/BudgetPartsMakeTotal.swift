@@ -7,6 +7,7 @@ extension Rule {
             id: "Anggaran program sama dengan jumlah kegiatannya",
             en: "The budget of a program is the sum of its kegiatan"),
         tier: .structural,
+        looksAt: [.nestedMoney],
         rationale: .init(
             id: """
                 Anggaran suatu program adalah jumlah anggaran kegiatannya, setahun dan tiap triwulan; begitu pula \

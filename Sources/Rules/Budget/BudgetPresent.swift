@@ -5,6 +5,7 @@ extension Rule {
         id: "budget.present",
         title: .init(id: "Setiap kegiatan mempunyai anggaran", en: "Every kegiatan has a budget"),
         tier: .structural,
+        looksAt: [.money],
         rationale: .init(
             id: """
                 Bila semua kegiatan lain dalam program beranggaran, kegiatan dengan sel anggaran kosong biasanya \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Anggaran triwulan berjumlah anggaran setahun",
             en: "The budgets of the quarters make the budget of the year"),
         tier: .structural,
+        looksAt: [.quarterMoney],
         rationale: .init(
             id: "Anggaran dibagi ke dalam triwulan; jumlahnya, atau angka s.d. TW IV, adalah anggaran setahun.",
             en: """

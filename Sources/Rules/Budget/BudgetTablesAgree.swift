@@ -7,6 +7,7 @@ extension Rule {
             id: "Tabel yang mengulang anggaran menyebut angka yang sama",
             en: "Tables that repeat a budget print the same amount"),
         tier: .structural,
+        looksAt: [.repeatedMoney],
         rationale: .init(
             id: """
                 Bila dua tabel mencantumkan program yang sama dan hampir semua angkanya sama, angka yang berbeda \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Jumlah uang ditulis dengan pemisah yang tetap",
             en: "Amounts of money are written with consistent separators"),
         tier: .structural,
+        looksAt: [.money],
         rationale: .init(
             id: """
                 15.000.000.00 dapat dibaca lima belas juta atau satu setengah miliar, dan 52.566,625.00 tidak terbaca \

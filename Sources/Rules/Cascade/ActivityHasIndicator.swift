@@ -7,6 +7,7 @@ extension Rule {
             id: "Setiap program dan kegiatan mempunyai indikator",
             en: "Every program and kegiatan has an indicator"),
         tier: .structural,
+        looksAt: [.work],
         rationale: .init(
             id: """
                 Bila program dan kegiatan lain berindikator, yang satu ini pun memerlukannya: tanpa indikator, \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Indikator kepala perangkat daerah diketahui",
             en: "The indicators of the head of the agency are known"),
         tier: .advisory,
+        looksAt: [.posts],
         rationale: .init(
             id: """
                 Indikator kepala bidang mendukung indikator kepala perangkat daerah. Tanpa lembarnya dan tanpa \

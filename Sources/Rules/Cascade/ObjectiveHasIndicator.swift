@@ -7,6 +7,7 @@ extension Rule {
         title: .init(id: "Setiap sasaran mempunyai indikator", en: "Every sasaran has an indicator"),
         tier: .mandatory,
         basis: PermenPANRB53_2014.performanceAgreement,
+        looksAt: [.objectives],
         rationale: .init(
             id: "Sasaran tanpa indikator tidak dapat dinyatakan tercapai atau tidak tercapai.",
             en: "A sasaran (objective) without an indicator can be called neither reached nor missed."),

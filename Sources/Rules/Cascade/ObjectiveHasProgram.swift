@@ -5,6 +5,7 @@ extension Rule {
         id: "cascade.objective-has-program",
         title: .init(id: "Setiap sasaran didukung program", en: "Every sasaran is supported by a program"),
         tier: .structural,
+        looksAt: [.objectives],
         rationale: .init(
             id: """
                 Sasaran yang tidak didukung satu program pun tidak mempunyai anggaran dan tidak ada yang \

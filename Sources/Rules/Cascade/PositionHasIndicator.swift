@@ -5,6 +5,7 @@ extension Rule {
         id: "cascade.position-has-indicator",
         title: .init(id: "Setiap jabatan mempunyai indikator", en: "Every post has an indicator"),
         tier: .structural,
+        looksAt: [.posts],
         rationale: .init(
             id: "Lembar tanpa indikator tidak menetapkan apa pun bagi jabatannya.",
             en: "A sheet without an indicator settles nothing for its post."),

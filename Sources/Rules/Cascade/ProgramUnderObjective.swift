@@ -5,6 +5,7 @@ extension Rule {
         id: "cascade.program-under-objective",
         title: .init(id: "Setiap program bernaung di bawah sasaran", en: "Every program stands under a sasaran"),
         tier: .structural,
+        looksAt: [.programs],
         rationale: .init(
             id: "Program yang tidak mendukung satu sasaran pun tidak dapat dipertanggungjawabkan manfaatnya.",
             en: "The benefit of a program that supports no sasaran (objective) cannot be accounted for."),

@@ -7,6 +7,7 @@ extension Rule {
             id: "Sasaran yang dicetak ulang memakai nomor yang sama",
             en: "A sasaran that is printed again keeps its number"),
         tier: .structural,
+        looksAt: [.reprints],
         rationale: .init(
             id: """
                 Sasaran yang sama dicetak lagi di kepala tabel berikutnya. Bila nomornya berbeda, program di bawahnya \

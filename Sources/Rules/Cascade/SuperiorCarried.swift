@@ -7,6 +7,7 @@ extension Rule {
             id: "Indikator atasan didukung bawahannya",
             en: "A superior's indicator is supported by the staff"),
         tier: .structural,
+        looksAt: [.posts],
         rationale: .init(
             id: """
                 Indikator kepala bidang tercapai melalui pekerjaan bawahannya. Bila tidak satu pun bawahan memikulnya, \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Kinerja bawahan mendukung indikator atasannya",
             en: "The work of staff supports their superior's indicators"),
         tier: .structural,
+        looksAt: [.posts],
         rationale: .init(
             id: """
                 Kinerja yang tidak mendukung satu pun indikator atasan tidak terlihat dalam penilaian bidang, walaupun \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Kinerja termasuk tugas unitnya sendiri",
             en: "The work belongs to the duties of its own unit"),
         tier: .structural,
+        looksAt: [.posts],
         rationale: .init(
             id: "Kinerja yang menjadi tugas unit lain tidak dapat dipertanggungjawabkan di sini dan tercatat dua kali.",
             en: "Work that is the duty of another unit cannot be accounted for here and is recorded twice."),

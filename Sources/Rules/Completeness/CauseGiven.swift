@@ -10,6 +10,7 @@ extension Rule {
             en: "A target missed or far exceeded has its cause explained"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
+        looksAt: [.workPlan, .rates],
         rationale: .init(
             id: """
                 Evaluasi menjelaskan mengapa target tidak tercapai atau jauh terlampaui. Tanpa sebab, target tahun \

@@ -7,6 +7,7 @@ extension Rule {
         title: .init(id: "Renja memuat lima bab", en: "A Renja has five chapters"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanOutline,
+        looksAt: [.workPlan, .chapters],
         rationale: .init(
             id: """
                 Sistematika Renja terdiri atas lima bab. Bab yang hilang, atau judulnya yang tidak tercetak, menjadi \

@@ -10,6 +10,7 @@ extension Rule {
             en: "A difference from the initial draft RKPD has a note"),
         tier: .structural,
         basis: Permendagri86_2017.draftReview,
+        looksAt: [.severalTables, .bothSides],
         rationale: .init(
             id: """
                 Tabel review membandingkan rancangan awal RKPD dengan kebutuhan perangkat daerah. Setiap perbedaan \

@@ -7,6 +7,7 @@ extension Rule {
         title: .init(id: "Setiap baris tabel evaluasi terisi", en: "Every row of the evaluation table is filled in"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
+        looksAt: [.workPlan, .rates],
         rationale: .init(
             id: """
                 Tabel evaluasi dipakai untuk menilai apakah Renstra akan tercapai. Baris tanpa target Renstra atau \

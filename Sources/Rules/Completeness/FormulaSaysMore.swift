@@ -7,6 +7,7 @@ extension Rule {
             id: "Rumusan indikator menjelaskan cara menghitung",
             en: "The formula of an indicator says how it is computed"),
         tier: .advisory,
+        looksAt: [.severalTables, .formulas],
         rationale: .init(
             id: """
                 Kolom rumusan yang hanya mengulang nama indikator tidak menjelaskan apa yang dihitung, dari mana \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Lokasi terisi untuk setiap program dan kegiatan",
             en: "The location is filled in for every program and kegiatan"),
         tier: .structural,
+        looksAt: [.severalTables, .locations],
         rationale: .init(
             id: "Lokasi wajib diisi pada tabel rencana; sel yang kosong di antara yang terisi biasanya terlewat.",
             en: "A plan table must name the location; an empty cell among filled ones was usually forgotten."),

@@ -7,6 +7,7 @@ extension Rule {
             id: "Program dan kegiatan tertulis di kedua sisi tabel review",
             en: "Programs and kegiatan are named on both sides of the review table"),
         tier: .structural,
+        looksAt: [.severalTables, .bothSides],
         rationale: .init(
             id: "Sisi analisis kebutuhan tanpa nama membuat usulannya tidak terbaca tanpa sisi rancangan awal RKPD.",
             en: """

@@ -7,6 +7,7 @@ extension Rule {
         title: .init(id: "Renja memuat semua tabel yang diminta", en: "A Renja has all tables that are demanded"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanOutline,
+        looksAt: [.workPlan, .headings],
         rationale: .init(
             id: """
                 Tabel T-C.29 sampai T-C.33 adalah isi pokok Renja. Juga bila tidak ada usulan masyarakat, tabelnya \

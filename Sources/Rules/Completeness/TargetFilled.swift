@@ -7,6 +7,7 @@ extension Rule {
         title: .init(id: "Setiap indikator rencana mempunyai target", en: "Every indicator of the plan has a target"),
         tier: .structural,
         basis: Permendagri86_2017.workPlan,
+        looksAt: [.severalTables, .targets],
         rationale: .init(
             id: "Indikator tanpa target tidak dapat dianggarkan dan nanti tidak dapat dinilai.",
             en: "An indicator without a target cannot be budgeted, and later cannot be judged."),

@@ -9,6 +9,7 @@ extension Rule {
             en: "The attainment of the Renstra is the achievement divided by its final target"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
+        looksAt: [.severalTables, .rates],
         rationale: .init(
             id: """
                 Tingkat capaian dihitung dari capaian sampai tahun berjalan dan target akhir Renstra pada baris yang \

@@ -10,6 +10,7 @@ extension Rule {
             en: "The achievement up to the current year is the sum of the years"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
+        looksAt: [.severalTables, .cumulative],
         rationale: .init(
             id: """
                 Kolom capaian Renstra menjumlahkan capaian sebelumnya, realisasi tahun lalu dan perkiraan tahun \

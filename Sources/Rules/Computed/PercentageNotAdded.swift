@@ -6,6 +6,7 @@ extension Rule {
         id: "computed.percentage-not-added",
         title: .init(id: "Persentase tidak dijumlahkan antartahun", en: "Percentages are not added across years"),
         tier: .structural,
+        looksAt: [.severalTables, .cumulative],
         rationale: .init(
             id: """
                 100% tahun lalu dan 100% tahun ini bukan 200%: persentase dan indeks menyatakan posisi. Kolom capaian \

@@ -10,6 +10,7 @@ extension Rule {
             en: "The realisation rate is the result divided by the target"),
         tier: .structural,
         basis: Permendagri86_2017.workPlanEvaluation,
+        looksAt: [.severalTables, .rates],
         rationale: .init(
             id: """
                 Kolom persen dihitung dari realisasi dan target pada baris yang sama. Bila hasilnya lain, salah satu \

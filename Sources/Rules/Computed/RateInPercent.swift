@@ -8,6 +8,7 @@ extension Rule {
             id: "Kolom tingkat realisasi berisi persentase",
             en: "The column of realisation rates holds percentages"),
         tier: .structural,
+        looksAt: [.severalTables, .rates],
         rationale: .init(
             id: """
                 Kolom tingkat realisasi menyatakan perbandingan dalam persen. Jumlah barang di kolom itu tersalin dari \

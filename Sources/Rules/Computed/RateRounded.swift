@@ -5,6 +5,7 @@ extension Rule {
         id: "computed.rounded-not-cut",
         title: .init(id: "Persentase dibulatkan, tidak dipotong", en: "Percentages are rounded, not cut off"),
         tier: .advisory,
+        looksAt: [.severalTables, .rates],
         rationale: .init(
             id: """
                 77,777…% menjadi 77,78%, bukan 77,77%. Bila sebagian angka dibulatkan dan sebagian dipotong, hasilnya \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Tanggal lampiran sama dengan tanggal keputusan",
             en: "The date of the attachment is that of the decree"),
         tier: .structural,
+        looksAt: [.attachmentDate],
         rationale: .init(
             id: "Lampiran bertanggal lain menimbulkan keraguan apakah isinya yang ditetapkan.",
             en: "An attachment with another date raises the doubt whether its content is what was decided."),

@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.attachment-names-decree",
         title: .init(id: "Kepala lampiran menyebut keputusannya", en: "The head of the attachment names its decree"),
         tier: .structural,
+        looksAt: [.attachment],
         rationale: .init(
             id: "Lampiran harus menyebut peraturan atau keputusan yang dilampirinya, bukan pejabatnya saja.",
             en: "An attachment must name the regulation or decree it belongs to, not only the official."),

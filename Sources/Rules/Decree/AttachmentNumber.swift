@@ -7,6 +7,7 @@ extension Rule {
             id: "Nomor lampiran sama dengan nomor keputusan",
             en: "The number of the attachment is that of the decree"),
         tier: .structural,
+        looksAt: [.attachmentNumber],
         rationale: .init(
             id: "Lampiran dengan nomor lain adalah lampiran keputusan lain: isinya tidak ikut ditetapkan.",
             en: """

@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.decree-complete",
         title: .init(id: "Keputusan memuat semua bagiannya", en: "A decree has all its parts"),
         tier: .structural,
+        looksAt: [.decree],
         rationale: .init(
             id: """
                 Keputusan terdiri atas Menimbang, Mengingat, Memutuskan dan diktum, serta nomor dan tanggal. Yang \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Tahun pada judul, penetapan dan nomor keputusan sama",
             en: "The year in title, enactment and number of a decree is the same"),
         tier: .structural,
+        looksAt: [.decree],
         rationale: .init(
             id: "Keputusan untuk tahun lain daripada judulnya tidak berlaku untuk tahun yang dimaksud.",
             en: "A decree for another year than that of its title does not hold for the year that is meant."),

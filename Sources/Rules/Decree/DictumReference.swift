@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.dictum-reference",
         title: .init(id: "Diktum yang dirujuk ada", en: "A dictum that is referred to exists"),
         tier: .structural,
+        looksAt: [.dictums],
         rationale: .init(
             id: "Rujukan ke diktum yang tidak ada, atau ke diktum itu sendiri, tidak menetapkan apa pun.",
             en: "A reference to a dictum (diktum) that does not exist, or to the dictum itself, settles nothing."),

@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.list-numbers",
         title: .init(id: "Butir dan diktum bernomor urut", en: "Items and dictums are numbered in order"),
         tier: .structural,
+        looksAt: [.decree],
         rationale: .init(
             id: "Butir dirujuk dengan nomornya. Nomor yang hilang atau berulang membuat rujukannya menunjuk hal lain.",
             en: """

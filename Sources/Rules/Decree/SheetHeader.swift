@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.sheet-header",
         title: .init(id: "Semua lembar memakai judul kolom yang sama", en: "All sheets use the same column headings"),
         tier: .advisory,
+        looksAt: [.sheets],
         rationale: .init(
             id: "Judul kolom yang lain pada satu lembar memberi kesan bahwa isinya lain.",
             en: "Another heading on one sheet suggests that its content is something else."),

@@ -13,6 +13,8 @@ package struct Rule: Sendable, Identifiable {
     package let basis: LegalBasis?
     /// Fiscal years in which it holds; nil for all.
     package let years: ClosedRange<Int>?
+    /// What a document must have, all of it, so that there is something to check.
+    package let looksAt: [RuleSubject]
     /// Why it matters, for the planner.
     package let rationale: Localized
     /// What to do.
@@ -25,8 +27,8 @@ package struct Rule: Sendable, Identifiable {
 
     package init(
         id: RuleID, title: Localized, tier: Tier, basis: LegalBasis? = nil, years: ClosedRange<Int>? = nil,
-        rationale: Localized, remedy: Localized, explains: [RuleID] = [], keeps: [RuleExample], breaks: [RuleExample],
-        check: @escaping Check
+        looksAt: [RuleSubject], rationale: Localized, remedy: Localized, explains: [RuleID] = [],
+        keeps: [RuleExample], breaks: [RuleExample], check: @escaping Check
     ) {
         precondition(tier != .mandatory || basis != nil, "a mandatory rule names its legal basis")
         self.id = id
@@ -34,6 +36,7 @@ package struct Rule: Sendable, Identifiable {
         self.tier = tier
         self.basis = basis
         self.years = years
+        self.looksAt = looksAt
         self.rationale = rationale
         self.remedy = remedy
         self.explains = explains

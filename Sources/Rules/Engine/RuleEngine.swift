@@ -9,7 +9,13 @@ package enum RuleEngine {
     package static func check(
         _ dossier: Dossier, doubts: [Doubt] = [], rules: [Rule], nomenclature: () -> Nomenclature? = { nil }
     ) -> [Finding] {
-        let indexed = IndexedDossier(dossier, doubts: doubts)
+        check(IndexedDossier(dossier, doubts: doubts), rules: rules, nomenclature: nomenclature)
+    }
+
+    /// The same over a dossier that was indexed before.
+    package static func check(
+        _ indexed: IndexedDossier, rules: [Rule], nomenclature: () -> Nomenclature? = { nil }
+    ) -> [Finding] {
         var findings = rules.flatMap { rule in
             rule.check(indexed.restricted(to: rule.years)).map { finding(of: $0, rule: rule, indexed: indexed) }
         }

@@ -7,6 +7,7 @@ extension Rule {
             id: "Persentase mempunyai pembilang dan penyebut",
             en: "A percentage has a numerator and a denominator"),
         tier: .structural,
+        looksAt: [.sheets, .formulas],
         rationale: .init(
             id: """
                 Persentase adalah bagian dari keseluruhan. Bila salah satunya tidak disebut, angkanya tidak terhitung.

@@ -5,6 +5,7 @@ extension Rule {
         id: "formula.list-numbers",
         title: .init(id: "Daftar dalam rumus bernomor urut", en: "A list in a formula is numbered in order"),
         tier: .structural,
+        looksAt: [.sheets, .formulas],
         rationale: .init(
             id: "Nomor yang hilang berarti satu butir terlewat, atau dua butir tercetak sebagai satu.",
             en: "A number left out means that an item was skipped, or that two items are printed as one."),

@@ -7,6 +7,7 @@ extension Rule {
             id: "Rumus menghitung yang dijanjikan nama indikator",
             en: "The formula counts what the indicator's name promises"),
         tier: .structural,
+        looksAt: [.sheets, .formulas],
         rationale: .init(
             id: """
                 Bila nama menjanjikan “tepat waktu” dan rumusnya menghitung semua yang diproses, atau nama menyebut \

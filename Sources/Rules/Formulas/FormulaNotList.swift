@@ -5,6 +5,7 @@ extension Rule {
         id: "formula.not-list",
         title: .init(id: "Rumus bukan daftar dokumen", en: "A formula is not a list of documents"),
         tier: .advisory,
+        looksAt: [.sheets, .formulas],
         rationale: .init(
             id: "Daftar dokumen menunjukkan buktinya, bukan cara menghitungnya.",
             en: "A list of documents shows the evidence, not the way of computing."),

@@ -7,6 +7,7 @@ extension Rule {
             id: "Rumus menjelaskan lebih dari nama indikator",
             en: "The formula explains more than the indicator's name"),
         tier: .advisory,
+        looksAt: [.sheets, .formulas],
         rationale: .init(
             id: """
                 Rumus yang mengulang nama indikator tidak menjelaskan apa yang dihitung, dari mana, dan kapan. Dua \

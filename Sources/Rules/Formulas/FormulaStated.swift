@@ -5,6 +5,7 @@ extension Rule {
         id: "formula.stated",
         title: .init(id: "Setiap indikator mempunyai rumus", en: "Every indicator has a formula"),
         tier: .structural,
+        looksAt: [.sheets, .formulas],
         rationale: .init(
             id: "Tanpa rumus, dua orang menghitung indikator yang sama dengan hasil yang berbeda.",
             en: "Without a formula, two people compute the same indicator with different results."),

@@ -5,6 +5,7 @@ extension Rule {
         id: "formula.times-hundred",
         title: .init(id: "Persentase dikalikan 100%", en: "A percentage is multiplied by 100%"),
         tier: .structural,
+        looksAt: [.sheets, .formulas],
         rationale: .init(
             id: "Tanpa × 100% hasil pembagian adalah 0,85, bukan 85%; realisasinya tercatat seratus kali lebih kecil.",
             en: """

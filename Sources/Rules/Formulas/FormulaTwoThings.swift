@@ -7,6 +7,7 @@ extension Rule {
             id: "Pembilang dan penyebut menghitung hal yang berbeda",
             en: "Numerator and denominator count different things"),
         tier: .structural,
+        looksAt: [.sheets, .formulas],
         rationale: .init(
             id: """
                 Sesuatu dibagi dengan dirinya sendiri selalu 100%: indikatornya tidak dapat naik atau turun, jadi \

@@ -5,6 +5,7 @@ extension Rule {
         id: "formula.source-finished",
         title: .init(id: "Sumber data ditulis sampai selesai", en: "The data source is written to the end"),
         tier: .structural,
+        looksAt: [.sheets, .sources],
         rationale: .init(
             id: "Sumber yang terputus tidak menyebut unit mana yang menyediakan data.",
             en: "A source that breaks off does not say which office provides the data."),

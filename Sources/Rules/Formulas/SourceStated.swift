@@ -5,6 +5,7 @@ extension Rule {
         id: "formula.source-stated",
         title: .init(id: "Setiap indikator mempunyai sumber data", en: "Every indicator has a data source"),
         tier: .structural,
+        looksAt: [.sheets, .sources],
         rationale: .init(
             id: "Tanpa sumber data, realisasinya tidak dapat diminta kepada siapa pun dan tidak dapat diperiksa.",
             en: "Without a data source, nobody can be asked for the realised figure and it cannot be checked."),

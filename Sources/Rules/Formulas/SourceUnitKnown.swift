@@ -7,6 +7,7 @@ extension Rule {
             id: "Unit sumber data ada dalam organisasi",
             en: "The office named as data source exists in the organisation"),
         tier: .structural,
+        looksAt: [.posts, .sources],
         rationale: .init(
             id: "Data tidak dapat diminta kepada unit yang tidak ada; singkatan tidak resmi hanya dikenal penulisnya.",
             en: """

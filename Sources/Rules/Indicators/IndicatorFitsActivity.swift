@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.fits-activity",
         title: .init(id: "Indikator mengukur kegiatannya sendiri", en: "An indicator measures its own kegiatan"),
         tier: .structural,
+        looksAt: [.activities, .indicators],
         rationale: .init(
             id: """
                 Kegiatan tentang analisis jabatan yang diukur dengan kenaikan pangkat tidak dapat dinilai: \

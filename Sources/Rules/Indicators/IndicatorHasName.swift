@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.has-name",
         title: .init(id: "Setiap target mempunyai indikator", en: "Every target has an indicator"),
         tier: .structural,
+        looksAt: [.indicators],
         rationale: .init(
             id: "Target tanpa indikator tidak mengukur apa pun: tidak jelas 100% dari apa yang dijanjikan.",
             en: "A target without an indicator measures nothing: it is not clear 100% of what is promised."),

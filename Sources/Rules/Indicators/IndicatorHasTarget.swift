@@ -7,6 +7,7 @@ extension Rule {
         title: .init(id: "Setiap indikator mempunyai target", en: "Every indicator has a target"),
         tier: .mandatory,
         basis: Perpres29_2014.measurement,
+        looksAt: [.targets],
         rationale: .init(
             id: """
                 Kinerja diukur dengan membandingkan realisasi dengan target. Indikator tanpa target tidak dapat \

@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.measurable",
         title: .init(id: "Indikator menyebut ukurannya", en: "An indicator names its measure"),
         tier: .advisory,
+        looksAt: [.indicators],
         rationale: .init(
             id: """
                 “Tersedianya …” atau “Terselenggaranya …” menyatakan keadaan, bukan ukuran: tidak terbaca apakah yang \

@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.names-object",
         title: .init(id: "Indikator menyebut apa yang dihitung", en: "An indicator says what is counted"),
         tier: .advisory,
+        looksAt: [.posts, .indicators],
         rationale: .init(
             id: """
                 “Jumlah berkas” tidak menyebut berkas apa: indikator yang sama dapat dipakai jabatan mana pun dan \

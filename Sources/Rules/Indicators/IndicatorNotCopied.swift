@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.not-copied",
         title: .init(id: "Indikator tidak disalin dari baris lain", en: "An indicator is not copied from another row"),
         tier: .structural,
+        looksAt: [.indicators],
         rationale: .init(
             id: """
                 Setiap jenjang dan setiap langkah mengukur hal yang berbeda. Indikator yang sama dengan indikator \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Setiap program dan kegiatan mempunyai indikatornya sendiri",
             en: "Every program and kegiatan has its own indicator"),
         tier: .structural,
+        looksAt: [.work, .indicators],
         rationale: .init(
             id: """
                 Indikator yang sama pada beberapa program tidak menunjukkan hasil program mana pun: bila naik atau \

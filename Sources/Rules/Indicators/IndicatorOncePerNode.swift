@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.not-repeated",
         title: .init(id: "Satu indikator ditulis satu kali", en: "An indicator is written once"),
         tier: .structural,
+        looksAt: [.indicators],
         rationale: .init(
             id: "Indikator yang tercetak dua kali pada kegiatan yang sama dihitung dua kali dalam rata-rata capaian.",
             en: """

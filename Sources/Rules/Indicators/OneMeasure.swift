@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.one-measure",
         title: .init(id: "Indikator memakai satu ukuran", en: "An indicator uses one measure"),
         tier: .advisory,
+        looksAt: [.indicators],
         rationale: .init(
             id: "“Rasio persentase” atau “Rasio jumlah” menyebut dua ukuran; pembaca tidak tahu mana yang dihitung.",
             en: """

@@ -7,6 +7,7 @@ extension Rule {
             id: "Satuan target sesuai dengan nama indikator",
             en: "The target's unit suits the indicator's name"),
         tier: .structural,
+        looksAt: [.targets],
         rationale: .init(
             id: """
                 Nama indikator menjanjikan satu ukuran, targetnya memakai ukuran lain: persentase dengan satuan orang, \

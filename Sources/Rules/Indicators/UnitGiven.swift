@@ -5,6 +5,7 @@ extension Rule {
         id: "indicator.unit-given",
         title: .init(id: "Target disertai satuan", en: "A target comes with its unit"),
         tier: .structural,
+        looksAt: [.targets],
         rationale: .init(
             id: """
                 Angka tanpa satuan dapat dibaca sebagai rupiah, orang, atau persen. Realisasinya tidak dapat \

@@ -6,6 +6,7 @@ extension Rule {
         id: "legal.amendment-named",
         title: .init(id: "Perubahan peraturan disebut", en: "The amendment of a regulation is named"),
         tier: .advisory,
+        looksAt: [.datedCitations],
         rationale: .init(
             id: "Yang berlaku adalah peraturan sebagaimana terakhir diubah; tanpa itu rujukannya belum lengkap.",
             en: "What applies is the regulation as last amended; without that the citation is incomplete."),

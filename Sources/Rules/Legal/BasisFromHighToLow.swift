@@ -9,6 +9,7 @@ extension Rule {
             en: "The legal bases are listed from the highest down"),
         tier: .advisory,
         basis: UU12_2011.hierarchy,
+        looksAt: [.citations],
         rationale: .init(
             id: """
                 Daftar dasar hukum disusun menurut tingkatannya, dan yang setingkat menurut tahunnya. Urutan yang lain \

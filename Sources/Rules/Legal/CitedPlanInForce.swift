@@ -7,6 +7,7 @@ extension Rule {
             id: "Rencana yang dirujuk masih meliputi tahun dokumen",
             en: "A plan that is cited still covers the document's year"),
         tier: .structural,
+        looksAt: [.citedPlans],
         rationale: .init(
             id: """
                 Rencana jangka menengah berlaku untuk masanya sendiri. Bila masanya sudah lewat, sasaran yang didukung \

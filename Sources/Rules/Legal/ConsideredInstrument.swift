@@ -7,6 +7,7 @@ extension Rule {
             id: "Peraturan dalam Menimbang tercantum dalam Mengingat",
             en: "A regulation in Menimbang is listed in Mengingat"),
         tier: .structural,
+        looksAt: [.considerations, .citations],
         rationale: .init(
             id: "Peraturan yang menjadi alasan keputusan termasuk dasar hukumnya, jadi harus ada dalam daftarnya.",
             en: """

@@ -7,6 +7,7 @@ extension Rule {
             id: "Lembaran negara ditulis lengkap untuk setiap peraturan",
             en: "The state gazette is given in full for every regulation"),
         tier: .advisory,
+        looksAt: [.gazettes],
         rationale: .init(
             id: "Bila sebagian peraturan disertai lembaran negaranya, yang lain dianggap terlewat.",
             en: """

@@ -8,6 +8,7 @@ extension Rule {
             id: "Satu nomor lembaran negara untuk satu peraturan",
             en: "One gazette number for one regulation"),
         tier: .structural,
+        looksAt: [.gazettes],
         rationale: .init(
             id: """
                 Setiap peraturan diundangkan dengan nomor lembaran negaranya sendiri. Nomor yang sama pada dua \

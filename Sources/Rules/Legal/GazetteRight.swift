@@ -6,6 +6,7 @@ extension Rule {
         id: "legal.gazette-right",
         title: .init(id: "Nomor lembaran negara sesuai peraturannya", en: "The gazette number is the regulation's own"),
         tier: .structural,
+        looksAt: [.gazettes],
         rationale: .init(
             id: """
                 Peraturan dicari melalui lembaran negaranya. Tahun atau nomor yang keliru menunjuk peraturan lain atau \

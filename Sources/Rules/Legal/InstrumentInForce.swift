@@ -8,6 +8,7 @@ extension Rule {
             id: "Dasar hukum masih berlaku pada tanggal dokumen",
             en: "The legal basis is still in force on the document's date"),
         tier: .structural,
+        looksAt: [.datedCitations],
         rationale: .init(
             id: """
                 Keputusan yang bersandar pada peraturan yang sudah dicabut tidak mempunyai dasar pada bagian itu, dan \

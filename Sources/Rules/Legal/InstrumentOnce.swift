@@ -5,6 +5,7 @@ extension Rule {
         id: "legal.once",
         title: .init(id: "Setiap dasar hukum tercantum satu kali", en: "Every legal basis is listed once"),
         tier: .structural,
+        looksAt: [.citations],
         rationale: .init(
             id: "Peraturan yang tercantum dua kali menunjukkan daftar yang disalin dari beberapa dokumen.",
             en: "A regulation listed twice shows that the list was copied from several documents."),

@@ -6,6 +6,7 @@ extension Rule {
         id: "legal.title",
         title: .init(id: "Judul peraturan sesuai nomornya", en: "The title of a regulation matches its number"),
         tier: .structural,
+        looksAt: [.citations],
         rationale: .init(
             id: "Judul yang lain menimbulkan keraguan: nomornya yang salah, atau judulnya.",
             en: "A different title raises a doubt: is the number wrong, or the title?"),

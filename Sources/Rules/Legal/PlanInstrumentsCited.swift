@@ -5,6 +5,7 @@ extension Rule {
         id: "legal.plan-instruments",
         title: .init(id: "Dasar hukum memuat RPJMD dan Renstra", en: "The legal bases include RPJMD and Renstra"),
         tier: .advisory,
+        looksAt: [.citations],
         rationale: .init(
             id: """
                 Indikator dan rencana tahunan diturunkan dari RPJMD dan Renstra. Tanpa keduanya dalam dasar hukum, \

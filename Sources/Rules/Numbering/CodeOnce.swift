@@ -5,6 +5,7 @@ extension Rule {
         id: "numbering.code-once",
         title: .init(id: "Satu kode untuk satu program atau kegiatan", en: "One code for one program or kegiatan"),
         tier: .structural,
+        looksAt: [.codes],
         rationale: .init(
             id: """
                 Kode rekening menghubungkan rencana dengan anggaran. Bila satu kode dipakai dua program, realisasinya \

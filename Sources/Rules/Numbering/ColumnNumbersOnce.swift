@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.column-numbers",
         title: .init(id: "Setiap kolom mempunyai nomornya sendiri", en: "Every column has a number of its own"),
         tier: .structural,
+        looksAt: [.tableHeaders],
         rationale: .init(
             id: """
                 Rumus dan petunjuk pengisian merujuk nomor kolom (“kolom 13 = 6 + 12”). Nomor yang berulang membuat \

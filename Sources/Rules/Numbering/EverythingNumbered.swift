@@ -7,6 +7,7 @@ extension Rule {
             id: "Bila yang lain bernomor, semuanya bernomor",
             en: "When the others are numbered, all are numbered"),
         tier: .structural,
+        looksAt: [.numbers],
         rationale: .init(
             id: "Baris tanpa nomor di antara baris bernomor tidak dapat dirujuk dan mudah terlewat saat diperiksa.",
             en: """

@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.has-name",
         title: .init(id: "Setiap baris rencana mempunyai nama", en: "Every row of a plan has a name"),
         tier: .structural,
+        looksAt: [.nodes],
         rationale: .init(
             id: """
                 Indikator dan target tanpa nama kegiatan tidak dapat dikaitkan dengan anggaran maupun penanggung \

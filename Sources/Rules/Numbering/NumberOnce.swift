@@ -5,6 +5,7 @@ extension Rule {
         id: "numbering.once",
         title: .init(id: "Satu nomor untuk satu hal", en: "One number for one thing"),
         tier: .structural,
+        looksAt: [.numbers],
         rationale: .init(
             id: """
                 Nomor dipakai untuk merujuk: di laporan, di lembar verifikasi, di rapat. Bila dua hal bernomor sama, \

@@ -5,6 +5,7 @@ extension Rule {
         id: "numbering.in-order",
         title: .init(id: "Nomor dicetak berurutan", en: "Numbers are printed in order"),
         tier: .structural,
+        looksAt: [.numbers],
         rationale: .init(
             id: """
                 Pembaca mencari nomor 2 sesudah nomor 1. Nomor yang dicetak belakangan sering berarti barisnya \

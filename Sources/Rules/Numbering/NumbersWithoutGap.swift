@@ -5,6 +5,7 @@ extension Rule {
         id: "numbering.no-gap",
         title: .init(id: "Nomor tidak melompat", en: "Numbers do not jump"),
         tier: .structural,
+        looksAt: [.numbers],
         rationale: .init(
             id: """
                 Nomor yang melompat menimbulkan pertanyaan: apakah ada kegiatan yang dihapus, tertinggal, atau hanya \

@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.one-code",
         title: .init(id: "Satu program atau kegiatan memakai satu kode", en: "One program or kegiatan uses one code"),
         tier: .structural,
+        looksAt: [.codes],
         rationale: .init(
             id: "Program yang sama dengan dua kode tercatat sebagai dua program dalam anggaran.",
             en: "The same program with two codes is recorded as two programs in the budget."),

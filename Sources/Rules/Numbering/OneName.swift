@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.one-name",
         title: .init(id: "Satu program atau kegiatan memakai satu nama", en: "One program or kegiatan uses one name"),
         tier: .structural,
+        looksAt: [.nodes],
         rationale: .init(
             id: """
                 Program yang sama dengan dua nama tampak seperti dua program. Anggaran dan capaiannya tidak dapat \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Satu program menjadi satu bagian di bawah sasarannya",
             en: "One program is one block under its sasaran"),
         tier: .structural,
+        looksAt: [.programs],
         rationale: .init(
             id: """
                 Program yang terpecah menjadi dua bagian di bawah sasaran yang sama membuat nomor kegiatannya \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Kinerja pada setiap lembar bernomor urut",
             en: "The results on every sheet are numbered in order"),
         tier: .structural,
+        looksAt: [.posts],
         rationale: .init(
             id: "Kinerja tanpa nomor tampak sebagai lanjutan kinerja di atasnya, dan indikatornya salah tempat.",
             en: """

@@ -7,6 +7,7 @@ extension Rule {
             id: "Tahun pada judul sama di seluruh dokumen",
             en: "The year in titles is the same throughout the document"),
         tier: .structural,
+        looksAt: [.headings],
         rationale: .init(
             id: """
                 Judul dengan tahun lain biasanya tertinggal dari dokumen tahun sebelumnya. Penelaah tidak tahu tahun \

@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.contents-agree",
         title: .init(id: "Daftar isi sesuai dengan isi dokumen", en: "The table of contents agrees with the document"),
         tier: .structural,
+        looksAt: [.contents],
         rationale: .init(
             id: """
                 Penelaah mencari bagian lewat daftar isi. Nomor, judul atau tahun yang berbeda menunjukkan daftar isi \

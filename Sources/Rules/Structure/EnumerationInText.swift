@@ -5,6 +5,7 @@ extension Rule {
         id: "structure.enumeration",
         title: .init(id: "Rincian dalam kalimat bernomor urut", en: "Items within a sentence are numbered in order"),
         tier: .structural,
+        looksAt: [.paragraphs],
         rationale: .init(
             id: "Rincian “(1) … (2) … (3) … (3)” menyulitkan rujukan dan menandakan butir yang disisipkan.",
             en: """

@@ -7,6 +7,7 @@ extension Rule {
             id: "Evaluasi menyebut tahun yang sudah berlalu, rancangan menyebut tahun rencana",
             en: "An evaluation names a year that is over, a draft names the plan year"),
         tier: .structural,
+        looksAt: [.workPlan, .blocks],
         rationale: .init(
             id: """
                 Renja mengevaluasi tahun yang sudah selesai dan merencanakan tahun berikutnya. “Evaluasi pelaksanaan \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Kepala tabel menyebut tahun yang benar di setiap halaman",
             en: "The table's header names the right year on every page"),
         tier: .structural,
+        looksAt: [.tableHeaders],
         rationale: .init(
             id: """
                 Kepala tabel yang diulang dengan tahun lain tertinggal dari dokumen sebelumnya; angka di bawahnya lalu \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Kolom catatan berisi catatan, bukan angka",
             en: "The column for notes holds notes, not figures"),
         tier: .structural,
+        looksAt: [.severalTables, .notes],
         rationale: .init(
             id: "Angka di kolom catatan biasanya milik kolom di sebelahnya, yang lalu terbaca kosong atau salah.",
             en: """

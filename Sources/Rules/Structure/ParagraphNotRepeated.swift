@@ -7,6 +7,7 @@ extension Rule {
             id: "Uraian tidak disalin ke indikator lain",
             en: "A description is not copied to another indicator"),
         tier: .structural,
+        looksAt: [.paragraphs],
         rationale: .init(
             id: """
                 Uraian capaian yang sama kata demi kata di bawah dua indikator berarti satu di antaranya belum \

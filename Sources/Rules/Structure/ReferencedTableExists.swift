@@ -7,6 +7,7 @@ extension Rule {
             id: "Tabel yang dirujuk ada di dalam dokumen",
             en: "A table that is referred to is in the document"),
         tier: .structural,
+        looksAt: [.paragraphs],
         rationale: .init(
             id: "Rujukan ke tabel yang tidak ada membuat pembaca tidak tahu angka mana yang dimaksud.",
             en: "A reference to a table that does not exist leaves readers not knowing which figures are meant."),

@@ -7,6 +7,7 @@ extension Rule {
             id: "Bagian, tabel dan gambar bernomor urut",
             en: "Sections, tables and figures are numbered in order"),
         tier: .structural,
+        looksAt: [.headings],
         rationale: .init(
             id: """
                 Nomor yang terlewat atau berulang membuat rujukan menunjuk bagian yang salah, dan menimbulkan \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Tempat dan tanggal penandatanganan lengkap dan sama",
             en: "Place and date of signing are complete and the same"),
         tier: .advisory,
+        looksAt: [.severalTables, .signatures],
         rationale: .init(
             id: """
                 Dokumen yang ditandatangani tanpa tanggal, atau dengan dua tahun yang berbeda, tidak menunjukkan kapan \

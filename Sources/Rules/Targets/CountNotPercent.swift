@@ -7,6 +7,7 @@ extension Rule {
             id: "Target indikator jumlah ditulis sebagai jumlah",
             en: "The target of an indicator that counts is written as a count"),
         tier: .structural,
+        looksAt: [.targets],
         rationale: .init(
             id: """
                 Indikator yang diawali "Jumlah" menghitung sesuatu. Target 1% atau 100% untuk jumlah dokumen tidak \

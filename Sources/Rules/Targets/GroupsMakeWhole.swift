@@ -6,6 +6,7 @@ extension Rule {
         id: "target.groups-make-whole",
         title: .init(id: "CPNS atau PNS dan PPPK bersama-sama adalah ASN", en: "CPNS or PNS and PPPK together are ASN"),
         tier: .structural,
+        looksAt: [.activities, .targets],
         rationale: .init(
             id: """
                 ASN terdiri atas PNS dan PPPK. Jumlah menurut kelompok dan jumlah ASN dalam kegiatan yang sama, atau \

@@ -6,6 +6,7 @@ extension Rule {
         id: "target.one-target",
         title: .init(id: "Satu indikator, satu target", en: "One indicator, one target"),
         tier: .structural,
+        looksAt: [.targets],
         rationale: .init(
             id: """
                 Indikator yang sama di dua tingkat atau dua tempat mengukur hal yang sama; bila targetnya berbeda, \

@@ -8,6 +8,7 @@ extension Rule {
             id: "Rincian dalam target berjumlah sama dengan targetnya",
             en: "The breakdown within a target adds up to the target"),
         tier: .structural,
+        looksAt: [.compositeTargets],
         rationale: .init(
             id: "Target yang dirinci, misalnya 750 orang (500 CPNS dan 250 PPPK), harus sama dengan jumlah rinciannya.",
             en: """

@@ -8,6 +8,7 @@ extension Rule {
             id: "Target indikator persentase ditulis sebagai persentase",
             en: "The target of a percentage is written as a percentage"),
         tier: .structural,
+        looksAt: [.targets],
         rationale: .init(
             id: """
                 Angka 1 tanpa tanda persen dibaca 1%, padahal sel berformat persen menyimpan 100% sebagai 1. Angka di \

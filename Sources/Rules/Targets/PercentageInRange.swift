@@ -6,6 +6,7 @@ extension Rule {
         id: "target.percentage-in-range",
         title: .init(id: "Persentase tidak melampaui 100%", en: "A percentage does not exceed 100%"),
         tier: .structural,
+        looksAt: [.percentages],
         rationale: .init(
             id: """
                 Bagian dari suatu keseluruhan paling banyak 100%. Angka seperti 1000% biasanya jumlah (10 dokumen) \

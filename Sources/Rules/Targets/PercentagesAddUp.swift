@@ -8,6 +8,7 @@ extension Rule {
             id: "Persentase per triwulan berjumlah 100%",
             en: "The percentages of the quarters add up to 100%"),
         tier: .structural,
+        looksAt: [.steps, .quarterTargets, .percentages],
         rationale: .init(
             id: """
                 Suatu aksi selesai bila bagian-bagiannya per triwulan berjumlah 100%, atau bila angka s.d. triwulan \

@@ -8,6 +8,7 @@ extension Rule {
             id: "Persentase suatu keadaan tidak dijumlahkan antartriwulan",
             en: "The percentage of a state is not added up over the quarters"),
         tier: .structural,
+        looksAt: [.quarterTargets, .percentages],
         rationale: .init(
             id: """
                 Persentase jabatan yang terisi adalah keadaan pada suatu saat. Bila tiap triwulan ditargetkan 23%, di \

@@ -8,6 +8,7 @@ extension Rule {
             id: "Target triwulan menghasilkan target tahunan",
             en: "The targets of the quarters make the target of the year"),
         tier: .structural,
+        looksAt: [.quarterTargets],
         rationale: .init(
             id: """
                 Target tahunan dicapai melalui triwulan. Bila tidak satu pun cara menghitung (dijumlahkan, s.d. \

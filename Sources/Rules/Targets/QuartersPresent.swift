@@ -7,6 +7,7 @@ extension Rule {
             id: "Target tahunan diuraikan per triwulan",
             en: "The target of the year is broken down by quarter"),
         tier: .structural,
+        looksAt: [.quarterTargets],
         rationale: .init(
             id: """
                 Rencana aksi ada untuk memantau target tahunan per triwulan. Tanpa target triwulan, keterlambatan baru \

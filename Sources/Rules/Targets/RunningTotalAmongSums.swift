@@ -8,6 +8,7 @@ extension Rule {
             id: "Persentase triwulan dihitung dengan satu cara",
             en: "The percentages of the quarters are counted in one way"),
         tier: .structural,
+        looksAt: [.quarterTargets, .percentages],
         rationale: .init(
             id: """
                 Bila hampir semua baris dijumlahkan menjadi 100%, baris yang berakhir pada 100% akan dijumlahkan juga \

@@ -8,6 +8,7 @@ extension Rule {
             id: "Jumlah pada aksi sama dengan target kegiatannya",
             en: "The count of an action equals the target of its kegiatan"),
         tier: .structural,
+        looksAt: [.steps, .targets],
         rationale: .init(
             id: """
                 Peserta yang didata, atau buku yang disusun, dalam aksi suatu kegiatan adalah peserta dan buku dari \

@@ -8,6 +8,7 @@ extension Rule {
             id: "Target bukan jumlah uang yang salah kolom",
             en: "A target is not an amount of money in the wrong column"),
         tier: .structural,
+        looksAt: [.targets],
         rationale: .init(
             id: """
                 Target ratusan juta tanpa satuan untuk kegiatan kecil hampir selalu jumlah uang yang salah kolom atau \

@@ -5,6 +5,7 @@ extension Rule {
         id: "target.well-formed",
         title: .init(id: "Target dapat dibaca dengan satu cara", en: "A target can be read in one way only"),
         tier: .structural,
+        looksAt: [.targets],
         rationale: .init(
             id: "Angka dengan pemisah yang tidak beraturan dibaca berbeda-beda.",
             en: "A figure with irregular separators is read in different ways."),

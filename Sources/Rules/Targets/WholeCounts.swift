@@ -8,6 +8,7 @@ extension Rule {
             id: "Yang dihitung satuan demi satuan bertarget bilangan bulat",
             en: "What is counted one by one has a whole number as its target"),
         tier: .structural,
+        looksAt: [.targets],
         rationale: .init(
             id: "Orang, dokumen atau unit tidak dapat tercapai setengah.",
             en: "Half a person, document or unit cannot be reached."),

@@ -8,6 +8,7 @@ extension Rule {
             id: "Target triwulan disertai target tahunan",
             en: "Targets of the quarters come with a target of the year"),
         tier: .structural,
+        looksAt: [.quarterTargets],
         rationale: .init(
             id: "Tanpa target tahunan, capaian kinerja setahun tidak dapat dihitung dan tidak cocok dengan PK.",
             en: """

@@ -8,6 +8,7 @@ extension Rule {
             id: "Serapan dalam uraian sama dengan realisasi dibagi anggaran",
             en: "The spending rate in the text equals realisation divided by budget"),
         tier: .structural,
+        looksAt: [.claims],
         rationale: .init(
             id: "Serapan yang tidak cocok dengan anggaran dan realisasinya di kalimat yang sama menyesatkan pembaca.",
             en: """

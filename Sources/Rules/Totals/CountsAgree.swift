@@ -7,6 +7,7 @@ extension Rule {
             id: "Jumlah program, kegiatan dan indikator dalam uraian sama dengan tabelnya",
             en: "The counts of programs, kegiatan and indicators in the text equal those of the table"),
         tier: .structural,
+        looksAt: [.severalTables, .claims],
         rationale: .init(
             id: """
                 Verifikator mencocokkan jumlah program, kegiatan dan indikator yang disebut uraian dengan tabel. \

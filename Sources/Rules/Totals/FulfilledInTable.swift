@@ -8,6 +8,7 @@ extension Rule {
             id: "Kegiatan yang disebut memenuhi target memang memenuhinya dalam tabel",
             en: "A kegiatan said to meet its targets does so in the table"),
         tier: .structural,
+        looksAt: [.severalTables, .rates],
         rationale: .init(
             id: """
                 Uraian menggolongkan kegiatan ini sebagai memenuhi target, sedangkan tabel mencatat indikator di bawah \

@@ -5,6 +5,7 @@ extension Rule {
         id: "totals.number-in-words",
         title: .init(id: "Angka sama dengan hurufnya", en: "A number equals its words"),
         tier: .structural,
+        looksAt: [.amountsInText],
         rationale: .init(
             id: "Huruf dalam kurung menegaskan angkanya. Bila berbeda, tidak jelas mana yang berlaku.",
             en: "The words in brackets confirm the number. When they differ, it is unclear which one holds."),

@@ -8,6 +8,7 @@ extension Rule {
             id: "Tingkat realisasi dalam uraian sama dengan tabelnya",
             en: "The realisation rate in the text equals that of the table"),
         tier: .structural,
+        looksAt: [.severalTables, .claims],
         rationale: .init(
             id: """
                 Uraian menyebut indikator yang tidak tercapai beserta persennya, sedangkan tabel mencatat angka lain, \

@@ -5,6 +5,7 @@ extension Rule {
         id: "totals.recapitulation",
         title: .init(id: "Rekapitulasi sama dengan tabel rencana", en: "The recapitulation equals the plan's table"),
         tier: .structural,
+        looksAt: [.severalTables, .recapitulation],
         rationale: .init(
             id: """
                 Rekapitulasi menjumlahkan program, kegiatan dan pagu dari tabel rencana. Bila satu program dinaikkan \

@@ -7,6 +7,7 @@ extension Rule {
             id: "Kegiatan yang diuraikan terisi pula dalam tabel evaluasi",
             en: "A kegiatan described in the text is filled in in the evaluation table too"),
         tier: .structural,
+        looksAt: [.severalTables, .claims],
         rationale: .init(
             id: """
                 Uraian melaporkan realisasi kegiatan ini, tetapi semua barisnya dalam tabel evaluasi kosong. Angka \

@@ -8,6 +8,7 @@ extension Rule {
             id: "Target dalam uraian sama dengan tabelnya",
             en: "The target in the text equals that of the table"),
         tier: .structural,
+        looksAt: [.severalTables, .claims],
         rationale: .init(
             id: "Uraian yang menyebut target lain daripada tabelnya membuat tingkat capaiannya tidak dapat diperiksa.",
             en: "When the text names another target than the table, its rate of achievement cannot be checked."),

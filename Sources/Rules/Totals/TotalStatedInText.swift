@@ -7,6 +7,7 @@ extension Rule {
             id: "Jumlah pagu dalam uraian sama dengan tabelnya",
             en: "The sum of the pagu in the text equals that of the table"),
         tier: .structural,
+        looksAt: [.severalTables, .claims],
         rationale: .init(
             id: "Pembaca mengutip uraian, bukan tabel. Bila keduanya berbeda, beredar dua angka untuk satu rencana.",
             en: """

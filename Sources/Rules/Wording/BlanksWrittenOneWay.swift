@@ -6,6 +6,7 @@ extension Rule {
         id: "wording.blank-style",
         title: .init(id: "“Tidak ada target” ditulis dengan satu cara", en: "“No target” is written in one way"),
         tier: .advisory,
+        looksAt: [.quarterTargets],
         rationale: .init(
             id: """
                 Sel kosong, tanda hubung, dan angka 0 pada jenjang yang sama menimbulkan pertanyaan: apakah 0 berarti \

@@ -5,6 +5,7 @@ extension Rule {
         id: "wording.doubled",
         title: .init(id: "Tidak ada kata yang tercetak dua kali", en: "No word is printed twice"),
         tier: .advisory,
+        looksAt: [.sheets],
         rationale: .init(
             id: "Kata yang tercetak dua kali biasanya sisa penyuntingan, dan membuat uraiannya tampak tidak diperiksa.",
             en: "A word printed twice is usually left over from editing, and makes the description look unchecked."),

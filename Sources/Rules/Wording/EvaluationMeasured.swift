@@ -5,6 +5,7 @@ extension Rule {
         id: "sequence.evaluation-measured",
         title: .init(id: "Evaluasi diukur dengan hasil evaluasi", en: "An evaluation is measured by what it yields"),
         tier: .advisory,
+        looksAt: [.steps, .indicators],
         rationale: .init(
             id: """
                 Langkah evaluasi yang diukur dengan kesiapan atau data kebutuhan tidak menunjukkan apakah evaluasinya \

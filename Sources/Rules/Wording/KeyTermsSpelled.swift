@@ -5,6 +5,7 @@ extension Rule {
         id: "wording.key-terms",
         title: .init(id: "Istilah pokok dieja dengan benar", en: "Key terms are spelled correctly"),
         tier: .advisory,
+        looksAt: [.rows],
         rationale: .init(
             id: """
                 Salah eja tidak mengubah angka, tetapi menyulitkan pencarian dan penggabungan: “Presentase” tidak \

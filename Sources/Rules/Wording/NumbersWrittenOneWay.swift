@@ -5,6 +5,7 @@ extension Rule {
         id: "wording.number-style",
         title: .init(id: "Angka ditulis dengan satu cara", en: "Numbers are written in one way"),
         tier: .advisory,
+        looksAt: [.targets],
         rationale: .init(
             id: """
                 Bila koma kadang memisahkan ribuan dan kadang desimal, 2,500 dapat dibaca dua ribu lima ratus atau dua \

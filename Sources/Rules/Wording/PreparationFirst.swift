@@ -7,6 +7,7 @@ extension Rule {
             id: "Persiapan dijadwalkan sebelum pelaksanaan, evaluasi sesudahnya",
             en: "Preparation is scheduled before execution, evaluation after it"),
         tier: .advisory,
+        looksAt: [.steps],
         rationale: .init(
             id: """
                 Pelaksanaan yang targetnya mulai lebih dini daripada persiapannya tidak dapat berjalan sesuai rencana.

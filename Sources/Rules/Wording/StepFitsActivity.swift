@@ -5,6 +5,7 @@ extension Rule {
         id: "sequence.step-fits-activity",
         title: .init(id: "Langkah membicarakan kegiatannya sendiri", en: "A step speaks of its own kegiatan"),
         tier: .structural,
+        looksAt: [.steps],
         rationale: .init(
             id: """
                 Langkah yang menyebut diklat pada kegiatan yang bukan diklat biasanya tersalin dari kegiatan lain; \

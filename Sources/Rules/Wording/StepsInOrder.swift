@@ -5,6 +5,7 @@ extension Rule {
         id: "sequence.steps-in-order",
         title: .init(id: "Langkah ditulis menurut urutan kerjanya", en: "Steps are written in the order of work"),
         tier: .advisory,
+        looksAt: [.steps],
         rationale: .init(
             id: """
                 Persiapan dan koordinasi mendahului pelaksanaan, evaluasi mengakhirinya. Urutan lain menyulitkan \

@@ -5,6 +5,7 @@ extension Rule {
         id: "wording.target-outside-name",
         title: .init(id: "Target tidak ditulis di dalam nama", en: "A target is not written inside a name"),
         tier: .advisory,
+        looksAt: [.work],
         rationale: .init(
             id: """
                 Nama kegiatan tetap, target berubah setiap tahun. Angka di dalam nama membuat namanya tidak lagi cocok \

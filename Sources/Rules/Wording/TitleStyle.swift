@@ -5,6 +5,7 @@ extension Rule {
         id: "wording.title-style",
         title: .init(id: "Nama jabatan ditulis dengan satu cara", en: "Titles of posts are written in one way"),
         tier: .advisory,
+        looksAt: [.posts],
         rationale: .init(
             id: "“Kabid” di satu lembar dan “Kepala Bidang” di lembar lain tampak sebagai dua jenis jabatan.",
             en: "“Kabid” on one sheet and “Kepala Bidang” on another look like two kinds of post."),

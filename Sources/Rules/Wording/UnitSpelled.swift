@@ -5,6 +5,7 @@ extension Rule {
         id: "wording.unit-spelled",
         title: .init(id: "Satuan dieja dengan benar", en: "Units are spelled correctly"),
         tier: .advisory,
+        looksAt: [.severalTables, .targets],
         rationale: .init(
             id: "“4 dokume” dan “1 qajenis” tidak dikenali sebagai satuan, sehingga angkanya tidak terjumlahkan.",
             en: "“4 dokume” and “1 qajenis” are not recognised as units, so their figures are not added up."),

@@ -7,6 +7,7 @@ extension Rule {
             id: "Tidak ada kata yang tercetak dua kali berturut-turut",
             en: "No word is printed twice in a row"),
         tier: .advisory,
+        looksAt: [.severalTables],
         rationale: .init(
             id: "“sebagaimana sebagaimana” tersisa dari penyuntingan; kata ulang ditulis dengan tanda hubung.",
             en: "“sebagaimana sebagaimana” is left over from editing; a reduplicated word is written with a hyphen."),

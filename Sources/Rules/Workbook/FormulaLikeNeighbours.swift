@@ -7,6 +7,7 @@ extension Rule {
             id: "Rumus menunjuk sel yang sama letaknya dengan rumus di sekitarnya",
             en: "A formula names the cells its neighbours name"),
         tier: .structural,
+        looksAt: [.workbookFormulas],
         rationale: .init(
             id: """
                 Rumus yang diisikan ke bawah atau ke samping menghitung hal yang sama di setiap baris. Satu rumus yang \

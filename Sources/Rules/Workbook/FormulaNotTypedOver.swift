@@ -7,6 +7,7 @@ extension Rule {
         title: .init(
             id: "Kolom rumus tidak ditimpa angka ketikan", en: "No typed figure stands in a column of formulas"),
         tier: .structural,
+        looksAt: [.workbookFormulas],
         rationale: .init(
             id: """
                 Angka yang diketik di atas rumus tidak ikut berubah bila angka asalnya diperbaiki, dan tidak ada yang \

@@ -7,6 +7,7 @@ extension Rule {
         title: .init(
             id: "Rumus jumlah menghitung setiap baris satu kali", en: "The formula of a sum counts each row once"),
         tier: .structural,
+        looksAt: [.workbookFormulas],
         rationale: .init(
             id: """
                 Bila jumlah bagian dan rinciannya dijumlahkan bersama, rinciannya terhitung dua kali dan jumlahnya \

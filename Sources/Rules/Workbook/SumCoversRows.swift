@@ -7,6 +7,7 @@ extension Rule {
         title: .init(
             id: "Rumus jumlah memuat semua baris yang dijumlahkan", en: "The formula of a sum covers all its rows"),
         tier: .structural,
+        looksAt: [.workbookFormulas],
         rationale: .init(
             id: """
                 Baris yang disisipkan tepat di atas baris jumlah tidak ikut dijumlahkan: rumusnya berhenti di baris \

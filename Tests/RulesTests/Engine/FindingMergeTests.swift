@@ -7,7 +7,8 @@ import Testing
 struct FindingMergeTests {
     private func rule(_ id: RuleID, explains: [RuleID] = []) -> Rule {
         Rule(
-            id: id, title: .init(both: ""), tier: .structural, rationale: .init(both: ""), remedy: .init(both: ""),
+            id: id, title: .init(both: ""), tier: .structural, looksAt: [], rationale: .init(both: ""),
+            remedy: .init(both: ""),
             explains: explains, keeps: [], breaks: [],
             check: { _ in [] })
     }

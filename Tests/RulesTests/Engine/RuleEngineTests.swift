@@ -12,7 +12,8 @@ struct RuleEngineTests {
         Rule(
             id: id, title: .init(both: ""),
             tier: tier, basis: tier == .mandatory ? Perpres29_2014.measurement : nil, years: years,
-            rationale: .init(both: ""), remedy: .init(both: "perbaiki"), keeps: [], breaks: [], check: check)
+            looksAt: [], rationale: .init(both: ""), remedy: .init(both: "perbaiki"), keeps: [], breaks: [],
+            check: check)
     }
 
     private func plan(years: [Int] = [2025]) -> Dossier {
