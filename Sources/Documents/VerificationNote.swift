@@ -41,6 +41,7 @@ enum VerificationNote {
             section("Aturan yang diperiksa", tables.duties(report.duties)),
             section("Temuan yang disisihkan", tables.dismissed(input.dismissals)),
         ].compactMap { $0 }
+        numberTables(of: &sections)
         for index in sections.indices {
             sections[index].number = ItemList(.letter, []).label(of: index).uppercased().filter { $0 != "." }
             sections[index].orientation = .landscape
@@ -54,6 +55,19 @@ enum VerificationNote {
             id: DocumentDefinitionID("catatan-hasil-verifikasi"),
             title: [title, report.agencyTitle].compactMap { $0 }.joined(separator: " – "),
             titleLines: [title.uppercased()] + subjectLines(of: report), sections: sections)
+    }
+
+    /// Tables are counted as they are printed: one that has nothing to say leaves no gap.
+    private static func numberTables(of sections: inout [Section]) {
+        var number = 0
+        for section in sections.indices {
+            for index in sections[section].content.indices {
+                guard case .table(var table) = sections[section].content[index] else { continue }
+                number += 1
+                table.number = "\(number)"
+                sections[section].content[index] = .table(table)
+            }
+        }
     }
 
     private static func section(_ title: String, _ table: Table?) -> Section? {
@@ -76,7 +90,7 @@ enum VerificationNote {
             Fact("Pemerintah daerah", .text(agency.region?.title, missing: unknown)),
         ]
         for summary in summaries {
-            facts.append(Fact("Dokumen", [summary.title, summary.file].compactMap { $0 }.joined(separator: ", ")))
+            facts.append(Fact("Dokumen", [summary.title, summary.fileName].compactMap { $0 }.joined(separator: ", ")))
             facts.append(
                 Fact("Isi yang terbaca", .text(summary.countTexts.joined(separator: ", ").id, missing: "kosong")))
             if let budget = summary.budget {

@@ -1,7 +1,7 @@
 import Domain
 import Regulation
 
-/// The tables of the Catatan Hasil Verifikasi; an official form, always in Indonesian.
+/// The tables of the Catatan Hasil Verifikasi, without their numbers; an official form, always in Indonesian.
 struct VerificationNoteTables {
     let names: PlaceNames
 
@@ -17,7 +17,7 @@ struct VerificationNoteTables {
         let second = TableRow(
             .header, ["Kesalahan", "Peringatan", "Saran", "Meragukan", "Tidak terpakai"].map { Cell($0) })
         return Table(
-            number: "1", caption: "Ringkasan per bagian dokumen",
+            caption: "Ringkasan per bagian dokumen",
             columns: [
                 .init(alignment: .center), .init(weight: 9), .init(weight: 2, alignment: .end),
                 .init(weight: 2, alignment: .end), .init(weight: 2, alignment: .end),
@@ -42,7 +42,7 @@ struct VerificationNoteTables {
             if findings.isEmpty { body.append(quietRow(part)) }
         }
         return Table(
-            number: "2", caption: "Temuan dan rekomendasi",
+            caption: "Temuan dan rekomendasi",
             columns: [
                 .init(alignment: .center), .init(weight: 5), .init(weight: 9), .init(weight: 3), .init(weight: 7),
                 .init(weight: 5),
@@ -55,7 +55,7 @@ struct VerificationNoteTables {
         let advice = findings.filter { $0.severity == .advice }
         guard !advice.isEmpty else { return nil }
         return Table(
-            number: "3", caption: "Saran penyempurnaan",
+            caption: "Saran penyempurnaan",
             columns: [.init(alignment: .center), .init(weight: 6), .init(weight: 10), .init(weight: 8)],
             head: [header(["No", "Letak", "Saran", "Rekomendasi"])],
             body: advice.enumerated().map { index, finding in
@@ -76,7 +76,7 @@ struct VerificationNoteTables {
             .flatMap { use, groups in groups.map { (title: "\(use): \($0.why.written)", cells: $0.cells) } }
         guard !bands.isEmpty else { return nil }
         return Table(
-            number: "4", caption: "Bacaan yang perlu dipastikan",
+            caption: "Bacaan yang perlu dipastikan",
             columns: [.init(weight: 4), .init(weight: 9), .init(weight: 9)],
             head: [header(["Letak", "Tertulis", "Dibaca sebagai"])],
             body: bands.flatMap { title, cells in
@@ -95,7 +95,7 @@ struct VerificationNoteTables {
         guard !duties.isEmpty else { return nil }
         let families = RuleFamily.grouped(duties, by: \.id)
         return Table(
-            number: "5", caption: "Aturan yang diperiksa dan hasilnya",
+            caption: "Aturan yang diperiksa dan hasilnya",
             columns: [.init(weight: 5), .init(weight: 14), .init(weight: 8), .init(weight: 6)],
             head: [header(["Kelompok", "Kewajiban", "Dasar", "Status"])],
             body: families.flatMap { family, members in
@@ -111,7 +111,7 @@ struct VerificationNoteTables {
     func dismissed(_ dismissals: [Dismissal]) -> Table? {
         guard !dismissals.isEmpty else { return nil }
         return Table(
-            number: "6", caption: "Temuan yang disisihkan dan alasannya",
+            caption: "Temuan yang disisihkan dan alasannya",
             columns: [
                 .init(alignment: .center), .init(weight: 5), .init(weight: 8), .init(weight: 8), .init(weight: 4),
             ],
@@ -145,7 +145,8 @@ struct VerificationNoteTables {
         let uncertain = part.doubts.count + part.unread.count
         let text =
             uncertain == 0
-            ? "Tidak ada temuan." : "Tidak ada temuan; \(uncertain) bacaan perlu dipastikan (lihat Tabel 4)."
+            ? "Tidak ada temuan."
+            : "Tidak ada temuan; \(uncertain) bacaan perlu dipastikan (lihat Bacaan yang perlu dipastikan)."
         return TableRow([
             Cell(.notApplicable), Cell(.notApplicable), Cell(text), status(part.verdict), Cell(.notApplicable),
             Cell(.notApplicable),

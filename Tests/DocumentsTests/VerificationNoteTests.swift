@@ -43,6 +43,18 @@ struct VerificationNoteTests {
         #expect(posts.first?.first?.hasPrefix("Inspektur") ?? false)
     }
 
+    @Test("tables are counted as they are printed, without a gap; files are named without their folders")
+    func numbers() {
+        var dossier = VerificationFixture.dossier
+        dossier.documents[0].file = "/tmp/berkas/rencana.txt"
+        let document = DocumentDefinition.verificationNote.document(
+            for: DocumentInput(report: CheckReport(dossier: dossier)))
+        let numbers = tables(document).compactMap(\.number)
+        #expect(numbers == (1...numbers.count).map(String.init))
+        let texts = document.sections.flatMap(\.content).map { "\($0)" }
+        #expect(texts.contains { $0.contains("rencana.txt") } && !texts.contains { $0.contains("/tmp/berkas") })
+    }
+
     @Test("errors and warnings are numbered; a part without findings says so")
     func findingsAreNumbered() throws {
         let definition = try definition()
@@ -57,7 +69,7 @@ struct VerificationNoteTests {
     func dutiesAreListed() throws {
         let definition = try definition()
         let document = definition.document(for: definition.sample())
-        let table = try #require(tables(document).first { $0.number == "5" })
+        let table = try #require(tables(document).first { $0.caption == "Aturan yang diperiksa dan hasilnya" })
         #expect(table.body.count == 3)
         #expect(table.body.contains { $0.cells.last?.content.paragraphs.first?.text == "sesuai" })
     }
@@ -71,13 +83,16 @@ struct VerificationNoteTests {
             Dismissal(finding: finding, reason: "Sesuai perda", author: "kepala", date: "22 November 2026")
         ]
         let document = definition.document(for: input)
-        let table = try #require(tables(document).first { $0.number == "6" })
+        let table = try #require(tables(document).first { $0.caption == "Temuan yang disisihkan dan alasannya" })
         #expect(TableGrid(table.body, columnCount: table.columns.count).isComplete)
         #expect(table.body.count == 1)
         let texts = table.body[0].cells.flatMap { $0.content.paragraphs.map(\.text) }
         #expect(texts.contains("Sesuai perda"))
         #expect(texts.contains("kepala"))
-        #expect(tables(definition.document(for: definition.sample())).allSatisfy { $0.number != "6" })
+        #expect(
+            tables(definition.document(for: definition.sample())).allSatisfy {
+                $0.caption != "Temuan yang disisihkan dan alasannya"
+            })
     }
 
     @Test("an unknown agency is a hole, listed at the end")

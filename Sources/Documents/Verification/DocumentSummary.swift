@@ -12,6 +12,8 @@ package struct DocumentSummary: Hashable, Sendable {
     /// "Rencana Aksi Tahun 2020".
     package let title: String
     package let file: String?
+    /// The same without the folders it lies in.
+    package var fileName: String? { file?.split(separator: "/").last.map(String.init) }
     /// Levels that occur, from the top.
     package let levels: [LevelCount]
     package let indicators: Int

@@ -37,7 +37,7 @@ struct VerificationMinutes {
     private var documents: [String] {
         report.dossier.documents.map { document in
             let summary = DocumentSummary(document, in: report.dossier)
-            return [summary.title, summary.file].compactMap { $0 }.joined(separator: ", ")
+            return [summary.title, summary.fileName].compactMap { $0 }.joined(separator: ", ")
         }
     }
 
