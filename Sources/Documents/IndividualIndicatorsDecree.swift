@@ -30,8 +30,9 @@ extension DocumentDefinition {
                 [.blocks([.contentsLine, .caption])]),
             Unprinted("Unit organisasi jabatan", "lembar menyebut jabatan, tugas dan fungsi", [.parts([.unit])]),
             Unprinted(
-                "Target dan satuan indikator", "tabel memuat kinerja, indikator, formulasi dan sumber data",
-                [.rolesBeside([.formula, .dataSource]), .units, .codes]),
+                "Kolom satuan, target triwulan, anggaran dan keterangan lain",
+                "tabel memuat kinerja, indikator, target setahun dengan satuannya, formulasi dan sumber data",
+                [.rolesBeside([.formula, .dataSource, .target]), .units, .codes]),
         ],
         example: "blitar-2018/keputusan-iki.txt",
         sample: { IndividualIndicatorsSample.input },

@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 import Testing
 
 @testable import Documents
@@ -125,5 +126,23 @@ struct IndividualIndicatorsDecreeTests {
         let document = DocumentDefinition.individualIndicatorsDecree.document(for: input)
         #expect(sheets(document) == before)
         #expect(document.gaps.map(\.place) == ["Jabatan J9"])
+    }
+
+    @Test("as stated, the targets a source states stand behind their indicators")
+    func targets() throws {
+        var dossier = IndividualIndicatorsSample.input.dossier
+        func rows() -> [String] {
+            let input = DocumentInput(report: CheckReport(dossier: dossier))
+            return PrintedRows(DocumentDefinition.individualIndicatorsDecree.document(for: input)).tables[0][0]
+        }
+        let indicator = try #require(dossier.documents[0].entries.first { $0.indicatorID != nil })
+        dossier.documents[0].statements.removeAll { $0.role == .target }
+        #expect(rows().count == 5)
+        dossier.documents[0].statements.append(
+            Statement(
+                entry: indicator.id, role: .target, period: .year(2025),
+                value: .quantity(StatedQuantity(raw: "85 %", reading: .reported(.percent(85))))))
+        #expect(rows().count == 6)
+        #expect(rows()[3] == "85 %")
     }
 }

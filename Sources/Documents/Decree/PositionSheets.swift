@@ -7,6 +7,8 @@ struct PositionSheets {
     /// What follows from the register; nil for sheets as stated.
     private let computed: ComputedMeasures?
     private let rows: [PositionID?: [Entry]]
+    /// Whether the source states a target of an indicator.
+    private let statesTargets: Bool
 
     init(plan: StatedPlan, positions: [Position], computed: ComputedMeasures?) {
         self.plan = plan
@@ -14,6 +16,10 @@ struct PositionSheets {
         self.computed = computed
         rows = Dictionary(grouping: plan.document.entries) { entry in
             if case .position(let id) = entry.subject { id } else { nil }
+        }
+        statesTargets = plan.document.entries.contains { entry in
+            guard entry.indicatorID != nil else { return false }
+            return plan.statement(.target, of: entry, in: .year).map { !MissingMarks.isMissing($0.value.raw) } ?? false
         }
     }
 
@@ -58,16 +64,19 @@ struct PositionSheets {
         let target = hasTargets ? ["TARGET"] : []
         let names = ["NO", "KINERJA", measure] + target + ["PENJELASAN/FORMULASI PENGHITUNGAN", "SUMBER DATA"]
         let body = rows.enumerated().flatMap { tableRows(of: $1, ordinal: $0 + 1) }
-        return FigureNote.noted(
+        var sheet = FigureNote.noted(
             Table(
                 columns: [.init(weight: 1, alignment: .center), .init(weight: 5), .init(weight: 5)]
                     + target.map { _ in .init(weight: 3, alignment: .center) } + [.init(weight: 6), .init(weight: 4)],
                 head: [TableRow(.header, names.map { Cell($0) })],
                 body: joiningSources(body, of: rows.flatMap(measured))))
+        sheet.label = "Indikator kinerja individu: \(position.title)"
+        return sheet
     }
 
-    /// The form has no column for targets; where the register has some, they stand behind their indicators.
-    private var hasTargets: Bool { computed?.hasTargets ?? false }
+    /// The form has no column for targets; where the source or, computed, the register has some, they stand behind their
+    /// indicators.
+    private var hasTargets: Bool { computed?.hasTargets ?? statesTargets }
 
     private func measured(in row: Entry) -> [Entry?] {
         let indicators = plan.indicators(of: row)
@@ -136,7 +145,8 @@ struct PositionSheets {
     /// The indicator and what is said of it, the source of data last.
     private func figures(of indicator: Entry?) -> [Cell] {
         guard let computed else {
-            return [measure(indicator), cell(.formula, of: indicator), cell(.dataSource, of: indicator)]
+            return [measure(indicator)] + (hasTargets ? [plan.measuredTarget(of: indicator, in: .year)] : [])
+                + [cell(.formula, of: indicator), cell(.dataSource, of: indicator)]
         }
         return [measure(indicator)] + (hasTargets ? [computed.target(of: indicator)] : [])
             + [computed.formula(of: indicator), computed.dataSource(of: indicator)]

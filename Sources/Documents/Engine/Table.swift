@@ -25,6 +25,8 @@ package struct Table: Hashable, Sendable {
     package var printedLabel: String?
     /// May have several lines, as official captions have; then they are printed in the middle.
     package var caption: String?
+    /// What it is where it prints no caption and what stands above it doesn't say it; not printed.
+    package var label: String?
     package var columns: [Column]
     /// Header rows; each of kind `header`.
     package var head: [TableRow]
