@@ -30,8 +30,8 @@ extension DocumentDefinition {
             Unprinted("Kolom satuan", "satuan dicetak di belakang angkanya", [.units]),
             Unprinted("Kode", "tabel tidak mempunyai kolomnya", [.codes]),
             Unprinted(
-                "Target triwulan kegiatan, target tahunan aksi",
-                "kegiatan hanya bertarget tahunan, aksi hanya triwulan",
+                "Target triwulan kegiatan, target tahunan aksi dan sub kegiatan",
+                "kegiatan hanya bertarget tahunan, aksi dan sub kegiatan hanya triwulan",
                 [
                     .figures(.target, of: .indicator, [.activity], .quarters),
                     .figures(.target, of: .indicator, [.actionStep], .year),
@@ -39,7 +39,10 @@ extension DocumentDefinition {
                 ]),
             Unprinted(
                 "Anggaran selain anggaran tahunan kegiatan, dan keterangan lain",
-                "kolom keterangan hanya untuk anggaran kegiatan",
+                """
+                kolom keterangan hanya untuk anggaran kegiatan; yang hanya tertulis pada aksi atau sub kegiatan dicetak \
+                di sampingnya
+                """,
                 [
                     .rolesBeside([.target, .budget]), .figures(.budget, of: .node, [.activity], .quarters),
                     .figures(.budget, of: .node, Set(PlanLevel.allCases).subtracting([.activity]), .any),

@@ -145,8 +145,20 @@ struct ActionPlanBlocksBody {
                 + [.init(cells: [Cell("", columns: 2)], rows: stack.height - heights.reduce(0, +))])
         stack.add(
             figures(of: steps) + [.init(cells: [Cell("", columns: 5)], rows: stack.height - heights.reduce(0, +))])
-        stack.add([.init(cells: [plan.cell(.budget, of: activity, in: .year)], rows: stack.height)])
+        stack.add(money(of: activity, steps: steps, heights: heights, height: stack.height))
         return stack.tableRows
+    }
+
+    /// The activity's budget beside all its rows; as stated those of its steps beside theirs, where it has none.
+    private func money(of activity: Entry?, steps: [Entry], heights: [Int], height: Int) -> [RowStack.Item] {
+        let isOwn = activity.flatMap { plan.statement(.budget, of: $0, in: .year) } != nil
+        let areFunded = steps.contains { plan.statement(.budget, of: $0, in: .year) != nil }
+        guard !isOwn, areFunded, plan.figures == .asStated || activity == nil else {
+            return [.init(cells: [plan.cell(.budget, of: activity, in: .year)], rows: height)]
+        }
+        let rest = height - heights.reduce(0, +)
+        return zip(steps, heights).map { .init(cells: [plan.cell(.budget, of: $0, in: .year)], rows: $1) }
+            + [.init(cells: [Cell("")], rows: rest)]
     }
 
     /// A row for each indicator of each step.

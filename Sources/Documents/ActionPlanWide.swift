@@ -29,7 +29,8 @@ extension DocumentDefinition {
                 "Anggaran dan keterangan lain", "tabel hanya memuat target indikator",
                 [.rolesBeside([.target]), .figures(.target, of: .node, Set(PlanLevel.allCases), .any)]),
             Unprinted(
-                "Target tahunan sasaran", "kolom target sasaran hanya untuk triwulan",
+                "Target tahunan sasaran yang diuraikan per triwulan",
+                "kolom target sasaran hanya untuk triwulan; target yang hanya setahun dicetak pada TW IV",
                 [.figures(.target, of: .indicator, [.objective], .year)]),
             .prose,
         ],

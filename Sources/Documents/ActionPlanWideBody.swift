@@ -30,7 +30,7 @@ struct ActionPlanWideBody {
         stack.add([
             .init(cells: [plan.labelled(objective, objective?.name ?? "", isRowHeader: true)], rows: stack.height)
         ])
-        stack.spread(own.map { [plan.labelled($0, $0.name ?? "")] + plan.quarterTargets(of: $0) }, width: 5)
+        stack.spread(own.map { [plan.labelled($0, $0.name ?? "")] + plan.finalTargets(of: $0) }, width: 5)
         let rest = stack.height - heights.reduce(0, +)
         let empty = RowStack.Item(cells: [Cell("", columns: 3)], rows: rest)
         stack.add(zip(leaves, heights).map { .init(cells: names(of: $0), rows: $1) } + [empty])

@@ -52,4 +52,20 @@ struct ActionPlanWideBodyTests {
         #expect(rows.map { $0[1] } == ["I", "J", ""])
         #expect(rows.map { $0[6] } == ["", "^", "P"])
     }
+
+    @Test("an objective's target that is stated for the year alone stands in the last quarter, with its unit")
+    func yearAlone() throws {
+        let rows = try rows { plan in
+            let objective = plan.addNode(.objective, name: "S")
+            for (name, unit) in [("I", nil), ("J", "tahun")] {
+                let indicator = plan.addIndicator(of: objective, name: name, unit: unit)
+                plan.target(indicator, unit == nil ? "98,5 %" : "8,12", year: 2025)
+            }
+            let quarterly = plan.addIndicator(of: objective, name: "K")
+            plan.quarters(quarterly, ["1", "", "", ""], year: 2025)
+            plan.target(quarterly, "1", year: 2025)
+        }
+        #expect(rows.map { $0[5] } == ["98,5 %", "8,12 tahun", ""])
+        #expect(rows.map { $0[2] } == ["", "", "1"])
+    }
 }

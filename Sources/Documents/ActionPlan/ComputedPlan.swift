@@ -27,9 +27,12 @@ struct ComputedPlan {
 
     private func target(of entry: Entry, in period: StatedCell) -> Cell {
         let stated = reading(of: entry, in: period)
-        guard period == .year, let accumulation = entry.indicatorID.flatMap({ plan.indicators[$0] })?.accumulation
+        guard period == .year, let method = entry.indicatorID.flatMap({ plan.indicators[$0] })?.accumulation
         else { return Cell(Self.content(stated, period, unit: entry.unit)) }
         let quarters = Quarter.allCases.map { reading(of: entry, in: .quarter($0)) }
+        guard let accumulation = Self.settled(method, year: stated.value, quarters: quarters, of: entry) else {
+            return Cell(.missing(Self.contradicting))
+        }
         let due = Set(
             zip(Quarter.allCases, quarters).filter { $0.1.isReported || $0.1 == .missing(.unreadable) }.map(\.0))
         let computed = due.isEmpty ? nil : YearFromQuarters.value(of: quarters, by: accumulation, due: due).value
@@ -39,6 +42,21 @@ struct ComputedPlan {
         cell.arithmetic = Self.arithmetic(
             accumulation, of: due.sorted().map { Self.id(.target, entry, .quarter($0)) })
         return cell
+    }
+
+    /// Why a year is not printed that nothing makes of its quarters.
+    static let contradicting = "target setahun pada sumber tidak mengikuti dari target triwulannya"
+
+    /// How the year follows from its quarters. Where that is open and the stated year contradicts them, things that
+    /// are counted add up; nil where it can't be told.
+    private static func settled(
+        _ method: Accumulation, year: Quantity?, quarters: [Reported<Quantity>], of entry: Entry
+    ) -> Accumulation? {
+        guard case .undetermined = method else { return method }
+        let known = quarters.compactMap(\.value)
+        guard let contradiction = YearContradiction(year: year, quarters: known) else { return method }
+        let unit = entry.unit ?? known.lazy.compactMap(\.unit).first
+        return contradiction.isCount(unit: unit, name: entry.name) ? .sum : nil
     }
 
     private static func arithmetic(_ accumulation: Accumulation, of quarters: [CellID]) -> [Arithmetic] {

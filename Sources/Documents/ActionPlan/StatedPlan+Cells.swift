@@ -54,6 +54,17 @@ extension StatedPlan {
         Quarter.allCases.map { cell(.target, of: indicator, in: .quarter($0)) }
     }
 
+    /// The quarterly targets of an indicator that has a column for quarters alone, with their unit: what is due only at
+    /// the end of the year stands in the last one.
+    func finalTargets(of indicator: Entry?) -> [Cell] {
+        var cells = measuredQuarters(of: indicator)
+        let isQuarterly = Quarter.allCases.contains { quarter in
+            !MissingMarks.isMissing(text(.target, of: indicator, in: .quarter(quarter)))
+        }
+        if !isQuarterly { cells[3] = measuredTarget(of: indicator, in: .year) }
+        return cells
+    }
+
     /// The year's target of such an indicator.
     func yearTarget(of indicator: Entry?) -> Cell { cell(.target, of: indicator, in: .year) }
 

@@ -67,10 +67,21 @@ struct ComputedPlanTests {
         #expect(rows[0].suffix(2) == ["Nilai", "80,5"])
     }
 
-    @Test("where nothing tells how quarters make a year, the stated year stands")
+    @Test("where several ways make the year of its quarters, or it has none, the stated year stands")
     func undetermined() {
-        #expect(rows(.undetermined([]), ["10", "20", "", "30"], year: "70").tables[0][0][11] == "70")
+        #expect(rows(.undetermined([]), ["60%", "60%", "60%", "60%"], year: "60%").tables[0][0][11] == "60%")
         #expect(rows(.sum, ["", "", "", ""], year: "70").tables[0][0][11] == "70")
+    }
+
+    @Test(
+        "a year that contradicts its quarters is their sum where things are counted, else a hole",
+        arguments: [
+            (["20 orang", "30 orang", "30 orang", "30 orang"], "100 orang", "110 orang"),
+            (["10%", "20%", "", "30%"], "75%", MissingMarks.hole), (["10", "20", "", "30"], "70", MissingMarks.hole),
+            (["33%", "33%", "33%", ""], "100%", "100%"), (["25%", "25%", "25%", "25%"], "1 Dok", "1 Dok"),
+        ])
+    func contradiction(quarters: [String], stated: String, printed: String) {
+        #expect(rows(.undetermined([]), quarters, year: stated).tables[0][0][11] == printed)
     }
 
     /// The money of a program and its two activities, quarter by quarter and for the year, as computed.
