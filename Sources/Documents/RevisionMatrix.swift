@@ -26,6 +26,10 @@ extension DocumentDefinition {
 package enum RevisionMatrix {
     package static let id = DocumentDefinitionID("matriks-semula-menjadi")
     private static let title = "Matriks Semula–Menjadi"
+    private static let lacking = """
+        dua revisi dari dokumen yang sama; revisi yang lebih baru dikenali dari kata “Perubahan” pada judulnya, misalnya \
+        “RENCANA AKSI PERUBAHAN TAHUN 2026”
+        """
 
     /// The plans of a dossier that differ in a later state of it: the rows that do, each beside what it was.
     ///
@@ -68,7 +72,7 @@ package enum RevisionMatrix {
 
     @Sendable static func build(_ input: DocumentInput) -> Document {
         guard let pair = RevisionPair(input) else {
-            return ActionPlanTitles.empty(id, title: title, lacking: "dua revisi dari dokumen yang sama")
+            return ActionPlanTitles.empty(id, title: title, lacking: lacking)
         }
         let titles = ActionPlanTitles(plan: pair.after)
         let kind = pair.after.document.kind.title
@@ -85,9 +89,14 @@ package enum RevisionMatrix {
     }
 
     private static func table(of pair: RevisionPair, _ rows: [RevisionPair.Row]) -> Table {
-        var table = Table(
-            columns: columns, head: head, numberRow: (1...11).map(String.init),
-            body: rows.flatMap { RevisionRows(pair: pair, row: $0).tableRows })
+        let isNumbered = rows.contains { $0.printedNumber != nil }
+        var ordinal = 0
+        let body = rows.flatMap { row -> [TableRow] in
+            if row.level != .agency { ordinal += 1 }
+            let own = isNumbered || row.level == .agency ? nil : "\(ordinal)"
+            return RevisionRows(pair: pair, row: row, ordinal: own).tableRows
+        }
+        var table = Table(columns: columns, head: head, numberRow: (1...11).map(String.init), body: body)
         guard pair.after.figures == .asStated else { return FigureNote.noted(table) }
         let isMarked = table.body.contains { $0.cells.contains { $0.marks == [RevisionMoney.mark] } }
         if isMarked { table.notes = [RevisionMoney.note] }

@@ -60,7 +60,10 @@ struct RevisionMatrixTests {
         }
         let document = RevisionMatrix.document(from: before, to: after, lines: ["Semula: revisi 1"])
         let rows = PrintedRows(document).tables[0]
-        #expect(rows.map { $0[9] } == ["tetap", "nama kegiatan berubah", "rincian berubah"])
+        #expect(
+            rows.map { $0[9] } == [
+                "tetap", "nama kegiatan berubah, semula “Promosi”", "target triwulan berubah: TW IV 25 → 26",
+            ])
         #expect(document.titleLines.contains("Semula: revisi 1"))
         let renamed = RevisionMatrix.document(
             from: before, to: states { $0.documents[0].entries[1].name = "Lain" }.1, lines: [])
@@ -198,5 +201,23 @@ struct RevisionMatrixTests {
         let rows = PrintedRows(RevisionMatrix.document(from: before, to: after, lines: [])).tables[0]
         #expect(rows.map { $0[3] }.contains("100 SK"))
         #expect(rows.map { $0[5] }.contains(MissingMarks.hole))
+    }
+
+    @Test("where no row is numbered they are counted; the total of the source is its last line, not an agency")
+    func unnumbered() {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        for revision in 0...1 {
+            plan.beginDocument(.performanceAgreement, year: 2025)
+            plan.edit { $0.revision = revision }
+            for name in ["A", "B"] {
+                plan.budget(plan.addNode(.program, name: name), revision == 0 ? "5.000.000" : "6.000.000", year: 2025)
+            }
+            plan.budget(plan.addNode(.agency, name: "Jumlah"), revision == 0 ? "10.000.000" : "12.000.000", year: 2025)
+        }
+        let matrix = DocumentDefinition.revisionMatrix.document(
+            for: DocumentInput(report: CheckReport(dossier: plan.build())))
+        let rows = PrintedRows(matrix).tables[0]
+        #expect(rows.map { $0[0] } == ["1", "2", ""])
+        #expect(rows.map { $0[1] } == ["Program: A", "Program: B", "Jumlah"])
     }
 }

@@ -13,6 +13,12 @@ struct RevisionPair {
         let node: Match
         let level: PlanLevel
         let indicators: [Match]
+
+        /// Code or number of the later revision, else of the earlier one; nil where neither prints one.
+        var printedNumber: String? {
+            let entry = node.after ?? node.before
+            return [entry?.code, entry?.number].lazy.compactMap { $0 }.first { !$0.isEmpty }
+        }
     }
 
     let before: StatedPlan

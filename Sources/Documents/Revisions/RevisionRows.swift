@@ -5,6 +5,8 @@ import FoundationEssentials
 struct RevisionRows {
     let pair: RevisionPair
     let row: RevisionPair.Row
+    /// In place of a printed number, where no row has one.
+    let ordinal: String?
 
     var tableRows: [TableRow] {
         let indicators = row.indicators.isEmpty ? [RevisionPair.Match()] : row.indicators
@@ -19,6 +21,7 @@ struct RevisionRows {
                 + (isFirst ? [after.cell.merged(rows: indicators.count)] : [])
             let difference = isFirst ? self.difference(over: indicators.count) : []
             return TableRow(
+                isTotal ? .total : .body,
                 own + names + figures + difference + [Cell(change(of: match, isFirst: isFirst)), Cell(.room)])
         }
     }
@@ -27,11 +30,17 @@ struct RevisionRows {
         let node = row.node.after ?? row.node.before
         let level = row.level.title
         let name = node?.name ?? "tanpa nama"
-        let isNamed = name.lowercased().hasPrefix(level.lowercased())
+        let isNamed = isTotal || name.lowercased().hasPrefix(level.lowercased())
         return [
-            Cell(node?.code ?? node?.number ?? "", rows: rows),
+            Cell(row.printedNumber ?? ordinal ?? "", rows: rows),
             Cell(isNamed ? name : "\(level): \(name)", rows: rows, isRowHeader: true),
         ]
+    }
+
+    /// Whether the row is the total of its source and no unit of its own.
+    private var isTotal: Bool {
+        guard row.level == .agency, let name = (row.node.after ?? row.node.before)?.name else { return false }
+        return ["jumlah", "total"].contains { name.trimmed.lowercased().hasPrefix($0) }
     }
 
     private func target(of indicator: Entry?, in plan: StatedPlan) -> Cell {
@@ -85,22 +94,44 @@ struct RevisionRows {
         let own = Self.change(indicator, noun: "indikator")
         let target = isTargetChanged(indicator) ? "target berubah" : nil
         let money = isFirst && before.value != after.value ? "anggaran berubah" : nil
+        let quarters = quarterChanges(of: indicator, .target, "target triwulan berubah")
+        let shares = isFirst ? quarterChanges(of: row.node, .budget, "anggaran triwulan berubah") : nil
         let isDetailed =
-            (own == nil && target == nil && pair.isDetailChanged(indicator))
-            || (isFirst && node == nil && money == nil && pair.isDetailChanged(row.node))
-        let changes = [node, money, own, target, isDetailed ? "rincian berubah" : nil].compactMap { $0 }
+            (own == nil && target == nil && quarters == nil && pair.isDetailChanged(indicator))
+            || (isFirst && node == nil && money == nil && shares == nil && pair.isDetailChanged(row.node))
+        let changes = [node, money, shares, own, target, quarters, isDetailed ? "rincian berubah" : nil]
+            .compactMap { $0 }
         return changes.isEmpty ? "tetap" : changes.joined(separator: "; ")
     }
 
     private static func change(_ match: RevisionPair.Match, noun: String) -> String? {
         switch (match.before, match.after) {
-        case (nil, .some): "\(noun) baru"
-        case (.some, nil): "\(noun) dihapus"
-        case (let before?, let after?) where before.name != after.name: "nama \(noun) berubah"
-        case (let before?, let after?) where before.code != after.code: "kode \(noun) berubah"
-        case (let before?, let after?) where before.unit != after.unit: "satuan \(noun) berubah"
-        default: nil
+        case (nil, .some): return "\(noun) baru"
+        case (.some, nil): return "\(noun) dihapus"
+        case (let before?, let after?) where before.name?.squeezed != after.name?.squeezed:
+            return "nama \(noun) berubah" + (before.name.map { ", semula “\($0.squeezed)”" } ?? "")
+        case (let before?, let after?) where before.code != after.code:
+            return "kode \(noun) berubah" + (before.code.map { ", semula \($0)" } ?? "")
+        case (let before?, let after?) where before.unit != after.unit:
+            return "satuan \(noun) berubah" + (before.unit.map { ", semula \($0)" } ?? "")
+        default: return nil
         }
+    }
+
+    /// "target triwulan berubah: TW I 250 → 100, TW IV 250 → 400": the matrix has no columns for quarters.
+    private func quarterChanges(of match: RevisionPair.Match, _ role: StatementRole, _ what: String) -> String? {
+        guard let first = match.before, let second = match.after else { return nil }
+        let changes = Quarter.allCases.compactMap { quarter -> String? in
+            let old = printed(role, of: first, in: pair.before, quarter)
+            let new = printed(role, of: second, in: pair.after, quarter)
+            return old == new ? nil : "\(quarter.title) \(old) → \(new)"
+        }
+        return changes.isEmpty ? nil : "\(what): \(changes.joined(separator: ", "))"
+    }
+
+    private func printed(_ role: StatementRole, of entry: Entry, in plan: StatedPlan, _ quarter: Quarter) -> String {
+        let text = plan.text(role, of: entry, in: .quarter(quarter)).squeezed
+        return MissingMarks.isMissing(text) ? "–" : text
     }
 
     private func isTargetChanged(_ match: RevisionPair.Match) -> Bool {
