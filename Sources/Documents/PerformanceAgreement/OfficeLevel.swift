@@ -45,12 +45,26 @@ enum OfficeLevel: Int, Sendable, Comparable {
     var kinds: [DocumentKind] { [.actionPlan, .workPlan, .keyIndicators] }
 
     /// The kinds of post that it is made for one by one, from their own indicators.
-    var posts: Set<Position.Kind> { self == .staff ? [.executor, .functional] : [] }
+    var posts: Set<Position.Kind> {
+        switch self {
+        case .region, .head: []
+        case .administrator: [.administrator]
+        case .supervisor: [.supervisor]
+        case .staff: [.executor, .functional]
+        }
+    }
 
     /// Heading of the promised results: "Sasaran", "Sasaran program".
     var resultHeading: String {
-        promised == .objective ? "SASARAN" : "SASARAN \(promised.title.uppercased())"
+        switch self {
+        case .region, .head: "SASARAN"
+        case .administrator, .supervisor: "SASARAN \(promised.title.uppercased())"
+        case .staff: "KINERJA"
+        }
     }
+
+    /// The same where a plan names what is promised by and not the result of it.
+    var promisedHeading: String { promised == .objective ? "SASARAN" : promised.title.uppercased() }
 
     /// Whether an agreement of this office is one's own at a level: supervisors and staff can't be told apart by who
     /// signs.

@@ -57,7 +57,7 @@ struct PerformanceAgreement {
             cover: Cover(lines: heading, emblem: input.options.emblem),
             letterhead: letterhead(titles, input.options), paper: input.options.paper ?? .folio, date: titles.date,
             sections: sections + [plan.marks.section].compactMap { $0 },
-            gaps: titles.gaps(ofAgency: level != .region))
+            gaps: titles.gaps(ofAgency: level != .region) + agreements.gaps)
     }
 
     /// - Parameter isMade: whether it is made from the plans of who owns the dossier.

@@ -4,11 +4,14 @@ import Domain
 struct PerformanceAgreementTables {
     let plan: StatedPlan
     let level: OfficeLevel
+    /// Plans that have a target where the agreement's own source has none.
+    let others: [StatedPlan]
     /// All prints of each node.
     private let prints: [NodeID?: [Entry]]
 
-    init(plan: StatedPlan, level: OfficeLevel) {
+    init(plan: StatedPlan, level: OfficeLevel, others: [StatedPlan] = []) {
         self.plan = plan
+        self.others = others
         self.level = level
         prints = Dictionary(grouping: plan.nodes, by: \.nodeID)
     }
@@ -18,28 +21,28 @@ struct PerformanceAgreementTables {
     /// A row for each promised indicator; the result is merged over its indicators.
     var targets: Table {
         table(
-            of: plan.distinct(level.promised), heading: level.resultHeading,
+            of: plan.distinct(level.promised),
+            heading: plan.document.kind == .performanceAgreement ? level.resultHeading : level.promisedHeading,
             lacking: "sumber tidak memuat \(level.promised.title.lowercased())")
     }
 
     /// The same for what a post is to reach by its individual indicators.
     func results(_ results: [Entry]) -> Table {
-        table(of: results, heading: "KINERJA", lacking: "jabatan ini belum mempunyai kinerja individu")
+        table(of: results, heading: level.resultHeading, lacking: "jabatan ini belum mempunyai kinerja individu")
     }
 
     /// - Parameter lacking: why there is nothing to promise, where there isn't.
     private func table(of promised: [Entry], heading: String, lacking: String) -> Table {
         let names = ["NO", heading, "INDIKATOR KINERJA", "SATUAN", "TARGET"]
-        return FigureNote.noted(
-            Table(
-                columns: [
-                    .init(weight: 1, alignment: .center), .init(weight: 6), .init(weight: 7),
-                    .init(weight: 2, alignment: .center), .init(weight: 3, alignment: .center),
-                ],
-                head: [TableRow(.header, names.map { Cell($0) })], numberRow: (1...5).map { "(\($0))" },
-                body: promised.isEmpty
-                    ? [Self.gap(lacking, columns: names.count)]
-                    : promised.enumerated().flatMap { rows(of: $1, ordinal: $0 + 1) }))
+        return Table(
+            columns: [
+                .init(weight: 1, alignment: .center), .init(weight: 6), .init(weight: 7),
+                .init(weight: 2, alignment: .center), .init(weight: 3, alignment: .center),
+            ],
+            head: [TableRow(.header, names.map { Cell($0) })], numberRow: (1...5).map { "(\($0))" },
+            body: promised.isEmpty
+                ? [Self.gap(lacking, columns: names.count)]
+                : promised.enumerated().flatMap { rows(of: $1, ordinal: $0 + 1) })
     }
 
     /// The one row of a table without any: a hole across it.
@@ -55,7 +58,7 @@ struct PerformanceAgreementTables {
                     ?? Cell(
                         .missing(
                             "\(plan.level(of: node)?.title.lowercased() ?? "kinerja") ini belum mempunyai indikator")),
-                Cell(indicator?.unit ?? ""), target(of: indicator),
+                Cell(indicator.flatMap(unit) ?? ""), target(of: indicator),
             ]
             guard index == 0 else { return TableRow(own) }
             let heads = [Cell("\(ordinal)"), named(node, isRowHeader: true)]
@@ -81,18 +84,65 @@ struct PerformanceAgreementTables {
 
     private func target(of indicator: Entry?) -> Cell {
         guard let indicator else { return Cell(.notApplicable) }
-        let cell = plan.yearTarget(of: indicator)
-        return Self.isBlank(cell) ? Cell(.missing("target tahunan belum ditetapkan")) : cell
+        let prints = [(plan, indicator)] + elsewhere(indicator)
+        let stated = prints.lazy.map { $0.yearTarget(of: $1) }.first { !Self.isBlank($0) && $0.content.gap == nil }
+        let own = plan.yearTarget(of: indicator)
+        var cell = stated ?? (Self.isBlank(own) ? Cell(.missing("target tahunan belum ditetapkan")) : own)
+        // Nothing is added up in this column.
+        cell.marks.removeAll { mark in FigureNote.allCases.contains { $0.mark == mark } }
+        return cell
+    }
+
+    private func unit(of indicator: Entry) -> String? {
+        indicator.unit ?? elsewhere(indicator).lazy.compactMap(\.1.unit).first
+    }
+
+    /// The same indicator as other plans print it.
+    private func elsewhere(_ indicator: Entry) -> [(StatedPlan, Entry)] {
+        guard let id = indicator.indicatorID else { return [] }
+        return others.compactMap { plan in
+            plan.document.entries.first { $0.indicatorID == id }.map { (plan, $0) }
+        }
     }
 
     // MARK: Money
 
     /// - Parameter funded: what carries the money; nil where no plan has it.
     func budgets(_ funded: PlanLevel?) -> Table {
-        let nodes = funded.map(plan.distinct) ?? []
         let usual = level.funded.map { $0.title.lowercased() }
-        let names = ["NO", funded?.title.uppercased() ?? usual[0].uppercased(), "ANGGARAN (Rp)", "KETERANGAN"]
-        let why = "sumber tidak memuat \(usual.joined(separator: " atau "))"
+        return budgets(
+            of: funded.map(plan.distinct) ?? [], heading: funded?.title.uppercased() ?? usual[0].uppercased(),
+            total: statedTotal, lacking: "sumber tidak memuat \(usual.joined(separator: " atau "))")
+    }
+
+    /// What a post answers for: the programs and activities whose indicators it promises, or what they are made of.
+    func budgets(ofWork results: [Entry], in sheets: StatedPlan) -> Table {
+        let promised = Set(results.flatMap(sheets.indicators).compactMap(\.indicatorID))
+        let owners = plan.nodes.filter { node in
+            plan.indicators(of: node).contains { $0.indicatorID.map(promised.contains) ?? false }
+        }
+        var known: Set<NodeID> = []
+        let nodes = owners.flatMap(carriers).filter { $0.nodeID.map { known.insert($0).inserted } ?? false }
+        let levels = Set(nodes.compactMap(plan.level)).sorted().map { $0.title.uppercased() }
+        let heading = levels.isEmpty ? level.funded[0].title.uppercased() : levels.joined(separator: " / ")
+        return budgets(
+            of: nodes, heading: heading, total: nil,
+            lacking: "tidak ada program atau kegiatan yang memakai indikator jabatan ini"
+        )
+    }
+
+    /// What carries the money of a node: itself, or what is below it on the level that this office answers for.
+    private func carriers(of node: Entry) -> [Entry] {
+        guard let own = plan.level(of: node), let top = level.funded.min(), own < top else { return [node] }
+        let below = plan.children(of: node, Set(PlanLevel.allCases.filter { $0 > own }))
+        let carriers = below.flatMap(carriers)
+        return carriers.isEmpty ? [node] : carriers
+    }
+
+    private func budgets(of nodes: [Entry], heading: String, total: (name: String?, amount: Cell)?, lacking why: String)
+        -> Table
+    {
+        let names = ["NO", heading, "ANGGARAN (Rp)", "KETERANGAN"]
         return Table(
             columns: [
                 .init(weight: 1, alignment: .center), .init(weight: 9), .init(weight: 4, alignment: .end),
@@ -101,7 +151,11 @@ struct PerformanceAgreementTables {
             head: [TableRow(.header, names.map { Cell($0) })], numberRow: (1...4).map { "(\($0))" },
             body: nodes.isEmpty
                 ? [Self.gap(why, columns: names.count)]
-                : nodes.enumerated().map { row(of: $1, ordinal: $0 + 1) } + [total(of: nodes)])
+                : nodes.enumerated().map { row(of: $1, ordinal: $0 + 1) } + [
+                    TableRow(
+                        .total,
+                        [Cell(total?.name ?? "JUMLAH", columns: 2), total?.amount ?? sum(of: nodes), Cell("")])
+                ])
     }
 
     /// Whether any node of a level has an amount.
@@ -145,13 +199,6 @@ struct PerformanceAgreementTables {
         let stated = plan.statement(.budget, of: entry, in: .year)?.money?.reading.value
         let computed = ComputedPlan(plan: plan).budget(of: entry, in: .year)
         return plan.figures == .asStated ? stated ?? computed : computed
-    }
-
-    private func total(of nodes: [Entry]) -> TableRow {
-        let stated = statedTotal
-        return TableRow(
-            .total,
-            [Cell(stated?.name ?? "JUMLAH", columns: 2), stated?.amount ?? sum(of: nodes), Cell("")])
     }
 
     /// The total that an agreement itself prints, and what it calls it.

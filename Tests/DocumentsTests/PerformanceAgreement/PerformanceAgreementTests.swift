@@ -89,13 +89,83 @@ struct PerformanceAgreementTests {
         #expect(PrintedRows(supervisor).tables[0].map { $0[2] } == ["K1", "K2"])
     }
 
+    /// A head, a secretary with the indicator of an activity, and a supervisor below with that of a sub-activity.
+    private func posts(_ definition: DocumentDefinition) -> Document {
+        var plan = DossierBuilder(agency: Agency(name: "Badan X"), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025)
+        let program = plan.addNode(.program, name: "Program P")
+        var indicators: [EntryID] = []
+        for (name, amount) in [("A", "60.000.000"), ("B", "40.000.000")] {
+            let activity = plan.addNode(.activity, under: program, name: "Kegiatan \(name)")
+            plan.budget(activity, amount, year: 2025)
+            let indicator = plan.addIndicator(of: activity, name: "Jumlah \(name)", unit: "orang")
+            plan.target(indicator, "5", year: 2025)
+            indicators.append(indicator)
+        }
+        plan.beginDocument(.individualIndicators, year: 2025)
+        let head = plan.addPosition("Kepala Badan", kind: .seniorLeadership)
+        let secretary = plan.addPosition("Sekretaris", kind: .administrator, under: head)
+        let supervisor = plan.addPosition("Kepala Subbagian", kind: .supervisor, under: secretary)
+        for (post, indicator) in zip([secretary, supervisor], indicators) {
+            let row = plan.addRow(of: post, result: "Terlaksananya pekerjaan")
+            plan.addIndicator(of: row, name: "Jumlah", same: indicator)
+        }
+        return definition.document(for: DocumentInput(report: CheckReport(dossier: plan.build())))
+    }
+
+    @Test("each post promises the results of its own, with the money of what it answers for, to its superior")
+    func own() throws {
+        for (definition, title, superior, activity, amount) in [
+            (DocumentDefinition.performanceAgreementAdministrator, "Sekretaris", "Kepala Badan", "A", "60.000.000"),
+            (.performanceAgreementSupervisor, "Kepala Subbagian", "Sekretaris", "B", "40.000.000"),
+        ] {
+            let document = posts(definition)
+            let tables = PrintedRows(document).tables
+            #expect(tables.count == 2)
+            #expect(tables[0] == [["1", "Terlaksananya pekerjaan", "Jumlah", "orang", "5"]])
+            #expect(tables[1].map { $0[1] } == ["Kegiatan \(activity)", "<"])
+            #expect(tables[1].map { $0[2] } == [amount, amount])
+            guard case .signatures(let blocks)? = document.sections[0].content.last else {
+                Issue.record("no signatures")
+                return
+            }
+            #expect(blocks.map(\.title) == [[superior], [title]])
+            #expect(document.holes.map(\.place) == ["Pemerintah daerah", AgreementParts.dating])
+        }
+    }
+
+    @Test("where the register has no posts, whose agreement it is is a hole, and programs are called programs")
+    func unknownPosts() {
+        let document = document(.performanceAgreementSupervisor) { shared(&$0) }
+        #expect(
+            document.holes.prefix(3).map(\.place) == [
+                "Jabatan pihak pertama", "Jabatan pihak kedua", AgreementParts.dating,
+            ])
+        let headings = document.sections.flatMap(\.content).compactMap { content in
+            if case .table(let table) = content { table.head[0].cells[1].content.paragraphs.first?.text } else { nil }
+        }
+        #expect(headings.first == "KEGIATAN")
+    }
+
+    @Test("no target carries a footnote: nothing is added up beside it")
+    func unmarked() {
+        let document = document(.performanceAgreementHead, figures: .asComputed) { plan in
+            let indicator = plan.addIndicator(of: plan.addNode(.objective, name: "S"), name: "I")
+            plan.quarters(indicator, ["10%", "", "", "75%"], year: 2025)
+            plan.editIndicator(indicator) { $0.accumulation = .lastValue }
+        }
+        #expect(PrintedRows(document).tables[0][0][4] == "75%")
+        #expect(PrintedRows(document).notes.isEmpty)
+    }
+
     @Test("a result without an indicator and an indicator without a target are holes, listed at the end")
     func holes() {
         let document = document(.performanceAgreementHead) { plan in
             plan.addNode(.objective, name: "A")
             plan.addIndicator(of: plan.addNode(.objective, name: "B"), name: "I")
         }
-        #expect(document.holes.count == 3)
+        #expect(document.holes.count == 4)
+        #expect(document.holes.first?.place == AgreementParts.dating)
         #expect(document.holes.last?.why == "sumber tidak memuat program atau kegiatan")
     }
 
@@ -144,7 +214,7 @@ struct PerformanceAgreementTests {
             for: DocumentInput(report: CheckReport(dossier: plan.build())))
         #expect(document.titleLines == ["PERJANJIAN KINERJA", "TAHUN ………"])
         #expect(document.holes.prefix(3).map(\.place) == ["Perangkat daerah", "Pemerintah daerah", "Tahun"])
-        #expect(document.holes.count == 5)
+        #expect(document.holes.count == 6)
     }
 
     @Test("a dossier without a plan says so")
