@@ -47,7 +47,8 @@ package struct HTMLRenderer: Sendable {
                 }
                 w.raw("\n")
             }
-            for content in section.content { write(content, of: document, &w) }
+            let label = section.heading ?? document.titleLines.joined(separator: " ")
+            for content in section.content { write(content, of: document, label: label, &w) }
             for nested in section.sections { write(nested, depth: depth + 1, of: document, &w) }
         }
         w.raw("\n")
@@ -73,7 +74,8 @@ package struct HTMLRenderer: Sendable {
         }
     }
 
-    private func write(_ content: Content, of document: Document, _ w: inout MarkupWriter) {
+    /// - Parameter label: what its section is called.
+    private func write(_ content: Content, of document: Document, label: String, _ w: inout MarkupWriter) {
         switch content {
         case .paragraph(let text): w.element("p") { $0.rich(text) }
         case .centered(let lines):
@@ -85,7 +87,7 @@ package struct HTMLRenderer: Sendable {
         case .figure(let figure): HTMLFigure(figure).write(&w)
         case .register(let register): write(document.lines(of: register), &w)
         case .facts(let facts): write(facts, &w)
-        case .table(let table): HTMLTable(table).write(&w)
+        case .table(let table): HTMLTable(table, label: label.isEmpty ? document.title : label).write(&w)
         case .verbatim(let text): w.element("pre", text: text)
         case .signatures(let blocks): write(blocks, &w)
         }

@@ -5,9 +5,12 @@ import Markup
 struct HTMLTable {
     private let table: Table
     private let bodyGrid: TableGrid
+    private let label: String?
 
-    init(_ table: Table) {
+    /// - Parameter label: what it is, for who can't see what stands around a table without a caption.
+    init(_ table: Table, label: String? = nil) {
         self.table = table
+        self.label = table.label ?? label
         bodyGrid = TableGrid(table.body, columnCount: table.columns.count)
     }
 
@@ -33,6 +36,8 @@ struct HTMLTable {
             }
         } else if let title = table.title {
             w.element("caption", text: title)
+        } else if let label {
+            w.element("caption", .class("unseen"), text: label)
         }
     }
 

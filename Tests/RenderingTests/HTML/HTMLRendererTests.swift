@@ -76,6 +76,14 @@ struct HTMLRendererTests {
         #expect(html.contains("<caption>Tabel 2.1. Target</caption>"))
     }
 
+    @Test("a table without a caption is told by its label, its section or the document's titles, unseen")
+    func unseenCaptions() {
+        var table = Table(columns: [.init()], head: [TableRow(.header, [Cell("Kolom")])], body: [])
+        #expect(page(document([.table(table)])).contains(#"<caption class="unseen">"#))
+        table.label = "Lembar Sekretaris"
+        #expect(page(document([.table(table)])).contains(#"<caption class="unseen">Lembar Sekretaris</caption>"#))
+    }
+
     @Test("nested sections go down the heading levels and stop at the sixth")
     func headingLevels() {
         let deepest = (0..<8).reversed().reduce(Section(title: "L9")) { inner, level in
