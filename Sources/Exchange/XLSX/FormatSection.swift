@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// One section of a number format, taken apart into what it prints as it stands and its signs.
 struct FormatSection: Hashable, Sendable {
     enum Token: Hashable, Sendable {
@@ -7,7 +9,29 @@ struct FormatSection: Hashable, Sendable {
         case sign(Character)
     }
 
+    /// Which numbers a section is for: "[>=1000]".
+    struct Condition: Hashable, Sendable {
+        let comparison: String
+        let bound: Decimal
+
+        func holds(for number: Decimal) -> Bool {
+            switch comparison {
+            case "=": number == bound
+            case "<>": number != bound
+            case ">": number > bound
+            case ">=": number >= bound
+            case "<": number < bound
+            case "<=": number <= bound
+            default: false
+            }
+        }
+    }
+
     private(set) var tokens: [Token] = []
+    /// nil where the section's place tells which numbers it is for.
+    private(set) var condition: Condition?
+    /// Before which token the number stands as a cell without a format would show it; nil where digits have places.
+    private var general: Int?
 
     /// The sections of a format, parted by ";".
     static func sections(of code: String) -> [FormatSection] {
@@ -24,6 +48,9 @@ struct FormatSection: Hashable, Sendable {
                 if let escaped = characters.popFirst() { sections[sections.count - 1].tokens.append(.literal(escaped)) }
             case "_", "*": _ = characters.popFirst()
             case "[": sections[sections.count - 1].takeBracket(&characters)
+            case "G" where characters.starts(with: "eneral"):
+                characters = characters.dropFirst(6)
+                sections[sections.count - 1].general = sections[sections.count - 1].tokens.count
             default: sections[sections.count - 1].take(character)
             }
         }
@@ -31,6 +58,7 @@ struct FormatSection: Hashable, Sendable {
     }
 
     /// `[$Rp-421]` prints "Rp"; colours, conditions and locales print nothing; `[h]` is a letter of a time.
+    /// `[>=1000]` is a condition.
     private mutating func takeBracket(_ characters: inout ArraySlice<Character>) {
         var content: [Character] = []
         while let character = characters.popFirst(), character != "]" { content.append(character) }
@@ -38,6 +66,12 @@ struct FormatSection: Hashable, Sendable {
             tokens += content.dropFirst().prefix { $0 != "-" }.map(Token.literal)
         } else if let first = content.first, "hms".contains(first), content.allSatisfy({ $0 == first }) {
             tokens += content.map(Token.sign)
+        } else {
+            let comparison = content.prefix { "<>=".contains($0) }
+            guard !comparison.isEmpty, let bound = Decimal(string: String(content.dropFirst(comparison.count))) else {
+                return
+            }
+            condition = Condition(comparison: String(comparison), bound: bound)
         }
     }
 
@@ -91,6 +125,7 @@ struct FormatSection: Hashable, Sendable {
 
     var pattern: NumberFormat.Pattern {
         var pattern = NumberFormat.Pattern()
+        if let general { return generalPattern(before: general) }
         pattern.picture = picture
         var isFraction = false
         var commas = 0
@@ -114,6 +149,22 @@ struct FormatSection: Hashable, Sendable {
             }
         }
         pattern.scale -= 3 * (pattern.hasDigits ? commas : 0)
+        return pattern.trimmed
+    }
+
+    /// What stands around a number that has no format of its own.
+    private func generalPattern(before index: Int) -> NumberFormat.Pattern {
+        func text(_ tokens: ArraySlice<Token>) -> String {
+            String(
+                tokens.map {
+                    switch $0 {
+                    case .literal(let character), .sign(let character): character
+                    }
+                })
+        }
+        var pattern = NumberFormat.Pattern(
+            prefix: text(tokens[..<index]), suffix: text(tokens[index...]), most: NumberFormat.generalDecimals)
+        pattern.hasDigits = true
         return pattern.trimmed
     }
 }

@@ -12,12 +12,12 @@ extension NumberFormat {
     }
 
     /// Digits that a general cell has room for.
-    private static let generalDecimals = 9
+    static let generalDecimals = 9
     /// A number with more decimals was computed, not typed.
     private static let typedDecimals = 4
 
     func print(_ number: StoredNumber, is1904: Bool) -> Printed {
-        switch kind {
+        switch conditional.first(where: { $0.condition.holds(for: number.decimal) })?.kind ?? kind {
         case .general, .text:
             return Self.print(number.rounded(decimals: Self.generalDecimals), Pattern(most: Self.generalDecimals))
         case .date(let date):

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A number format of a workbook ("#,##0.00", "0%", "dd/mm/yyyy"), as Indonesian readers see it.
 struct NumberFormat: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
@@ -35,27 +37,41 @@ struct NumberFormat: Hashable, Sendable {
         var isBare: Bool { scale == 0 && prefix.isEmpty && suffix.isEmpty }
     }
 
+    /// A section for some numbers alone.
+    struct Conditional: Hashable, Sendable {
+        let condition: FormatSection.Condition
+        let kind: Kind
+    }
+
+    /// Of all numbers that no condition holds for.
     let kind: Kind
+    /// In the order in which they are tried.
+    let conditional: [Conditional]
 
     static let general = NumberFormat(kind: .general)
 
     private init(kind: Kind) {
         self.kind = kind
+        conditional = []
     }
 
     init(_ code: String) {
         let sections = FormatSection.sections(of: code)
-        guard let first = sections.first, !first.isGeneral, !first.isScientificOrFraction else {
-            kind = .general
-            return
+        // A section for negative numbers alone writes their sign itself; here every number bears its own.
+        conditional = sections.compactMap { section in
+            guard let condition = section.condition, condition.comparison != "<" || condition.bound > 0 else {
+                return nil
+            }
+            return Conditional(condition: condition, kind: Self.kind(of: section, isOnly: false))
         }
-        if first.isText, sections.count == 1 {
-            kind = .text
-        } else if let date = DateFormat(first) {
-            kind = .date(date)
-        } else {
-            kind = .number(first.pattern)
-        }
+        kind =
+            sections.first { $0.condition == nil }.map { Self.kind(of: $0, isOnly: sections.count == 1) } ?? .general
+    }
+
+    private static func kind(of section: FormatSection, isOnly: Bool) -> Kind {
+        if section.isGeneral || section.isScientificOrFraction { return .general }
+        if section.isText, isOnly { return .text }
+        return DateFormat(section).map(Kind.date) ?? .number(section.pattern)
     }
 
     /// The formats that a workbook names by number only.

@@ -81,7 +81,8 @@ struct DocumentSheet {
     ) throws(RenderingFault) {
         switch content {
         case .paragraph(let text): line(text.text, text.isStrong ? .documentHeading : .prose, sheet, book)
-        case .centered(let lines): for text in lines { line(text.text, .centeredProse, sheet, book) }
+        case .centered(let lines):
+            for text in lines { line(text.text, text.isStrong ? .documentSubtitle : .centeredProse, sheet, book) }
         case .list(let list): items(list, depth: 0, sheet, book)
         case .facts(let facts):
             for fact in facts {

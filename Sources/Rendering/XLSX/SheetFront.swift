@@ -9,8 +9,8 @@ struct SheetFront {
     let sheet: SheetWriter
     let book: WorkbookWriter
 
-    /// Columns of a cover: a single one that is wider than its page would be cut instead of scaled. The emblem stands
-    /// inside the middle one: programs differ in the widths of columns, and stretch a picture that reaches over two.
+    /// Columns of a cover: a single one that is wider than its page would be cut instead of scaled. The emblem fills
+    /// the middle one: programs differ in the widths of columns, and stretch a picture that reaches over two.
     static let coverWidths = [Int](repeating: 3_200, count: 3)
     static let coverName = "Sampul"
     private static let coverEmblem = 113
@@ -37,9 +37,11 @@ struct SheetFront {
 
     /// A whole sheet.
     func write(_ cover: Cover, _ paper: Paper) {
+        let emblem = picture(cover.emblem)
+        let widths = emblem.map(around) ?? widths
         sheet.setWidths(hundredths: widths)
         let middle = widths.count / 2
-        if let emblem = picture(cover.emblem) {
+        if let emblem {
             sheet.setHeight(Self.coverEmblem + 12, row: Self.rows.emblem)
             sheet.put(
                 emblem, height: Self.coverEmblem, row: Self.rows.emblem, column: middle,
@@ -57,6 +59,15 @@ struct SheetFront {
         }
         sheet.setPage(paper, .portrait, lastRow: max(row - 1, 0), lastColumn: widths.count - 1, isNumbered: false)
         sheet.centre()
+    }
+
+    /// The columns with a middle one that is as wide as the emblem.
+    private func around(_ emblem: [UInt8]) -> [Int] {
+        guard widths.count == 3, let sides = PNGSize.sides(of: emblem), sides.height > 0 else { return widths }
+        let all = widths.reduce(0, +)
+        let wide = Self.coverEmblem * 4 * sides.width / sides.height / 3
+        let middle = min(max(wide * Self.pixel, all / 12), all / 2)
+        return [(all - middle) / 2, middle, (all - middle) / 2]
     }
 
     private func picture(_ emblem: Emblem?) -> [UInt8]? {

@@ -5,10 +5,14 @@ import FoundationEssentials
 extension SheetNumber {
     /// A longer one would widen its column: a number can't go on in a second line.
     private static let longestStated = 16
+    /// The same of an amount, which has a wide column.
+    private static let longestAmount = 26
 
     /// - Parameter value: in percent points for percentages.
     init?(stated raw: String, meaning value: Decimal) {
-        if let number = Self.bare(raw, meaning: value) ?? Self.measured(raw, meaning: value) {
+        if let number = Self.bare(raw, meaning: value) ?? Self.measured(raw, meaning: value)
+            ?? Self.amount(raw, meaning: value)
+        {
             self = number
         } else {
             return nil
@@ -36,7 +40,33 @@ extension SheetNumber {
         guard let number = bare(String(digits), meaning: value), !number.isPercent,
             QuantityReading.read(raw).stated.reading.value?.number == value
         else { return nil }
-        return SheetNumber(value, format: number.format + quoted(rest), decimals: number.decimals)
+        return SheetNumber(
+            value, format: framed(number.format, before: "", after: rest), decimals: number.decimals)
+    }
+
+    /// "Rp 1.250.000,-": what stands around the number becomes part of its format.
+    private static func amount(_ raw: String, meaning value: Decimal) -> SheetNumber? {
+        guard raw.count <= longestAmount, raw == raw.squeezed, raw.lowercased().hasPrefix("rp") else { return nil }
+        var digits = raw.dropFirst(2)
+        if digits.first == "." { digits = digits.dropFirst() }
+        if digits.first == " " { digits = digits.dropFirst() }
+        let before = raw[..<digits.startIndex]
+        let mark = [",-", ",–"].first { digits.hasSuffix($0) } ?? ""
+        digits = digits.dropLast(mark.count)
+        guard digits.first != "-", let number = bare(String(digits), meaning: value), !number.isPercent else {
+            return nil
+        }
+        return SheetNumber(
+            value, format: framed(number.format, before: before, after: mark[...]), decimals: number.decimals)
+    }
+
+    /// Every section of a format with a text before its digits, behind its condition, and one behind them.
+    private static func framed(_ format: String, before: Substring, after: Substring) -> String {
+        format.split(separator: ";").map { section in
+            let start = section.first == "[" ? section.firstIndex(of: "]").map(section.index(after:)) : nil
+            let digits = section[(start ?? section.startIndex)...]
+            return section[..<digits.startIndex] + quoted(before) + digits + quoted(after)
+        }.joined(separator: ";")
     }
 
     /// Whether a format can hold the words, and a reader tell them from the number before them.
@@ -56,18 +86,36 @@ extension SheetNumber {
             text.utf8.first.map(isDigit) ?? false, text.utf8.last.map(isDigit) ?? false,
             text.utf8.filter(isDigit).prefix(whole.count).elementsEqual(whole)
         else { return nil }
-        var format = ""
+        if let format = grouped(text, digits: whole.count) { return SheetNumber(value, format: format, decimals: 0) }
+        var picture = ""
         var digits = 0
         for byte in text.utf8 {
             if isDigit(byte), digits < whole.count {
                 digits += 1
-                format += digits == whole.count ? "0" : "#"
+                picture += digits == whole.count ? "0" : "#"
             } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "0") {
-                format += "\\" + String(UnicodeScalar(byte))
+                picture += "\\" + String(UnicodeScalar(byte))
             } else {
                 return nil
             }
         }
-        return SheetNumber(value, format: format, decimals: 0)
+        // Another number that takes its place is shown as a spreadsheet would show it.
+        let other = text.utf8.filter(isDigit).count > whole.count ? "#,##0.00" : "#,##0"
+        return SheetNumber(value, format: "[=\(value)]\(picture);[<0]-\(other);\(other)", decimals: 0)
+    }
+
+    /// A format for whole numbers in threes with one mark between them, that fits other numbers in the same cell too:
+    /// marks stand where the number reaches so far.
+    private static func grouped(_ text: String, digits: Int) -> String? {
+        guard let mark = text.first(where: { $0 == "." || $0 == "," }) else { return nil }
+        let groups = text.split(separator: mark, omittingEmptySubsequences: false)
+        guard areGroups(groups.map { Array($0.utf8)[...] }), groups.joined().utf8.count == digits else { return nil }
+        let most = max(groups.count, 3)
+        let pictures = [most - 1, most].map { count in
+            (["#"] + Array(repeating: "###", count: count - 2) + ["##0"]).joined(separator: "\\\(mark)")
+        }
+        // From small to large: so programs keep the sign of a negative number.
+        let bounds = [most - 2, most - 1].map { "[<1\(String(repeating: "000", count: $0))]" }
+        return "\(bounds[0])General;\(bounds[1])\(pictures[0]);\(pictures[1])"
     }
 }

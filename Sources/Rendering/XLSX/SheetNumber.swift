@@ -5,7 +5,7 @@ import FoundationEssentials
 /// A figure as a workbook keeps it: a number, and the format that shows it as it is printed.
 struct SheetNumber: Hashable {
     let value: Decimal
-    /// "#,##0", "0.00%", "0", "#,##0;(#,##0)".
+    /// "#,##0", "0.00%", "0", "#,##0;(#,##0)"; sections may have conditions.
     let format: String
     /// Of the value, as far as it is shown.
     let decimals: Int
@@ -89,7 +89,7 @@ struct SheetNumber: Hashable {
     }
 
     /// One run of digits without leading zeros, or a short one and then threes.
-    private static func areGroups(_ groups: [ArraySlice<UInt8>]) -> Bool {
+    static func areGroups(_ groups: [ArraySlice<UInt8>]) -> Bool {
         guard let first = groups.first, !first.isEmpty, groups.allSatisfy({ $0.allSatisfy(isDigit) }) else {
             return false
         }

@@ -39,7 +39,9 @@ struct SheetPlan {
             add(name: "Naskah", orientation: .portrait, content: waiting)
             waiting = []
         }
-        waiting += section.headingLines.map { .paragraph(RichText($0, .strong)) }
+        let heading = section.headingLines.map { RichText($0, .strong) }
+        waiting +=
+            section.numberStyle == .chapter && !heading.isEmpty ? [.centered(heading)] : heading.map { .paragraph($0) }
         waiting += section.content
         if let first = tables.first {
             let number = first.number.map { "Tabel \($0)" }

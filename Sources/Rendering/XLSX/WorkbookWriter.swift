@@ -13,6 +13,7 @@ final class WorkbookWriter {
     private var patterns: Set<String> = []
     private var fault: lxw_error?
 
+    private static let fontName = "Arial"
     /// Excel refuses somewhat more number formats of a workbook's own.
     private static let mostPatterns = 150
 
@@ -23,7 +24,16 @@ final class WorkbookWriter {
         guard let book = workbook_new(path) else { throw .unwritable(path: path) }
         self.path = path
         self.book = book
+        setBaseFont()
         setProperties(title: title, date: date)
+    }
+
+    /// Columns are measured in digits of the workbook's first format. Where its font is missing they turn out wider:
+    /// Arial has a twin of the same widths everywhere, the usual one hasn't.
+    private func setBaseFont() {
+        guard let base = book.pointee.formats?.pointee.stqh_first else { return }
+        format_set_font_name(base, Self.fontName)
+        format_set_font_size(base, 10)
     }
 
     private func setProperties(title: String, date: PrintedDate?) {
@@ -84,7 +94,7 @@ final class WorkbookWriter {
     func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
         if let known = formats[style] { return known }
         guard let format = workbook_add_format(book) else { return nil }
-        format_set_font_name(format, "Arial")
+        format_set_font_name(format, Self.fontName)
         format_set_align(format, UInt8((style.isMiddle ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP).rawValue))
         switch style.alignment {
         case .start?: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))

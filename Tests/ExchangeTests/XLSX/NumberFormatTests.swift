@@ -20,10 +20,22 @@ struct NumberFormatTests {
             ("1500000", "[$Rp-421]#,##0.00;[Red]-[$Rp-421]#,##0.00", "Rp1.500.000,00"),
             ("5", "00", "5"), ("-1500", "#,##0_);(#,##0)", "-1.500"), ("0", "_(* #,##0_);_(* (#,##0);_(* \"-\"_)", "0"),
             ("0.3333333333333333", "General", "0,333333333"), ("12", "@", "12"), ("150000", "0.00E+00", "150000"),
-            ("0.5", "# ?/?", "0,5"), ("3", "#\\ \"dok.\"", "3 dok."),
+            ("0.5", "# ?/?", "0,5"), ("3", "#\\ \"dok.\"", "3 dok."), ("12.5", "General\" dok.\"", "12,5 dok."),
         ])
     func numbers(raw: String, code: String, text: String) {
         #expect(printed(raw, code)?.text == text)
+    }
+
+    @Test(
+        "of sections with conditions the first that holds prints the number",
+        arguments: [
+            ("2500", "2.500 orang"), ("1234567", "1.234.567 orang"), ("900", "900 orang"), ("-2500", "-2500 orang"),
+            ("12.5", "12,5 orang"), ("0", "0 orang"),
+        ])
+    func conditions(raw: String, text: String) {
+        let code = #"[<1000]General" orang";[<1000000]#\.##0" orang";#\.###\.##0" orang""#
+        #expect(printed(raw, code)?.text == text)
+        #expect(printed("-5", "[=7]0;[<0]-#,##0;#,##0")?.text == "-5")
     }
 
     @Test(
