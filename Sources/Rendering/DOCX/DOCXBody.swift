@@ -24,7 +24,6 @@ struct DOCXBody {
     /// Whether pages are numbered without a count of all.
     private(set) var hasPlainNumbers = false
 
-    private static let letterheadHeight = 22
     private static let coverHeight = 40
 
     init(_ document: Document, parts: PrintedParts) {
@@ -66,7 +65,7 @@ struct DOCXBody {
 
     private mutating func front(_ w: inout MarkupWriter) {
         if let cover = document.cover { write(cover, &w) }
-        if let letterhead = document.letterhead { write(letterhead, &w) }
+        if let letterhead = document.letterhead { DOCXLetterhead(letterhead).write(&pictures, &w) }
         for (index, line) in document.titleLines.enumerated() {
             let isLast = index == document.titleLines.count - 1
             w.paragraph(index == 0 ? .title : .subtitle) { w in
@@ -99,31 +98,6 @@ struct DOCXBody {
         }
         page.writeEnd(isCover: true, &w)
         page.restartsNumbers = true
-    }
-
-    /// Lines in the middle, the emblem beside them, a double rule below.
-    private mutating func write(_ letterhead: Letterhead, _ w: inout MarkupWriter) {
-        let lines = letterhead.lines
-        for (index, line) in lines.enumerated() {
-            let isName = index < lines.count - letterhead.address.count
-            w.paragraph(isName ? .government : .address) { w in
-                if index == lines.count - 1 { Self.doubleRule(&w) }
-            } content: { w in
-                if index == 0, let emblem = letterhead.emblem {
-                    pictures.write(emblem, height: Self.letterheadHeight, floats: true, &w)
-                }
-                w.run(line)
-            }
-        }
-    }
-
-    private static func doubleRule(_ w: inout MarkupWriter) {
-        w.element("w:pBdr") { w in
-            w.void(
-                "w:bottom", .fixed("w:val", "double"), .number("w:sz", 8), .number("w:space", 6),
-                .fixed("w:color", "000000"))
-        }
-        w.void("w:spacing", .number("w:after", 240))
     }
 
     // MARK: Sections

@@ -6,6 +6,8 @@ struct TreeGraph {
     private static let lineLength = 28
     /// From this many boxes side by side on, the tree grows from left to right.
     private static let widest = 9
+    /// Of a box in a tree that grows to the right, at least, in inches.
+    private static let width = "1.9"
 
     private let tree: FigureTree
     private let text: PrintedText
@@ -20,17 +22,50 @@ struct TreeGraph {
     var dot: [UInt8] {
         var lines = [
             "digraph {",
-            "graph [rankdir=\(isWide ? "LR" : "TB"), nodesep=0.18, ranksep=0.35, splines=ortho, margin=0, ordering=out];",
+            "graph [rankdir=\(isWide ? "LR" : "TB"), nodesep=0.18, ranksep=0.16, splines=ortho, margin=0, ordering=out];",
             "node [shape=box, style=filled, penwidth=0.8, margin=\"0.09,0.06\", fontname=\"Liberation Sans\", fontsize=9];",
             "edge [arrowhead=none, color=\"#5b6570\", penwidth=0.8];",
         ]
+        let depths = depths
+        let sizes = isWide ? ["width=\(Self.width)"] : heights(at: depths).map { "height=\($0)" }
         for (index, box) in tree.boxes.enumerated() {
             let colors = Self.colors(of: box.tone)
+            let size = sizes[isWide ? 0 : depths[index]]
             lines.append(
-                "n\(index) [label=<\(label(of: box))>, fillcolor=\"\(colors.fill)\", color=\"\(colors.line)\"];")
-            if let parent = box.parent { lines.append("n\(parent) -> n\(index);") }
+                "n\(index) [label=<\(label(of: box))>, \(size), fillcolor=\"\(colors.fill)\", color=\"\(colors.line)\"];"
+            )
         }
+        lines += joints
         return Array((lines + unseenRoot + ["}", ""]).joined(separator: "\n").utf8)
+    }
+
+    /// The lines between boxes: one leaves a box in its middle, and parts outside of it.
+    private var joints: [String] {
+        var parents: Set<Int> = []
+        return tree.boxes.enumerated().flatMap { index, box -> [String] in
+            guard let parent = box.parent else { return [] }
+            let joint = "j\(parent) [shape=point, style=invis, width=0.01, height=0.01, label=\"\", margin=0];"
+            let isFirst = parents.insert(parent).inserted
+            return (isFirst ? [joint, "n\(parent) -> j\(parent);"] : []) + ["j\(parent) -> n\(index);"]
+        }
+    }
+
+    /// How many boxes stand above each.
+    private var depths: [Int] {
+        tree.boxes.reduce(into: []) { depths, box in
+            depths.append(box.parent.flatMap { $0 < depths.count ? depths[$0] + 1 : nil } ?? 0)
+        }
+    }
+
+    /// Of the tallest box of each depth, in inches, so that boxes side by side begin and end alike.
+    private func heights(at depths: [Int]) -> [String] {
+        var points = [Int](repeating: 0, count: (depths.max() ?? 0) + 1)
+        for (box, depth) in zip(tree.boxes, depths) {
+            let lines = ([box.title] + box.lines).reduce(0) { $0 + wrapped($1).count }
+            let label = box.label.map { wrapped($0).count } ?? 0
+            points[depth] = max(points[depth], lines * 11 + label * 9 + 10)
+        }
+        return points.map { ($0 * 10 + 71) / 72 }.map { "\($0 / 10).\($0 % 10)" }
     }
 
     /// Holds several trees in their order, which Graphviz would turn round.

@@ -16,10 +16,21 @@ struct TreeGraphTests {
             .init(parent: nil, label: "SASARAN", title: "Meningkatnya kompetensi", lines: [line]),
             .init(parent: 0, title: "Program", tone: .error),
         ])
-        #expect(text.contains("n0 -> n1;"))
+        #expect(text.contains("n0 -> j0;\nj0 -> n1;"))
         #expect(text.contains("SASARAN</FONT><BR/><B>Meningkatnya kompetensi</B><BR/>Persentase aparatur yang<BR/>"))
         #expect(text.contains("#a3262a"))
         #expect(text.contains("rankdir=TB"))
+    }
+
+    @Test("boxes side by side are as tall as the tallest of them, and share the line that leaves the box above")
+    func siblings() throws {
+        let lines = Array(repeating: "Persentase layanan", count: 4)
+        let text = try dot([
+            .init(parent: nil, title: "Tujuan"), .init(parent: 0, title: "A", lines: lines),
+            .init(parent: 0, title: "B"),
+        ])
+        #expect(text.split(separator: "height=1.0,").count == 3)
+        #expect(text.split(separator: "n0 -> j0;").count == 2)
     }
 
     @Test("text of a box can't become part of the graph")
