@@ -101,4 +101,22 @@ struct ActionPlanBlocksBodyTests {
         }
         #expect(DocumentDefinition.actionPlanMoney.document(for: input).lacking == nil)
     }
+
+    @Test("budgets stated at sub activities alone stand beside them; an activity's own stands for all its rows")
+    func subActivityMoney() throws {
+        func remarks(ofActivity amount: String?) throws -> [String] {
+            try rows { plan in
+                let program = plan.addNode(.program, under: plan.addNode(.objective, name: "S"), name: "P")
+                let activity = plan.addNode(.activity, under: program, name: "A")
+                if let amount { plan.budget(activity, amount, year: 2025) }
+                for name in ["X", "Y"] {
+                    let sub = plan.addNode(.subActivity, under: activity, name: name)
+                    plan.budget(sub, name == "X" ? "1.000.000" : "2.000.000", year: 2025)
+                    plan.addIndicator(of: sub, name: "I")
+                }
+            }.suffix(2).map { $0[11] }
+        }
+        #expect(try remarks(ofActivity: nil) == ["1.000.000", "2.000.000"])
+        #expect(try remarks(ofActivity: "3.000.000") == ["3.000.000", "^"])
+    }
 }
