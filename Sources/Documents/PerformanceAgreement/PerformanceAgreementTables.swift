@@ -22,8 +22,21 @@ struct PerformanceAgreementTables {
     var targets: Table {
         table(
             of: plan.distinct(level.promised),
-            heading: plan.document.kind == .performanceAgreement ? level.resultHeading : level.promisedHeading,
+            heading: statedHeading ?? level.promisedHeading,
             lacking: "sumber tidak memuat \(level.promised.title.lowercased())")
+    }
+
+    /// What an agreement itself calls the results it promises; nil where the source is a plan, which names programs and
+    /// activities and not their results.
+    private var statedHeading: String? {
+        guard plan.document.kind == .performanceAgreement else { return nil }
+        let indicators = plan.distinct(level.promised).flatMap(plan.indicators)
+        let table = indicators.lazy.compactMap(plan.table).first
+        let header = plan.document.blocks.first {
+            $0.kind == .tableHeader && $0.number == nil && $0.table?.text == table && table != nil
+        }
+        let names = header?.text.split(separator: "|").map { $0.trimmed } ?? []
+        return names.count > 1 ? names[1] : level.resultHeading
     }
 
     /// The same for what a post is to reach by its individual indicators.

@@ -106,7 +106,7 @@ struct AgreementSourcesTests {
         #expect(tables.count == 2)
         #expect(tables.allSatisfy { $0.count == 1 && $0[0][0] == "1" })
         #expect(
-            document.holes.map(\.why) == [
+            document.holes.map(\.why).suffix(2) == [
                 "sumber tidak memuat kegiatan", "sumber tidak memuat sub kegiatan atau kegiatan",
             ])
     }
