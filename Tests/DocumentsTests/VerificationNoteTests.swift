@@ -44,10 +44,10 @@ struct VerificationNoteTests {
     }
 
     @Test("tables are counted as they are printed, without a gap; files are named without their folders")
-    func numbers() {
+    func numbers() throws {
         var dossier = VerificationFixture.dossier
         dossier.documents[0].file = "/tmp/berkas/rencana.txt"
-        let document = DocumentDefinition.verificationNote.document(
+        let document = try definition().document(
             for: DocumentInput(report: CheckReport(dossier: dossier)))
         let numbers = tables(document).compactMap(\.number)
         #expect(numbers == (1...numbers.count).map(String.init))
