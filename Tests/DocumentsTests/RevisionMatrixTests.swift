@@ -186,7 +186,8 @@ struct RevisionMatrixTests {
         input.options.figures = .asComputed
         let printed = PrintedRows(DocumentDefinition.revisionMatrix.document(for: input))
         let rows = printed.tables[0]
-        #expect([rows[0][3], rows[0][5], rows[0][9]] == ["90%", "95%", "target berubah"])
+        let change = "target berubah; target triwulan berubah: TW IV 90% → 95%"
+        #expect([rows[0][3], rows[0][5], rows[0][9]] == ["90%", "95%", change])
         #expect([rows[1][3], rows[1][5], rows[1][9]] == ["40 SK", "40 SK", "tetap"])
         #expect(rows[2][3] == MissingMarks.hole)
         #expect(printed.notes == [FigureNote.position.text])

@@ -5,7 +5,7 @@ extension Rule {
         id: "indicator.unit-spelling",
         title: .init(id: "Satu satuan ditulis dengan satu cara", en: "A unit is written in one way"),
         tier: .advisory,
-        looksAt: [.targets],
+        looksAt: [.indicators],
         rationale: .init(
             id: "Org, Orang, dan orang adalah satu satuan. Bila ditulis berbeda, aplikasi menghitungnya sebagai tiga.",
             en: "Org, Orang and orang are one unit. Written differently, an application counts them as three."),

@@ -78,7 +78,7 @@ struct ComputedPlanTests {
         arguments: [
             (["20 orang", "30 orang", "30 orang", "30 orang"], "100 orang", "110 orang"),
             (["10%", "20%", "", "30%"], "75%", MissingMarks.hole), (["10", "20", "", "30"], "70", MissingMarks.hole),
-            (["33%", "33%", "33%", ""], "100%", "100%"), (["25%", "25%", "25%", "25%"], "1 Dok", "1 Dok"),
+            (["33%", "33%", "33%", ""], "100%", "100%"), (["25%", "25%", "25%", "25%"], "1 Dok", "1 dokumen"),
         ])
     func contradiction(quarters: [String], stated: String, printed: String) {
         #expect(rows(.undetermined([]), quarters, year: stated).tables[0][0][11] == printed)

@@ -87,7 +87,7 @@ struct SheetNumberTests {
     @Test(
         "one whose digits say something else stays text, and one that is long, has other digits or signs of formats",
         arguments: [
-            ("007", "7"), ("Rp5.000", "5000"), ("696,263,250.50", "696263250.5"), ("1.5", "15000"), ("57.60%", "57.6"),
+            ("007", "7"), ("696,263,250.50", "696263250.5"), ("1.5", "15000"), ("57.60%", "57.6"),
             ("57.6 %", "57.6"), ("12 dokumen perencanaan", "12"), ("35 orang/14 bulan", "35"), ("5 \"buku\"", "5"),
             ("12  dokumen", "12"), ("007 orang", "7"), ("12 orang)", "12"), ("5 a;b", "5"), ("0,125 %", "0.125"),
         ])
