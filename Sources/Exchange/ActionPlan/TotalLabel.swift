@@ -19,7 +19,9 @@ enum TotalLabel {
         let figures = filled.dropFirst().filter { $0.cell.text != label.cell.text }
         guard figures.contains(where: { CellShape($0.cell.text).isMoney }),
             figures.allSatisfy({ CellShape($0.cell.text).isNumeric || CellShape($0.cell.text).isMoney }),
-            figures.allSatisfy({ $0.index > positions[names] })
+            figures.allSatisfy({ $0.index > positions[names] }),
+            // Printed again behind a figure, it says something else.
+            let last = filled.last(where: { $0.cell.text == label.cell.text }), last.index < figures[0].index
         else { return row }
         var moved = row
         for (index, cell) in filled where cell.text == label.cell.text { moved.cells[index].text = "" }
