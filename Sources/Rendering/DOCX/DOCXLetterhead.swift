@@ -7,6 +7,8 @@ struct DOCXLetterhead {
 
     /// Of the emblem, in millimetres.
     private static let emblemHeight = 22
+    /// Between the emblem and the lines, in twentieths of a point.
+    private static let gap = 113
 
     init(_ letterhead: Letterhead) {
         self.letterhead = letterhead
@@ -21,9 +23,11 @@ struct DOCXLetterhead {
                 pictures.write(emblem, height: Self.emblemHeight, floats: true, &$0)
             }
         }
+        let beside = letterhead.emblem.map { pictures.width(of: $0, height: Self.emblemHeight) + Self.gap } ?? 0
         for (index, line) in lines.enumerated() {
             w.paragraph(index < names ? .government : .address) { w in
                 if index == lines.count - 1, room == 0 { Self.doubleRule(&w) }
+                if beside > 0 { w.void("w:ind", .number("w:left", beside)) }
             } content: {
                 $0.run(line)
             }

@@ -48,12 +48,22 @@ struct DOCXPictures {
     ///   - floats: whether it stands at the left margin beside the text instead of in its line.
     mutating func write(_ emblem: Emblem, height: Int, floats: Bool, _ w: inout MarkupWriter) {
         guard let index = index(of: emblem) else { return }
-        let picture = pictures[index]
-        let tall = height * Self.millimetre
         let setting = Setting(
-            name: "Lambang", description: "Lambang daerah", wide: min(tall * picture.width / picture.height, tall * 3),
-            tall: tall, floats: floats)
+            name: "Lambang", description: "Lambang daerah", wide: width(of: pictures[index], height: height),
+            tall: height * Self.millimetre, floats: floats)
         write(index, setting, &w)
+    }
+
+    /// How wide an emblem stands, in twentieths of a point; 0 where Word can't show it.
+    ///
+    /// - Parameter height: in millimetres.
+    mutating func width(of emblem: Emblem, height: Int) -> Int {
+        index(of: emblem).map { width(of: pictures[$0], height: height) / (5 * Self.hundredth) } ?? 0
+    }
+
+    private func width(of picture: Picture, height: Int) -> Int {
+        let tall = height * Self.millimetre
+        return min(tall * picture.width / picture.height, tall * 3)
     }
 
     /// A run with a drawing in its line.

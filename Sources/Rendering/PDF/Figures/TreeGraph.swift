@@ -9,6 +9,9 @@ struct TreeGraph {
     /// Of a box in a tree that grows to the right, at least, in inches.
     private static let width = "1.9"
 
+    /// How much it counts that a line leaves its box straight down.
+    private static let straight = 100
+
     private let tree: FigureTree
     private let text: PrintedText
 
@@ -35,18 +38,20 @@ struct TreeGraph {
                 "n\(index) [label=<\(label(of: box))>, \(size), fillcolor=\"\(colors.fill)\", color=\"\(colors.line)\"];"
             )
         }
-        lines += joints
+        lines += joints(at: depths)
         return Array((lines + unseenRoot + ["}", ""]).joined(separator: "\n").utf8)
     }
 
-    /// The lines between boxes: one leaves a box in its middle, and parts outside of it.
-    private var joints: [String] {
+    /// The lines between boxes: one leaves a box in its middle, and parts outside of it. The deeper they are, the more it
+    /// counts that they are short, so that a box stands above the middle of those below it.
+    private func joints(at depths: [Int]) -> [String] {
         var parents: Set<Int> = []
         return tree.boxes.enumerated().flatMap { index, box -> [String] in
             guard let parent = box.parent else { return [] }
-            let joint = "j\(parent) [shape=point, style=invis, width=0.01, height=0.01, label=\"\", margin=0];"
+            let joint = "j\(parent) [shape=point, width=0.011, height=0.011, penwidth=0, fillcolor=\"#5b6570\"];"
             let isFirst = parents.insert(parent).inserted
-            return (isFirst ? [joint, "n\(parent) -> j\(parent);"] : []) + ["j\(parent) -> n\(index);"]
+            return (isFirst ? [joint, "n\(parent) -> j\(parent) [weight=\(Self.straight)];"] : [])
+                + ["j\(parent) -> n\(index) [weight=\(3 * depths[index])];"]
         }
     }
 

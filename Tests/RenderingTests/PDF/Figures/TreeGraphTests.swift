@@ -16,7 +16,7 @@ struct TreeGraphTests {
             .init(parent: nil, label: "SASARAN", title: "Meningkatnya kompetensi", lines: [line]),
             .init(parent: 0, title: "Program", tone: .error),
         ])
-        #expect(text.contains("n0 -> j0;\nj0 -> n1;"))
+        #expect(text.contains("n0 -> j0 [weight=100];\nj0 -> n1 [weight=3];"))
         #expect(text.contains("SASARAN</FONT><BR/><B>Meningkatnya kompetensi</B><BR/>Persentase aparatur yang<BR/>"))
         #expect(text.contains("#a3262a"))
         #expect(text.contains("rankdir=TB"))
@@ -30,7 +30,16 @@ struct TreeGraphTests {
             .init(parent: 0, title: "B"),
         ])
         #expect(text.split(separator: "height=1.0,").count == 3)
-        #expect(text.split(separator: "n0 -> j0;").count == 2)
+        #expect(text.split(separator: "n0 -> j0 [weight=100];").count == 2)
+    }
+
+    @Test("a box stands above the middle of those below it: deeper lines count more")
+    func weights() throws {
+        let text = try dot([
+            .init(parent: nil, title: "Tujuan"), .init(parent: 0, title: "Sasaran"), .init(parent: 1, title: "Program"),
+        ])
+        #expect(text.contains("j0 -> n1 [weight=3];"))
+        #expect(text.contains("j1 -> n2 [weight=6];"))
     }
 
     @Test("text of a box can't become part of the graph")
