@@ -17,7 +17,7 @@ extension PrintedParts {
 
     private func loss(of kind: Kind) -> String {
         switch kind {
-        case .emblems: "lambang SVG tidak dimuat"
+        case .emblems: "lambang yang bukan PNG tidak dimuat"
         case .trees:
             "bagan ditulis sebagai kotak teks" + (hasEstimatedPages ? " dan nomor halaman diperkirakan tanpanya" : "")
         case .stages: "gambar tahapan ditulis sebagai kotak teks"

@@ -71,9 +71,10 @@ struct ActionPlanBlocksBody {
         ]
     }
 
-    /// The year's target before those of the quarters, the first of which takes two columns.
+    /// The year's target before those of the quarters, the first of which takes two columns; the second stands where the
+    /// blocks of activities have texts.
     private func yearAndQuarters(of indicator: Entry?) -> [Cell] {
-        var quarters = plan.measuredQuarters(of: indicator)
+        var quarters = plan.measuredQuarters(of: indicator).map(\.centered)
         quarters[0].columns = 2
         return [plan.measuredTarget(of: indicator, in: .year)] + quarters + [Cell("", columns: 3)]
     }

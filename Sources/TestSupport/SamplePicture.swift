@@ -6,9 +6,11 @@ package enum SamplePicture {
         0, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
     ]
 
-    /// Without tables: the segments are whole, the pixel is not.
-    package static let jpeg: [UInt8] = [
-        0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, 0, 0xFF,
-        0xD9,
-    ]
+    /// Of the least tables there can be: no rounding, and one code each for "as before" and "nothing more".
+    package static let jpeg: [UInt8] =
+        [0xFF, 0xD8, 0xFF, 0xDB, 0, 67, 0] + Array(repeating: 1, count: 64)
+        + [0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0]
+        + [0xFF, 0xC4, 0, 20, 0, 1] + Array(repeating: 0, count: 16)
+        + [0xFF, 0xC4, 0, 20, 0x10, 1] + Array(repeating: 0, count: 16)
+        + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, 0x3F, 0xFF, 0xD9]
 }

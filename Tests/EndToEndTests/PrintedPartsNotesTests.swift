@@ -36,7 +36,7 @@ struct PrintedPartsNotesTests {
         let svg = try #require(Emblem(Array("<svg/>".utf8)))
         #expect(
             notes(of: [.figure(tree), .figure(stages)], emblem: svg) == [
-                "lambang SVG tidak dimuat, gambar tahapan ditulis sebagai kotak teks: \(Self.typst.message.id)",
+                "lambang yang bukan PNG tidak dimuat, gambar tahapan ditulis sebagai kotak teks: \(Self.typst.message.id)",
                 "bagan ditulis sebagai kotak teks: \(Self.graphviz.message.id)",
             ])
     }

@@ -69,6 +69,15 @@ struct PrintedPartsTests {
         #expect(abs(sides.height - 2 * sides.width) < 12)
     }
 
+    @Test("a photographed emblem becomes a picture that office programs show")
+    func photograph() throws {
+        var document = document([])
+        document.cover = Cover(lines: ["RENCANA KERJA"], emblem: Emblem(SamplePicture.jpeg))
+        #expect(try renderer.render(document).bytes.starts(with: "%PDF".utf8))
+        let drawn = try #require(renderer.emblems(of: document).emblems.values.first)
+        #expect(isPNG(drawn.bytes))
+    }
+
     @Test("without Graphviz only trees are missing: stages are pictures, and registers know pages")
     func withoutTrees() {
         let fault = PrintingFault.missingProgram("Graphviz", remedy: .init(both: ""))

@@ -13,7 +13,7 @@ struct LayoutOptions: ParsableArguments {
     @Option(help: "Kertas: a4, a3, atau folio (F4).")
     var paper: Paper?
 
-    @Option(help: ArgumentHelp("Lambang daerah untuk sampul dan kop surat, PNG atau SVG.", valueName: "berkas"))
+    @Option(help: ArgumentHelp("Lambang daerah untuk sampul dan kop surat, PNG, JPEG atau SVG.", valueName: "berkas"))
     var emblem: String?
 
     @Option(
@@ -52,7 +52,7 @@ struct LayoutOptions: ParsableArguments {
             throw ValidationError("lambang \(path) tidak dapat dibaca; periksa nama dan hak akses.")
         }
         guard data.count <= 4 << 20, let emblem = Emblem(Array(data)) else {
-            throw ValidationError("lambang \(path) bukan gambar PNG atau SVG sampai 4 MB.")
+            throw ValidationError("lambang \(path) bukan gambar PNG, JPEG atau SVG sampai 4 MB.")
         }
         return emblem
     }

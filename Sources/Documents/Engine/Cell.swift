@@ -7,6 +7,8 @@ package struct Cell: Hashable, Sendable {
     package var rows: Int
     /// Whether it names its row.
     package var isRowHeader: Bool
+    /// How it is set where its column holds other things elsewhere; nil for as its column.
+    package var alignment: Table.Alignment?
     /// Marks of notes below the table or in the margin: "*", "3".
     package var marks: [String]
     /// What the arithmetic of other cells calls it.
@@ -23,6 +25,13 @@ package struct Cell: Hashable, Sendable {
         self.rows = rows
         self.isRowHeader = isRowHeader
         self.marks = marks
+    }
+
+    /// The same cell set in the middle, whatever its column holds.
+    package var centered: Cell {
+        var cell = self
+        cell.alignment = .center
+        return cell
     }
 
     /// The same cell merged over so many rows.

@@ -59,6 +59,18 @@ package struct Table: Hashable, Sendable {
         }
     }
 
+    /// How a cell is set: heads in the middle, bands at the start, figures among texts at the end, the rest as the cell or
+    /// else its column says.
+    package func alignment(of placement: TableGrid.Placement) -> Alignment {
+        switch placement.kind {
+        case .header: return .center
+        case .band: return .start
+        case .body, .total:
+            let column = columns[placement.column].alignment
+            return placement.cell.alignment ?? (placement.cell.content.isFigure && column == .start ? .end : column)
+        }
+    }
+
     /// What is printed above the table, one line each, whether its caption is official or not.
     package var captionLines: [String] { titleLines ?? [title].compactMap { $0 } }
 

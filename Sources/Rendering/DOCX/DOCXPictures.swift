@@ -105,9 +105,9 @@ struct DOCXPictures {
         let shown = emblems[emblem] ?? emblem
         if shown.format == .png, let index = add(shown.bytes) { return index }
         let note =
-            shown.format == .svg
-            ? "lambang berbentuk SVG tidak dimuat; pakailah PNG."
-            : "lambang tidak dimuat: berkas PNG-nya tidak lengkap."
+            shown.format == .png
+            ? "lambang tidak dimuat: berkas PNG-nya tidak lengkap."
+            : "lambang yang bukan PNG tidak dimuat; pakailah PNG."
         if !notes.contains(note) { notes.append(note) }
         return nil
     }

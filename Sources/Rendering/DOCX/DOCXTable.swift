@@ -123,7 +123,7 @@ struct DOCXTable {
         let isHead = placement.kind == .header
         let isStrong = placement.kind == .band || placement.kind == .total
         let isHole = cell.content.gap != nil
-        let alignment = isHead ? nil : alignment(of: placement)
+        let alignment = isHead ? nil : justification(of: placement)
         let paragraphs = cell.content.paragraphs.isEmpty ? [RichText([])] : cell.content.paragraphs
         for (index, paragraph) in paragraphs.enumerated() {
             w.paragraph(isHead ? headStyle : textStyle) { w in
@@ -138,12 +138,11 @@ struct DOCXTable {
     }
 
     /// "start" and "end" are words of the strict schema alone.
-    private func alignment(of placement: TableGrid.Placement) -> StaticString? {
-        guard placement.kind != .band else { return nil }
-        switch table.columns[placement.column].alignment {
-        case .start: return placement.cell.content.isFigure ? "right" : nil
-        case .center: return "center"
-        case .end: return "right"
+    private func justification(of placement: TableGrid.Placement) -> StaticString? {
+        switch table.alignment(of: placement) {
+        case .start: nil
+        case .center: "center"
+        case .end: "right"
         }
     }
 }

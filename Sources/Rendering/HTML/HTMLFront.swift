@@ -28,7 +28,12 @@ enum HTMLFront {
 
     /// Within the page itself, so that it needs nothing else.
     private static func picture(_ emblem: Emblem, _ w: inout MarkupWriter) {
-        let type = emblem.format == .png ? "image/png" : "image/svg+xml"
+        let type =
+            switch emblem.format {
+            case .png: "image/png"
+            case .jpeg: "image/jpeg"
+            case .svg: "image/svg+xml"
+            }
         w.void(
             "img", .class("emblem"), .text("src", "data:\(type);base64,\(Data(emblem.bytes).base64EncodedString())"),
             .text("alt", "Lambang daerah"))

@@ -130,8 +130,8 @@ struct HTMLTable {
     }
 
     private func alignment(of placement: TableGrid.Placement) -> Attribute {
-        switch table.columns[placement.column].alignment {
-        case .start: placement.cell.content.isFigure ? .class("end") : .omitted
+        switch table.alignment(of: placement) {
+        case .start: .omitted
         case .center: .class("center")
         case .end: .class("end")
         }

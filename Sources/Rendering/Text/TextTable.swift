@@ -68,15 +68,7 @@ struct TextTable {
 
     private func aligned(_ line: [Glyph], _ placement: TableGrid.Placement, width: Int) -> [Glyph] {
         let spare = width - line.width
-        let alignment: Table.Alignment =
-            switch placement.kind {
-            case .header: .center
-            case .band: .start
-            case .body, .total:
-                placement.cell.content.isFigure && table.columns[placement.column].alignment == .start
-                    ? .end : table.columns[placement.column].alignment
-            }
-        switch alignment {
+        switch table.alignment(of: placement) {
         case .start: return line
         case .center: return .spaces(spare / 2) + line
         case .end: return .spaces(spare) + line

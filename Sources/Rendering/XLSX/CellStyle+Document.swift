@@ -20,19 +20,18 @@ extension CellStyle {
     static let openCell = CellStyle(hasBorder: true, isOfficial: true, size: tableSize)
 
     /// A cell of a table by the kind of its row.
-    static func cell(_ placement: TableGrid.Placement, column: Table.Alignment) -> CellStyle {
+    static func cell(_ placement: TableGrid.Placement, of table: Table) -> CellStyle {
         var style = CellStyle(isWrapped: true, hasBorder: true, isOfficial: true, size: tableSize)
+        style.alignment = table.alignment(of: placement)
         switch placement.kind {
         case .header:
             style.ground = .officialHeader
             style.isBold = true
             style.isMiddle = true
-            style.alignment = .center
             return style
         case .band:
             style.ground = .band
             style.isBold = true
-            style.alignment = .start
             return style
         case .total:
             style.ground = .total
@@ -40,8 +39,6 @@ extension CellStyle {
         case .body: if placement.cell.content.isBlankHole { style.ground = .hole }
         }
         style.isItalic = placement.cell.content.gap != nil
-        let isFigure = placement.cell.content.isFigure
-        style.alignment = isFigure && column == .start ? Table.Alignment.end : column
         return style
     }
 }

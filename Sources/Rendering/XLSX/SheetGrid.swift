@@ -43,7 +43,7 @@ struct SheetGrid {
         _ placement: TableGrid.Placement, _ sums: inout SheetSums, _ sheet: SheetWriter, _ book: WorkbookWriter
     ) throws(RenderingFault) {
         let cell = placement.cell
-        var style = CellStyle.cell(placement, column: table.columns[placement.column].alignment)
+        var style = CellStyle.cell(placement, of: table)
         let content: SheetCell
         if placement.kind != .header, let number = SheetNumber(cell.content),
             let pattern = number.pattern(marks: cell.marks), book.keeps(pattern)

@@ -186,8 +186,8 @@ struct TypstTable {
 
     /// Other than its column's.
     private func alignment(of placement: TableGrid.Placement) -> String? {
-        guard placement.kind != .header else { return "center" }
-        let isFigure = placement.cell.content.isFigure
-        return isFigure && table.columns[placement.column].alignment == .start ? "end" : nil
+        let alignment = table.alignment(of: placement)
+        let isUsual = placement.kind != .header && alignment == table.columns[placement.column].alignment
+        return isUsual ? nil : "\(alignment)"
     }
 }
