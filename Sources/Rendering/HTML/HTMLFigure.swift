@@ -9,8 +9,9 @@ struct HTMLFigure {
         self.figure = figure
     }
 
-    func write(_ w: inout MarkupWriter) {
-        w.element("figure") { w in
+    /// - Parameter place: what registers call it.
+    func write(place: Attribute = .omitted, _ w: inout MarkupWriter) {
+        w.element("figure", place) { w in
             switch figure.drawing {
             case .stages(let stages): write(stages, &w)
             case .tree(let tree):

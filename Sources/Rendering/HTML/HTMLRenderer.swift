@@ -12,13 +12,15 @@ package struct HTMLRenderer: Sendable {
                 w.raw("\n")
                 if let cover = document.cover { write(cover, of: document, &w) }
                 titles(of: document, &w)
-                for section in document.sections { write(section, depth: 0, of: document, &w) }
+                var places = HTMLPlaces(of: document)
+                for section in document.sections { write(section, depth: 0, of: document, &places, &w) }
             }
         }
     }
 
     /// On the first section's page: another page size would begin a new one.
     private func titles(of document: Document, _ w: inout MarkupWriter) {
+        guard document.letterhead != nil || !document.titleLines.isEmpty else { return }
         let isLandscape = document.sections.first?.orientation == .landscape
         w.element("header", .class(isLandscape ? "titles landscape" : "titles portrait")) { w in
             if let letterhead = document.letterhead { HTMLFront.write(letterhead, &w) }
@@ -35,11 +37,14 @@ package struct HTMLRenderer: Sendable {
         w.raw("\n")
     }
 
-    private func write(_ section: Section, depth: Int, of document: Document, _ w: inout MarkupWriter) {
+    private func write(
+        _ section: Section, depth: Int, of document: Document, _ places: inout HTMLPlaces, _ w: inout MarkupWriter
+    ) {
         w.element("section", sectionClass(section)) { w in
             w.raw("\n")
             if section.title != nil {
-                w.element(headingName(depth), .when(section.numberStyle == .chapter, .class("chapter"))) { w in
+                let place = section.heading == nil ? .omitted : places.next(.contents)
+                w.element(headingName(depth), .when(section.numberStyle == .chapter, .class("chapter")), place) { w in
                     for (index, line) in section.headingLines.enumerated() {
                         if index > 0 { w.void("br") }
                         w.text(line)
@@ -48,8 +53,8 @@ package struct HTMLRenderer: Sendable {
                 w.raw("\n")
             }
             let label = section.heading ?? document.titleLines.joined(separator: " ")
-            for content in section.content { write(content, of: document, label: label, &w) }
-            for nested in section.sections { write(nested, depth: depth + 1, of: document, &w) }
+            for content in section.content { write(content, of: document, label: label, &places, &w) }
+            for nested in section.sections { write(nested, depth: depth + 1, of: document, &places, &w) }
         }
         w.raw("\n")
     }
@@ -75,7 +80,9 @@ package struct HTMLRenderer: Sendable {
     }
 
     /// - Parameter label: what its section is called.
-    private func write(_ content: Content, of document: Document, label: String, _ w: inout MarkupWriter) {
+    private func write(
+        _ content: Content, of document: Document, label: String, _ places: inout HTMLPlaces, _ w: inout MarkupWriter
+    ) {
         switch content {
         case .paragraph(let text): w.element("p") { $0.rich(text) }
         case .centered(let lines):
@@ -84,10 +91,11 @@ package struct HTMLRenderer: Sendable {
             }
         case .list(let list): write(list, &w)
         case .clauses(let clauses): write(clauses, &w)
-        case .figure(let figure): HTMLFigure(figure).write(&w)
-        case .register(let register): write(document.lines(of: register), &w)
+        case .figure(let figure): HTMLFigure(figure).write(place: places.next(figure), &w)
+        case .register(let register): write(register, of: document, &w)
         case .facts(let facts): write(facts, &w)
-        case .table(let table): HTMLTable(table, label: label.isEmpty ? document.title : label).write(&w)
+        case .table(let table):
+            HTMLTable(table, label: label.isEmpty ? document.title : label).write(place: places.next(table), &w)
         case .verbatim(let text): w.element("pre", text: text)
         case .signatures(let blocks): write(blocks, &w)
         }
@@ -107,9 +115,13 @@ package struct HTMLRenderer: Sendable {
         }
     }
 
-    private func write(_ lines: [OutlineLine], _ w: inout MarkupWriter) {
+    private func write(_ register: Register, of document: Document, _ w: inout MarkupWriter) {
         w.element("ul", .class("register")) { w in
-            for line in lines { w.element("li", .text("class", "depth-\(min(4, line.depth))"), text: line.text) }
+            for (index, line) in document.lines(of: register).enumerated() {
+                w.element("li", .text("class", "depth-\(min(4, line.depth))")) { w in
+                    w.element("a", HTMLPlaces.address(of: index, in: register), text: line.text)
+                }
+            }
         }
     }
 

@@ -14,8 +14,9 @@ struct HTMLTable {
         bodyGrid = TableGrid(table.body, columnCount: table.columns.count)
     }
 
-    func write(_ w: inout MarkupWriter) {
-        w.element("div", .class("wide")) { w in
+    /// - Parameter place: what registers call it.
+    func write(place: Attribute = .omitted, _ w: inout MarkupWriter) {
+        w.element("div", .class("wide"), place) { w in
             w.element("table") { w in
                 caption(&w)
                 widths(&w)

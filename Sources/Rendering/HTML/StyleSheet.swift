@@ -56,7 +56,9 @@ enum StyleSheet {
 
     /// Official documents: title block, facts, signatures, page sizes.
     static let document: StaticString = """
-        body { max-width: 76rem; }
+        @media screen { body { max-width: 76rem; } }
+        tbody th { font-weight: 400; }
+        tbody .band th, tbody .header th, tbody .total th { font-weight: 600; }
         .titles { text-align: center; margin-bottom: 2rem; }
         .titles h1 { font-size: 1.35rem; margin: 0; }
         .titles p { font-weight: 600; font-size: 1.05rem; margin: 0; }
@@ -79,6 +81,7 @@ enum StyleSheet {
         .clauses dd, .clauses ol { margin: 0; }
         .marked { list-style: none; }
         .register { list-style: none; padding: 0; }
+        .register a { color: inherit; }
         .register .depth-1 { padding-left: 1.5rem; } .register .depth-2 { padding-left: 3rem; }
         .register .depth-3 { padding-left: 4.5rem; } .register .depth-4 { padding-left: 6rem; }
         figure { margin: 1.5em 0; }
@@ -118,6 +121,7 @@ enum StyleSheet {
         .signatures { display: flex; justify-content: space-between; gap: 3rem; margin-top: 3rem;
           break-inside: avoid; }
         .signature { flex: 1; max-width: 24rem; text-align: center; display: flex; flex-direction: column; }
+        .signature:only-child { margin-left: auto; }
         .signature p { margin: 0; min-height: 1.5em; }
         .signature .room { margin-top: auto; padding-top: 5rem; border-bottom: 1px dotted var(--ink); }
         .starts-page { break-before: page; }
@@ -131,12 +135,17 @@ enum StyleSheet {
         .folio .portrait { page: folio-portrait; } .folio .landscape { page: folio-landscape; }
         .a3 .portrait { page: a3-portrait; } .a3 .landscape { page: a3-landscape; }
         @media print {
-          .box { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-          figure:has(> .tree) { overflow: visible; }
-        }
-        @media print {
+          :root { --line: #6b747c; }
           html { font-size: 9.5pt; }
           h2 { margin-top: 1.4em; }
+          table { font-size: 7.5pt; line-height: 1.25; }
+          th, td { padding: 1.5pt 2.5pt; }
+          tr:has([rowspan]) { break-inside: auto; }
+          tbody .header { break-after: avoid; }
+          table:has(tbody .header) thead { display: table-row-group; }
+          .register a { text-decoration: none; }
+          .box { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          figure:has(> .tree) { overflow: visible; }
         }
         """
 
