@@ -59,6 +59,7 @@ enum StyleSheet {
         @media screen { body { max-width: 76rem; } }
         tbody th { font-weight: 400; }
         tbody .band th, tbody .header th, tbody .total th { font-weight: 600; }
+        tbody .header th { background: var(--soft); text-align: center; vertical-align: middle; }
         .titles { text-align: center; margin-bottom: 2rem; }
         .titles h1 { font-size: 1.35rem; margin: 0; }
         .titles p { font-weight: 600; font-size: 1.05rem; margin: 0; }
