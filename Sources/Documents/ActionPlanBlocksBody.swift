@@ -42,7 +42,7 @@ struct ActionPlanBlocksBody {
             let led = indicator.map { indicator in programs.filter { $0.under == indicator.id } } ?? others
             rows += fullHead(objective, ordinal: ordinal, indicator: indicator)
             if ordinal == 0 { rows += work(under: objective) }
-            if !led.isEmpty { rows.append(TableRow(.band, [Cell("SASARAN PROGRAM", columns: Self.width)])) }
+            if !led.isEmpty { rows.append(TableRow(.band, [Cell("SASARAN PROGRAM", columns: Self.width).centered])) }
             for (index, program) in led.enumerated() { rows += (index > 0 ? shortHead : []) + block(program) }
         }
         if !indicators.isEmpty { for program in others { rows += shortHead + block(program) } }

@@ -64,7 +64,7 @@ package struct Table: Hashable, Sendable {
     package func alignment(of placement: TableGrid.Placement) -> Alignment {
         switch placement.kind {
         case .header: return .center
-        case .band: return .start
+        case .band: return placement.cell.alignment ?? .start
         case .body, .total:
             let column = columns[placement.column].alignment
             return placement.cell.alignment ?? (placement.cell.content.isFigure && column == .start ? .end : column)
