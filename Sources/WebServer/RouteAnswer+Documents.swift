@@ -38,14 +38,21 @@ extension RouteAnswer {
         let zone = visitor.site.zone
         let name = DownloadName(
             id.text, of: noted.checked.report, figures: figures, revisions: past.map { [$0.number] } ?? [])
+        let emblem = try await emblem(of: key.agency.region)
         return try await file(named: name, format) {
             let options = DocumentOptions(
-                figures: figures, registeredAddress: visitor.site.addresses[key.agency] ?? [],
+                figures: figures, emblem: emblem, registeredAddress: visitor.site.addresses[key.agency] ?? [],
                 margin: format.isRead ? .clean : .usual)
             let input = DocumentInput(
                 report: noted.openReport, options: options, dismissals: noted.dismissals(in: zone))
             return definition.document(for: input)
         }
+    }
+
+    /// The logo of an installation that serves one region; beside others it stands for none of them.
+    private func emblem(of region: RegionID) async throws(SiteFault) -> Emblem? {
+        guard let logo = visitor.site.logo else { return nil }
+        return try await agencies().allSatisfy { $0.key.region == region } ? Emblem(logo.bytes) : nil
     }
 
     // MARK: Two revisions

@@ -108,6 +108,29 @@ struct SettingsTests {
         #expect(try await site.store.auditPort.verify(agency).breaches.isEmpty)
     }
 
+    @Test("where all agencies are of one region the logo is the emblem of documents, beside others it is none")
+    func emblem() async throws {
+        func printed(at site: TestSite) async -> String {
+            await site.get(.file(site.key, DocumentDefinitionID("rencana-aksi-melebar"), .asStated, .html)).text
+        }
+        let shared = try await TestSite()
+        let own = try await TestSite { register in
+            RegisterPort(
+                agencies: { () throws(StoreFault) in
+                    try await register.agencies().filter { $0.agency.name == TestSite.dossier.agency.name }
+                },
+                addAgency: register.addAgency, add: register.add, load: register.load, version: register.version,
+                correct: register.correct)
+        }
+        #expect(await printed(at: own) == "rencana-aksi-melebar")
+        for site in [shared, own] {
+            #expect(await upload(SamplePicture.jpeg, to: site, as: .administrator).status == .seeOther)
+        }
+        let emblem = "lambang, \(SamplePicture.jpeg.count) byte"
+        #expect(await printed(at: own) == "rencana-aksi-melebar\n\(emblem)\n\(emblem)")
+        #expect(await printed(at: shared) == "rencana-aksi-melebar")
+    }
+
     @Test("an empty or endless name is refused, and everyone but an administrator")
     func refusals() async throws {
         let site = try await TestSite()

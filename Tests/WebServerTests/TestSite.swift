@@ -81,10 +81,18 @@ struct TestSite {
                     ? .failure(
                         .init(
                             text: .init(id: "Typst tidak ditemukan", en: "Typst is not there"), isOfServer: true))
-                    : .success(
-                        Array(([document.id.text] + (document.letterhead?.address ?? [])).joined(separator: "\n").utf8))
+                    : .success(Array(Self.lines(of: document).joined(separator: "\n").utf8))
             }, background: background, asset: { ["selaras.css", PageShell.icon].contains($0) ? [1] : nil },
             log: faults.log, edition: edition)
+    }
+
+    /// What settings decide of a document.
+    private static func lines(of document: Document) -> [String] {
+        let address = document.letterhead?.address ?? []
+        return [document.id.text] + address
+            + [document.cover?.emblem, document.letterhead?.emblem].compactMap {
+                $0.map { "lambang, \($0.bytes.count) byte" }
+            }
     }
 
     /// Lets time go by.

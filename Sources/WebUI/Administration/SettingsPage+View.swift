@@ -74,6 +74,12 @@ extension SettingsPage {
             }
             w.button(to: .removeLogo, in: context, seen: logo.tag, text: .init(id: "Tanpa logo", en: "Without a logo"))
         }
+        let use = Localized(
+            id: "Di kepala setiap halaman; bila semua perangkat daerah di sini dari satu daerah, juga lambang pada "
+                + "sampul dan kop dokumen.",
+            en: "In the head of every page; where all agencies here are of one region, also the emblem on covers and "
+                + "letterheads of documents.")
+        w.element("p", .class("hint"), text: use.text(in: language))
         w.form(to: .changeLogo, in: context, .fixed("enctype", "multipart/form-data")) { w in
             w.hidden(FormField.seen, settings.logo?.tag ?? "")
             let label = Localized(

@@ -42,9 +42,11 @@ extension HelpTopic {
                 title: .init(id: "Nama, logo dan waktu", en: "Name, logo and time"),
                 text: .init(
                     id:
-                        "Pengaturan menentukan nama dan logo di kepala setiap halaman, dan zona waktu semua jam dan tanggal.",
+                        "Pengaturan menentukan nama dan logo di kepala setiap halaman, dan zona waktu semua jam dan tanggal. "
+                        + "Bila semua perangkat daerah dari satu daerah, logo itu juga lambang pada sampul dan kop dokumen.",
                     en:
-                        "The settings give the name and logo in the head of every page and the time zone of all moments."
+                        "The settings give the name and logo in the head of every page and the time zone of all moments. "
+                        + "Where all agencies are of one region, the logo is also the emblem on covers and letterheads."
                 )),
         ])
 }
