@@ -227,7 +227,7 @@ struct DOCXBody {
             for clause in clauses {
                 table.row(keepsTogether: false, &w) { column, w in
                     switch column {
-                    case 0: w.paragraph(.list) { $0.run(clause.label) }
+                    case 0: w.paragraph(.list) { $0.wordRuns(RichText(clause.label, .strong)) }
                     case 1: w.paragraph(.list) { $0.run(":") }
                     default: write(clause.body, &w)
                     }
