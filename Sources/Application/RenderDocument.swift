@@ -7,7 +7,7 @@ package struct RenderDocument: Sendable {
     package enum Failure: Error, Hashable, Sendable {
         /// With the ids there are.
         case unknownDocument(String, known: [String])
-        /// A document is of one agency; the files are of several.
+        /// A document is of one agency and year; the files are of several.
         case severalAgencies([String])
         /// No file could be read.
         case nothingRead([Refusal])
@@ -36,9 +36,15 @@ package struct RenderDocument: Sendable {
         let run = checking.run(files, kind: kind, pack: pack)
         guard let report = run.reports.first else { throw .nothingRead(run.refused) }
         guard run.reports.count == 1 else {
-            throw .severalAgencies(run.reports.map { $0.agencyTitle ?? "perangkat daerah tanpa nama" })
+            throw .severalAgencies(run.reports.map(Self.title))
         }
         let document = definition.document(for: DocumentInput(report: report, options: options))
         return Result(document: document, refused: run.refused)
+    }
+
+    private static func title(of report: CheckReport) -> String {
+        let year = report.dossier.documents.lazy.compactMap(\.year).first
+        return [report.agencyTitle ?? "perangkat daerah tanpa nama", year.map(String.init)].compactMap { $0 }
+            .joined(separator: " ")
     }
 }

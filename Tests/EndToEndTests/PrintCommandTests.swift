@@ -34,6 +34,18 @@ struct PrintCommandTests {
         #expect(try folder.bytes("plan.pdf").starts(with: Data("%PDF-1.7".utf8)))
     }
 
+    @Test("the name of the file says the form; where another is asked for, that is said")
+    func formByName() throws {
+        let run = try Program.run("render", "rencana-aksi-berblok", "plan.txt", "--output", "plan.DOCX", in: folder)
+        #expect(run.status == 0)
+        #expect(run.errors.isEmpty)
+        #expect(try folder.bytes("plan.DOCX").starts(with: Data("PK".utf8)))
+        let other = try Program.run(
+            "render", "rencana-aksi-berblok", "plan.txt", "--to", "tabs", "--output", "plan.pdf", in: folder)
+        #expect(other.status == 0)
+        #expect(other.errors.contains("plan.pdf berisi tabs, bukan pdf"))
+    }
+
     @Test("a typesetter that hangs is ended with its children at the limit")
     func endsHanging() throws {
         let run = try run(typst: "/bin/sleep 3600 & echo $! > \(folder.url.path)/child; wait", timeout: 8)

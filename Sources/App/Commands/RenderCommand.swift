@@ -23,8 +23,8 @@ struct RenderCommand: ParsableCommand {
             CONTOH
               selaras render catatan-hasil-verifikasi rencana-aksi.txt --output catatan.html
               selaras render perjanjian-kinerja rencana-aksi.txt --as-computed --to text
-              selaras render rencana-aksi-melebar dossier.yaml --to pdf --output rencana-aksi.pdf
-              selaras render rencana-aksi-melebar dossier.yaml --to docx --output rencana-aksi.docx
+              selaras render rencana-aksi-melebar dossier.yaml --output rencana-aksi.pdf
+              selaras render rencana-aksi-melebar dossier.yaml --output rencana-aksi.docx
               selaras render semua rencana-aksi.txt --to pdf --to docx --output dokumen
 
             STATUS KELUAR
@@ -43,8 +43,9 @@ struct RenderCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             """
-            Bentuk dokumen: docx untuk Word, xlsx untuk Excel; markdown dan tabs adalah tabel teks. Untuk semua \
-            dokumen boleh diulang; tanpa pilihan: html, pdf, docx dan xlsx.
+            Bentuk dokumen: docx untuk Word, xlsx untuk Excel; markdown dan tabs adalah tabel teks. Tanpa pilihan: \
+            menurut akhiran nama berkas --output, atau html. Untuk semua dokumen boleh diulang; tanpa pilihan: html, \
+            pdf, docx dan xlsx.
             """))
     var to: [DocumentFormat] = []
 
@@ -72,7 +73,7 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         if document == Self.everything { return try renderEverything() }
-        let format = to.first ?? .html
+        let format = to.first ?? namedFormat ?? .html
         let target = try OutputTarget(
             output.output, inputs: input.files, name: "\(document).\(format.nameExtension)")
         let options = try layout.options(isRead: format.isRead)
@@ -85,12 +86,21 @@ struct RenderCommand: ParsableCommand {
         let maker = DocumentMaker(
             seconds: timeout, width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor)
         let file = try Complaint.exiting { () throws(Complaint) in try maker.file(result.document, as: format) }
+        if let namedFormat, namedFormat != format {
+            Terminal.warn("selaras: \(output.output ?? "") berisi \(format.rawValue), bukan \(namedFormat.rawValue).")
+        }
         if let lacking = result.document.lacking {
             Terminal.warn("selaras: \(document) kosong: berkas tidak memuat \(lacking).")
         }
         for note in file.notes { Terminal.warn("selaras: \(note)") }
         try target.write(file.bytes)
         try Self.report(result.refused)
+    }
+
+    /// What the name of the file says it is.
+    private var namedFormat: DocumentFormat? {
+        let ending = output.output.map { URL(filePath: $0).pathExtension.lowercased() }
+        return DocumentFormat.allCases.first { $0.nameExtension == ending }
     }
 
     private func built(_ options: DocumentOptions) throws -> RenderDocument.Result {
@@ -140,7 +150,7 @@ struct RenderCommand: ParsableCommand {
             ["dokumen \(id) tidak dikenal; yang tersedia: \(known.joined(separator: ", "))."]
         case .severalAgencies(let agencies):
             [
-                "satu dokumen untuk satu perangkat daerah; berkas-berkas ini dari \(agencies.count): "
+                "satu dokumen untuk satu perangkat daerah dan tahun; berkas-berkas ini dari \(agencies.count): "
                     + agencies.joined(separator: ", ") + "."
             ]
         case .nothingRead(let refused): refused.map { "\($0.file): \($0.reason.written)" }
