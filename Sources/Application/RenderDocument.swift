@@ -9,6 +9,8 @@ package struct RenderDocument: Sendable {
         case unknownDocument(String, known: [String])
         /// A document is of one agency and year; the files are of several.
         case severalAgencies([String])
+        /// A document is to begin at a part or post that isn't there.
+        case unknownPart(EntryID)
         /// No file could be read.
         case nothingRead([Refusal])
     }
@@ -38,8 +40,14 @@ package struct RenderDocument: Sendable {
         guard run.reports.count == 1 else {
             throw .severalAgencies(run.reports.map(Self.title))
         }
+        if let below = options.below, !Self.hasPart(below, report.dossier) { throw .unknownPart(below) }
         let document = definition.document(for: DocumentInput(report: report, options: options))
         return Result(document: document, refused: run.refused)
+    }
+
+    private static func hasPart(_ id: EntryID, _ dossier: Dossier) -> Bool {
+        dossier.positions.contains { $0.id.text == id.text }
+            || dossier.documents.contains { $0.entries.contains { $0.id == id } }
     }
 
     private static func title(of report: CheckReport) -> String {

@@ -48,6 +48,15 @@ struct RenderDocumentTests {
         #expect(failure == .severalAgencies(["A", "B"]))
     }
 
+    @Test("a document begins at a part that is there")
+    func unknownPart() {
+        let failure = failure { () throws(RenderDocument.Failure) in
+            try use(["a": "A"]).run(
+                "cascading-kinerja", files: ["a"], options: DocumentOptions(below: EntryID("tidak-ada")))
+        }
+        #expect(failure == .unknownPart(EntryID("tidak-ada")))
+    }
+
     @Test("without a readable file there is nothing to build")
     func nothingRead() {
         let failure = failure { () throws(RenderDocument.Failure) in

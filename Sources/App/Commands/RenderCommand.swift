@@ -153,6 +153,8 @@ struct RenderCommand: ParsableCommand {
                 "satu dokumen untuk satu perangkat daerah dan tahun; berkas-berkas ini dari \(agencies.count): "
                     + agencies.joined(separator: ", ") + "."
             ]
+        case .unknownPart(let id):
+            ["--below \(id): tidak ada bagian rencana atau jabatan dengan id itu; lihat id dalam hasil selaras import."]
         case .nothingRead(let refused): refused.map { "\($0.file): \($0.reason.written)" }
         }
     }
