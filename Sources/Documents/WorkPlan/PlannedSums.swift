@@ -11,9 +11,15 @@ struct PlannedSums {
 
     private static let mostNames = 5
 
-    init(_ register: WorkPlanRegister) {
+    /// - Parameter group: whose programs alone are meant; nil for all.
+    init(_ register: WorkPlanRegister, of group: ProgramGroup? = nil) {
         let plan = register.plan
-        let nodes = register.parts.nodes(.plan)
+        let groups = Self.groups(register)
+        func isMeant(_ entry: Entry) -> Bool {
+            guard let group else { return true }
+            return plan.ancestor(of: entry, .program)?.nodeID.flatMap { groups[$0] } == group
+        }
+        let nodes = register.parts.nodes(.plan).filter(isMeant)
         func count(_ level: PlanLevel) -> Int {
             Set(nodes.filter { plan.level(of: $0) == level }.compactMap(\.nodeID)).count
         }
@@ -23,18 +29,43 @@ struct PlannedSums {
         let figures = WorkPlanFigures(register: register)
         let parts = nodes.filter { plan.level(of: $0) == .program }
         let amounts = parts.map { figures.money(key, of: $0) }
-        let totals = register.parts.parts(.plan).flatMap(\.roots).filter(register.isTotal)
-        budget = Money.sum(ofAll: amounts) ?? totals.lazy.compactMap { plan.amount(key, of: $0) }.first
+        let totals = group == nil ? register.parts.parts(.plan).flatMap(\.roots).filter(register.isTotal) : []
+        let isNone = group != nil && parts.isEmpty
+        budget =
+            isNone
+            ? Money.sum([]) : Money.sum(ofAll: amounts) ?? totals.lazy.compactMap { plan.amount(key, of: $0) }.first
         let isTold = parts.contains { figures.tells(key, of: $0) }
         gap = Self.gap(isTold ? parts.flatMap { figures.open(key, of: $0) } : [])
     }
 
+    // MARK: Groups of programs
+
+    /// Programs of the plan of which nothing tells whether they carry out an affair.
+    static func ungrouped(_ register: WorkPlanRegister) -> [Entry] {
+        let groups = groups(register)
+        return register.parts.nodes(.plan).filter { entry in
+            register.plan.level(of: entry) == .program && entry.nodeID.flatMap { groups[$0] } == nil
+        }
+    }
+
+    /// By what all tables of the plan print of a program.
+    private static func groups(_ register: WorkPlanRegister) -> [NodeID: ProgramGroup] {
+        Dictionary(grouping: register.plan.nodes(.program).filter { $0.nodeID != nil }) { $0.nodeID ?? NodeID("") }
+            .compactMapValues { ProgramGroup(codes: $0.compactMap(\.code), names: $0.compactMap(\.name)) }
+    }
+
+    // MARK: Gaps
+
     /// - Parameter open: the parts without an amount; none where no part has one.
     private static func gap(_ open: [Entry]) -> String {
-        guard !open.isEmpty else { return "tidak ada pagu dalam tabel rencana" }
-        let names = open.map { ($0.name ?? "").trimmed.isEmpty ? "bagian tanpa nama" : ($0.name ?? "").squeezed }
+        open.isEmpty ? "tidak ada pagu dalam tabel rencana" : "dalam tabel rencana belum ada pagu " + names(of: open)
+    }
+
+    /// The first few of them by their names, and how many more there are.
+    static func names(of entries: [Entry]) -> String {
+        let names = entries.map { ($0.name ?? "").trimmed.isEmpty ? "bagian tanpa nama" : ($0.name ?? "").squeezed }
         let further = names.count - mostNames
         let named = names.prefix(mostNames).map { "“\($0)”" }.joined(separator: ", ")
-        return "dalam tabel rencana belum ada pagu \(named)" + (further > 0 ? " dan \(further) bagian lain" : "")
+        return named + (further > 0 ? " dan \(further) bagian lain" : "")
     }
 }

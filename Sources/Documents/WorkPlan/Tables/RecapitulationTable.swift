@@ -11,12 +11,17 @@ struct RecapitulationTable {
         var table = Table(
             columns: [WorkPlanHead.mark, .init(weight: 8)] + group + group + group, head: Self.head,
             numberRow: (1...11).map(String.init), body: rows(of: part))
-        if register.isComputed, part != nil { table.notes = [Self.note] }
+        if isCounted(part) { table.notes = [Self.note] }
         return table
     }
 
     private static let note =
-        "Jumlah seluruhnya dihitung dari tabel rencana; pembagian urusan dan non urusan menurut sumber."
+        "Dihitung dari tabel rencana; non urusan adalah program penunjang, yang ada pada setiap perangkat daerah."
+
+    /// Of one agency, whose programs the plan's own table has.
+    private func isCounted(_ part: TablePart?) -> Bool {
+        register.isComputed && part?.roots.count ?? 1 == 1 && !register.parts.parts(.plan).isEmpty
+    }
 
     private static let head: [TableRow] = {
         let groups = ["URUSAN", "NON URUSAN", "URUSAN DAN NON URUSAN"]
@@ -32,31 +37,53 @@ struct RecapitulationTable {
 
     private func rows(of part: TablePart?) -> [TableRow] {
         guard let part else {
-            let name = plan.agency.name ?? "Perangkat Daerah"
-            return [TableRow([Cell("1"), Cell(name)] + group(nil) + group(nil) + computedTotal)]
+            return [TableRow([Cell("1"), Cell(plan.agency.name ?? "Perangkat Daerah")] + counted)]
         }
         return part.roots.enumerated().map { index, agency in
             let groups = plan.children(of: agency, [.affair])
-            let total = register.isComputed && part.roots.count == 1 ? computedTotal : group(agency)
+            let figures =
+                isCounted(part)
+                ? counted : group(groups.first) + group(groups.dropFirst().first) + group(agency)
             return TableRow(
                 [Cell(agency.number ?? "\(index + 1)"), plan.labelled(agency, agency.name ?? "", isRowHeader: true)]
-                    + group(groups.first) + group(groups.dropFirst().first) + total)
+                    + figures)
         }
     }
+
+    // MARK: As the source has it
 
     private func group(_ entry: Entry?) -> [Cell] {
         let keys = [
             StatementKey(.programCount), StatementKey(.activityCount),
             StatementKey(.budget, .own, register.years.planned.map { .year($0) }),
         ]
-        return keys.map { key in entry.map { plan.printed(key, of: $0) } ?? Cell("") }
+        return keys.map { register.cell($0, of: entry) }
     }
 
-    private var computedTotal: [Cell] {
-        let sums = PlannedSums(register)
-        return [
+    // MARK: From the plan's own table
+
+    /// What each figure of a group is called in the ids of cells.
+    private static let names = ["program", "kegiatan", "pagu"]
+
+    /// The programs of the affair, those of support, and both added up.
+    private var counted: [Cell] {
+        let ungrouped = PlannedSums.ungrouped(register)
+        guard ungrouped.isEmpty else {
+            let why = "belum diketahui apakah ini program urusan: " + PlannedSums.names(of: ungrouped)
+            return Array(repeating: Cell(.missing(why)), count: 6) + cells(PlannedSums(register), "jumlah")
+        }
+        let groups = [ProgramGroup.affair, .support].map { cells(PlannedSums(register, of: $0), $0.rawValue) }
+        var whole = cells(PlannedSums(register), "jumlah")
+        for index in whole.indices { whole[index].arithmetic = [.sum(groups.compactMap { $0[index].id })] }
+        return groups.flatMap { $0 } + whole
+    }
+
+    private func cells(_ sums: PlannedSums, _ group: String) -> [Cell] {
+        var cells = [
             Cell(.number(sums.programs)), Cell(.number(sums.activities)),
             Cell(sums.budget.map { .value(.money($0)) } ?? .missing(sums.gap)),
         ]
+        for index in cells.indices { cells[index].id = CellID("\(group)/\(Self.names[index])") }
+        return cells
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The recapitulation of programs and activities")
 struct RecapitulationTableTests {
-    private var plan: WorkPlanFixture {
+    private func plan(_ codes: (String?, String?) = ("5.03.02", "5.03.01")) -> WorkPlanFixture {
         var plan = WorkPlanFixture()
         let agency = plan.builder.addNode(.agency, name: "Badan Kepegawaian Daerah")
         let own = StatementKey(.budget, .own, .year(2021))
@@ -19,9 +19,9 @@ struct RecapitulationTableTests {
             plan.state(cells[1], StatementKey(.activityCount, .own, .year(2021)), of: entry)
             plan.state(cells[2], own, of: entry)
         }
-        for name in ["A", "B"] {
-            let program = plan.builder.addNode(.program, name: "Program \(name)")
-            plan.state("175", own, of: plan.builder.addNode(.activity, under: program, name: "Kegiatan \(name)"))
+        for (name, code, amount) in [("A", codes.0, "175,00"), ("B", codes.1, "150"), ("C", codes.0, "25")] {
+            let program = plan.builder.addNode(.program, code: code, name: "Program \(name)")
+            plan.state(amount, own, of: plan.builder.addNode(.activity, under: program, name: "Kegiatan \(name)"))
         }
         return plan
     }
@@ -29,7 +29,7 @@ struct RecapitulationTableTests {
     @Test("as stated all three groups are the source's")
     func stated() {
         #expect(
-            plan.rows(.recapitulation) == [
+            plan().rows(.recapitulation) == [
                 ["1", "Badan Kepegawaian Daerah", "1", "1", "100", "1", "2", "250", "9", "9", "999"]
             ])
     }
@@ -55,11 +55,18 @@ struct RecapitulationTableTests {
         #expect(gap(["1"] + Array(repeating: "", count: 7))?.hasSuffix("“Kegiatan 6” dan 2 bagian lain") == true)
     }
 
-    @Test("as computed the whole is counted from the plan's own table")
+    @Test("as computed every group is counted from the plan's own table, and both groups make the whole")
     func computed() {
+        let rows = [["1", "Badan Kepegawaian Daerah", "2", "2", "200", "1", "1", "150", "3", "3", "350"]]
+        #expect(plan().rows(.recapitulation, .asComputed) == rows)
+    }
+
+    @Test("where nothing tells a program's group there are holes beside the whole")
+    func ungrouped() {
+        let hole = MissingMarks.hole
         #expect(
-            plan.rows(.recapitulation, .asComputed) == [
-                ["1", "Badan Kepegawaian Daerah", "1", "1", "100", "1", "2", "250", "2", "2", "350"]
+            plan((nil, "5.03.01")).rows(.recapitulation, .asComputed) == [
+                ["1", "Badan Kepegawaian Daerah"] + Array(repeating: hole, count: 6) + ["3", "3", "350"]
             ])
     }
 }
