@@ -45,7 +45,7 @@ struct RenderDocumentTests {
         let failure = failure { () throws(RenderDocument.Failure) in
             try use(["a": "A", "b": "B"]).run("catatan-hasil-verifikasi", files: ["a", "b"])
         }
-        #expect(failure == .severalAgencies(["A", "B"]))
+        #expect(failure == .severalAgencies(["A 2025", "B 2025"]))
     }
 
     @Test("a document begins at a part that is there")
