@@ -5,12 +5,12 @@ import Rules
 /// What came of each rule: kept, broken so many times, or not applicable to this dossier.
 struct DutyOutcomes {
     private let dossier: IndexedDossier
-    private let counts: [RuleID: Int]
+    private let findings: [RuleID: [Finding]]
 
     init(dossier: IndexedDossier, findings: [Finding]) {
         self.dossier = dossier
-        counts = findings.reduce(into: [:]) { counts, finding in
-            for rule in [finding.rule] + finding.explains { counts[rule, default: 0] += 1 }
+        self.findings = findings.reduce(into: [:]) { found, finding in
+            for rule in Set([finding.rule] + finding.explains) { found[rule, default: []].append(finding) }
         }
     }
 
@@ -22,7 +22,7 @@ struct DutyOutcomes {
 
     /// A rule is kept only where it had something to look at.
     private func outcome(of rule: Rule) -> CheckedDuty.Outcome {
-        if let count = counts[rule.id] { return .broken(count) }
+        if let breaches = Breaches(of: rule.id, in: findings[rule.id] ?? []) { return .broken(breaches) }
         let years = dossier.documents.map(\.document.year)
         if let range = rule.years, !years.contains(where: { $0.map(range.contains) ?? true }) {
             return .notApplicable(

@@ -31,6 +31,8 @@ package struct RenderAllDocuments<Form: Sendable>: Sendable {
         package fileprivate(set) var written = 0
         /// Why others could not be, in order.
         package fileprivate(set) var complaints: [String] = []
+        /// Documents with several revisions of which one is printed.
+        package fileprivate(set) var revisions: [RevisionSeries] = []
         /// Files that could not be read.
         package fileprivate(set) var refused: [Refusal] = []
     }
@@ -60,6 +62,14 @@ package struct RenderAllDocuments<Form: Sendable>: Sendable {
         let tally = checking.run(files, kind: kind, pack: pack) { report in
             let folder = names.next(for: report)
             result.folders.append(folder)
+            if let asked = orders.first?.options.revision,
+                !report.dossier.documents.contains(where: { $0.revision == asked })
+            {
+                result.complaints.append("\(folder): revisi \(asked) tidak ada dalam berkas")
+                return
+            }
+            result.revisions += RevisionSeries.all(of: report.dossier, revision: orders.first?.options.revision)
+                .filter { !$0.others.isEmpty }
             let prints = orders.flatMap { order in
                 Self.documents(of: report, order.options).map { Print(folder: folder, document: $0, form: order.form) }
             }

@@ -11,6 +11,8 @@ package struct RenderDocument: Sendable {
         case severalAgencies([String])
         /// A document is to begin at a part or post that isn't there.
         case unknownPart(EntryID)
+        /// No document has the revision; with those they have.
+        case unknownRevision(Int, known: [Int])
         /// No file could be read.
         case nothingRead([Refusal])
     }
@@ -18,6 +20,8 @@ package struct RenderDocument: Sendable {
     /// A document, and the files that could not be read beside those it was made from.
     package struct Result: Sendable {
         package let document: Document
+        /// Documents with several revisions of which it prints one.
+        package let revisions: [RevisionSeries]
         package let refused: [Refusal]
     }
 
@@ -41,8 +45,20 @@ package struct RenderDocument: Sendable {
             throw .severalAgencies(run.reports.map(Self.title))
         }
         if let below = options.below, !Self.hasPart(below, report.dossier) { throw .unknownPart(below) }
+        let series = try Self.series(of: report.dossier, options)
         let document = definition.document(for: DocumentInput(report: report, options: options))
-        return Result(document: document, refused: run.refused)
+        let revisions = definition.comparesRevisions ? [] : series.filter { !$0.others.isEmpty }
+        return Result(document: document, revisions: revisions, refused: run.refused)
+    }
+
+    private static func series(
+        of dossier: Dossier, _ options: DocumentOptions
+    ) throws(Failure) -> [RevisionSeries] {
+        let known = Set(dossier.documents.map(\.revision))
+        if let asked = options.revision, !known.contains(asked) {
+            throw .unknownRevision(asked, known: known.sorted())
+        }
+        return RevisionSeries.all(of: dossier, revision: options.revision)
     }
 
     private static func hasPart(_ id: EntryID, _ dossier: Dossier) -> Bool {

@@ -64,7 +64,7 @@ enum ActionPlanBlocks {
     @Sendable static func build(_ input: DocumentInput) -> Document {
         guard let plan = StatedPlan(input) else { return ActionPlanTitles.empty(id, title: title) }
         let titles = ActionPlanTitles(plan: plan)
-        let name = plan.document.title ?? "RENCANA AKSI PERJANJIAN KINERJA"
+        let name = plan.document.title ?? plan.document.amended("RENCANA AKSI PERJANJIAN KINERJA")
         let usual = [[name, titles.year(beside: name)].compactMap { $0 }.joined(separator: " "), titles.agencyLine]
         let parts = ActionPlanBlocksBody(plan: plan).parts
         guard !parts.isEmpty else { return ActionPlanTitles.empty(id, title: title, lacking: lacking) }

@@ -56,7 +56,8 @@ struct ActionPlanBlocksBody {
         let label = StatedPlan.markedLabel(indicator?.number, indicator?.name)
         let name =
             ordinal == 0
-            ? plan.labelled(objective, print.name ?? "", isRowHeader: true) : Cell(print.name ?? "", isRowHeader: true)
+            ? plan.labelled(objective, print.name ?? "", isRowHeader: true)
+            : plan.relabelled(objective, print, print.name ?? "", isRowHeader: true)
         let row = [Cell(print.number ?? ""), name, plan.measure(indicator, label)]
         return head(["NO", "SASARAN STRATEGIS"]) + [TableRow(row + yearAndQuarters(of: indicator))]
     }

@@ -62,13 +62,14 @@ enum ActionPlanMoney {
         ]
         var sections = tables.enumerated().map { index, part in
             titles.section(
-                titles.lines(ofTable: index, usual: [part.usual, titles.agencyLine]),
+                titles.lines(ofTable: index, usual: [plan.document.amended(part.usual), titles.agencyLine]),
                 content: [.table(FigureNote.noted(part.table))]
                     + titles.signatures(ofTable: index, of: tables.count, hasDate: true))
         }
         for index in sections.indices { sections[index].startsPage = true }
         return titles.framed(
-            id, title: plan.document.title ?? "Rencana Aksi Kinerja OPD", titleLines: [], sections: sections,
+            id, title: plan.document.title ?? plan.document.amended("Rencana Aksi Kinerja OPD"), titleLines: [],
+            sections: sections,
             options: input.options)
     }
 

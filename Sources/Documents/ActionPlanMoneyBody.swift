@@ -62,19 +62,19 @@ struct ActionPlanMoneyBody {
     }
 
     /// For each program the labels of its goal, objective and indicator; nil where the one above goes on.
-    private func printedHeads(over programs: [Entry]) -> [[String?]] {
+    private func printedHeads(over programs: [Entry]) -> [[Cell?]] {
         var prints: [EntryID: Int] = [:]
         var last: [EntryID?] = [nil, nil, nil]
         return programs.map { program in
             heads(of: program).enumerated().map { index, head in
                 let isChanged = head?.id != last[index]
                 last[index] = head?.id
-                guard let head else { return isChanged ? "" : nil }
+                guard let head else { return isChanged ? Cell("") : nil }
                 let count = prints[head.id] ?? 0
                 guard isChanged || head.reprints.count > count else { return nil }
                 prints[head.id] = count + 1
                 let print = EntryPrint(head, ordinal: count + 1)
-                return StatedPlan.label(print.number, print.name, mark: ".")
+                return plan.relabelled(head, print, StatedPlan.label(print.number, print.name, mark: "."))
             }
         }
     }
@@ -86,12 +86,12 @@ struct ActionPlanMoneyBody {
     }
 
     /// Each label merged over its own rows and those of the programs it goes on for.
-    private static func lane(_ labels: [String?], heights: [Int]) -> [RowStack.Item] {
+    private static func lane(_ labels: [Cell?], heights: [Int]) -> [RowStack.Item] {
         zip(labels, heights).reduce(into: []) { lane, block in
             if block.0 == nil, !lane.isEmpty {
                 lane[lane.count - 1].rows += block.1
             } else {
-                lane.append(RowStack.Item(cells: [Cell(block.0 ?? "")], rows: block.1))
+                lane.append(RowStack.Item(cells: [block.0 ?? Cell("")], rows: block.1))
             }
         }
     }

@@ -53,7 +53,8 @@ enum ActionPlanWide {
         }
         let titles = ActionPlanTitles(plan: plan)
         let usual = [
-            "RENCANA AKSI", [titles.agencyLine, titles.yearLine ?? ""].joined(separator: " ").trimmed,
+            plan.document.amended("RENCANA AKSI"),
+            [titles.agencyLine, titles.yearLine ?? ""].joined(separator: " ").trimmed,
         ]
         let content = [.table(FigureNote.noted(table))] + titles.signatures(ofTable: 0, hasDate: false)
         return titles.framed(

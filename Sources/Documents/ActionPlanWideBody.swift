@@ -33,7 +33,8 @@ struct ActionPlanWideBody {
         stack.spread(own.map { [plan.labelled($0, $0.name ?? "")] + plan.finalTargets(of: $0) }, width: 5)
         let rest = stack.height - heights.reduce(0, +)
         let empty = RowStack.Item(cells: [Cell("", columns: 3)], rows: rest)
-        stack.add(zip(leaves, heights).map { .init(cells: names(of: $0), rows: $1) } + [empty])
+        var named: Set<EntryID> = []
+        stack.add(zip(leaves, heights).map { .init(cells: names(of: $0, &named), rows: $1) } + [empty])
         let measured = leaves.flatMap { leaf -> [Entry?] in
             let indicators = plan.indicators(of: leaf)
             return indicators.isEmpty ? [nil] : indicators
@@ -44,11 +45,15 @@ struct ActionPlanWideBody {
         return stack.tableRows
     }
 
-    /// Program, activity and sub-activity, each repeated for every leaf.
-    private func names(of leaf: Entry) -> [Cell] {
+    /// Program, activity and sub-activity, each repeated for every leaf; marks stand at the first.
+    private func names(of leaf: Entry, _ named: inout Set<EntryID>) -> [Cell] {
         Self.named.map { level in
-            let entry = plan.ancestor(of: leaf, level)
-            return entry?.id == leaf.id ? plan.labelled(leaf, leaf.name ?? "") : Cell(entry?.name ?? "")
+            guard let entry = plan.ancestor(of: leaf, level) else { return Cell("") }
+            let isFirst = named.insert(entry.id).inserted
+            if entry.id == leaf.id { return plan.labelled(leaf, leaf.name ?? "") }
+            var cell = Cell(entry.name ?? "")
+            if isFirst { cell.marks = plan.marks.marks(at: plan.path(of: entry, nil)) }
+            return cell
         }
     }
 

@@ -32,9 +32,16 @@ enum Cascade {
         let tree = CascadeTree(plan: plan, tones: CascadeTones(input.report))
         return Document(
             id: id, title: title,
-            titleLines: ["CASCADING KINERJA", titles.agencyLine, titles.yearLine ?? ""].filter { !$0.isEmpty },
+            titleLines: ["CASCADING KINERJA", titles.agencyLine, titles.yearLine ?? "", amended(plan)]
+                .filter { !$0.isEmpty },
             paper: input.options.paper ?? .a3,
             date: titles.date, sections: sections(of: tree, plan: plan, below: input.options.below))
+    }
+
+    /// The amendment it was made from; "" for the first one adopted.
+    private static func amended(_ plan: StatedPlan) -> String {
+        guard plan.document.revision > 0 else { return "" }
+        return "(MENURUT \(plan.document.amended(plan.document.kind.title).uppercased()))"
     }
 
     /// Below one entry there is one figure, whatever its size.

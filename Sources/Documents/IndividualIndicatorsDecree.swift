@@ -53,11 +53,13 @@ enum IndividualIndicatorsDecree {
         let sheets = PositionSheets(
             plan: plan, positions: input.dossier.positions,
             computed: plan.figures == .asComputed ? ComputedMeasures(plan, of: input) : nil)
-        return Document(
+        var document = Document(
             id: id, title: title, titleLines: decree.titleLines, letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
-            sections: [Section(content: decree.content)] + attachment(decree, sheets: sheets.sections)
-                + [plan.marks.section].compactMap { $0 }, gaps: titles.computedGaps + decree.gaps + sheets.gaps)
+            sections: [Section(content: decree.content)] + attachment(decree, sheets: sheets.sections),
+            gaps: titles.computedGaps + decree.gaps + sheets.gaps)
+        document.findingMarks = plan.printedMarks
+        return document
     }
 
     /// The head of the attachment stands on the page of the first sheet.

@@ -17,6 +17,7 @@ extension DocumentDefinition {
             Target dan anggaran kedua revisi disusun dari triwulan dan rinciannya, dan selisih dari kedua hasil itu; \
             anggaran yang belum ada menjadi lubang, juga pada selisihnya.
             """,
+        comparesRevisions: true,
         example: "tirta-kencana-2025/rencana-aksi-perubahan.yaml",
         sample: { RevisionSample.input },
         build: RevisionMatrix.build)
@@ -45,7 +46,7 @@ package enum RevisionMatrix {
             let own = ActionPlanTitles(plan: pair.after)
             return Section(
                 title: DocumentSummary.title(of: pair.after.document), orientation: .landscape,
-                content: [.table(table(of: pair, rows))] + own.signatures(ofTable: 0, hasDate: true))
+                content: [.table(table(of: pair, rows, isWhole: false))] + own.signatures(ofTable: 0, hasDate: true))
         }
         return Document(
             id: id, title: title, titleLines: heads.filter { !$0.isEmpty },
@@ -84,11 +85,12 @@ package enum RevisionMatrix {
             sections: [
                 Section(
                     orientation: .landscape,
-                    content: [.table(table(of: pair, pair.rows))] + titles.signatures(ofTable: 0, hasDate: true))
+                    content: [.table(table(of: pair, pair.rows, isWhole: true))]
+                        + titles.signatures(ofTable: 0, hasDate: true))
             ], gaps: titles.computedGaps)
     }
 
-    private static func table(of pair: RevisionPair, _ rows: [RevisionPair.Row]) -> Table {
+    private static func table(of pair: RevisionPair, _ rows: [RevisionPair.Row], isWhole: Bool) -> Table {
         let isNumbered = rows.contains { $0.printedNumber != nil }
         var ordinal = 0
         let body = rows.flatMap { row -> [TableRow] in
@@ -96,7 +98,10 @@ package enum RevisionMatrix {
             let own = isNumbered || row.level == .agency ? nil : "\(ordinal)"
             return RevisionRows(pair: pair, row: row, ordinal: own).tableRows
         }
-        var table = Table(columns: columns, head: head, numberRow: (1...11).map(String.init), body: body)
+        let total = RevisionTotal(pair: pair, rows: rows, isWhole: isWhole).tableRow
+        var table = Table(
+            columns: columns, head: head, numberRow: (1...11).map(String.init),
+            body: body + [total].compactMap { $0 })
         guard pair.after.figures == .asStated else { return FigureNote.noted(table) }
         let isMarked = table.body.contains { $0.cells.contains { $0.marks == [RevisionMoney.mark] } }
         if isMarked { table.notes = [RevisionMoney.note] }

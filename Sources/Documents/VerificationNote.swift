@@ -19,6 +19,7 @@ extension DocumentDefinition {
             Sama dengan yang sebagaimana tertulis: yang diperiksa adalah angka tertulis, dan angka yang mengikuti \
             register sudah tercantum di sampingnya sebagai hitungan pada setiap temuan.
             """,
+        comparesRevisions: true,
         example: "gresik-2020/rencana-aksi.txt",
         sample: { VerificationNoteSample.input },
         build: VerificationNote.build)
@@ -38,7 +39,7 @@ enum VerificationNote {
         sections += [
             section("Saran penyempurnaan", tables.advice(of: report.findings)),
             section("Bacaan yang perlu dipastikan", tables.uncertain(report)),
-            section("Aturan yang diperiksa", tables.duties(report.duties)),
+            section("Aturan yang diperiksa", tables.duties(report, dismissals: input.dismissals)),
             section("Temuan yang disisihkan", tables.dismissed(input.dismissals)),
         ].compactMap { $0 }
         numberTables(of: &sections)
@@ -46,10 +47,8 @@ enum VerificationNote {
             sections[index].number = ItemList(.letter, []).label(of: index).uppercased().filter { $0 != "." }
             sections[index].orientation = .landscape
         }
-        let signatures = signatures(of: report)
-        sections.append(Section(orientation: .landscape, content: [.signatures(signatures)]))
-        sections.append(
-            VerificationMinutes(report: report, dismissed: input.dismissals.count).section(signatures: signatures))
+        sections.append(Section(orientation: .landscape, content: [.signatures(signatures(of: report))]))
+        sections.append(VerificationMinutes(report: report, dismissed: input.dismissals.count).section)
         let title = "Catatan Hasil Verifikasi"
         return Document(
             id: DocumentDefinitionID("catatan-hasil-verifikasi"),
@@ -94,7 +93,7 @@ enum VerificationNote {
             facts.append(
                 Fact("Isi yang terbaca", .text(summary.countTexts.joined(separator: ", ").id, missing: "kosong")))
             if let budget = summary.budget {
-                facts.append(Fact("Jumlah anggaran (Rp)", .value(.money(budget))))
+                facts.append(Fact("Jumlah anggaran\(summary.budgetYearsText) (Rp)", .value(.money(budget))))
             }
         }
         let counts = Severity.allCases.map { "\(report.count($0)) \($0.title.id.lowercased())" }
@@ -111,7 +110,7 @@ enum VerificationNote {
         [
             SignatureBlock(introduction: "Menerima catatan,", title: [report.dossier.agency.headTitle]),
             SignatureBlock(
-                introduction: "Diverifikasi oleh,", placeAndDate: .room, title: ["Ketua Tim Verifikasi"]),
+                introduction: "Diverifikasi oleh,", placeAndDate: .room, title: [VerificationMinutes.verifier]),
         ]
     }
 }

@@ -29,15 +29,18 @@ enum VerificationNoteSample {
                 "target.quarters-make-year",
                 .init(
                     id: "Target triwulan menghasilkan target tahunan", en: "Targets of quarters make that of the year"),
-                .broken(1)),
+                findings),
             duty(
                 "budget.program-is-sum",
                 .init(
                     id: "Anggaran program sama dengan jumlah anggaran kegiatannya",
-                    en: "The budget of a program is the sum of its kegiatan"), .kept),
+                    en: "The budget of a program is the sum of its kegiatan"), findings),
             duty(
                 "cascade.objective-has-indicator",
-                .init(id: "Setiap sasaran mempunyai indikator", en: "Every sasaran has an indicator"), .broken(1)),
+                .init(id: "Setiap sasaran mempunyai indikator", en: "Every sasaran has an indicator"), findings),
+            duty(
+                "wording.spelling", .init(id: "Satuan ditulis dengan satu ejaan", en: "Units have one spelling"),
+                findings),
         ]
         let doubt = Doubt(
             kind: .ambiguousNumber, place: place(16, 9), raw: "250.000.000", read: "250.000.000",
@@ -82,8 +85,10 @@ enum VerificationNoteSample {
             remedy: .init(id: "Pakailah satu ejaan untuk satu satuan.", en: "Use one spelling for one unit."))
     }
 
-    private static func duty(_ id: RuleID, _ title: Localized, _ outcome: CheckedDuty.Outcome) -> CheckedDuty {
-        CheckedDuty(id: id, title: title, tier: .structural, basis: nil, outcome: outcome)
+    private static func duty(_ id: RuleID, _ title: Localized, _ findings: [Finding]) -> CheckedDuty {
+        CheckedDuty(
+            id: id, title: title, tier: .structural, basis: nil,
+            outcome: Breaches(of: id, in: findings).map { .broken($0) } ?? .kept)
     }
 
     private static func place(_ line: Int, _ column: Int? = nil) -> SourcePlace {

@@ -24,7 +24,8 @@ struct VerificationNoteTables {
                 .init(weight: 2, alignment: .end), .init(weight: 2, alignment: .end), .init(weight: 4),
             ],
             head: [head, second], numberRow: (1...8).map(String.init),
-            body: parts.enumerated().map { index, part in summaryRow(part, number: index + 1) })
+            body: parts.enumerated().map { index, part in summaryRow(part, number: index + 1) },
+            notes: [Verdict.ofPart])
     }
 
     /// Errors and warnings part by part; a part without any says that it is in order.
@@ -90,10 +91,14 @@ struct VerificationNoteTables {
         ])
     }
 
-    /// Every rule with its outcome, family by family: what is in order, too.
-    func duties(_ duties: [CheckedDuty]) -> Table? {
-        guard !duties.isEmpty else { return nil }
-        let families = RuleFamily.grouped(duties, by: \.id)
+    /// Every rule with its outcome, family by family: what is in order, too. What was dismissed counts no longer.
+    func duties(_ report: CheckReport, dismissals: [Dismissal]) -> Table? {
+        guard !report.duties.isEmpty else { return nil }
+        let dismissed = dismissals.map(\.finding)
+        let duties = report.duties.map { duty in
+            (duty: duty.counting(report.findings), dismissed: dismissed.count { $0.rule == duty.id })
+        }
+        let families = RuleFamily.grouped(duties, by: \.duty.id)
         return Table(
             caption: "Aturan yang diperiksa dan hasilnya",
             columns: [.init(weight: 5), .init(weight: 14), .init(weight: 8), .init(weight: 6)],
@@ -102,9 +107,9 @@ struct VerificationNoteTables {
                 members.enumerated().map { index, duty in
                     let first = index == 0
                     let group = Cell(RuleFamily.title(family).id, rows: members.count, isRowHeader: true)
-                    return TableRow((first ? [group] : []) + dutyCells(duty))
+                    return TableRow((first ? [group] : []) + dutyCells(duty.duty, dismissed: duty.dismissed))
                 }
-            })
+            }, notes: [Breaches.note])
     }
 
     /// What was dismissed, each with its reason and who decided; nil when there is nothing.
@@ -153,16 +158,24 @@ struct VerificationNoteTables {
         ])
     }
 
-    private func dutyCells(_ duty: CheckedDuty) -> [Cell] {
+    private func dutyCells(_ duty: CheckedDuty, dismissed: Int) -> [Cell] {
         let basis = duty.basis.map { CellContent.text($0.title) } ?? .text(duty.tier.title.id)
-        let verdict = RichText(duty.verdict.title.id, duty.verdict == .needsCorrection ? .strong : .plain)
-        let remark: RichText? =
+        let isOpen = duty.verdict == .needsCorrection || duty.verdict == .manualReview
+        let verdict = RichText(duty.verdict.title.id, isOpen ? .strong : .plain)
+        let remarks =
             switch duty.outcome {
-            case .kept: nil
-            case .broken(let count): RichText("\(count) temuan", .subdued)
-            case .notApplicable(let why): RichText(why.id, .subdued)
+            case .kept: [String]()
+            case .broken(let breaches): breaches.remarks
+            case .notApplicable(let why): [why.id]
             }
-        return [Cell(duty.title.id), Cell(basis), Cell(.paragraphs([verdict] + [remark].compactMap { $0 }))]
+        return [
+            Cell(duty.title.id), Cell(basis),
+            Cell(
+                .paragraphs(
+                    [verdict]
+                        + (remarks + (dismissed > 0 ? ["\(dismissed) disisihkan"] : [])).map { RichText($0, .subdued) })
+            ),
+        ]
     }
 
     private func status(_ verdict: Verdict) -> Cell {

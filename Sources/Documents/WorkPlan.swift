@@ -73,10 +73,12 @@ enum WorkPlan {
         var chapters = printer.print(chapters(narrative, register, drawings, claims: input.dossier.claims))
         sign(&chapters, signatures)
         if !chapters.isEmpty { chapters[0].pageNumbers = .arabic }
-        return Document(
+        var document = Document(
             id: id, title: title, titleLines: [], cover: front.cover, paper: input.options.paper ?? .folio,
             date: ActionPlanTitles(plan: plan).date,
-            sections: preface + further + chapters + [plan.marks.section].compactMap { $0 })
+            sections: preface + further + chapters)
+        document.findingMarks = plan.printedMarks
+        return document
     }
 
     private static func chapters(

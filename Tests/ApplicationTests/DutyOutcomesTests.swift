@@ -65,6 +65,10 @@ struct DutyOutcomesTests {
             places: [], remedy: .init(both: ""), explains: ["cascade.b"])
         let duties = DutyOutcomes(dossier: dossier(year: 2025), findings: [finding]).duties(
             of: [rule("cascade.a"), rule("cascade.b"), rule("cascade.c")])
-        #expect(duties.map(\.outcome) == [.broken(1), .broken(1), .kept])
+        let breaches = duties.map { duty in
+            if case .broken(let breaches) = duty.outcome { [breaches.findings, breaches.merged] } else { [Int]() }
+        }
+        #expect(breaches == [[1, 0], [0, 1], []])
+        #expect(duties.map(\.verdict) == [.needsCorrection, .needsCorrection, .conforming])
     }
 }

@@ -10,7 +10,7 @@ struct RevisionMatrixTests {
         let printed = PrintedRows(DocumentDefinition.revisionMatrix.document(for: RevisionSample.input))
         #expect(printed.areComplete)
         let rows = printed.tables[0]
-        #expect(rows.count == 4)
+        #expect(rows.count == 5)
         #expect(rows[0][7] == "(20.000.000)")
         #expect(rows[1][3...8] == ["100 orang", "100.000.000", "80 orang", "80.000.000", "(20.000.000)", "(20,00)"])
     }
@@ -22,6 +22,35 @@ struct RevisionMatrixTests {
         #expect(rows[3][9] == "kegiatan baru")
         #expect(rows[3][6] == "50.000.000")
         #expect(rows[3][4] == "")
+    }
+
+    @Test("the last row sums the money of both revisions, no level twice", arguments: DocumentOptions.Figures.allCases)
+    func total(figures: DocumentOptions.Figures) {
+        var input = RevisionSample.input
+        input.options.figures = figures
+        let rows = PrintedRows(DocumentDefinition.revisionMatrix.document(for: input)).tables[0]
+        #expect(
+            rows.last == ["JUMLAH", "<", "<", "", "150.000.000", "", "130.000.000", "(20.000.000)", "(13,33)", "", ""])
+    }
+
+    @Test("a total that the sources print stands alone; of changed rows the total says that it is of all")
+    func totals() {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025, file: "a.txt")
+        for name in ["P", "Q"] { plan.budget(plan.addNode(.program, name: name), "1.000", year: 2025) }
+        let before = DocumentInput(report: CheckReport(dossier: plan.build()))
+        var after = before
+        after.report.dossier.documents[0].entries[0].name = "R"
+        let changed = PrintedRows(RevisionMatrix.document(from: before, to: after, lines: [])).tables[0]
+        #expect(changed.count == 2)
+        #expect(changed.last?[0] == "JUMLAH (termasuk yang tidak berubah)")
+        #expect(changed.last?[4] == "2.000")
+        plan.budget(plan.addNode(.agency, name: "JUMLAH"), "2.000", year: 2025)
+        let stated = DocumentInput(report: CheckReport(dossier: plan.build()))
+        var other = stated
+        other.report.dossier.documents[0].statements.removeLast()
+        let rows = PrintedRows(RevisionMatrix.document(from: stated, to: other, lines: [])).tables[0]
+        #expect(rows.map { $0[1] } == ["JUMLAH"])
     }
 
     private func states(_ change: (inout Dossier) -> Void) -> (DocumentInput, DocumentInput) {

@@ -70,8 +70,26 @@ struct VerificationNoteTests {
         let definition = try definition()
         let document = definition.document(for: definition.sample())
         let table = try #require(tables(document).first { $0.caption == "Aturan yang diperiksa dan hasilnya" })
-        #expect(table.body.count == 3)
+        #expect(table.body.count == 4)
         #expect(table.body.contains { $0.cells.last?.content.paragraphs.first?.text == "sesuai" })
+    }
+
+    @Test("findings of the rules add up to those of the note, and dismissed ones count no longer")
+    func addUp() throws {
+        let definition = try definition()
+        var input = definition.sample()
+        input.report.findings[1].explains = ["budget.program-is-sum"]
+        let dismissed = input.report.findings.removeFirst()
+        input.dismissals = [Dismissal(finding: dismissed, reason: "R", author: "kepala", date: "1 Mei 2026")]
+        let document = definition.document(for: input)
+        let table = try #require(tables(document).first { $0.caption == "Aturan yang diperiksa dan hasilnya" })
+        let remarks = table.body.compactMap(\.cells.last).map { $0.content.paragraphs.map(\.text) }
+        #expect(
+            Set(remarks) == [
+                ["perlu perbaikan", "1 temuan"], ["perlu perbaikan", "1 tercakup dalam temuan aturan lain"],
+                ["sesuai", "1 saran"], ["sesuai", "1 disisihkan"],
+            ])
+        #expect(table.notes.count == 1)
     }
 
     @Test("what was dismissed stands apart, with its reason and who decided")

@@ -30,6 +30,14 @@ struct LayoutOptions: ParsableArguments {
             """, valueName: "id"))
     var below: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Revisi yang dicetak bila berkas memuat beberapa: 0 murni, 1 perubahan pertama, dan seterusnya. Tanpa ini \
+            yang berlaku: yang terakhir ditetapkan atau, bila tidak ada yang disebut ditetapkan, yang terakhir.
+            """, valueName: "nomor"))
+    var revision: Int?
+
     @Flag(
         inversion: .prefixedNo,
         help: """
@@ -44,7 +52,7 @@ struct LayoutOptions: ParsableArguments {
             figures: figures, paper: paper, emblem: try emblem.map(Self.picture),
             address: address,
             margin: marks.map { $0 ? .marked : .clean } ?? (isRead ? .clean : .usual),
-            below: below.map { EntryID($0) })
+            revision: revision, below: below.map { EntryID($0) })
     }
 
     private static func picture(_ path: String) throws -> Emblem {

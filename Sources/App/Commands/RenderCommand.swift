@@ -92,6 +92,7 @@ struct RenderCommand: ParsableCommand {
         if let lacking = result.document.lacking {
             Terminal.warn("selaras: \(document) kosong: berkas tidak memuat \(lacking).")
         }
+        for note in result.revisions.map(\.printNote) { Terminal.warn("selaras: \(note)") }
         for note in file.notes { Terminal.warn("selaras: \(note)") }
         try target.write(file.bytes)
         try Self.report(result.refused)
@@ -132,6 +133,7 @@ struct RenderCommand: ParsableCommand {
         }
         let result = use.run(input.files, kind: input.kind, pack: pack, orders: orders)
         ProgressLine.finish()
+        for note in result.revisions.map(\.printNote) { Terminal.warn("selaras: \(note)") }
         for complaint in result.complaints { Terminal.warn("selaras: \(complaint)") }
         Terminal.warn("selaras: \(result.written) berkas disusun di \(root.path)")
         for folder in result.folders { Terminal.warn("  \(folder)") }
@@ -155,6 +157,8 @@ struct RenderCommand: ParsableCommand {
             ]
         case .unknownPart(let id):
             ["--below \(id): tidak ada bagian rencana atau jabatan dengan id itu; lihat id dalam hasil selaras import."]
+        case .unknownRevision(let asked, let known):
+            ["revisi \(asked) tidak ada dalam berkas; yang ada: \(known.map(String.init).joined(separator: ", "))."]
         case .nothingRead(let refused): refused.map { "\($0.file): \($0.reason.written)" }
         }
     }

@@ -36,7 +36,8 @@ package struct PlanCascade: Sendable {
         choices = documents.map {
             Choice(document: $0.id, title: DocumentSummary($0, in: report.dossier).title)
         }
-        let document = focus.document.map { id in documents.first { $0.id == id } } ?? documents.first
+        let document =
+            focus.document.map { id in documents.first { $0.id == id } } ?? Self.first(of: documents, in: report)
         guard let document else {
             guard focus.document == nil, focus.top == nil else { return nil }
             (self.focus, above, shown, depth) = (focus, [], [], 0)
@@ -54,5 +55,11 @@ package struct PlanCascade: Sendable {
         above = focus.top == nil ? [] : tops.first.map(tree.above) ?? []
         shown = tops.map { tree.shown($0, steps: focus.steps) }
         depth = tops.map(tree.depth).max() ?? 0
+    }
+
+    /// The first document, in the revision that is in force.
+    private static func first(of documents: [PlanDocument], in report: CheckReport) -> PlanDocument? {
+        let inForce = Set(RevisionSeries.all(of: report.dossier).flatMap(\.printed).map(\.id))
+        return documents.first { inForce.contains($0.id) } ?? documents.first
     }
 }

@@ -8,10 +8,13 @@ package struct DossierState: Hashable, Sendable {
         /// "Rencana Aksi Tahun 2020".
         package let title: String
         package let kind: DocumentKind
-        /// Of its year; nil without money.
+        /// Of its year or, of a plan for several, of all of them; nil without money.
         package let budget: Money?
+        /// Of which years, where the title names none: " 2022–2026".
+        package let budgetYears: String
 
-        package init(title: String, kind: DocumentKind, budget: Money?) {
+        package init(title: String, kind: DocumentKind, budget: Money?, budgetYears: String = "") {
+            self.budgetYears = budgetYears
             self.title = title
             self.kind = kind
             self.budget = budget
@@ -72,7 +75,9 @@ package struct DossierState: Hashable, Sendable {
     private static func documents(of dossier: Dossier) -> [Document] {
         dossier.documents.map { document in
             let summary = DocumentSummary(document, in: dossier)
-            return Document(title: summary.title, kind: document.kind, budget: summary.budget)
+            return Document(
+                title: summary.title, kind: document.kind, budget: summary.budget,
+                budgetYears: summary.budgetYearsText)
         }
     }
 

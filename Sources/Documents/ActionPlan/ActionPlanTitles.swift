@@ -67,12 +67,13 @@ struct ActionPlanTitles {
     func framed(
         _ id: DocumentDefinitionID, title: String, titleLines: [String], sections: [Section], options: DocumentOptions
     ) -> Document {
-        let name = (plan.document.title ?? title).uppercased()
+        let name = (plan.document.title ?? plan.document.amended(title)).uppercased()
         let cover = Cover(lines: [name] + agencyLines + [year(beside: name)].compactMap { $0 }, emblem: options.emblem)
-        return Document(
+        var document = Document(
             id: id, title: title, titleLines: titleLines, cover: cover, letterhead: letterhead(options),
-            paper: options.paper ?? .folio, date: date, sections: sections + [plan.marks.section].compactMap { $0 },
-            gaps: computedGaps)
+            paper: options.paper ?? .folio, date: date, sections: sections, gaps: computedGaps)
+        document.findingMarks = plan.printedMarks
+        return document
     }
 
     /// What a title must say and the plan doesn't; none as stated, where a title says what its source says.

@@ -43,6 +43,13 @@ extension StatedPlan {
         return cell
     }
 
+    /// A label of an entry that is printed once more: with the marks of what was found about this print alone.
+    func relabelled(_ entry: Entry, _ print: EntryPrint, _ label: String, isRowHeader: Bool = false) -> Cell {
+        var cell = Cell(label, isRowHeader: isRowHeader)
+        if let reprint = print.reprint { cell.marks = marks.marks(at: path(of: entry, nil), on: reprint) }
+        return cell
+    }
+
     /// The label of an indicator; computed, a hole where there is none.
     func measure(_ indicator: Entry?, _ label: String) -> Cell {
         guard indicator == nil, figures == .asComputed else { return labelled(indicator, label) }

@@ -37,7 +37,7 @@ struct StatedPlan {
         self.document = document
         figures = input.options.figures
         isMarked = input.options.figures == .asStated && input.options.margin == .marked
-        marks = isMarked ? FindingMarks(input.findings) : .none
+        marks = isMarked ? FindingMarks(input.findings, on: document) : .none
         indicators = Dictionary(dossier.indicators.map { ($0.id, $0) }) { first, _ in first }
         agency = dossier.agency
         let others = dossier.documents.sorted { $0.year ?? 0 > $1.year ?? 0 }
@@ -55,6 +55,9 @@ struct StatedPlan {
         self.entries = entries
         holes = StatedHoles(document) { Self.level(of: $0, entries, levels) }
     }
+
+    /// The marks its cells carry; nil where they carry none.
+    var printedMarks: FindingMarks? { isMarked ? marks : nil }
 
     /// An entry of the document by its id.
     func entry(_ id: EntryID) -> Entry? { entries[id] }

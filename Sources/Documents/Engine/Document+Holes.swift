@@ -14,12 +14,17 @@ extension Document {
         result.sections.append(
             Section(
                 title: PrintedAddition.holes.rawValue,
-                startsPage: lacking == nil && sections.last?.title != PrintedAddition.findings.rawValue,
+                startsPage: lacking == nil && !isListingFindings,
                 content: [
                     .paragraph(RichText(PrintedAddition.holes.opening)),
                     .list(ItemList(.number, items)),
                 ]))
         return result
+    }
+
+    private var isListingFindings: Bool {
+        let title = sections.last?.title.flatMap(PrintedAddition.init)
+        return title == .findings || title == .otherFindings
     }
 
     private static func holes(of section: Section, under parents: [String]) -> [Hole] {

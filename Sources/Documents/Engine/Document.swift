@@ -14,6 +14,8 @@ package struct Document: Hashable, Sendable {
     /// For the file's properties; nil when the document has none.
     package var date: PrintedDate?
     package var sections: [Section]
+    /// What was found about what it prints, listed at its end; nil for a document without marks.
+    var findingMarks: FindingMarks?
     /// What is missing outside tables and labelled values, where dots stand for it: the number of a decree, a year.
     package var gaps: [Hole]
     /// What the dossier would need so that there were something to print; nil for a document that has its content.

@@ -20,6 +20,8 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package let asComputed: String
     /// Whether findings are usually numbered in its margin: in working papers, not in what is signed.
     package let showsFindings: Bool
+    /// Whether it speaks of every revision of a document; others print one of each.
+    package let comparesRevisions: Bool
     /// What it has no place for; a dossier printed in it and read again is the same but for this.
     package let unprinted: [Unprinted]
     /// What it prints also where a dossier lacks it.
@@ -33,7 +35,8 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package init(
         id: DocumentDefinitionID, title: String, purpose: Localized, basis: LegalBasis? = nil,
         since: Int? = nil, asComputed: String,
-        showsFindings: Bool = false, unprinted: [Unprinted] = [], added: [Added] = [], example: String,
+        showsFindings: Bool = false, comparesRevisions: Bool = false, unprinted: [Unprinted] = [],
+        added: [Added] = [], example: String,
         sample: @escaping @Sendable () -> DocumentInput,
         build: @escaping Build
     ) {
@@ -44,6 +47,7 @@ package struct DocumentDefinition: Sendable, Identifiable {
         self.since = since
         self.asComputed = asComputed
         self.showsFindings = showsFindings
+        self.comparesRevisions = comparesRevisions
         self.unprinted = unprinted
         self.added = added
         self.example = example
@@ -58,6 +62,19 @@ package struct DocumentDefinition: Sendable, Identifiable {
     package func document(for input: DocumentInput) -> Document {
         var input = input
         if input.options.margin == .usual { input.options.margin = showsFindings ? .marked : .clean }
-        return build(input).listingHoles()
+        if !comparesRevisions {
+            input.report.dossier = input.dossier.printing(revision: input.options.revision)
+        }
+        var document = build(input)
+        if let marks = document.findingMarks {
+            // Numbers run through what is marked; so what is printed nowhere comes last.
+            let printed = document.printedFindings
+            let found = marks.findings.enumerated()
+            input.report.findings =
+                found.filter { printed.contains($0.offset + 1) }.map(\.element)
+                + found.filter { !printed.contains($0.offset + 1) }.map(\.element)
+            if input.report.findings != marks.findings { document = build(input) }
+        }
+        return document.listingFindings().listingHoles()
     }
 }

@@ -28,16 +28,20 @@ package struct DocumentOptions: Hashable, Sendable {
     /// aren't asked for one.
     package var registeredAddress: [String]
     package var margin: Margin
+    /// Which revision is printed where a document has several: 0 murni, 1… perubahan; nil for the one in force.
+    package var revision: Int?
     /// The part of the plan a figure begins at; nil for the whole.
     package var below: EntryID?
 
     package init(
         figures: Figures = .asStated, paper: Paper? = nil, emblem: Emblem? = nil, address: [String] = [],
-        registeredAddress: [String] = [], margin: Margin = .clean, below: EntryID? = nil
+        registeredAddress: [String] = [], margin: Margin = .clean, revision: Int? = nil,
+        below: EntryID? = nil
     ) {
         self.registeredAddress = registeredAddress
         self.figures = figures
         self.margin = margin
+        self.revision = revision
         self.below = below
         self.paper = paper
         self.emblem = emblem

@@ -48,16 +48,18 @@ struct PerformanceAgreement {
         }
         let plan = agreements.plan
         let titles = ActionPlanTitles(plan: plan)
-        let heading = ["PERJANJIAN KINERJA", titles.yearLine ?? "TAHUN ………", name(titles)].filter { !$0.isEmpty }
+        let heading = [plan.document.amended("PERJANJIAN KINERJA"), titles.yearLine ?? "TAHUN ………", name(titles)].filter
+        { !$0.isEmpty }
         let sections = agreements.parts.enumerated().flatMap { index, part in
             self.sections(of: part, isFirst: index == 0, heading: heading)
         }
-        return Document(
+        var document = Document(
             id: level.document, title: "Perjanjian Kinerja", titleLines: heading,
             cover: Cover(lines: heading, emblem: input.options.emblem),
             letterhead: letterhead(titles, input.options), paper: input.options.paper ?? .folio, date: titles.date,
-            sections: sections + [plan.marks.section].compactMap { $0 },
-            gaps: titles.gaps(ofAgency: level != .region) + agreements.gaps)
+            sections: sections, gaps: titles.gaps(ofAgency: level != .region) + agreements.gaps)
+        document.findingMarks = plan.printedMarks
+        return document
     }
 
     /// - Parameter isMade: whether it is made from the plans of who owns the dossier.

@@ -1,5 +1,4 @@
 import Domain
-import FoundationEssentials
 
 /// The table rows of one node in both revisions: its money on the first, one row for each indicator.
 struct RevisionRows {
@@ -39,8 +38,7 @@ struct RevisionRows {
 
     /// Whether the row is the total of its source and no unit of its own.
     private var isTotal: Bool {
-        guard row.level == .agency, let name = (row.node.after ?? row.node.before)?.name else { return false }
-        return ["jumlah", "total"].contains { name.trimmed.lowercased().hasPrefix($0) }
+        row.level == .agency && (row.node.after ?? row.node.before)?.isNamedAsTotal ?? false
     }
 
     private func target(of indicator: Entry?, in plan: StatedPlan) -> Cell {
@@ -63,7 +61,7 @@ struct RevisionRows {
         RevisionMoney(of: entry, in: plan, side: side, isAsked: pair.funded.contains(row.level))
     }
 
-    /// Rupiah and percent; a decrease stands in brackets, as in budgets. What is new or dropped differs by all it has.
+    /// Rupiah and percent. What is new or dropped differs by all it has.
     private func difference(over rows: Int) -> [Cell] {
         let (before, after) = (before, after)
         guard before.value != nil || after.value != nil else { return [Cell("", rows: rows), Cell("", rows: rows)] }
@@ -71,19 +69,8 @@ struct RevisionRows {
             let gap = Cell(.missing("semula atau menjadi belum ada anggarannya"), rows: rows)
             return [gap, gap]
         }
-        let decimals = difference.sen.isMultiple(of: 100) ? 0 : 2
-        var rupiah = Cell(.value(.change(difference.rupiah, decimals: decimals)), rows: rows)
-        var percent = Cell("", rows: rows)
-        if before.value != nil, old != .zero {
-            percent.content = .value(.change(difference.rupiah / old.rupiah * 100, decimals: 2))
-        }
-        if let old = before.id, let new = after.id {
-            let id = CellID("\(old)-\(new)")
-            rupiah.id = id
-            rupiah.arithmetic = [.difference(new, old)]
-            percent.arithmetic = [.percentage(id, of: old)]
-        }
-        return [rupiah, percent]
+        let ids = before.id.flatMap { old in after.id.map { (before: old, after: $0) } }
+        return MoneyChange(difference, of: before.value, ids: ids).cells.map { $0.merged(rows: rows) }
     }
 
     // MARK: What changed

@@ -42,17 +42,32 @@ struct CausePlaces {
         return parts.first == "positions" && parts.count > 1 ? positions[PositionID(parts[1])] : nil
     }
 
-    /// Position of the table in its document; nil where no statement names one, or several bear its name.
+    /// Position of the table, in its document, of the very figure that a path names; nil where it names none, where the
+    /// figure names no table, or several bear its name.
+    func tableOfFigure(at path: DossierPath) -> Int? {
+        guard let (cause, document) = causeAndDocument(of: path) else { return nil }
+        let own = statements[cause.entry.id] ?? []
+        let named = Self.statement(cause.field, among: own, of: cause.entry, in: document.kind)?.table
+        return named.flatMap { Self.position(of: $0, in: document) }
+    }
+
+    /// Position of the table that the figures of an entry, or else of its indicators, stand in.
     func table(of path: DossierPath) -> Int? {
+        guard let (cause, document) = causeAndDocument(of: path) else { return nil }
+        let below = (indicators[cause.entry.id] ?? []).flatMap { statements[$0] ?? [] }
+        let all = (statements[cause.entry.id] ?? []) + below
+        return all.lazy.compactMap(\.table).first.flatMap { Self.position(of: $0, in: document) }
+    }
+
+    private func causeAndDocument(of path: DossierPath) -> (cause: Cause, document: PlanDocument)? {
         guard let cause = cause(of: path.text.split(separator: "/").map(String.init)),
             let place = places[cause.entry.id.text]
         else { return nil }
-        let document = documents[place.document]
-        let below = (indicators[cause.entry.id] ?? []).flatMap { statements[$0] ?? [] }
-        let own = statements[cause.entry.id] ?? []
-        let named = Self.statement(cause.field, among: own, of: cause.entry, in: document.kind)?.table
-        guard let name = named ?? (own + below).lazy.compactMap(\.table).first else { return nil }
-        let tables = document.tables.indices.filter { document.tables[$0].id.text == name }
+        return (cause, documents[place.document])
+    }
+
+    private static func position(of table: String, in document: PlanDocument) -> Int? {
+        let tables = document.tables.indices.filter { document.tables[$0].id.text == table }
         return tables.count == 1 ? tables.first : nil
     }
 

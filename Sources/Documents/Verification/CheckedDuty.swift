@@ -6,8 +6,8 @@ package struct CheckedDuty: Hashable, Sendable, Identifiable {
     package enum Outcome: Hashable, Sendable {
         /// Applied, nothing found.
         case kept
-        /// Applied, with so many findings.
-        case broken(Int)
+        /// Applied, with findings.
+        case broken(Breaches)
         /// Not applied, and why.
         case notApplicable(Localized)
     }
@@ -31,10 +31,18 @@ package struct CheckedDuty: Hashable, Sendable, Identifiable {
         if case .notApplicable = outcome { false } else { true }
     }
 
+    /// The same with so many findings as there are among these; one that was applied and has none is kept.
+    func counting(_ findings: [Finding]) -> CheckedDuty {
+        guard wasApplied else { return self }
+        return CheckedDuty(
+            id: id, title: title, tier: tier, basis: basis,
+            outcome: Breaches(of: id, in: findings).map { .broken($0) } ?? .kept)
+    }
+
     package var verdict: Verdict {
         switch outcome {
         case .kept: .conforming
-        case .broken: .needsCorrection
+        case .broken(let breaches): breaches.verdict
         case .notApplicable: .notApplicable
         }
     }

@@ -49,14 +49,15 @@ package struct DocumentParts {
         return prefix + (caption.isEmpty ? "Tabel \(key.table + 1)" : "Tabel \(key.table + 1): \(caption)")
     }
 
-    /// What is to be mended tells its document and, where its source names one, its table; else its place does.
+    /// What is to be mended tells its document and, where a figure names one, its table; else its place does, which may
+    /// be that of a reprint, and last the other figures beside it.
     private func key(of finding: Finding) -> Key {
         let place = finding.places.first?.source.map { key(at: $0) }
         guard let document = causes.document(of: finding.cause) else { return place ?? Key(document: 0, table: -1) }
         if causes.isText(finding.cause) { return Key(document: document, table: -1) }
-        if let table = causes.table(of: finding.cause) { return Key(document: document, table: table) }
-        if let place, place.document == document { return place }
-        return Key(document: document, table: -1)
+        if let table = causes.tableOfFigure(at: finding.cause) { return Key(document: document, table: table) }
+        if let place, place.document == document, place.table >= 0 { return place }
+        return Key(document: document, table: causes.table(of: finding.cause) ?? -1)
     }
 
     /// The last table of the file that begins at or before the place.

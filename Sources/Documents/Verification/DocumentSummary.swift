@@ -9,7 +9,7 @@ package struct DocumentSummary: Hashable, Sendable {
         package let printed: Int
     }
 
-    /// "Rencana Aksi Tahun 2020".
+    /// "Rencana Aksi Tahun 2020", "Perubahan Rencana Aksi Tahun 2020".
     package let title: String
     package let file: String?
     /// The same without the folders it lies in.
@@ -18,10 +18,12 @@ package struct DocumentSummary: Hashable, Sendable {
     package let levels: [LevelCount]
     package let indicators: Int
     package let tables: Int
-    /// The own budget of the year, summed on the lowest level on which every branch states it, no node twice; nil
+    /// The own budget of its year or, of a plan for several, of all of them, summed on the lowest level on which every branch states it, no node twice; nil
     /// without money.
     /// Where a document states several figures for a year, the printed total of the agency.
     package let budget: Money?
+    /// The years the budget is for, where the title names none.
+    package let budgetYears: ClosedRange<Int>?
 
     package init(_ document: PlanDocument, in dossier: Dossier) {
         title = Self.title(of: document)
@@ -29,12 +31,15 @@ package struct DocumentSummary: Hashable, Sendable {
         tables = document.tables.count
         indicators = document.entries.count { $0.indicatorID != nil }
         let levelOf = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
-        let nodes = Dictionary(grouping: document.entries.compactMap(\.nodeID)) { levelOf[$0] ?? .activity }
-        levels = nodes.keys.sorted().map { level in
-            let ids = nodes[level] ?? []
-            return LevelCount(level: level, distinct: Set(ids).count, printed: ids.count)
+        levels = CountedNodes(document, levelOf: levelOf).levels
+        let years = document.year == nil ? Self.budgetYears(of: document) : []
+        if let first = years.first, let last = years.last {
+            budget = Money.sum(ofAll: years.map { Self.budget(of: document, in: $0, levelOf: levelOf) })
+            budgetYears = first...last
+        } else {
+            budget = Self.budget(of: document, in: document.year, levelOf: levelOf)
+            budgetYears = nil
         }
-        budget = Self.budget(of: document, levelOf: levelOf)
     }
 
     /// "4 sasaran", "7 program (11 blok)", "33 indikator": for one line.
@@ -53,12 +58,30 @@ package struct DocumentSummary: Hashable, Sendable {
 
     /// Its `title` alone, for where nothing is counted.
     package static func title(of document: PlanDocument) -> String {
-        let name = document.kind.title
+        let name = document.amended(document.kind.title)
         return document.year.map { "\(name) Tahun \($0)" } ?? name
     }
 
-    private static func budget(of document: PlanDocument, levelOf: [NodeID: PlanLevel]) -> Money? {
-        let branches = FundedBranches(document, levelOf: levelOf)
+    /// " 2022–2026": behind the word budget; "" where the title names the year.
+    package var budgetYearsText: String {
+        budgetYears.map { $0.count == 1 ? " \($0.lowerBound)" : " \($0.lowerBound)–\($0.upperBound)" } ?? ""
+    }
+
+    /// In order; none where the figures name no year.
+    private static func budgetYears(of document: PlanDocument) -> [Int] {
+        let years = document.statements.compactMap { statement -> Int? in
+            guard statement.role == .budget, statement.basis == .own, case .year(let year) = statement.period else {
+                return nil
+            }
+            return year == StatedPeriod.untold ? nil : year
+        }
+        return Set(years).sorted()
+    }
+
+    private static func budget(
+        of document: PlanDocument, in year: Int?, levelOf: [NodeID: PlanLevel]
+    ) -> Money? {
+        let branches = FundedBranches(document, in: year, levelOf: levelOf)
         if !document.kind.statesOneFigurePerPeriod, let total = branches.total { return total }
         return branches.sum ?? branches.total
     }

@@ -10,14 +10,17 @@ struct FundedBranches {
     /// The total printed for the agency; nil where there is none.
     let total: Money?
 
-    init(_ document: PlanDocument, levelOf: [NodeID: PlanLevel]) {
+    /// - Parameter year: whose money counts; where the document states none of it, of whatever year.
+    init(_ document: PlanDocument, in year: Int?, levelOf: [NodeID: PlanLevel]) {
         self.levelOf = levelOf
         nodes = document.entries.filter { $0.nodeID != nil }
         children = Dictionary(grouping: nodes, by: \.parent)
         let entries = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
         var amounts: [EntryID: (money: Money, table: String?)] = [:]
         var total: Money?
-        for statement in document.statements where statement.role == .budget && statement.basis == .own {
+        let budgets = document.statements.filter { $0.role == .budget && $0.basis == .own }
+        let isStated = budgets.contains { $0.period == year.map { .year($0) } }
+        for statement in budgets where !isStated || statement.period == year.map({ .year($0) }) {
             guard case .year = statement.period, let money = statement.money?.reading.value,
                 let node = entries[statement.entry]?.nodeID, let level = levelOf[node], level != .actionStep
             else { continue }
@@ -31,10 +34,29 @@ struct FundedBranches {
         self.total = total
     }
 
+    /// Of a plan with the amounts that it prints, whichever way they are known.
+    init(_ plan: StatedPlan, amount: (Entry) -> Money?) {
+        nodes = plan.nodes
+        children = Dictionary(grouping: nodes, by: \.parent)
+        let levelled = nodes.compactMap { node in plan.level(of: node).map { (node, $0) } }
+        levelOf = Dictionary(levelled.compactMap { node, level in node.nodeID.map { ($0, level) } }) { first, _ in first
+        }
+        amounts = levelled.reduce(into: [:]) { amounts, node in
+            guard node.1 != .agency, node.1 != .actionStep, let money = amount(node.0) else { return }
+            amounts[node.0.id] = (money, plan.table(of: node.0))
+        }
+        total = nil
+    }
+
     /// The sum on the lowest level that every branch reaches with money; where there is none, of the highest amounts.
     var sum: Money? {
+        let counted = counted
+        return counted.isEmpty ? nil : Money.sum(counted.compactMap { amounts[$0.id]?.money })
+    }
+
+    /// The entries that make the whole, no node and no level twice.
+    var counted: [Entry] {
         let tops = (children[nil] ?? []).flatMap { highest(from: $0, depth: 0) }
-        guard !tops.isEmpty else { return nil }
         let levels = Set(nodes.filter { amounts[$0.id] != nil }.compactMap(level)).sorted()
         for level in levels.reversed() where tops.allSatisfy({ reaches(level, from: $0, depth: 0) }) {
             return once(nodes.filter { self.level(of: $0) == level && amounts[$0.id] != nil })
@@ -59,14 +81,16 @@ struct FundedBranches {
         return !below.isEmpty && below.allSatisfy { reaches(level, from: $0, depth: depth + 1) }
     }
 
-    /// The sum of entries, each node once: with its first amount, or the different shares its first table prints.
-    private func once(_ entries: [Entry]) -> Money? {
+    /// Each node once: its first print, or all those of its first table that have different shares.
+    private func once(_ entries: [Entry]) -> [Entry] {
         let prints = Dictionary(grouping: entries, by: \.nodeID)
-        return Money.sum(
-            prints.values.flatMap { prints -> [Money] in
-                let table = prints.first.flatMap { amounts[$0.id] }?.table
-                let own = prints.compactMap { amounts[$0.id] }.filter { $0.table == table }.map(\.money)
-                return Set(own).count == own.count ? own : Array(own.prefix(1))
-            })
+        var kept: Set<EntryID> = []
+        for prints in prints.values {
+            let table = prints.first.flatMap { amounts[$0.id] }?.table
+            let own = prints.filter { amounts[$0.id]?.table == table }
+            let isShared = Set(own.compactMap { amounts[$0.id]?.money }).count == own.count
+            kept.formUnion((isShared ? own : Array(own.prefix(1))).map(\.id))
+        }
+        return entries.filter { kept.contains($0.id) }
     }
 }

@@ -30,10 +30,21 @@ package enum Verdict: Hashable, Sendable, CaseIterable {
         self = MissingMarks.isMissing(quote) ? .notFound : .needsCorrection
     }
 
-    /// The verdict on a part with these findings; advice leaves it in order.
+    /// The verdict on a part or a rule with these findings: something to correct or not found in it makes it one to be
+    /// corrected; advice leaves it in order.
     package init(ofPartWith findings: [Finding]) {
         let verdicts = Set(findings.filter { $0.severity != .advice }.map(Verdict.init))
-        let ranked: [Verdict] = [.needsCorrection, .notFound, .manualReview]
-        self = ranked.first(where: verdicts.contains) ?? .conforming
+        if !verdicts.isDisjoint(with: [.needsCorrection, .notFound]) {
+            self = .needsCorrection
+        } else {
+            self = verdicts.isEmpty ? .conforming : .manualReview
+        }
     }
+
+    /// The same as notes print it below their tables.
+    static let ofPart = """
+        Status bagian dan aturan mengikuti temuannya: perlu perbaikan bila ada temuan yang perlu perbaikan atau yang \
+        tidak ditemukan; perlu reviu manual bila hanya ada temuan yang perlu reviu manual atau bacaan yang perlu \
+        dipastikan; selain itu sesuai. Saran tidak mengubah status.
+        """
 }

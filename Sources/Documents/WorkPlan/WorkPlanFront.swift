@@ -11,7 +11,8 @@ struct WorkPlanFront {
         let plan = register.plan
         let titles = ActionPlanTitles(plan: plan)
         let usual = [
-            "RENCANA KERJA", plan.agency.name?.uppercased(), plan.agency.region?.title.uppercased(), titles.yearLine,
+            plan.document.amended("RENCANA KERJA"), plan.agency.name?.uppercased(),
+            plan.agency.region?.title.uppercased(), titles.yearLine,
         ].compactMap { $0 }
         let printed = narrative.cover.map { plan.document.blocks[$0].text }
         return Cover(lines: printed.isEmpty ? usual : printed, emblem: options.emblem)

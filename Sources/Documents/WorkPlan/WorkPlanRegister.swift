@@ -43,9 +43,7 @@ struct WorkPlanRegister {
 
     /// Whether a row only sums up the ones above it.
     func isTotal(_ entry: Entry) -> Bool {
-        guard plan.level(of: entry) == .agency, entry.parent == nil, plan.indicators(of: entry).isEmpty,
-            let first = entry.name.flatMap({ NormalizedName($0).words.first })
-        else { return false }
-        return ["jumlah", "total", "grand"].contains(first)
+        plan.level(of: entry) == .agency && entry.parent == nil && plan.indicators(of: entry).isEmpty
+            && entry.isNamedAsTotal
     }
 }

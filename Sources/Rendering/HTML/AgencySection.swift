@@ -78,7 +78,8 @@ struct AgencySection {
                 w.element("ul", .class("chips")) { w in
                     let budget = summary.budget.map { amount in
                         let text = IndonesianFormat.rupiah(amount)
-                        return Localized(id: "anggaran \(text)", en: "budget \(text)")
+                        let years = summary.budgetYearsText
+                        return Localized(id: "anggaran\(years) \(text)", en: "budget\(years) \(text)")
                     }
                     for text in summary.countTexts + [budget].compactMap({ $0 }) {
                         w.element("li", text: text.text(in: language))
@@ -167,7 +168,7 @@ struct AgencySection {
 
     /// What was checked and is in order, and what did not apply.
     private func duties(_ w: inout MarkupWriter) {
-        let quiet = report.duties.filter { $0.verdict != .needsCorrection }
+        let quiet = report.duties.filter { $0.verdict == .conforming || $0.verdict == .notApplicable }
         guard !quiet.isEmpty else { return }
         w.element("section") { w in
             w.element("h2", text: CheckLabel.inOrder.text(in: language))

@@ -56,7 +56,10 @@ package struct CheckReportText: Sendable {
         for document in report.dossier.documents {
             let summary = DocumentSummary(document, in: report.dossier)
             page.paragraph([Glyph](summary.title))
-            let budget = summary.budget.map(IndonesianFormat.rupiah)
+            let budget = summary.budget.map { money in
+                IndonesianFormat.rupiah(money)
+                    + (summary.budgetYears == nil ? "" : " (\(summary.budgetYearsText.trimmed))")
+            }
             let counts = (summary.countTexts.map { $0.text(in: language) } + [budget].compactMap { $0 })
                 .joined(separator: " · ")
             page.paragraph([Glyph](counts.isEmpty ? CheckLabel.nothingRead.text(in: language) : counts))

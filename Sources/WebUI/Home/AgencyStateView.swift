@@ -52,7 +52,7 @@ struct AgencyStateView {
             w.element("ul", .class("held")) { w in
                 for document in state.documents {
                     w.element("li") { w in
-                        w.element("span", text: document.title)
+                        w.element("span", text: document.title + document.budgetYears)
                         if let budget = document.budget {
                             w.element("span", .class("amount"), text: IndonesianFormat.rupiah(budget))
                         }

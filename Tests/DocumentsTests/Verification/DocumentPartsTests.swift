@@ -61,6 +61,22 @@ struct DocumentPartsTests {
         return (plan.build(), .indicator(indicator, of: program, .statement(1)), .result(EntryID("J1"), of: position))
     }
 
+    @Test("what was found at a reprint belongs to the table of that print")
+    func reprints() {
+        var dossier = VerificationFixture.dossier
+        let target = dossier.documents[0].statements.firstIndex { $0.entry == VerificationFixture.indicator }
+        if let target { dossier.documents[0].statements[target].table = "t1" }
+        let findings = [
+            VerificationFixture.finding(
+                .error, at: .indicator(VerificationFixture.indicator, of: VerificationFixture.activity), line: 14),
+            VerificationFixture.finding(
+                .error, at: .indicator(VerificationFixture.indicator, of: VerificationFixture.activity, .target),
+                line: 14),
+        ]
+        let parts = DocumentParts(dossier).parts(of: CheckReport(dossier: dossier, findings: findings))
+        #expect(parts.map(\.findings.count) == [0, 1, 1])
+    }
+
     @Test("without a place a finding belongs to the document and table of what is to be mended")
     func causes() {
         let (dossier, target, position) = handMade()

@@ -63,4 +63,40 @@ struct DocumentSummaryTests {
             #expect(sum == Money(rupiah: Int64(expected)))
         }
     }
+
+    private func summary(_ fill: (inout DossierBuilder) -> Void) -> DocumentSummary {
+        var plan = DossierBuilder(agency: Agency(name: "Badan A"), period: 2025...2025)
+        fill(&plan)
+        let dossier = plan.build()
+        return DocumentSummary(dossier.documents[0], in: dossier)
+    }
+
+    @Test("totals, groups of a recapitulation and rows that name the agency again are no things of their own")
+    func things() {
+        let summary = summary { plan in
+            plan.beginDocument(.workPlan, year: 2025, file: "a.txt")
+            let affair = plan.addNode(.affair, code: "1.20", name: nil)
+            _ = plan.addNode(.program, under: plan.addNode(.agency, under: affair, name: "Badan A"), name: "P")
+            let again = plan.addNode(.agency, number: "1", name: "BADAN A")
+            _ = plan.addNode(.affair, under: again, name: "Urusan")
+            _ = plan.addNode(.affair, under: again, name: "Non urusan")
+            _ = plan.addNode(.agency, name: "JUMLAH")
+        }
+        #expect(summary.countTexts.map(\.id) == ["1 urusan", "1 perangkat daerah (2 blok)", "1 program"])
+    }
+
+    @Test("a plan of several years has the money of all of them, and says of which; another only that of its own")
+    func years() {
+        func fill(_ plan: inout DossierBuilder, _ year: Int?) {
+            plan.beginDocument(.strategicPlan, year: year, file: "a.txt")
+            let program = plan.addNode(.program, name: "P")
+            for year in 2022...2024 { plan.budget(program, "\(year)", year: year) }
+        }
+        let several = summary { fill(&$0, nil) }
+        #expect(several.budget == Money(rupiah: 6_069))
+        #expect(several.budgetYears == 2022...2024)
+        let one = summary { fill(&$0, 2023) }
+        #expect(one.budget == Money(rupiah: 2_023))
+        #expect(one.budgetYears == nil)
+    }
 }

@@ -151,7 +151,7 @@ struct PassagePrinter {
     private func text(of index: Int) -> RichText {
         let path = DossierPath.block(index, of: register.plan.document.id)
         let marks = register.plan.marks.marks(at: path)
-        return RichText([.init(blocks[index].text)] + marks.map { .init(" [\($0)]", .subdued) })
+        return RichText([.init(blocks[index].text)] + marks.map(FindingMarks.run))
     }
 
     private mutating func flush() {
