@@ -154,6 +154,7 @@ struct RevisionMatrixTests {
     func statedFirst() {
         let printed = PrintedRows(matrix(["500", "200", "100"], ["700", "200", "100"]))
         #expect(printed.tables[0][0][4...8] == ["500", "", "700", "200", "40,00"])
+        #expect(printed.tables[0].last?[4...8] == ["500", "", "700", "200", "40,00"])
         #expect(printed.notes.isEmpty)
     }
 

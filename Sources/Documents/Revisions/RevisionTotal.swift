@@ -23,7 +23,8 @@ struct RevisionTotal {
             ] + difference(from: before, to: after) + [Cell(""), Cell("")])
     }
 
-    /// The money of one revision: every amount once, on one level.
+    /// The money of one revision, every amount once: as stated the highest amounts that are stated, as computed those of
+    /// the lowest level that all is made of.
     private struct Side {
         let sum: Money?
         let parts: [CellID]
@@ -32,15 +33,26 @@ struct RevisionTotal {
         let isPartial: Bool
 
         init(_ plan: StatedPlan, _ side: String) {
-            let branches = FundedBranches(plan) {
-                RevisionMoney(of: $0, in: plan, side: side, isAsked: false).value
-            }
-            sum = branches.sum
-            parts = branches.counted.map { CellID("\(side)/\($0.id)") }
-            id = CellID("\(side)/JUMLAH")
             let computed = ComputedPlan(plan: plan)
-            isPartial = plan.nodes.contains {
-                computed.budget(of: $0, in: .year) == nil && computed.isPartial($0, in: .year)
+            let isStated = plan.figures == .asStated
+            let all = Set(PlanLevel.allCases)
+            func amount(_ entry: Entry) -> Money? {
+                guard isStated else { return computed.budget(of: entry, in: .year) }
+                let stated = plan.statement(.budget, of: entry, in: .year)?.money?.reading.value
+                return stated ?? (plan.children(of: entry, all).isEmpty ? computed.budget(of: entry, in: .year) : nil)
+            }
+            let branches = FundedBranches(plan, amount: amount)
+            let counted = isStated ? branches.highest : branches.counted
+            sum = counted.isEmpty ? nil : Money.sum(counted.compactMap(amount))
+            parts = counted.map { CellID("\(side)/\($0.id)") }
+            id = CellID("\(side)/JUMLAH")
+            let whole = Set(counted.map(\.id))
+            isPartial = plan.nodes.contains { entry in
+                guard computed.budget(of: entry, in: .year) == nil, computed.isPartial(entry, in: .year) else {
+                    return false
+                }
+                let above = sequence(first: entry) { $0.parent.flatMap(plan.entry) }.prefix(all.count)
+                return !above.contains { whole.contains($0.id) }
             }
         }
     }
@@ -52,7 +64,6 @@ struct RevisionTotal {
         guard let sum = side.sum else { return Cell("") }
         var cell = Cell(.value(.money(sum)))
         (cell.id, cell.arithmetic) = (side.id, [.sum(side.parts)])
-        if pair.after.figures == .asStated { cell.marks = [RevisionMoney.mark] }
         return cell
     }
 

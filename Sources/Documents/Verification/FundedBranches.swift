@@ -54,9 +54,14 @@ struct FundedBranches {
         return counted.isEmpty ? nil : Money.sum(counted.compactMap { amounts[$0.id]?.money })
     }
 
+    private var tops: [Entry] { (children[nil] ?? []).flatMap { highest(from: $0, depth: 0) } }
+
+    /// The highest entries with an amount of their own, no node twice.
+    var highest: [Entry] { once(tops) }
+
     /// The entries that make the whole, no node and no level twice.
     var counted: [Entry] {
-        let tops = (children[nil] ?? []).flatMap { highest(from: $0, depth: 0) }
+        let tops = tops
         let levels = Set(nodes.filter { amounts[$0.id] != nil }.compactMap(level)).sorted()
         for level in levels.reversed() where tops.allSatisfy({ reaches(level, from: $0, depth: 0) }) {
             return once(nodes.filter { self.level(of: $0) == level && amounts[$0.id] != nil })
