@@ -186,9 +186,12 @@ struct VerificationNoteTables {
     private func place(of finding: Finding) -> [RichText] {
         let trail = names.trail(of: finding.cause)
         let name = trail.indicator ?? trail.nodes.last
-        let thing = [name, trail.field].compactMap { $0 }.joined(separator: ", ")
+        let thing = [name == trail.post ? nil : name, trail.field].compactMap { $0 }.joined(separator: ", ")
         let source = finding.places.first?.source?.title.id
-        return [thing.isEmpty ? nil : RichText(thing), source.map { RichText($0, .subdued) }].compactMap { $0 }
+        return [
+            trail.post.map { RichText($0) }, thing.isEmpty ? nil : RichText(thing),
+            source.map { RichText($0, .subdued) },
+        ].compactMap { $0 }
     }
 
     private func statement(of finding: Finding) -> [RichText] {

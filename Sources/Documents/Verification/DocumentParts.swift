@@ -10,10 +10,14 @@ package struct DocumentParts {
 
     private let documents: [PlanDocument]
     private let causes: CausePlaces
+    /// Of each document.
+    private let posts: [PostTables]
 
     package init(_ dossier: Dossier) {
         documents = dossier.documents
         causes = CausePlaces(dossier)
+        let titles = Dictionary(dossier.positions.map { ($0.id, $0.title) }) { first, _ in first }
+        posts = dossier.documents.map { PostTables($0, titles: titles) }
     }
 
     /// All parts in order, those without findings too.
@@ -46,7 +50,15 @@ package struct DocumentParts {
         let prefix = documents.count > 1 ? "\(document.kind.title): " : ""
         guard key.table >= 0 else { return prefix + (document.tables.isEmpty ? "Seluruh dokumen" : "Judul dan naskah") }
         let caption = document.tables[key.table].caption?.squeezed ?? ""
-        return prefix + (caption.isEmpty ? "Tabel \(key.table + 1)" : "Tabel \(key.table + 1): \(caption)")
+        let post = posts[key.document].titles[key.table].map { " – \($0.squeezed)" } ?? ""
+        if Self.isNumbered(caption) { return prefix + caption + post }
+        return prefix + "Tabel \(key.table + 1)" + (caption.isEmpty ? "" : ": \(caption)") + post
+    }
+
+    /// "Tabel 3.2 Sasaran": whether a caption says itself which table it is.
+    private static func isNumbered(_ caption: String) -> Bool {
+        let words = caption.split(separator: " ")
+        return words.count > 1 && words[0].lowercased() == "tabel" && words[1].contains(where: \.isNumber)
     }
 
     /// What is to be mended tells its document and, where a figure names one, its table; else its place does, which may
@@ -55,6 +67,7 @@ package struct DocumentParts {
         let place = finding.places.first?.source.map { key(at: $0) }
         guard let document = causes.document(of: finding.cause) else { return place ?? Key(document: 0, table: -1) }
         if causes.isText(finding.cause) { return Key(document: document, table: -1) }
+        if let table = posts[document].table(of: finding.cause) { return Key(document: document, table: table) }
         if let table = causes.tableOfFigure(at: finding.cause) { return Key(document: document, table: table) }
         if let place, place.document == document, place.table >= 0 { return place }
         return Key(document: document, table: causes.table(of: finding.cause) ?? -1)

@@ -6,6 +6,8 @@ package struct PlaceNames: Sendable {
     package struct Trail: Hashable, Sendable {
         /// From the outermost node or the document inwards.
         package var nodes: [String]
+        /// The post whose sheet it is on; nil for other places.
+        package var post: String?
         package var indicator: String?
         /// "target tahunan", "anggaran TW II"; nil for the thing itself.
         package var field: String?
@@ -20,6 +22,7 @@ package struct PlaceNames: Sendable {
     private let entries: [String: Entry]
     private let levels: [NodeID: PlanLevel]
     private let documents: [String: PlanDocument]
+    private let posts: [String: String]
     private let language: Language
 
     package init(_ dossier: Dossier, in language: Language) {
@@ -27,6 +30,7 @@ package struct PlaceNames: Sendable {
         let all = dossier.documents.flatMap(\.entries)
         entries = Dictionary(all.map { ($0.id.text, $0) }) { first, _ in first }
         levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
+        posts = Dictionary(dossier.positions.map { ($0.id.text, $0.title) }) { first, _ in first }
         documents = Dictionary(dossier.documents.map { ($0.id.text, $0) }) { first, _ in first }
     }
 
@@ -36,6 +40,7 @@ package struct PlaceNames: Sendable {
         guard let root = parts.popFirst(), let id = parts.popFirst() else { return Trail(nodes: []) }
         switch root {
         case "nodes": return nodeTrail(id, rest: parts)
+        case "positions": return postTrail(id, rest: parts)
         case "documents":
             return Trail(nodes: [documents[id]?.kind.title ?? Self.document.text(in: language)] + textPart(parts))
         default: return Trail(nodes: [])
@@ -45,6 +50,23 @@ package struct PlaceNames: Sendable {
     private func nodeTrail(_ id: String, rest: ArraySlice<String>) -> Trail {
         var rest = rest
         var trail = Trail(nodes: ancestors(of: id).map(title))
+        if rest.first == "indicators", rest.count > 1 {
+            rest = rest.dropFirst()
+            if let entry = rest.popFirst().flatMap({ entries[$0] }) { trail.indicator = numbered(entry) }
+        }
+        trail.field = field(rest)
+        return trail
+    }
+
+    /// The post, then the result of its row.
+    private func postTrail(_ id: String, rest: ArraySlice<String>) -> Trail {
+        guard let post = posts[id] else { return Trail(nodes: []) }
+        var rest = rest
+        var trail = Trail(nodes: [post], post: post)
+        if rest.first == "rows", rest.count > 1 {
+            rest = rest.dropFirst()
+            if let result = rest.popFirst().flatMap({ entries[$0] }) { trail.nodes.append(numbered(result)) }
+        }
         if rest.first == "indicators", rest.count > 1 {
             rest = rest.dropFirst()
             if let entry = rest.popFirst().flatMap({ entries[$0] }) { trail.indicator = numbered(entry) }

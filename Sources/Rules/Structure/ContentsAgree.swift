@@ -95,7 +95,7 @@ extension Rule {
             case .other: line.title.likeness(to: found.title) < 50 || line.kind == .chapter ? .decided : .inferred
             }
         let kind = line.kind.title
-        let (stated, printed) = (own.quote.trimmed, place.quote.trimmed)
+        let (stated, printed) = (withoutPage(own.quote), place.quote.trimmed)
         return Violation(
             .init(
                 id: "Judul \(kind.id) \(line.number) dalam daftar isi berbeda dari judulnya di dalam dokumen.",
@@ -103,6 +103,14 @@ extension Rule {
             at: own, with: [place],
             arithmetic: .and([stated, printed].map { .init(both: "“\($0)”") }),
             expected: place.quote, stated: own.quote, certainty: certainty)
+    }
+
+    /// A line of the contents without the page at its end, which is no part of the title.
+    private static func withoutPage(_ line: String) -> String {
+        let words = line.trimmed.split(separator: " ")
+        guard words.count > 1, let last = words.last else { return line.trimmed }
+        let isPage = last.count <= 3 && last.allSatisfy { $0.isASCII && $0.isNumber }
+        return isPage ? words.dropLast().joined(separator: " ") : line.trimmed
     }
 
     /// What the contents announce and the document doesn't print; the next part of it shows where it is missing.

@@ -95,6 +95,27 @@ struct DocumentPartsTests {
             ])
     }
 
+    @Test("a sheet is named by its post; a caption that counts its table itself isn't counted again")
+    func titles() {
+        var plan = DossierBuilder(period: 2025...2025)
+        plan.beginDocument(.individualIndicators, year: 2025)
+        plan.edit { document in
+            document.tables = ["t1", "t2"].map { PrintedTable(id: TableID($0), caption: "INDIKATOR") }
+            document.entries = ["kepala", "staf"].map {
+                Entry(id: EntryID("J-\($0)"), subject: .position(PositionID($0)), name: "Hasil")
+            }
+        }
+        var dossier = plan.build()
+        dossier.positions = [("kepala", "Kepala"), ("staf", "Staf")].map { Position(id: PositionID($0.0), title: $0.1) }
+        let finding = VerificationFixture.finding(.error, at: .position(PositionID("staf")), line: nil)
+        let parts = DocumentParts(dossier).parts(of: CheckReport(dossier: dossier, findings: [finding]))
+        #expect(parts.map(\.title) == ["Tabel 1: INDIKATOR – Kepala", "Tabel 2: INDIKATOR – Staf"])
+        #expect(parts.map(\.findings.count) == [0, 1])
+        dossier.documents[0].tables[0].caption = "Tabel 3.2 Sasaran"
+        #expect(
+            DocumentParts(dossier).parts(of: CheckReport(dossier: dossier))[0].title == "Tabel 3.2 Sasaran – Kepala")
+    }
+
     @Test("two tables on one sheet have each its own")
     func sheetRows() {
         func place(_ cell: String) -> SourcePlace { SourcePlace(file: "a.xlsx", spot: .sheet("Lembar1", cell: cell)) }

@@ -31,6 +31,23 @@ struct PlaceNamesTests {
         #expect(names.trail(of: .block(0, of: DocumentID("d1"))).nodes == ["Rencana Aksi", "Naskah"])
     }
 
+    @Test("a row of a post's sheet is named with the post")
+    func posts() {
+        var dossier = VerificationFixture.dossier
+        let post = Position(id: PositionID("p2"), title: "Sekretaris")
+        dossier.positions = [post]
+        dossier.documents[0].entries += [
+            Entry(id: EntryID("J1"), subject: .position(post.id), number: "1", name: "Layanan"),
+            Entry(
+                id: EntryID("J1.I1"), subject: .indicator(IndicatorID("J1.I1")), parent: EntryID("J1"), name: "Indeks"),
+        ]
+        let names = PlaceNames(dossier, in: .id)
+        #expect(names.trail(of: .position(post.id)).nodes == ["Sekretaris"])
+        let trail = names.trail(of: .indicator(EntryID("J1.I1"), of: EntryID("J1"), position: post.id, .target))
+        #expect(trail.nodes == ["Sekretaris", "1 Layanan"])
+        #expect([trail.post, trail.indicator, trail.field] == ["Sekretaris", "Indeks", "target tahunan"])
+    }
+
     @Test("figures and texts have English names, what documents print keeps its own")
     func english() {
         let names = PlaceNames(VerificationFixture.dossier, in: .en)
