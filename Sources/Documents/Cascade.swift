@@ -54,11 +54,39 @@ enum Cascade {
             return [section(1, entry.name ?? "tanpa nama", tree.boxes(from: [entry], downTo: .actionStep))]
         }
         let programs = plan.nodes(.program).filter { !plan.children(of: $0, [.activity, .subActivity]).isEmpty }
-        let overview = section(1, "Tujuan, sasaran dan program", tree.boxes(from: plan.roots, downTo: .program))
-        return [overview]
-            + programs.enumerated().map { index, program in
-                section(index + 2, program.name ?? "tanpa nama", tree.boxes(from: [program], downTo: .subActivity))
+        let names = names(of: programs, in: plan)
+        return [section(1, overview(plan), tree.boxes(from: plan.roots, downTo: .program))]
+            + zip(programs, names).enumerated().map { index, program in
+                var boxes = tree.boxes(from: [program.0], downTo: .subActivity)
+                boxes[0].holes = []  // said of the box in the overview
+                return section(index + 2, program.1, boxes)
             }
+    }
+
+    /// "Tujuan, sasaran dan program": the levels that the plan has.
+    private static func overview(_ plan: StatedPlan) -> String {
+        let levels = Set(plan.nodes.compactMap(plan.level)).filter { $0 <= .program }.sorted()
+        let titles = levels.map { $0.title.lowercased() }
+        guard let first = titles.first, let last = titles.last else { return "Pohon rencana" }
+        let text = titles.count == 1 ? first : titles.dropLast().joined(separator: ", ") + " dan \(last)"
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// The program's name; where several bear it, with what it is for.
+    private static func names(of programs: [Entry], in plan: StatedPlan) -> [String] {
+        let names = programs.map { $0.name ?? "tanpa nama" }
+        let alike = Dictionary(names.map { (NormalizedName($0), 1) }, uniquingKeysWith: +)
+        let full = zip(programs, names).map { program, name in
+            let objective = plan.ancestor(of: program, .objective)?.name
+            guard alike[NormalizedName(name)] != 1, let objective else { return name }
+            return "\(name) – sasaran: \(objective)"
+        }
+        var seen: [String: Int] = [:]
+        return full.map { name in
+            seen[name, default: 0] += 1
+            let count = seen[name] ?? 1
+            return count == 1 ? name : "\(name) (\(count))"
+        }
     }
 
     private static func section(_ number: Int, _ caption: String, _ boxes: [FigureTree.Box]) -> Section {

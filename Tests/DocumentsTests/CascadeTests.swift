@@ -51,4 +51,58 @@ struct CascadeTests {
         }
         #expect(trees[0].boxes.map(\.tone) == [.plain, .error, .plain])
     }
+
+    private func figures(_ change: (inout DossierBuilder) -> Void) -> (figures: [Figure], holes: [Hole]) {
+        var plan = DossierBuilder(agency: Agency(name: "Badan"), period: 2025...2025)
+        plan.beginDocument(.actionPlan, year: 2025)
+        change(&plan)
+        let document = DocumentDefinition.cascade.document(
+            for: DocumentInput(report: CheckReport(dossier: plan.build())))
+        let figures = document.sections.flatMap(\.content).compactMap { content in
+            if case .figure(let figure) = content { figure } else { nil }
+        }
+        return (figures, document.holes)
+    }
+
+    @Test("figures of one program under several objectives say which; the overview names the levels there are")
+    func captions() {
+        let (figures, _) = figures { plan in
+            for name in ["S", "T"] {
+                let objective = plan.addNode(.objective, name: name)
+                let program = plan.addNode(.program, under: objective, name: "P")
+                plan.addNode(.activity, under: program, name: "K \(name)")
+            }
+            let other = plan.addNode(.program, name: "Q")
+            plan.addNode(.activity, under: other, name: "L")
+        }
+        #expect(figures.map(\.caption) == ["Sasaran dan program", "P – sasaran: S", "P – sasaran: T", "Q"])
+    }
+
+    @Test("an indicator without a target shows a hole, listed once; a target of a quarter names it")
+    func holes() {
+        let (figures, holes) = figures { plan in
+            let program = plan.addNode(.program, name: "P")
+            _ = plan.addIndicator(of: program, name: "Tanpa")
+            let activity = plan.addNode(.activity, under: program, name: "K")
+            plan.quarters(plan.addIndicator(of: activity, name: "Triwulan"), ["", "", "", "80%"], year: 2025)
+        }
+        guard case .tree(let tree) = figures[1].drawing else {
+            Issue.record("it is a tree")
+            return
+        }
+        #expect(tree.boxes.map(\.lines) == [["Tanpa: belum ada"], ["Triwulan: 80% (TW IV)"]])
+        #expect(holes.count == 1)
+    }
+
+    @Test("colours are explained where a check was made, and said in words beside the box")
+    func legend() {
+        let plain = FigureTree([.init(parent: nil, label: "SASARAN", title: "S")])
+        #expect(plain.legend.isEmpty)
+        let checked = FigureTree([.init(parent: nil, label: "SASARAN", title: "S", tone: .error)])
+        #expect(checked.legend == [.good, .warning, .error])
+        #expect(checked.boxes[0].heading == "SASARAN · ada kesalahan")
+        let figure = Figure(alternative: "Pohon", drawing: .tree(checked))
+        #expect(figure.drawing.outline.first?.text == "SASARAN · ada kesalahan: S")
+        #expect(figure.legendText?.contains("merah: ada kesalahan") ?? false)
+    }
 }

@@ -21,15 +21,33 @@ struct CascadeTree {
     }
 
     private func box(_ entry: Entry, parent: Int?) -> FigureTree.Box {
-        FigureTree.Box(
-            parent: parent, label: plan.level(of: entry)?.title.uppercased(), title: entry.name ?? "tanpa nama",
-            lines: plan.indicators(of: entry).map(line), tone: tones.tone(of: entry))
+        let indicators = plan.indicators(of: entry).map { (entry: $0, target: target(of: $0)) }
+        var box = FigureTree.Box(
+            parent: parent, label: plan.level(of: entry)?.title.uppercased(), title: entry.name ?? Self.nameless,
+            lines: indicators.map { "\($0.entry.name ?? Self.nameless): \($0.target ?? MissingMarks.hole)" },
+            tone: tones.tone(of: entry))
+        box.holes = indicators.filter { $0.target == nil }.map {
+            Hole(place: $0.entry.name ?? Self.nameless, why: "target setahun belum ditetapkan")
+        }
+        return box
     }
 
-    /// "Persentase … : 80%"; without a colon where there is no target.
-    private func line(_ indicator: Entry) -> String {
-        let target = plan.measuredTarget(of: indicator, in: .year).content.paragraphs.map(\.text)
-        return [indicator.name ?? "tanpa nama", target.joined(separator: " ")].filter { !$0.isEmpty }.joined(
-            separator: ": ")
+    private static let nameless = "tanpa nama"
+
+    /// The target of the year, else the last one that a quarter has: "80% (TW IV)"; nil where there is none.
+    private func target(of indicator: Entry) -> String? {
+        if let year = text(plan.measuredTarget(of: indicator, in: .year)) { return year }
+        for quarter in Quarter.allCases.reversed() {
+            if let own = text(plan.measuredTarget(of: indicator, in: .quarter(quarter))) {
+                return "\(own) (\(quarter.title))"
+            }
+        }
+        return nil
+    }
+
+    private func text(_ cell: Cell) -> String? {
+        guard cell.content.gap == nil else { return nil }
+        let text = cell.content.paragraphs.map(\.text).joined(separator: " ")
+        return MissingMarks.isMissing(text) ? nil : text
     }
 }

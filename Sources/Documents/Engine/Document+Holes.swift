@@ -45,10 +45,15 @@ extension Document {
         case .centered(let lines): holes(of: lines, under: trail)
         case .list(let list): holes(of: list, under: trail)
         case .clauses(let clauses): clauses.flatMap { holes(of: $0, under: trail + [$0.label]) }
-        case .figure(let figure):
-            figure.gap.map { [hole(trail + [figure.title].compactMap { $0 }, $0)] } ?? []
+        case .figure(let figure): holes(of: figure, under: trail)
         case .verbatim, .register: []
         }
+    }
+
+    private static func holes(of figure: Figure, under trail: [String]) -> [Hole] {
+        if let gap = figure.gap { return [hole(trail + [figure.title].compactMap { $0 }, gap)] }
+        guard case .tree(let tree) = figure.drawing else { return [] }
+        return tree.boxes.flatMap { box in box.holes.map { hole(trail + [box.title, $0.place], $0.why) } }
     }
 
     private static func holes(of texts: [RichText], under trail: [String]) -> [Hole] {

@@ -21,7 +21,7 @@ extension Figure.Drawing {
     private static func outline(of tree: FigureTree) -> [OutlineLine] {
         tree.printed.flatMap { index, depth in
             let box = tree.boxes[index]
-            let title = [box.label, box.title].compactMap { $0 }.joined(separator: ": ")
+            let title = [box.heading, box.title].compactMap { $0 }.joined(separator: ": ")
             return [OutlineLine(title, depth: depth)] + box.lines.map { OutlineLine($0, depth: depth + 1) }
         }
     }

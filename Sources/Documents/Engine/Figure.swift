@@ -46,4 +46,22 @@ package struct Figure: Hashable, Sendable {
         case (nil, let caption): caption
         }
     }
+
+    /// The colours of its boxes; empty where they say nothing.
+    package var legend: [FigureTree.Tone] { if case .tree(let tree) = drawing { tree.legend } else { [] } }
+
+    /// The same for forms that print words alone.
+    package var legendWithoutColours: String? {
+        legend.isEmpty
+            ? nil
+            : "Hasil pemeriksaan disebut pada setiap bagian: ada kesalahan, atau ada peringatan; tanpa sebutan: tidak ada "
+                + "temuan selain saran."
+    }
+
+    /// The legend in one sentence; nil where there is none.
+    package var legendText: String? {
+        legend.isEmpty
+            ? nil
+            : "Warna kotak menurut hasil pemeriksaan – " + legend.compactMap(\.legend).joined(separator: "; ") + "."
+    }
 }

@@ -1,11 +1,30 @@
 /// Boxes in a tree; several roots make several trees side by side.
 package struct FigureTree: Hashable, Sendable {
-    package enum Tone: Hashable, Sendable {
+    package enum Tone: Hashable, Sendable, CaseIterable {
         case plain
         /// Nothing was found wrong.
         case good
         case warning
         case error
+
+        /// What it says beside a box, for those who don't see its colour; nil where nothing is to be said.
+        package var remark: String? {
+            switch self {
+            case .plain, .good: nil
+            case .warning: "ada peringatan"
+            case .error: "ada kesalahan"
+            }
+        }
+
+        /// Its line in a legend, with the name of its colour; nil for one that says nothing.
+        package var legend: String? {
+            switch self {
+            case .plain: nil
+            case .good: "hijau: tidak ada temuan selain saran"
+            case .warning: "kuning: ada peringatan"
+            case .error: "merah: ada kesalahan"
+            }
+        }
     }
 
     /// A box; it hangs below another one of the same tree.
@@ -18,6 +37,14 @@ package struct FigureTree: Hashable, Sendable {
         /// Lines below the title: indicators with their targets.
         package var lines: [String]
         package var tone: Tone
+        /// What is missing in its lines.
+        package var holes: [Hole] = []
+
+        /// What stands above the title: "SASARAN · ada kesalahan".
+        package var heading: String? {
+            let words = [label, tone.remark].compactMap { $0 }
+            return words.isEmpty ? nil : words.joined(separator: " · ")
+        }
 
         package init(parent: Int?, label: String? = nil, title: String, lines: [String] = [], tone: Tone = .plain) {
             self.parent = parent
@@ -30,6 +57,11 @@ package struct FigureTree: Hashable, Sendable {
 
     /// Parents before children.
     package var boxes: [Box]
+
+    /// The colours to be explained below the drawing: all that say something, where one of them does.
+    package var legend: [Tone] {
+        boxes.contains { $0.tone.legend != nil } ? Tone.allCases.filter { $0.legend != nil } : []
+    }
 
     package init(_ boxes: [Box]) {
         precondition(

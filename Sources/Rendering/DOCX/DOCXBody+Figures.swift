@@ -40,6 +40,7 @@ extension DOCXBody {
             if figure.number == nil || !isListed { w.run(title) } else { bookmark(.figures, title, &w) }
             w.run(more)
         }
+        if let legend = figure.legendText { w.paragraph(.note) { $0.run(legend) } }
     }
 
     /// The page that the first part of a tree needs.

@@ -26,7 +26,7 @@ struct DOCXFigure {
     private func write(_ tree: FigureTree, _ w: inout MarkupWriter) {
         for (index, depth) in tree.printed {
             let box = tree.boxes[index]
-            let title = [box.label.map { RichText($0, .subdued) }, RichText(box.title, .strong)].compactMap { $0 }
+            let title = [box.heading.map { RichText($0, .subdued) }, RichText(box.title, .strong)].compactMap { $0 }
             self.box(depth: depth, ground: Self.ground(box.tone), title + box.lines.map { RichText($0) }, &w)
         }
     }

@@ -22,6 +22,19 @@ struct HTMLFigure {
                 boxes(roots, of: tree, children, &w)
             }
             if let title = figure.title { w.element("figcaption", text: title) }
+            legend(&w)
+        }
+    }
+
+    private func legend(_ w: inout MarkupWriter) {
+        guard !figure.legend.isEmpty else { return }
+        w.element("ul", .class("legend")) { w in
+            for tone in figure.legend {
+                w.element("li") { w in
+                    w.element("span", .text("class", "box \(tone)"), text: "")
+                    w.text(" " + (tone.legend ?? ""))
+                }
+            }
         }
     }
 
@@ -54,7 +67,7 @@ struct HTMLFigure {
 
     private func box(_ box: FigureTree.Box, _ w: inout MarkupWriter) {
         w.element("div", .text("class", "box \(box.tone)")) { w in
-            if let label = box.label { w.element("small", text: label) }
+            if let heading = box.heading { w.element("small", text: heading) }
             w.element("b", text: box.title)
             for line in box.lines { w.element("p", text: line) }
         }

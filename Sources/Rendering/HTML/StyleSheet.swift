@@ -87,6 +87,9 @@ enum StyleSheet {
         .register .depth-3 { padding-left: 4.5rem; } .register .depth-4 { padding-left: 6rem; }
         figure { margin: 1.5em 0; }
         figcaption { font-weight: 600; text-align: center; margin-top: .6em; }
+        .legend { list-style: none; margin: .4em 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3em 1.5em;
+          justify-content: center; font-size: .85rem; }
+        .legend .box { display: inline-block; width: 1.2rem; height: .8rem; padding: 0; vertical-align: middle; }
         figure:has(> .tree) { overflow-x: auto; }
         .tree { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; gap: .5rem; }
         .tree li { position: relative; display: flex; align-items: center; }

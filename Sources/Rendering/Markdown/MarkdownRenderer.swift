@@ -40,6 +40,7 @@ package struct MarkdownRenderer: Sendable {
         case .figure(let figure):
             if let title = figure.title { text += "**\(Self.escaped(title))**\n\n" }
             write(figure.drawing.outline, to: &text)
+            if let legend = figure.legendWithoutColours { text += "\n\(Self.escaped(legend))\n" }
         case .register(let register): write(document.lines(of: register), to: &text)
         case .facts(let facts):
             for fact in facts { text += "- **\(Self.escaped(fact.label))**: \(inline(fact.printed))\n" }

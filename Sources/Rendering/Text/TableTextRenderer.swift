@@ -76,6 +76,7 @@ package struct TableTextRenderer: Sendable {
         page.gap()
         if let title = figure.title { page.prose(title) }
         for line in figure.drawing.outline { page.prose(PrintedSign.drawn(line.text, depth: line.depth)) }
+        if let legend = figure.legendWithoutColours { page.prose(legend) }
         page.gap()
     }
 

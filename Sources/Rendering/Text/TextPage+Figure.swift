@@ -8,5 +8,6 @@ extension TextPage {
             paragraph(
                 [Glyph](line.text), label: [Glyph](line.depth == 0 ? "" : "└ "), indent: max(0, line.depth - 1) * 2)
         }
+        if let legend = figure.legendWithoutColours { paragraph([Glyph](legend, .subdued)) }
     }
 }

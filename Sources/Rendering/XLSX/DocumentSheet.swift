@@ -97,7 +97,9 @@ struct DocumentSheet {
                 let indent = String(repeating: "   ", count: max(0, text.depth - 1))
                 line(indent + PrintedSign.drawn(text.text, depth: text.depth), .prose, sheet, book)
             }
-            if let title = figure.title { line(title, .centeredProse, sheet, book) }
+            for text in [figure.title, figure.legendWithoutColours].compactMap({ $0 }) {
+                line(text, .centeredProse, sheet, book)
+            }
             row += 1
         case .register(let register):
             for text in document.lines(of: register) {

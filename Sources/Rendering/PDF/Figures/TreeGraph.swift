@@ -67,7 +67,7 @@ struct TreeGraph {
         var points = [Int](repeating: 0, count: (depths.max() ?? 0) + 1)
         for (box, depth) in zip(tree.boxes, depths) {
             let lines = ([box.title] + box.lines).reduce(0) { $0 + wrapped($1).count }
-            let label = box.label.map { wrapped($0).count } ?? 0
+            let label = box.heading.map { wrapped($0).count } ?? 0
             points[depth] = max(points[depth], lines * 11 + label * 9 + 10)
         }
         return points.map { ($0 * 10 + 71) / 72 }.map { "\($0 / 10).\($0 % 10)" }
@@ -89,7 +89,9 @@ struct TreeGraph {
 
     private func label(of box: FigureTree.Box) -> String {
         var lines: [String] = []
-        if let label = box.label { lines += wrapped(label).map { "<FONT POINT-SIZE=\"7\">\(Self.escaped($0))</FONT>" } }
+        if let heading = box.heading {
+            lines += wrapped(heading).map { "<FONT POINT-SIZE=\"7\">\(Self.escaped($0))</FONT>" }
+        }
         lines += wrapped(box.title).map { "<B>\(Self.escaped($0))</B>" }
         for line in box.lines { lines += wrapped(line).map(Self.escaped) }
         return lines.isEmpty ? " " : lines.joined(separator: "<BR/>")
@@ -118,7 +120,7 @@ struct TreeGraph {
             .replacing("\"", with: "&quot;")
     }
 
-    private static func colors(of tone: FigureTree.Tone) -> (fill: String, line: String) {
+    static func colors(of tone: FigureTree.Tone) -> (fill: String, line: String) {
         switch tone {
         case .plain: ("#f3f5f7", "#5b6570")
         case .good: ("#ecf6ef", "#226b3a")

@@ -153,6 +153,7 @@ struct TypstSections {
         element("figure", &json) { json in
             let number = count == 1 ? "" : " (bagian \(part + 1) dari \(count))"
             frame(of: figure, title: figure.title.map { $0 + number }, isNumbered: part == 0, &json)
+            if !figure.legend.isEmpty { legend(of: figure, &json) }
             json.field("picture", TreeDrawing.name(tree: tree, part: part))
             json.field("width", size.width)
             json.field("height", size.height)
@@ -174,6 +175,18 @@ struct TypstSections {
         if let title { json.string(text.printable(title)) } else { json.null() }
         json.field("numbered", isNumbered && figure.number != nil)
         json.field("alternative", text.printable(figure.alternative))
+    }
+
+    /// The colours of its boxes with what they say.
+    private func legend(of figure: Figure, _ json: inout JSONText) {
+        json.array("legend") { json in
+            for tone in figure.legend {
+                let colors = TreeGraph.colors(of: tone)
+                json.array { json in
+                    for text in [colors.fill, colors.line, tone.legend ?? ""] { json.string(text) }
+                }
+            }
+        }
     }
 
     private func write(_ stage: FigureStage, _ json: inout JSONText) {
