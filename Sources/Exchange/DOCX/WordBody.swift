@@ -19,6 +19,8 @@ struct WordBody {
     var cellCount = 0
     private var lineCount = 0
     private var unfinished: WordParagraph?
+    /// Whether the table that follows goes on with the one before.
+    private var isAtSeam = false
     private var sides = TwoSides()
 
     init(
@@ -57,15 +59,33 @@ struct WordBody {
         if isNamed("p") {
             paragraphCount += 1
             let place = SourcePlace(file: file, spot: .paragraph(paragraphCount))
-            take(try paragraph(), place: place)
+            let paragraph = try paragraph()
+            isAtSeam = paragraph.style == Self.seam && paragraph.text.isEmpty
+            take(paragraph, place: place)
         } else if isNamed("tbl") {
             endSides()
             let tables = try table()
-            for table in tables { elements += table.elements(file: file, unread: &unread) }
+            for table in tables { append(table.elements(file: file, unread: &unread)) }
+            isAtSeam = false
         } else if isNamed("sectPr") || isNamed("sdtPr") || isNamed("sdtEndPr") || isNamed("del") || isNamed("moveFrom")
         {
             try scanner.skipElement()
         }
+    }
+
+    /// The style of what stands between the tables that one table was parted into, so that its heads are printed again.
+    private static let seam = "TableSeam"
+
+    private mutating func append(_ new: [TextElement]) {
+        guard isAtSeam, case .grid(let grid)? = new.first, case .grid(var whole)? = elements.last,
+            whole.width == grid.width
+        else {
+            elements += new
+            return
+        }
+        whole.rows += grid.rows
+        elements[elements.count - 1] = .grid(whole)
+        elements += new.dropFirst()
     }
 
     private mutating func take(_ paragraph: WordParagraph, place: SourcePlace) {

@@ -5,7 +5,7 @@ import Markup
 struct DOCXBody {
     let document: Document
     var page: DOCXPage
-    private(set) var numbering = DOCXNumbering()
+    var numbering = DOCXNumbering()
     var pictures: DOCXPictures
     let parts: PrintedParts
     /// Trees and other drawings met so far.
@@ -13,6 +13,10 @@ struct DOCXBody {
     var stages = 0
     /// The page to go on with after a drawing that needed another one.
     var waiting: DOCXPage?
+    /// Whether signatures follow what is written: its end stands on one page with them.
+    private(set) var isTied = false
+    /// What follows the section that is written, on the same page.
+    private var following: Content?
     /// Whether nothing but titles and headings stands on the page.
     var isFresh = true
     /// Lines of each register met so far.
@@ -45,6 +49,7 @@ struct DOCXBody {
             w.element("w:body") { w in
                 front(&w)
                 for (index, section) in document.sections.enumerated() {
+                    following = Self.opening(of: document.sections.dropFirst(index + 1).first, after: section)
                     write(section, depth: 0, isFirst: index == 0 && document.titleLines.isEmpty, &w)
                 }
                 if document.cover != nil { end(&w) }
@@ -121,12 +126,23 @@ struct DOCXBody {
                 bookmark(.contents, section.headingLines.joined(separator: "\n"), &w)
             }
         }
-        for content in section.content {
+        for (index, content) in section.content.enumerated() {
             if let waiting, !Self.isTree(content) { turn(to: waiting, &w) }
+            let isLast = index + 1 == section.content.count
+            let next = isLast ? (section.sections.isEmpty ? following : nil) : section.content[index + 1]
+            if case .signatures? = next { isTied = true } else { isTied = false }
             write(content, &w)
             isFresh = false
         }
         for nested in section.sections { write(nested, depth: depth + 1, isFirst: false, &w) }
+    }
+
+    /// What a section begins with where it goes on below another one without a heading.
+    private static func opening(of section: Section?, after before: Section) -> Content? {
+        guard let section, section.title == nil, !section.startsPage, section.orientation == before.orientation else {
+            return nil
+        }
+        return section.content.first
     }
 
     /// Ends the page written so far.
@@ -152,9 +168,9 @@ struct DOCXBody {
 
     private mutating func write(_ content: Content, _ w: inout MarkupWriter) {
         switch content {
-        case .paragraph(let text): w.paragraph(.body) { $0.wordRuns(text) }
-        case .centered(let lines): for line in lines { w.paragraph(.centered) { $0.wordRuns(line) } }
-        case .list(let list): write(list, depth: 0, &w)
+        case .paragraph(let text): w.paragraph(.body, properties: { tie(isTied, &$0) }) { $0.wordRuns(text) }
+        case .centered(let lines): write(centered: lines, &w)
+        case .list(let list): write(list, depth: 0, isTied: isTied, &w)
         case .facts(let facts): write(facts, &w)
         case .clauses(let clauses): write(clauses, &w)
         case .table(let table): write(table, &w)
@@ -165,99 +181,11 @@ struct DOCXBody {
         }
     }
 
-    private mutating func write(_ list: ItemList, depth: Int, _ w: inout MarkupWriter) {
-        if list.isMarked { return writeMarked(list, depth: depth, &w) }
-        let place = numbering.add(list.marker, depth: depth)
-        for item in list.items {
-            w.paragraph(.list) { w in
-                w.element("w:numPr") { w in
-                    w.value("w:ilvl", place.level)
-                    w.value("w:numId", place.number)
-                }
-            } content: {
-                $0.wordRuns(item.text)
-            }
-            if let nested = item.nested { write(nested, depth: depth + 1, &w) }
-        }
-    }
-
-    /// Items that Word can't count carry their marks as text.
-    private mutating func writeMarked(_ list: ItemList, depth: Int, _ w: inout MarkupWriter) {
-        for (index, item) in list.items.enumerated() {
-            let label = list.label(of: index)
-            let indent = (depth + 1) * DOCXNumbering.step
-            w.paragraph(.list) { w in
-                w.void(
-                    "w:ind", .number("w:left", label.isEmpty ? indent - DOCXNumbering.step : indent),
-                    .number("w:hanging", label.isEmpty ? 0 : DOCXNumbering.step))
-            } content: {
-                if !label.isEmpty { $0.run(label + " ") }
-                $0.wordRuns(item.text)
-            }
-            if let nested = item.nested { write(nested, depth: depth + 1, &w) }
-        }
-    }
-
-    // MARK: Labels with values
-
-    private func write(_ facts: [Fact], _ w: inout MarkupWriter) {
-        let table = labels(facts.map(\.label))
-        table.write(&w) { w in
-            for fact in facts {
-                table.row(keepsTogether: true, &w) { column, w in
-                    switch column {
-                    case 0: w.paragraph(.list) { $0.run(fact.label) }
-                    case 1: w.paragraph(.list) { $0.run(":") }
-                    default: write(fact.printed, &w)
-                    }
-                }
-            }
-        }
-        w.emptyParagraph(.spacer)
-    }
-
-    private func write(_ content: CellContent, _ w: inout MarkupWriter) {
-        let paragraphs = content.paragraphs.isEmpty ? [RichText([])] : content.paragraphs
-        for paragraph in paragraphs { w.paragraph(.list) { $0.wordRuns(paragraph, isHole: content.gap != nil) } }
-    }
-
-    private mutating func write(_ clauses: [Clause], _ w: inout MarkupWriter) {
-        let table = labels(clauses.map(\.label))
-        table.write(&w) { w in
-            for clause in clauses {
-                table.row(keepsTogether: false, &w) { column, w in
-                    switch column {
-                    case 0: w.paragraph(.list) { $0.wordRuns(RichText(clause.label, .strong)) }
-                    case 1: w.paragraph(.list) { $0.run(":") }
-                    default: write(clause.body, &w)
-                    }
-                }
-            }
-        }
-        w.emptyParagraph(.spacer)
-    }
-
-    private mutating func write(_ body: Clause.Body, _ w: inout MarkupWriter) {
-        switch body {
-        case .text(let text): w.paragraph(.list, properties: { $0.value("w:jc", "both") }) { $0.wordRuns(text) }
-        case .list(let list) where !list.items.isEmpty: write(list, depth: 0, &w)
-        case .list: w.emptyParagraph(.list)
-        }
-    }
-
-    /// Columns for labels, their colons and their values; the labels get what the longest needs, at most two fifths.
-    private func labels(_ labels: [String]) -> DOCXLayoutTable {
-        let longest = (labels.map(TypeWidth.width).max() ?? 0) * DOCXParts.bodySize / 1000 + 300
-        let first = min(max(longest, 1_200), page.textWidth * 2 / 5)
-        let colon = 280
-        return DOCXLayoutTable(widths: [first, colon, page.textWidth - first - colon])
-    }
-
     // MARK: Tables
 
     private mutating func write(_ table: Table, _ w: inout MarkupWriter) {
         do throws(RenderingFault) {
-            let drawn = try DOCXTable(table, width: page.textWidth)
+            let drawn = try DOCXTable(table, width: page.textWidth, isTied: isTied)
             caption(of: table, &w)
             drawn.write(&w)
         } catch {

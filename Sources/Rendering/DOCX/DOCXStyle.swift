@@ -22,7 +22,7 @@ struct DOCXStyle: Sendable {
     static let cover = DOCXStyle(
         id: "Cover", name: "Sampul", parent: "Title", paragraph: #"<w:spacing w:after="120"/>"#)
     static let centered = DOCXStyle(
-        id: "Centered", name: "Teks Tengah", parent: "Normal", paragraph: #"<w:jc w:val="center"/>"#)
+        id: "Centered", name: "Teks Tengah", parent: "Normal", paragraph: #"<w:keepNext/><w:jc w:val="center"/>"#)
     static let government = DOCXStyle(
         id: "Letterhead", name: "Kop Surat", parent: "Centered", text: #"<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>"#)
     static let address = DOCXStyle(
@@ -60,6 +60,10 @@ struct DOCXStyle: Sendable {
         id: "Spacer", name: "Sela", parent: "Normal",
         paragraph: #"<w:spacing w:before="0" w:after="0" w:line="40" w:lineRule="exact"/>"#,
         text: #"<w:sz w:val="2"/><w:szCs w:val="2"/>"#)
+    /// Between the tables that one table is parted into; readers know by it that it is one.
+    static let seam = DOCXStyle(
+        id: "TableSeam", name: "Sambungan Tabel", parent: "Spacer",
+        paragraph: #"<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>"#)
     static let listOfTables = DOCXStyle(
         id: "TableofFigures", name: "table of figures", parent: "Normal", paragraph: #"<w:spacing w:after="60"/>"#)
 
@@ -74,6 +78,6 @@ struct DOCXStyle: Sendable {
     /// Every style of the file but the one that all are based on and the numbered ones.
     static let named: [DOCXStyle] = [
         body, title, subtitle, cover, centered, government, address, list, tableCaption, figureCaption, note, verbatim,
-        signature, figureText, picture, footer, spacer, listOfTables, strong, subdued, hole, mark,
+        signature, figureText, picture, footer, spacer, seam, listOfTables, strong, subdued, hole, mark,
     ]
 }

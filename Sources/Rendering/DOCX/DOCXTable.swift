@@ -2,11 +2,15 @@ import Documents
 import Markup
 
 /// A table of a Word file: fixed widths, merged cells, a head that is printed again on every page.
+///
+/// Word prints again only the first rows of a table, so that a head inside the body begins a table of its own.
 struct DOCXTable {
     /// Word knows no more columns.
     static let mostColumns = 63
     /// A row with a longer text may be parted by the end of a page.
     private static let longText = 700
+    /// Cells merged over so many rows or fewer stay on one page with the last row.
+    private static let shortSpan = 3
     /// Left and right of a cell's text, together.
     private static let padding = 120
 
@@ -18,11 +22,17 @@ struct DOCXTable {
     private let hasNumbers: Bool
     private let textStyle: DOCXStyle
     private let headStyle: DOCXStyle
-    /// Lines of each row of the head: Word gives a merged cell no more room than its rows have.
-    private let headLines: [Int]
+    private let parts: DOCXTableParts
+    /// Lines of each row of a head: Word gives a merged cell no more room than its rows have.
+    private let headLines: [Int: Int]
+    /// Rows that stand on one page with what follows them.
+    private let keptRows: Set<Int>
+    private let isTied: Bool
 
-    /// - Parameter width: in twentieths of a point.
-    init(_ table: Table, width: Int) throws(RenderingFault) {
+    /// - Parameters:
+    ///   - width: in twentieths of a point.
+    ///   - isTied: whether its last rows stand on one page with what follows the table.
+    init(_ table: Table, width: Int, isTied: Bool = false) throws(RenderingFault) {
         guard table.columns.count <= Self.mostColumns else {
             throw .tooManyColumns(table.columns.count, limit: Self.mostColumns)
         }
@@ -34,21 +44,36 @@ struct DOCXTable {
         hasNumbers = !table.numberRow.isEmpty
         textStyle = type.text
         headStyle = type.head
-        let head = TableGrid(table.fullHead, columnCount: table.columns.count)
-        headLines = RowHeights(head, widths: widths, em: type.em, padding: Self.padding).lines
+        let parts = DOCXTableParts(table)
+        self.parts = parts
+        var lines: [Int: Int] = [:]
+        for rows in parts.heads {
+            let head = TableGrid(Array((table.fullHead + table.body)[rows]), columnCount: table.columns.count)
+            let needed = RowHeights(head, widths: widths, em: type.em, padding: Self.padding).lines
+            for (row, count) in zip(rows, needed) { lines[row] = count }
+        }
+        headLines = lines
+        let tied = isTied ? LastRows(table).count { $0.rows <= Self.shortSpan } : 0
+        keptRows = parts.headings.union((grid.rowCount - tied)..<grid.rowCount)
+        self.isTied = isTied
     }
 
     func write(_ w: inout MarkupWriter) {
         guard grid.rowCount > 0 else { return }
-        w.element("w:tbl") { w in
-            properties(&w)
-            w.element("w:tblGrid") { w in
-                for width in widths { w.void("w:gridCol", .number("w:w", width)) }
+        for (index, rows) in parts.tables.enumerated() {
+            if index > 0 { w.emptyParagraph(.seam) }
+            w.element("w:tbl") { w in
+                properties(&w)
+                w.element("w:tblGrid") { w in
+                    for width in widths { w.void("w:gridCol", .number("w:w", width)) }
+                }
+                for row in rows { write(row, &w) }
             }
-            for row in 0..<grid.rowCount { write(row, &w) }
         }
-        for note in table.notes { w.paragraph(.note) { $0.run(note) } }
-        w.emptyParagraph(.spacer)
+        for note in table.notes {
+            w.paragraph(.note, properties: { if isTied { $0.void("w:keepNext") } }) { $0.run(note) }
+        }
+        w.emptyParagraph(.spacer, properties: { if isTied { $0.void("w:keepNext") } })
     }
 
     private func properties(_ w: inout MarkupWriter) {
@@ -62,13 +87,13 @@ struct DOCXTable {
     }
 
     private func write(_ row: Int, _ w: inout MarkupWriter) {
-        let isHead = row < headRows
+        let lines = headLines[row]
         w.element("w:tr") { w in
-            if isHead || !isLong(row) {
+            if lines != nil || !isLong(row) {
                 w.element("w:trPr") { w in
                     w.void("w:cantSplit")
-                    if isHead { w.void("w:trHeight", .number("w:val", headLines[row] * type.em * 6 / 5 + 40)) }
-                    if isHead { w.void("w:tblHeader") }
+                    if let lines { w.void("w:trHeight", .number("w:val", lines * type.em * 6 / 5 + 40)) }
+                    if parts.isRepeated(row) { w.void("w:tblHeader") }
                 }
             }
             var column = 0
@@ -102,7 +127,9 @@ struct DOCXTable {
                 }
                 if placement?.kind == .header { w.value("w:vAlign", "center") }
             }
-            guard let placement, placement.row == row else { return w.emptyParagraph(textStyle) }
+            guard let placement, placement.row == row else {
+                return w.emptyParagraph(textStyle, properties: { if keptRows.contains(row) { $0.void("w:keepNext") } })
+            }
             text(of: placement, &w)
         }
     }
@@ -127,7 +154,7 @@ struct DOCXTable {
         let paragraphs = cell.content.paragraphs.isEmpty ? [RichText([])] : cell.content.paragraphs
         for (index, paragraph) in paragraphs.enumerated() {
             w.paragraph(isHead ? headStyle : textStyle) { w in
-                if placement.kind == .band { w.void("w:keepNext") }
+                if keptRows.contains(placement.row) { w.void("w:keepNext") }
                 if let alignment { w.value("w:jc", alignment) }
             } content: { w in
                 w.wordRuns(isStrong ? paragraph.strengthened : paragraph, isHole: isHole)

@@ -22,8 +22,10 @@ enum DOCXTableType: CaseIterable {
     var text: DOCXStyle {
         switch self {
         case .usual:
+            // Lines of a merged cell that are kept together move to the next page, away from their row.
             DOCXStyle(
-                id: "TableText", name: "Teks Tabel", parent: "Normal", text: #"<w:sz w:val="20"/><w:szCs w:val="20"/>"#)
+                id: "TableText", name: "Teks Tabel", parent: "Normal", paragraph: #"<w:widowControl w:val="0"/>"#,
+                text: #"<w:sz w:val="20"/><w:szCs w:val="20"/>"#)
         case .small:
             DOCXStyle(
                 id: "TableTextSmall", name: "Teks Tabel Kecil", parent: "TableText",

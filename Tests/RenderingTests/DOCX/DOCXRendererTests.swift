@@ -116,6 +116,42 @@ struct DOCXRendererTests {
         #expect(try text(.withEverything).components(of: "<w:tblHeader/>") == 3)
     }
 
+    @Test("a head inside the body begins a table of its own, so that it is the one that is printed again")
+    func innerHeads() throws {
+        let head = TableRow(.header, [Cell("Sasaran"), Cell("TW I")])
+        let other = TableRow(.header, [Cell("Kegiatan"), Cell("TW II")])
+        let row = TableRow([Cell("a"), Cell("b")])
+        let table = Table(
+            columns: [.init(), .init()], head: [head],
+            body: [row, other, row, row, head, row, TableRow(.band, [Cell("PITA", columns: 2)]), row])
+        let text = try text(document(.table(table)))
+        #expect(text.components(of: "<w:tbl>") == 3)
+        #expect(text.components(of: "w:val=\"TableSeam\"") == 2)
+        // The last head stands above a single row and a band.
+        #expect(text.components(of: "<w:tblHeader/>") == 2)
+        #expect(text.components(of: "w:val=\"TableText\"/><w:keepNext/>") == 1)
+    }
+
+    @Test("what stands above signatures is on their page: the last rows, the last clause, the last line")
+    func tied() throws {
+        let signatures = Content.signatures([SignatureBlock(title: ["Kepala"])])
+        let rows = [TableRow([Cell("a")]), TableRow([Cell("b", rows: 2)]), TableRow([])]
+        let table = Content.table(Table(columns: [.init()], head: [], body: rows))
+        func kept(_ content: Content, style: String) throws -> Int {
+            try text(document(content, signatures)).components(of: "w:val=\"\(style)\"/><w:keepNext/>")
+        }
+        #expect(try kept(table, style: "TableText") == 2)
+        #expect(try kept(.paragraph("a"), style: "BodyText") == 1)
+        #expect(
+            try kept(.clauses([Clause("A", RichText("a")), Clause("B", RichText("b"))]), style: "ListParagraph") == 3)
+        #expect(try kept(.facts([Fact("A", .text("a")), Fact("B", .text("b"))]), style: "ListParagraph") == 3)
+        let apart = Document(
+            id: DocumentDefinitionID("contoh"), title: "Contoh", titleLines: [],
+            sections: [Section(content: [table]), Section(content: [signatures])])
+        #expect(try text(apart).components(of: "w:val=\"TableText\"/><w:keepNext/>") == 2)
+        #expect(!(try text(document(table))).contains("w:val=\"TableText\"/><w:keepNext/>"))
+    }
+
     @Test("text can't become markup, and what XML has no place for is dropped")
     func hostileText() throws {
         let text = try text(

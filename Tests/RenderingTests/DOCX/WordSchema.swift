@@ -2,7 +2,8 @@
 enum WordSchema {
     static let order: [String: [String]] = [
         "w:pPr": names(
-            "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind jc outlineLvl rPr sectPr"),
+            "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind jc outlineLvl rPr sectPr"
+        ),
         "w:rPr": names("rStyle rFonts b i color sz szCs vertAlign lang"),
         "w:tblPr": names("tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption"),
         "w:tcPr": names("tcW gridSpan vMerge tcBorders shd vAlign"),

@@ -159,19 +159,10 @@ struct TypstTable {
     /// cells they are part of and the heading right before them, which Typst 0.15 can't tag where both move on to the
     /// next page.
     private var tiedRows: Int {
-        guard let last = table.body.indices.last else { return 0 }
-        var first = firstRow(tiedTo: last)
-        if first > 0, table.body[first].kind == .total { first = firstRow(tiedTo: first - 1) }
+        guard !table.body.isEmpty else { return 0 }
+        let first = LastRows(table, grid: uncut).first(where: isShort)
         let heading = table.body[..<first].reversed().prefix { $0.kind == .band || $0.kind == .header }
         return table.body.count - first + (heading.count <= Self.shortSpan ? heading.count : 0)
-    }
-
-    /// Of the short merged cells that a row is part of.
-    private func firstRow(tiedTo row: Int) -> Int {
-        (0..<uncut.columnCount).reduce(row) { first, column in
-            guard let placement = uncut.placement(row: row, column: column), isShort(placement) else { return first }
-            return min(first, placement.row)
-        }
     }
 
     /// Whether a row is so high that it may be split between pages; all its cells must allow it.

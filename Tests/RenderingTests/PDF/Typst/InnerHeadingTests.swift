@@ -20,6 +20,8 @@ struct InnerHeadingTests {
         #expect(found[2] == found[1])
         #expect(found[5] == InnerHeading(number: 2, isRepeated: false))
         #expect(found.count == 3)
+        let rows = [body] + tall + [body, body, band, body]
+        #expect(InnerHeading.runs(in: TableGrid(rows, columnCount: 2), rows: rows) == [1...2, 5...5])
     }
 
     @Test("a header of a single row stays with it, and need not be repeated")

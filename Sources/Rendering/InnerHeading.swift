@@ -29,6 +29,18 @@ struct InnerHeading: Hashable, Sendable {
         return headings
     }
 
+    /// All of them in order, by the rows they take.
+    static func runs(in grid: TableGrid, rows: [TableRow]) -> [ClosedRange<Int>] {
+        let headings = all(in: grid, rows: rows, before: rows.count)
+        return headings.keys.sorted().reduce(into: []) { runs, row in
+            if let last = runs.last, headings[last.upperBound]?.number == headings[row]?.number {
+                runs[runs.count - 1] = last.lowerBound...row
+            } else {
+                runs.append(row...row)
+            }
+        }
+    }
+
     private static func isHeading(_ row: TableRow) -> Bool { row.kind == .band || row.kind == .header }
 
     private static func isClosed(_ rows: Range<Int>, in grid: TableGrid) -> Bool {
