@@ -6,6 +6,8 @@ struct ColumnWidths {
     private static let floor = 3
     /// Words up to this length are not broken where there is room.
     private static let unbroken = 14
+    /// Figures up to this length are broken only where no column can be narrower.
+    private static let longestFigure = 24
 
     /// Of the text in each column, without padding.
     let widths: [Int]
@@ -17,12 +19,17 @@ struct ColumnWidths {
         let count = table.columns.count
         guard count > 0 else { return nil }
         var words = [Int](repeating: 1, count: count)
-        var natural = [Int](repeating: 1, count: count)
+        var figures = words
+        var natural = words
         for placement in grid.placements where placement.columns == 1 {
             for paragraph in placement.cell.content.terminalParagraphs {
                 let glyphs = paragraph.glyphs
-                let longest = glyphs.split { $0.character == " " }.map { $0.reduce(0) { $0 + $1.width } }.max() ?? 1
-                words[placement.column] = max(words[placement.column], min(longest, Self.unbroken))
+                for word in glyphs.split(whereSeparator: { $0.character == " " }) {
+                    let width = word.reduce(0) { $0 + $1.width }
+                    let isFigure = width <= Self.longestFigure && !word.contains { $0.character.isLetter }
+                    if isFigure { figures[placement.column] = max(figures[placement.column], width) }
+                    words[placement.column] = max(words[placement.column], isFigure ? width : min(width, Self.unbroken))
+                }
                 natural[placement.column] = max(natural[placement.column], glyphs.width)
             }
         }
@@ -31,14 +38,19 @@ struct ColumnWidths {
         let available = padding == 1 ? roomy : width - (count + 1)
         guard available >= count * Self.floor else { return nil }
         var widths = words
-        Self.shrink(&widths, to: available)
+        Self.shrink(&widths, to: available, sparing: figures)
         Self.grow(&widths, to: available, natural: natural, weights: table.columns.map(\.weight))
         self.widths = widths
     }
 
-    private static func shrink(_ widths: inout [Int], to available: Int) {
+    /// - Parameter least: what the figures of each column need; less only where nothing else is left.
+    private static func shrink(_ widths: inout [Int], to available: Int, sparing least: [Int]) {
         var excess = widths.reduce(0, +) - available
-        while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+        while excess > 0 {
+            let open = widths.indices.filter { widths[$0] > max(least[$0], floor) }
+            guard let widest = (open.isEmpty ? Array(widths.indices) : open).max(by: { widths[$0] < widths[$1] }) else {
+                return
+            }
             widths[widest] -= 1
             excess -= 1
         }

@@ -48,6 +48,19 @@ struct TextTableTests {
         #expect(TextTable(Self.spanned, width: 16) == nil)
     }
 
+    @Test("a figure is not broken where another column can be narrower")
+    func keepsFigures() throws {
+        let words = TableRow([
+            Cell("berkesinambungan dan berkelanjutan"), Cell("pertanggungjawabannya"), Cell("860.000.000,00"),
+        ])
+        let table = Table(columns: [.init(weight: 6), .init(weight: 6), .init()], head: [], body: [words])
+        let grid = TableGrid(table.body, columnCount: 3)
+        let widths = try #require(ColumnWidths(table, grid: grid, width: 36)).widths
+        #expect(widths[2] == 14)
+        #expect(widths.reduce(0, +) <= 36 - 4)
+        #expect(try #require(ColumnWidths(table, grid: grid, width: 16)).widths.reduce(0, +) <= 12)
+    }
+
     @Test("a column gets no more than its texts need")
     func widthsFollowTheTexts() throws {
         let grid = TableGrid(Self.spanned.body, columnCount: 4)
