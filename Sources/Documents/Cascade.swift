@@ -31,7 +31,7 @@ enum Cascade {
         let titles = ActionPlanTitles(plan: plan)
         let tree = CascadeTree(plan: plan, tones: CascadeTones(input.report))
         return Document(
-            id: id, title: title,
+            id: id, title: titles.name(of: title),
             titleLines: ["CASCADING KINERJA", titles.agencyLine, titles.yearLine ?? "", amended(plan)]
                 .filter { !$0.isEmpty },
             paper: input.options.paper ?? .a3,

@@ -54,7 +54,8 @@ enum IndividualIndicatorsDecree {
             plan: plan, positions: input.dossier.positions,
             computed: plan.figures == .asComputed ? ComputedMeasures(plan, of: input) : nil)
         var document = Document(
-            id: id, title: title, titleLines: decree.titleLines, letterhead: titles.letterhead(input.options),
+            id: id, title: titles.name(of: title), titleLines: decree.titleLines,
+            letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
             sections: [Section(content: decree.content)] + attachment(decree, sheets: sheets.sections),
             gaps: titles.computedGaps + decree.gaps + sheets.gaps)

@@ -49,7 +49,7 @@ package enum RevisionMatrix {
                 content: [.table(table(of: pair, rows, isWhole: false))] + own.signatures(ofTable: 0, hasDate: true))
         }
         return Document(
-            id: id, title: title, titleLines: heads.filter { !$0.isEmpty },
+            id: id, title: titles.name(of: title), titleLines: heads.filter { !$0.isEmpty },
             letterhead: titles.letterhead(after.options), paper: after.options.paper ?? .folio, sections: sections,
             gaps: titles.computedGaps
         ).listingHoles()
@@ -79,7 +79,7 @@ package enum RevisionMatrix {
         let kind = pair.after.document.kind.title
         let lines = ["MATRIKS SEMULA–MENJADI", kind.uppercased(), titles.agencyLine, titles.yearLine ?? ""]
         return Document(
-            id: id, title: title, titleLines: lines.filter { !$0.isEmpty },
+            id: id, title: titles.name(of: title), titleLines: lines.filter { !$0.isEmpty },
             letterhead: titles.letterhead(input.options),
             paper: input.options.paper ?? .folio, date: titles.date,
             sections: [

@@ -50,9 +50,11 @@ enum VerificationNote {
         sections.append(Section(orientation: .landscape, content: [.signatures(signatures(of: report))]))
         sections.append(VerificationMinutes(report: report, dismissed: input.dismissals.count).section)
         let title = "Catatan Hasil Verifikasi"
+        let years = Set(report.dossier.documents.compactMap(\.year))
+        let year = years.count == 1 ? years.first.map { " Tahun \($0)" } : nil
         return Document(
             id: DocumentDefinitionID("catatan-hasil-verifikasi"),
-            title: [title, report.agencyTitle].compactMap { $0 }.joined(separator: " – "),
+            title: [title + (year ?? ""), report.agencyTitle].compactMap { $0 }.joined(separator: " – "),
             titleLines: [title.uppercased()] + subjectLines(of: report), sections: sections)
     }
 

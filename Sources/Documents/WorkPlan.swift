@@ -73,10 +73,10 @@ enum WorkPlan {
         var chapters = printer.print(chapters(narrative, register, drawings, claims: input.dossier.claims))
         sign(&chapters, signatures)
         if !chapters.isEmpty { chapters[0].pageNumbers = .arabic }
+        let titles = ActionPlanTitles(plan: plan)
         var document = Document(
-            id: id, title: title, titleLines: [], cover: front.cover, paper: input.options.paper ?? .folio,
-            date: ActionPlanTitles(plan: plan).date,
-            sections: preface + further + chapters)
+            id: id, title: titles.name(of: title), titleLines: [], cover: front.cover,
+            paper: input.options.paper ?? .folio, date: titles.date, sections: preface + further + chapters)
         document.findingMarks = plan.printedMarks
         return document
     }

@@ -17,6 +17,13 @@ struct ActionPlanTitles {
         plan.document.year.flatMap { title.contains("\($0)") ? nil : yearLine }
     }
 
+    /// What names the document among others, as in the properties of its file: "Rencana Aksi Tahun 2020 – Dinas Sosial".
+    func name(of title: String) -> String {
+        let isNamed = plan.agency.name.map { title.uppercased().contains($0.uppercased()) } ?? false
+        let year = plan.document.year.flatMap { title.contains("\($0)") ? nil : " Tahun \($0)" } ?? ""
+        return [title + year, isNamed ? "" : plan.agency.title].filter { !$0.isEmpty }.joined(separator: " – ")
+    }
+
     /// The lines over a table: its printed caption, broken before the agency's name; else the usual lines.
     func lines(ofTable index: Int, usual: [String]) -> [String] {
         let tables = plan.document.tables
@@ -70,7 +77,7 @@ struct ActionPlanTitles {
         let name = (plan.document.title ?? plan.document.amended(title)).uppercased()
         let cover = Cover(lines: [name] + agencyLines + [year(beside: name)].compactMap { $0 }, emblem: options.emblem)
         var document = Document(
-            id: id, title: title, titleLines: titleLines, cover: cover, letterhead: letterhead(options),
+            id: id, title: self.name(of: title), titleLines: titleLines, cover: cover, letterhead: letterhead(options),
             paper: options.paper ?? .folio, date: date, sections: sections, gaps: computedGaps)
         document.findingMarks = plan.printedMarks
         return document

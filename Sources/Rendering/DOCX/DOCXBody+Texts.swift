@@ -95,7 +95,10 @@ extension DOCXBody {
                 let isTied = isTied && index == clauses.count - 1
                 table.row(keepsTogether: false, &w) { column, w in
                     switch column {
-                    case 0: w.paragraph(.list, properties: { tie(isTied, &$0) }) { $0.run(clause.label) }
+                    case 0:
+                        w.paragraph(.list, properties: { tie(isTied, &$0) }) { w in
+                            w.wordRuns(RichText(clause.label, .strong))
+                        }
                     case 1: w.paragraph(.list, properties: { tie(isTied, &$0) }) { $0.run(":") }
                     default: write(clause.body, isTied: isTied, &w)
                     }

@@ -37,6 +37,17 @@ struct ActionPlanTitlesTests {
         #expect(printed.cover?.lines.contains("TAHUN 2025") == (year != nil))
     }
 
+    @Test("a file is named by what it is, whose and of which year, none of it twice")
+    func fileName() throws {
+        let titles = try titles()
+        let agency = titles.plan.agency.title
+        #expect(!agency.isEmpty)
+        #expect(titles.name(of: "Cascading Kinerja") == "Cascading Kinerja Tahun 2025 – \(agency)")
+        #expect(titles.name(of: "Rencana Aksi 2025") == "Rencana Aksi 2025 – \(agency)")
+        let name = try #require(titles.plan.agency.name)
+        #expect(titles.name(of: "RENCANA AKSI \(name.uppercased()) 2025") == "RENCANA AKSI \(name.uppercased()) 2025")
+    }
+
     @Test("a caption without the agency's name stays one line")
     func otherCaption() throws {
         let titles = try titles { $0.tables = [PrintedTable(id: TableID("t1"), caption: "RENCANA AKSI")] }
