@@ -67,12 +67,15 @@ enum ActionPlanBlocks {
         let name = plan.document.title ?? plan.document.amended("RENCANA AKSI PERJANJIAN KINERJA")
         let usual = [[name, titles.year(beside: name)].compactMap { $0 }.joined(separator: " "), titles.agencyLine]
         let parts = ActionPlanBlocksBody(plan: plan).parts
+        let objectives = plan.nodes(.objective).count
         guard !parts.isEmpty else { return ActionPlanTitles.empty(id, title: title, lacking: lacking) }
         var sections = parts.enumerated().map { index, body in
             let lines = titles.lines(ofTable: index, usual: usual)
             let signatures = signatures(titles, part: index, of: parts.count)
+            var table = FigureNote.noted(table(body))
+            table.label = index < objectives ? "Sasaran \(index + 1)" : "Di luar sasaran"
             return titles.section(
-                index == 0 ? [] : lines, content: [.table(FigureNote.noted(table(body)))] + signatures)
+                index == 0 ? [] : lines, content: [.table(table)] + signatures)
         }
         for index in sections.indices.dropFirst() { sections[index].startsPage = true }
         return titles.framed(

@@ -54,7 +54,7 @@ struct PerformanceAgreement {
             self.sections(of: part, isFirst: index == 0, heading: heading)
         }
         var document = Document(
-            id: level.document, title: "Perjanjian Kinerja", titleLines: heading,
+            id: level.document, title: titles.name(of: "Perjanjian Kinerja"), titleLines: heading,
             cover: Cover(lines: heading, emblem: input.options.emblem),
             letterhead: letterhead(titles, input.options), paper: input.options.paper ?? .folio, date: titles.date,
             sections: sections, gaps: titles.gaps(ofAgency: level != .region) + agreements.gaps)
@@ -92,7 +92,9 @@ struct PerformanceAgreement {
         let statement = (isFirst ? [] : [title]) + AgreementStatement(part: part).content + [signatures]
         return [Section(startsPage: !isFirst, content: statement)]
             + part.tables.enumerated().map { index, table in
-                Section(
+                var table = table
+                table.label = part.first.signatory?.title
+                return Section(
                     title: part.tables.count > 1
                         ? "LAMPIRAN \(index + 1) PERJANJIAN KINERJA" : "LAMPIRAN PERJANJIAN KINERJA", startsPage: true,
                     content: [title, .table(table), signatures])

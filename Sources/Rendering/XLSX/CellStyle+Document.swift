@@ -36,7 +36,10 @@ extension CellStyle {
         case .total:
             style.ground = .total
             style.isBold = true
-        case .body: if placement.cell.content.isBlankHole { style.ground = .hole }
+        case .body:
+            if placement.cell.content.isBlankHole { style.ground = .hole }
+            let paragraphs = placement.cell.content.paragraphs.filter { !$0.runs.isEmpty }
+            style.isBold = !paragraphs.isEmpty && paragraphs.allSatisfy(\.isStrong)
         }
         style.isItalic = placement.cell.content.gap != nil
         return style

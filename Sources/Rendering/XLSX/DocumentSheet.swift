@@ -12,17 +12,29 @@ struct DocumentSheet {
     private let document: Document
     /// Widths of the sheet's columns in hundredths of a character.
     private let widths: [Int]
-    private var row = 0
+    /// Of the rows written so far, in points.
+    private var heights: [Int] = []
+    private var pageStarts: Set<Int> = []
+    private var groups: [SheetPages.Group] = []
+    private var heads: [SheetPages.Head] = []
+    /// The head that stays in sight.
     private var head: ClosedRange<Int>?
+    /// The first of the rows that signatures stand on one page with.
+    private var tied = 0
+    private let numbers: SheetNumbers
+
+    private var row: Int { heights.count }
 
     /// The size of table text in hundredths of a character, what a cell needs beside its longest word, and what its
     /// lines leave free.
     static let em = 172
     private static let padding = 160
-    static let margin = 60
+    static let margin = 20
     /// Points that a line of table text takes.
     static let lineHeight = 12
     private static let page = (portrait: 9_600, landscape: 14_500)
+    /// Rows below signatures.
+    private static let gap = 2
     /// A table further down is not kept in sight: its head would fill the window.
     private static let lowestHead = 16
 
@@ -30,6 +42,7 @@ struct DocumentSheet {
         self.plan = plan
         self.document = document
         paper = document.paper
+        numbers = document.cover == nil ? .ofAll : isFirst ? .first : .further
         titles = isFirst ? document.titleLines : []
         letterhead = isFirst ? document.letterhead : nil
         let widest = plan.tables.max { $0.columns.count < $1.columns.count }
@@ -63,16 +76,37 @@ struct DocumentSheet {
     ) throws(RenderingFault) {
         sheet.setWidths(hundredths: widths)
         if let letterhead {
-            row += SheetFront(emblems: emblems, widths: widths, sheet: sheet, book: book).write(letterhead)
+            heights += SheetFront(emblems: emblems, widths: widths, sheet: sheet, book: book).write(letterhead)
         }
         for (index, title) in titles.enumerated() {
             line(title, index == 0 ? .documentTitle : .documentSubtitle, sheet, book)
         }
-        if !titles.isEmpty { row += 1 }
-        for content in plan.content { try write(content, sheet, book) }
-        if let head { sheet.setHead(rows: head, isRepeated: plan.tables.count == 1) }
-        sheet.setPage(paper, plan.orientation, lastRow: max(0, row - 1), lastColumn: widths.count - 1)
+        if !titles.isEmpty { skip() }
+        for (index, content) in plan.content.enumerated() {
+            if plan.pageStarts.contains(index) { pageStarts.insert(row) }
+            try write(content, sheet, book)
+        }
+        heights.removeLast(min(trailingRows, row))
+        if let head { sheet.freeze(head) }
+        sheet.setPage(
+            paper, plan.orientation, lastRow: max(0, row - 1), lastColumn: widths.count - 1, numbers: numbers)
+        sheet.setPages(
+            SheetPages(
+                heights: heights, starts: pageStarts, groups: groups, heads: heads,
+                room: SheetPaper.room(paper, plan.orientation, widths: widths)))
     }
+
+    /// Empty rows at the end: on a page of their own they would be an empty page.
+    private var trailingRows: Int {
+        switch plan.content.last {
+        case .signatures(let blocks)?: blocks.isEmpty ? 0 : Self.gap
+        case .table?, .figure?: 1
+        default: 0
+        }
+    }
+
+    /// Leaves a row empty.
+    private mutating func skip() { heights.append(SheetPaper.row) }
 
     // MARK: Text
 
@@ -80,15 +114,11 @@ struct DocumentSheet {
         _ content: Content, _ sheet: SheetWriter, _ book: WorkbookWriter
     ) throws(RenderingFault) {
         switch content {
-        case .paragraph(let text): line(text.text, text.isStrong ? .documentHeading : .prose, sheet, book)
+        case .paragraph(let text): line(text, text.isStrong ? .documentHeading : .prose, sheet, book)
         case .centered(let lines):
-            for text in lines { line(text.text, text.isStrong ? .documentSubtitle : .centeredProse, sheet, book) }
+            for text in lines { line(text, text.isStrong ? .documentSubtitle : .centeredProse, sheet, book) }
         case .list(let list): items(list, depth: 0, sheet, book)
-        case .facts(let facts):
-            for fact in facts {
-                let text = fact.printed.paragraphs.map(\.text).joined(separator: "\n")
-                line("\(fact.label) : \(text)", .prose, sheet, book)
-            }
+        case .facts(let facts): write(facts, sheet, book)
         case .clauses(let clauses): for clause in clauses { write(clause, sheet, book) }
         case .table(let table): try write(table, sheet, book)
         case .verbatim(let text): line(text, .prose, sheet, book)
@@ -100,7 +130,7 @@ struct DocumentSheet {
             for text in [figure.title, figure.legendWithoutColours].compactMap({ $0 }) {
                 line(text, .centeredProse, sheet, book)
             }
-            row += 1
+            skip()
         case .register(let register):
             for text in document.lines(of: register) {
                 let indent = String(repeating: "   ", count: text.depth)
@@ -111,9 +141,36 @@ struct DocumentSheet {
     }
 
     /// A text over all columns.
+    private mutating func line(_ text: RichText, _ style: CellStyle, _ sheet: SheetWriter, _ book: WorkbookWriter) {
+        tied = row
+        // A heading is not left alone.
+        if style.isBold { groups.append(.init(rows: row...(row + 1), isStrict: true)) }
+        heights.append(SheetLine(text: text, style: style).write(row: row, widths: widths, sheet, book))
+    }
+
     private mutating func line(_ text: String, _ style: CellStyle, _ sheet: SheetWriter, _ book: WorkbookWriter) {
-        _ = SheetLine(text: text, style: style).write(row: row, widths: widths, sheet, book)
-        row += 1
+        line(RichText(text), style, sheet, book)
+    }
+
+    /// Labels in columns of their own where those aren't too wide for them, so that the colons stand below each other.
+    private mutating func write(_ facts: [Fact], _ sheet: SheetWriter, _ book: WorkbookWriter) {
+        let columns = SheetShares.labelColumns(facts.map(\.label), widths: widths, em: Self.em, padding: Self.padding)
+        for fact in facts {
+            let text = fact.printed.paragraphs.map(\.text).joined(separator: "\n")
+            guard let columns else {
+                line("\(fact.label) : \(text)", .prose, sheet, book)
+                continue
+            }
+            let value = ": \(text)".sheetText
+            let room = widths[columns.count...].reduce(0, +) - Self.margin
+            tied = row
+            book.merge(.text(fact.label.sheetText), .prose, rows: row...row, columns: columns, on: sheet)
+            book.merge(
+                .text(value), .prose, rows: row...row, columns: columns.count...(widths.count - 1), on: sheet)
+            append(
+                height: SheetWriter.height(
+                    RowHeights.lines(value, width: room, em: Self.em) * Self.lineHeight + 2), sheet)
+        }
     }
 
     private mutating func items(_ list: ItemList, depth: Int, _ sheet: SheetWriter, _ book: WorkbookWriter) {
@@ -142,30 +199,47 @@ struct DocumentSheet {
             line(text, table.titleLines == nil ? .documentHeading : .documentSubtitle, sheet, book)
         }
         let grid = SheetGrid(table, firstRow: row, book)
-        try grid.write(widths: widths, sheet, book)
-        if head == nil, let rows = grid.headRows, rows.upperBound <= Self.lowestHead { head = rows }
-        row = grid.lastRow + 1
+        heights += try grid.write(widths: widths, sheet, book)
+        if head == nil, grid.hasOneHead, let rows = grid.headRows, rows.upperBound <= Self.lowestHead { head = rows }
+        let (together, heads) = grid.pages
+        groups += together
+        self.heads += heads
         for note in table.notes { line(note, .remark, sheet, book) }
-        row += 1
+        skip()
+        tied = grid.firstTiedRow
     }
 
     /// Side by side in the right half of the columns, or over all of them; room for a name in the last row.
     private mutating func write(_ blocks: [SignatureBlock], _ sheet: SheetWriter, _ book: WorkbookWriter) {
         guard !blocks.isEmpty else { return }
-        row += 1
+        let first = row
+        skip()
         let hasPlaces = blocks.contains { $0.placeAndDate != nil }
         let texts = blocks.map { block in
             (hasPlaces ? block.placeLines(room: WritingRoom.place) : []) + block.headLines
         }
-        let height = texts.map(\.count).max() ?? 0
         let areas = SheetShares.areas(blocks.count, columns: widths.count)
-        for (lines, area) in zip(texts, areas) {
-            for (index, text) in lines.enumerated() where !text.isEmpty {
-                put(text, row: row + index, area, sheet, book)
+        let rooms = areas.map { area in widths[Range(area).clamped(to: widths.indices)].reduce(0, +) - Self.margin }
+        for index in 0..<(texts.map(\.count).max() ?? 0) {
+            var lines = 1
+            for (area, (texts, room)) in zip(areas, zip(texts, rooms))
+            where index < texts.count && !texts[index].isEmpty {
+                put(texts[index], row: row, area, sheet, book)
+                lines = max(lines, RowHeights.lines(texts[index].sheetText, width: room, em: Self.em))
             }
-            put(SignatureRoom.name, row: row + height + 3, area, sheet, book)
+            append(height: max(SheetPaper.row, lines * Self.lineHeight + 2), sheet)
         }
-        row += height + 5
+        // Room to sign, the names, and an empty row.
+        for _ in 0..<3 { append(height: SheetPaper.row, sheet) }
+        for area in areas { put(SignatureRoom.name, row: row, area, sheet, book) }
+        groups.append(.init(rows: first...row, isStrict: true))
+        if tied < first { groups.append(.init(rows: tied...row, isStrict: true)) }
+        for _ in 0..<Self.gap { append(height: SheetPaper.row, sheet) }
+    }
+
+    private mutating func append(height: Int, _ sheet: SheetWriter) {
+        sheet.setHeight(height, row: row)
+        heights.append(height)
     }
 
     private func put(

@@ -19,24 +19,26 @@ struct SheetFront {
     /// A column of so many hundredths of a character is a pixel wider.
     private static let pixel = 14
 
-    /// - Returns: the rows it takes.
-    func write(_ letterhead: Letterhead) -> Int {
+    /// - Returns: the heights of the rows it takes.
+    func write(_ letterhead: Letterhead) -> [Int] {
         let names = [letterhead.government, letterhead.agency].filter { !$0.isEmpty }.count
         let lines = letterhead.lines
-        var height = 0
+        var heights: [Int] = []
         for (index, text) in lines.enumerated() {
             let isGovernment = index == 0 && !letterhead.government.isEmpty
             var style: CellStyle = index >= names ? .address : isGovernment ? .government : .agency
             style.isRuled = index == lines.count - 1
-            height += SheetLine(text: text, style: style).write(row: index, widths: widths, sheet, book)
+            heights.append(SheetLine(text: text, style: style).write(row: index, widths: widths, sheet, book))
         }
-        guard !lines.isEmpty else { return 0 }
-        if let emblem = picture(letterhead.emblem) { sheet.put(emblem, height: max(height, 36) - 6, row: 0) }
-        return lines.count + 1
+        guard !lines.isEmpty else { return [] }
+        if let emblem = picture(letterhead.emblem) {
+            sheet.put(emblem, height: max(heights.reduce(0, +), 36) - 6, row: 0)
+        }
+        return heights + [SheetPaper.row]
     }
 
     /// A whole sheet.
-    func write(_ cover: Cover, _ paper: Paper) {
+    func write(_ cover: Cover, _ paper: Paper, _ orientation: Section.Orientation) {
         let emblem = picture(cover.emblem)
         let widths = emblem.map(around) ?? widths
         sheet.setWidths(hundredths: widths)
@@ -57,7 +59,7 @@ struct SheetFront {
             _ = SheetLine(text: foot, style: .coverFoot).write(row: row, widths: widths, sheet, book)
             row += 1
         }
-        sheet.setPage(paper, .portrait, lastRow: max(row - 1, 0), lastColumn: widths.count - 1, isNumbered: false)
+        sheet.setPage(paper, orientation, lastRow: max(row - 1, 0), lastColumn: widths.count - 1, numbers: .none)
         sheet.centre()
     }
 

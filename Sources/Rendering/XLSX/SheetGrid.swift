@@ -10,6 +10,9 @@ struct SheetGrid {
     private let head: Int
     private let formulas: SheetFormulas
 
+    /// Cells merged over so many rows or fewer stay on one page with the last row.
+    private static let shortSpan = 3
+
     init(_ table: Table, firstRow: Int, _ book: WorkbookWriter) {
         self.table = table
         self.firstRow = firstRow
@@ -24,20 +27,54 @@ struct SheetGrid {
     var headRows: ClosedRange<Int>? { head > 0 ? firstRow...(firstRow + head - 1) : nil }
 
     /// - Parameter widths: of the sheet's columns, in hundredths of a character.
-    func write(widths: [Int], _ sheet: SheetWriter, _ book: WorkbookWriter) throws(RenderingFault) {
+    /// - Returns: the heights of its rows.
+    func write(widths: [Int], _ sheet: SheetWriter, _ book: WorkbookWriter) throws(RenderingFault) -> [Int] {
         guard lastRow < SheetWriter.mostRows else { throw .tooManyRows(lastRow + 1, limit: SheetWriter.mostRows) }
         let heights = RowHeights(
-            grid, widths: widths, em: DocumentSheet.em, padding: DocumentSheet.margin)
+            grid, widths: widths, em: DocumentSheet.em, padding: DocumentSheet.margin
+        )
+        .lines.map { $0 * DocumentSheet.lineHeight + 2 }
         var sums = SheetSums(columns: grid.columnCount)
         for row in 0..<grid.rowCount {
-            sheet.setHeight(heights.lines[row] * DocumentSheet.lineHeight + 2, row: firstRow + row)
+            sheet.setHeight(heights[row], row: firstRow + row)
             if row >= head { sums.begin(table.body[row - head].kind, row: firstRow + row) }
             for placement in grid.placements(inRow: row) { try write(placement, &sums, sheet, book) }
             for column in 0..<grid.columnCount where grid.placement(row: row, column: column) == nil {
                 book.write(.empty, .openCell, row: firstRow + row, column: column, on: sheet)
             }
         }
+        return heights.map(SheetWriter.height)
     }
+
+    /// What of the table stands on one page, and its heads, by rows of the sheet.
+    var pages: (groups: [SheetPages.Group], heads: [SheetPages.Head]) {
+        let first = firstRow + head
+        let runs = InnerHeading.runs(in: TableGrid(table.body, columnCount: grid.columnCount), rows: table.body)
+        var groups = grid.placements.filter { $0.rows > 1 && $0.row >= head }.map { placement in
+            SheetPages.Group(rows: (firstRow + placement.row)...(firstRow + placement.row + placement.rows - 1))
+        }
+        if let rows = headRows {
+            groups.append(.init(rows: rows.lowerBound...min(rows.upperBound + 1, lastRow), isStrict: true))
+        }
+        var heads = headRows.map { [$0] } ?? []
+        for (index, run) in runs.enumerated() {
+            // A row alone between two headings goes on with the second.
+            let isAlone = index + 1 < runs.count && runs[index + 1].lowerBound == run.upperBound + 2
+            let end = isAlone ? runs[index + 1].upperBound : run.upperBound
+            groups.append(.init(rows: (first + run.lowerBound)...min(first + end + 1, lastRow), isStrict: true))
+            if table.body[run].contains(where: { $0.kind == .header }) {
+                heads.append((first + run.lowerBound)...(first + run.upperBound))
+            }
+        }
+        let ends = heads.dropFirst().map { $0.lowerBound - 1 } + [lastRow]
+        return (groups, zip(heads, ends).map { SheetPages.Head(rows: $0, last: $1) })
+    }
+
+    /// The first of the rows that stand on one page with what follows the table.
+    var firstTiedRow: Int { firstRow + head + LastRows(table).first { $0.rows <= Self.shortSpan } }
+
+    /// Whether its own head is the only one.
+    var hasOneHead: Bool { !table.body.contains { $0.kind == .header } }
 
     private func write(
         _ placement: TableGrid.Placement, _ sums: inout SheetSums, _ sheet: SheetWriter, _ book: WorkbookWriter
@@ -52,14 +89,15 @@ struct SheetGrid {
             let sum = sums.cell(number.value, isSingle: placement.rows == 1, column: placement.column)
             content = formulas.formula(of: cell, showing: number) ?? sum
         } else {
-            let text = Self.text(of: cell).sheetText
+            let whole = Self.text(of: cell)
+            let text = whole.text.sheetText
             guard text.utf16.count <= SheetWriter.longestText else {
                 throw .textTooLong(
                     text.utf16.count, limit: SheetWriter.longestText, row: placement.row + 1,
                     column: placement.column + 1)
             }
             if !text.isEmpty { sums.breakOff(column: placement.column) }
-            content = text.isEmpty ? .empty : .text(text)
+            content = text.isEmpty ? .empty : SheetCell(whole, in: style)
         }
         let row = firstRow + placement.row
         book.merge(
@@ -67,8 +105,13 @@ struct SheetGrid {
             columns: placement.column...(placement.column + placement.columns - 1), on: sheet)
     }
 
-    private static func text(of cell: Cell) -> String {
-        let text = cell.content.paragraphs.map(\.text).joined(separator: "\n")
-        return ([text] + cell.marks).filter { !$0.isEmpty }.joined(separator: " ")
+    private static func text(of cell: Cell) -> RichText {
+        var runs: [RichText.Run] = []
+        for (index, paragraph) in cell.content.paragraphs.enumerated() {
+            if index > 0 { runs.append(.init("\n")) }
+            runs += paragraph.runs
+        }
+        for mark in cell.marks where !mark.isEmpty { runs.append(.init(runs.isEmpty ? mark : " \(mark)")) }
+        return RichText(runs)
     }
 }

@@ -54,7 +54,8 @@ struct SheetNumber: Hashable {
         let decimals = decimals ?? Self.decimals(of: points)
         let value = points.rounded(decimals: decimals)
         guard decimals <= Self.mostDecimals - 2, Self.digits(of: value) <= Self.mostDigits else { return nil }
-        self.init(value / 100, format: "0" + Self.fraction(decimals) + "%", decimals: decimals + 2, isPercent: true)
+        let whole = value.magnitude < 1_000 ? "0" : "#,##0"
+        self.init(value / 100, format: whole + Self.fraction(decimals) + "%", decimals: decimals + 2, isPercent: true)
     }
 
     /// A figure printed the Indonesian way; nil for a text that would look or read otherwise as a number.

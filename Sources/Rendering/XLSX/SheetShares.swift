@@ -15,6 +15,20 @@ enum SheetShares {
         return least
     }
 
+    /// The first columns, as many as labels need; nil where these are too wide for them, or all there are.
+    static func labelColumns(_ labels: [String], widths: [Int], em: Int, padding: Int) -> ClosedRange<Int>? {
+        let longest = (labels.map(TypeWidth.width).max() ?? 0) * em / 1000 + padding
+        var used = 0
+        for (index, width) in widths.enumerated().dropLast() {
+            used += width
+            guard used < longest else { return used * 100 <= widths.reduce(0, +) * mostForLabels ? 0...index : nil }
+        }
+        return nil
+    }
+
+    /// In percent.
+    private static let mostForLabels = 45
+
     /// - Returns: an area for each, left to right; one alone stands in the right half. Fewer columns than things make
     ///   columns of their own beside the table.
     static func areas(_ count: Int, columns: Int) -> [ClosedRange<Int>] {

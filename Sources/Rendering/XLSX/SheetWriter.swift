@@ -19,6 +19,9 @@ struct SheetWriter {
         switch cell {
         case .empty: return worksheet_write_blank(sheet, row, column, format)
         case .text(let text): return worksheet_write_string(sheet, row, column, Self.fitting(text), format)
+        case .pieces(let pieces):
+            let text = pieces.map(\.text).joined()
+            return worksheet_write_string(sheet, row, column, Self.fitting(text), format)
         case .number(let number): return worksheet_write_number(sheet, row, column, Self.stored(number), format)
         case .formula(let formula, let value):
             return worksheet_write_formula_num(sheet, row, column, formula, format, Self.stored(value))
@@ -71,8 +74,10 @@ struct SheetWriter {
     }
 
     /// In points; Excel knows none above 409.
+    static func height(_ points: Int) -> Int { min(points, 409) }
+
     func setHeight(_ points: Int, row: Int) {
-        worksheet_set_row(sheet, lxw_row_t(row), Double(min(points, 409)), nil)
+        worksheet_set_row(sheet, lxw_row_t(row), Double(Self.height(points)), nil)
     }
 
     /// Puts a PNG on the sheet from a cell on; nothing where it is none.
@@ -99,27 +104,39 @@ struct SheetWriter {
         }
     }
 
-    /// The rows that stay in sight and are printed on every page.
-    func setHead(rows: ClosedRange<Int>, isRepeated: Bool) {
-        worksheet_freeze_panes(sheet, lxw_row_t(rows.upperBound + 1), 0)
-        if isRepeated {
+    /// The head that stays in sight, with all above it.
+    func freeze(_ rows: ClosedRange<Int>) { worksheet_freeze_panes(sheet, lxw_row_t(rows.upperBound + 1), 0) }
+
+    /// Where pages end by hand, and the rows that are printed again on further ones.
+    func setPages(_ pages: SheetPages) {
+        if let rows = pages.repeated {
             worksheet_repeat_rows(sheet, lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))
         }
+        // The format knows no more.
+        var breaks = pages.breaks.prefix(1_023).map { lxw_row_t($0) }
+        guard !breaks.isEmpty else { return }
+        breaks.append(0)
+        worksheet_set_h_pagebreaks(sheet, &breaks)
     }
 
     /// The page of a document: all columns on its width, pages numbered.
     func setPage(
-        _ paper: Paper, _ orientation: Section.Orientation, lastRow: Int, lastColumn: Int, isNumbered: Bool = true
+        _ paper: Paper, _ orientation: Section.Orientation, lastRow: Int, lastColumn: Int,
+        numbers: SheetNumbers = .ofAll
     ) {
         if orientation == .landscape { worksheet_set_landscape(sheet) } else { worksheet_set_portrait(sheet) }
         worksheet_set_paper(sheet, Self.number(of: paper))
-        worksheet_set_margins(sheet, 0.6, 0.6, 0.6, 0.7)
+        let margins = SheetPaper.margins
+        worksheet_set_margins(
+            sheet, Double(margins.left) / 100, Double(margins.right) / 100, Double(margins.top) / 100,
+            Double(margins.bottom) / 100)
         worksheet_fit_to_pages(sheet, 1, 0)
         worksheet_print_area(sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
         // Figures that are text on purpose need no warning.
         let area = "A1:\(SheetSums.letters(lastColumn))\(lastRow + 1)"
         worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), area)
-        if isNumbered { worksheet_set_footer(sheet, "&RHalaman &P dari &N") }
+        if let footer = numbers.footer { worksheet_set_footer(sheet, footer) }
+        if numbers == .first { worksheet_set_start_page(sheet, 1) }
     }
 
     /// Puts what is printed in the middle of its page.

@@ -59,7 +59,14 @@ final class WorkbookWriter {
     /// Writes one cell; rows and columns are counted from 0.
     func write(_ cell: SheetCell, _ style: CellStyle, row: Int, column: Int, on sheet: SheetWriter) {
         let format = format(style)
-        let error = sheet.write(cell, format: format, row: row, column: column)
+        let error: lxw_error
+        if case .pieces(let pieces) = cell, pieces.count > 1 {
+            var bold = style
+            bold.isBold = true
+            error = sheet.write(pieces, format: format, bold: self.format(bold), row: row, column: column)
+        } else {
+            error = sheet.write(cell, format: format, row: row, column: column)
+        }
         if error != LXW_NO_ERROR { fault = fault ?? error }
     }
 

@@ -17,7 +17,7 @@ package struct XLSXRenderer: Sendable {
         if let cover = document.cover, let sheet = book.sheet(SheetFront.coverName) {
             let front = SheetFront(
                 emblems: parts.emblems, widths: SheetFront.coverWidths, sheet: sheet, book: book)
-            front.write(cover, document.paper)
+            front.write(cover, document.paper, document.sections.first?.orientation ?? .portrait)
         }
         for (index, part) in SheetPlan(document).sheets.enumerated() where fault == nil {
             guard let sheet = book.sheet(part.name) else {

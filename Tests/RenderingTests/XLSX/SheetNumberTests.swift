@@ -37,6 +37,8 @@ struct SheetNumberTests {
         #expect(SheetNumber(.number(2_500))?.format == "#,##0")
         #expect(SheetNumber(.value(.number(Decimal(5) / 2, decimals: 3)))?.format == "#,##0.000")
         #expect(SheetNumber(.value(.percent(Decimal(75), decimals: nil)))?.value == Decimal(75) / 100)
+        #expect(SheetNumber(.value(.percent(Decimal(999), decimals: nil)))?.format == "0%")
+        #expect(SheetNumber(.value(.percent(Decimal(1_000), decimals: 2)))?.format == "#,##0.00%")
         #expect(SheetNumber(.value(.money(Money(rupiah: 1_000))))?.format == "#,##0")
         #expect(SheetNumber(.value(.money(Money(sen: 150))))?.format == "#,##0.00")
         #expect(SheetNumber(.missing("belum")) == nil)

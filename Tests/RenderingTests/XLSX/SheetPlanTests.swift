@@ -38,6 +38,53 @@ struct SheetPlanTests {
         #expect(sheets[1].content.count == 2)
     }
 
+    @Test("what begins a page below the last table has a sheet of its own; above one it begins a page of its sheet")
+    func pages() {
+        let signatures = Content.signatures([SignatureBlock(title: ["Kepala"])])
+        let sheets = plan(
+            Section(content: [.paragraph("janji"), signatures]),
+            Section(title: "LAMPIRAN", startsPage: true, content: [Self.table]), Section(content: [signatures]),
+            Section(title: "Data yang belum lengkap", startsPage: true, content: [.paragraph("a")]),
+            Section(content: [.paragraph("b")]))
+        #expect(sheets.map(\.name) == ["LAMPIRAN", "Data yang belum lengkap"])
+        #expect(sheets[0].pageStarts == [2])
+        #expect(sheets[0].content.count == 5)
+        #expect(sheets[1].content.count == 3)
+    }
+
+    @Test("a table goes on on another sheet where it prints its own head again, and a second long one has its own")
+    func parts() {
+        let head = TableRow(.header, [Cell("A")])
+        let row = TableRow([Cell("x")])
+        var table = Table(
+            columns: [.init()], head: [head], body: [row, row, head, row, row, TableRow(.header, [Cell("B")]), row])
+        table.label = "Jabatan: Sekretaris"
+        let sheets = plan(Section(content: [.table(table)]))
+        #expect(sheets.map(\.name) == ["Sekretaris", "Sekretaris (2)"])
+        #expect(sheets.map { $0.tables[0].body.count } == [2, 4])
+        let long = Table(columns: [.init()], head: [head], body: Array(repeating: row, count: 21))
+        #expect(
+            plan(Section(title: "A", content: [Self.table, .paragraph("a"), .table(long)])).map(\.content.count) == [
+                3, 1,
+            ])
+        #expect(plan(Section(title: "A", content: [.table(long), Self.table])).count == 1)
+    }
+
+    @Test("the decree before its first sheet has one of its own")
+    func decree() {
+        let sheets = plan(
+            Section(content: [.clauses([Clause("KESATU", RichText("a"))])]),
+            Section(startsPage: true, content: [.clauses([Clause("JABATAN", RichText("b"))]), Self.table]))
+        #expect(sheets.map(\.name) == ["Naskah", "Contoh"])
+        #expect(sheets.map(\.pageStarts) == [[], []])
+    }
+
+    @Test("a name is cut between words")
+    func cutNames() {
+        let sheets = plan(Section(title: "RENCANA AKSI PROGRAM KEGIATAN 2020", content: [Self.table]))
+        #expect(sheets.map(\.name) == ["RENCANA AKSI PROGRAM KEGIATAN"])
+    }
+
     @Test("nested sections have sheets of their own")
     func nested() {
         let inner = Section(number: "2.1", numberStyle: .plain, title: "Dalam", content: [Self.table])

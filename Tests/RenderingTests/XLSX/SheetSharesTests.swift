@@ -7,6 +7,17 @@ import Testing
 
 @Suite("Things side by side on a sheet")
 struct SheetSharesTests {
+    @Test("labels have columns of their own where these aren't too wide")
+    func labels() {
+        func columns(_ widths: [Int]) -> ClosedRange<Int>? {
+            SheetShares.labelColumns(["Nama", "Jabatan"], widths: widths, em: 172, padding: 160)
+        }
+        #expect(columns([200, 1_000, 3_000, 3_000]) == 0...1)
+        #expect(columns([1_000, 3_000]) == 0...0)
+        #expect(columns([5_000, 5_000]) == nil)
+        #expect(columns([9_000]) == nil)
+    }
+
     @Test("a number has room for its unit on one line, as it can't be broken")
     func numbers() {
         func least(_ content: CellContent) -> Int {

@@ -147,6 +147,51 @@ struct XLSXRendererTests {
         #expect(book.contains("_xlnm.Print_Area"))
     }
 
+    @Test("a signature is never torn, and stands with the last rows")
+    func signatures() throws {
+        var torn = 0
+        for count in 20...45 {
+            var long = document((1...count).map { TableRow([Cell("a"), Cell(.number($0))]) })
+            long.sections[0].content.append(.signatures([SignatureBlock(title: ["Kepala"])]))
+            let sheet = try sheet(long)
+            let breaks = sheet.matches(of: /<brk id="(\d+)"/).compactMap { Int($0.1) }
+            torn += breaks.count
+            // Titles, a gap, the head and its numbers stand above.
+            let last = 3 + 2 + count
+            #expect(breaks.allSatisfy { $0 < last && $0 > 20 }, "\(count) rows: \(breaks)")
+        }
+        #expect((3...15).contains(torn))
+    }
+
+    @Test("words that are bold in a text or a cell are bold, and text with them reads as it is printed")
+    func bold() throws {
+        let text = RichText([.init("disebut "), .init("PIHAK KEDUA", .strong), .init(".")])
+        let strong = RichText([.init("Program", .strong)])
+        var mixed = document([TableRow([Cell(.paragraphs([strong])), Cell(.paragraphs([text]))])])
+        mixed.sections[0].content.append(.paragraph(text))
+        let content = try ContainerContent(try bytes(mixed))
+        let strings = try #require(content["xl/sharedStrings.xml"])
+        #expect(strings.ranges(of: "<r>").count == 3)
+        #expect(strings.contains("<t xml:space=\"preserve\">disebut </t>"))
+        let style = try #require(
+            (try sheet(mixed)).firstMatch(of: /<c r="A6" s="(\d+)"/).flatMap { Int($0.1) })
+        let styles = try #require(content["xl/styles.xml"])
+        let formats = styles.matches(of: /<xf [^>]*fontId="(\d+)"[^>]*xfId/).map { Int($0.1) ?? 0 }
+        let fonts = styles.matches(of: /<font>(.*?)<\/font>/).map { $0.1.contains("<b/>") }
+        #expect(fonts[formats[style]])
+    }
+
+    @Test("beside a cover pages are counted without it")
+    func numbers() throws {
+        var covered = document([TableRow([Cell("a"), Cell("1")])])
+        #expect(try sheet(covered).contains("Halaman &amp;P dari &amp;N"))
+        covered.cover = Cover(lines: ["CONTOH"])
+        #expect(try sheet(covered).contains("firstPageNumber=\"1\""))
+        #expect(!(try sheet(covered)).contains("dari &amp;N"))
+        let cover = try #require(try ContainerContent(try bytes(covered))["xl/worksheets/sheet1.xml"])
+        #expect(cover.contains("orientation=\"landscape\""))
+    }
+
     @Test("merged cells are merged, and a wrapped text has room")
     func merged() throws {
         let long = String(repeating: "kata ", count: 100)
