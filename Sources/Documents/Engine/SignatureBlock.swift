@@ -28,6 +28,11 @@ package struct SignatureBlock: Hashable, Sendable {
         return placeAndDate == .room ? [room] : placeAndDate.paragraphs.map(\.text)
     }
 
+    /// Whether a civil servant's number stands below the name: heads of regions are elected and have none.
+    package var hasNumber: Bool {
+        !Signatory(title: title.joined(separator: " "), capacity: capacity).isRegionHead
+    }
+
     /// The lines above the signature: introduction, capacity and title. Who signs u.b. stands below one who signs a.n.
     package var headLines: [String] {
         var lines = title

@@ -36,6 +36,8 @@ struct DocumentText {
         if let signature {
             defer { lastSignature = signature }
             if blocks.last?.kind == .signature, lastSignature == signature {
+                // Room says nothing.
+                if SignatureLine.isRoomForNumber(text) { return }
                 blocks[blocks.count - 1].text += "\n" + text
                 return
             }

@@ -7,6 +7,11 @@ enum SignatureLine {
         return line.uppercased().hasPrefix("NIP") || digits == 18 && line.count <= 26
     }
 
+    /// "NIP. ……": where a number is to be written.
+    static func isRoomForNumber(_ line: String) -> Bool {
+        isNIP(line) && line.dropFirst(3).allSatisfy { " .:_…".contains($0) }
+    }
+
     /// "(........)": where a name is to be written.
     static func isRoomForName(_ line: String) -> Bool {
         line.count >= 8 && line.hasPrefix("(") && line.hasSuffix(")")

@@ -26,7 +26,7 @@ struct SignatureReading: Hashable, Sendable {
         {
             let start = begin(before: index)
             if let last = ranges.last, last.upperBound > start { continue }
-            ranges += parts(of: start..<index + 1)
+            ranges += parts(of: start..<end(from: index))
         }
         takeOpen(beside: false)
         takeOpen(beside: true)
@@ -62,6 +62,16 @@ struct SignatureReading: Hashable, Sendable {
             }
         }
         return first == end ? max(end - 2, breaks.last { $0 <= end } ?? 0) : first
+    }
+
+    /// Behind the line that ends a block and, below room for a name, rank and number.
+    private func end(from index: Int) -> Int {
+        guard SignatureLine.isRoomForName(lines[index]) else { return index + 1 }
+        let number = lines[(index + 1)...].prefix(2).prefix(while: PersonLine.isRank).endIndex
+        guard number < lines.endIndex, SignatureLine.isNIP(lines[number]),
+            !breaks.contains(where: (index + 1...number).contains)
+        else { return index + 1 }
+        return number + 1
     }
 
     /// The signatures of a block: one after another where several stand side by side and only the last has a number.

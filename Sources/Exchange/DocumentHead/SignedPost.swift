@@ -7,8 +7,8 @@ enum SignedPost {
     static func signatory(_ lines: some Collection<String>) -> Signatory? {
         var titles = Array(lines.drop { !SignatureLine.isTitle($0) }.filter { !SignatureLine.isSigned($0) })
         guard let last = titles.last else { return nil }
-        if SignatureLine.isRoomForName(last) {
-            titles.removeLast()
+        if let room = titles.lastIndex(where: SignatureLine.isRoomForName) {
+            titles.removeSubrange(room...)
         } else {
             if SignatureLine.isNIP(last) { titles.removeLast() }
             titles = withoutName(titles)

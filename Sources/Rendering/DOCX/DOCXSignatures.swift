@@ -21,10 +21,11 @@ struct DOCXSignatures {
             }
             // In a row of their own the names stand side by side, however many lines the posts take.
             table.row(keepsTogether: true, &w) { index, w in
-                guard cells[index] != nil else { return w.emptyParagraph(.signature) }
+                guard let block = cells[index] else { return w.emptyParagraph(.signature) }
                 w.paragraph(.signature, properties: { $0.void("w:spacing", .number("w:before", 1_200)) }) {
                     $0.run(SignatureRoom.name)
                 }
+                if block.hasNumber { w.paragraph(.signature) { $0.run(SignatureRoom.number) } }
             }
         }
         w.emptyParagraph(.spacer)

@@ -49,7 +49,10 @@ package struct MarkdownRenderer: Sendable {
             let plain = lines.replacingControls(lineEnd: "\n", tab: "\t").replacing("```", with: "'''")
             text += "```\n\(plain)\n```\n"
         case .signatures(let blocks):
-            for block in blocks { text += block.headLines.map(Self.escaped).joined(separator: "\\\n") + "\n\n" }
+            for block in blocks {
+                let lines = block.headLines + SignatureRoom.lines(of: block)
+                text += lines.map(Self.escaped).joined(separator: "\\\n") + "\n\n"
+            }
         }
     }
 

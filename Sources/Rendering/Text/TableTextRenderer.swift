@@ -99,7 +99,7 @@ package struct TableTextRenderer: Sendable {
             for line in block.placeLines(room: WritingRoom.place) { page.prose(line) }
         }
         for line in block.headLines { page.prose(line) }
-        page.prose(SignatureRoom.name)
+        for line in SignatureRoom.lines(of: block) { page.prose(line) }
         page.gap()
     }
 

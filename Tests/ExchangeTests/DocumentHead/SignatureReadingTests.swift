@@ -140,4 +140,17 @@ struct SignatureReadingTests {
     func none() {
         #expect(SignatureReading(["Kepala Dinas hadir.", "Sukamaju, 2023"]).ranges.isEmpty)
     }
+
+    @Test("rank and number below room for a name belong to the signature, also where they are to be written")
+    func roomForNumber() {
+        let room = ["(..............................)", "NIP. ……………………………………"]
+        let two = ["PIHAK KEDUA,", "Bupati Y", room[0], "PIHAK PERTAMA,", "Kepala Badan X"] + room + ["Teks."]
+        let reading = SignatureReading(two)
+        #expect(reading.ranges == [0..<3, 3..<7])
+        #expect(reading.signatories.map(\.title) == ["Bupati Y", "Kepala Badan X"])
+        let ranked = SignatureReading(["Kepala Badan X", room[0], "Pembina Utama Muda", room[1]])
+        #expect(ranked.ranges == [0..<4])
+        #expect(ranked.signatories.map(\.title) == ["Kepala Badan X"])
+        #expect(SignatureReading(["Kepala Badan X", room[0], "Teks.", room[1]]).ranges.first == 0..<2)
+    }
 }

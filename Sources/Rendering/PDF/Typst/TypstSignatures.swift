@@ -12,6 +12,10 @@ struct TypstSignatures {
                         for line in block.placeLines(room: WritingRoom.place) { json.string(text.printable(line)) }
                     }
                     json.array("head") { json in for line in block.headLines { json.string(text.printable(line)) } }
+                    if block.hasNumber {
+                        json.key("number")
+                        json.string(text.printable(SignatureRoom.number))
+                    }
                 }
             }
         }
