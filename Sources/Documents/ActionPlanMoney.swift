@@ -63,7 +63,7 @@ enum ActionPlanMoney {
         var sections = tables.enumerated().map { index, part in
             titles.section(
                 titles.lines(ofTable: index, usual: [plan.document.amended(part.usual), titles.agencyLine]),
-                content: [.table(FigureNote.noted(part.table))]
+                content: [.table(FigureNote.noted(part.table, of: plan.document))]
                     + titles.signatures(ofTable: index, of: tables.count, hasDate: true))
         }
         for index in sections.indices { sections[index].startsPage = true }

@@ -56,7 +56,8 @@ enum ActionPlanWide {
             plan.document.amended("RENCANA AKSI"),
             [titles.agencyLine, titles.yearLine ?? ""].joined(separator: " ").trimmed,
         ]
-        let content = [.table(FigureNote.noted(table))] + titles.signatures(ofTable: 0, hasDate: false)
+        let content =
+            [.table(FigureNote.noted(table, of: plan.document))] + titles.signatures(ofTable: 0, hasDate: false)
         return titles.framed(
             id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual),
             sections: [Section(orientation: .landscape, content: content)], options: input.options)

@@ -23,26 +23,65 @@ struct ActionPlanWideBody {
         }
     }
 
+    /// Indicators of an objective and the leaves beside them.
+    private struct Block {
+        let indicators: [Entry]
+        let leaves: [Entry]
+        /// Of each leaf.
+        let heights: [Int]
+
+        var filled: Int { heights.reduce(0, +) }
+        var height: Int { max(1, indicators.count, filled) }
+    }
+
     private func rows(of objective: Entry?, leaves: [Entry]) -> [TableRow] {
-        let own = objective.map(plan.indicators) ?? []
-        let heights = leaves.map { max(1, plan.indicators(of: $0).count) }
-        var stack = RowStack(height: max(own.count, heights.reduce(0, +)))
+        let blocks = blocks(objective.map(plan.indicators) ?? [], leaves)
+        var stack = RowStack(height: blocks.reduce(0) { $0 + $1.height })
         stack.add([
             .init(cells: [plan.labelled(objective, objective?.name ?? "", isRowHeader: true)], rows: stack.height)
         ])
-        stack.spread(own.map { [plan.labelled($0, $0.name ?? "")] + plan.finalTargets(of: $0) }, width: 5)
-        let rest = stack.height - heights.reduce(0, +)
-        let empty = RowStack.Item(cells: [Cell("", columns: 3)], rows: rest)
+        stack.add(
+            blocks.flatMap { block in
+                RowStack.spread(
+                    block.indicators.map { [plan.labelled($0, $0.name ?? "")] + plan.finalTargets(of: $0) }, width: 5,
+                    height: block.height)
+            })
         var named: Set<EntryID> = []
-        stack.add(zip(leaves, heights).map { .init(cells: names(of: $0, &named), rows: $1) } + [empty])
-        let measured = leaves.flatMap { leaf -> [Entry?] in
+        stack.add(
+            blocks.flatMap { block in
+                zip(block.leaves, block.heights).map { .init(cells: names(of: $0, &named), rows: $1) }
+                    + [.init(cells: [Cell("", columns: 3)], rows: block.height - block.filled)]
+            })
+        stack.add(
+            blocks.flatMap { block in
+                measured(block.leaves).map { .init(cells: figures(of: $0), rows: 1) }
+                    + [.init(cells: [Cell("", columns: 8)], rows: block.height - block.filled)]
+            })
+        return stack.tableRows
+    }
+
+    /// Where the source says under which indicator a program stands, each indicator beside its own programs; what stands
+    /// under none comes last. Else all indicators beside all leaves.
+    private func blocks(_ indicators: [Entry], _ leaves: [Entry]) -> [Block] {
+        func block(_ indicators: [Entry], _ leaves: [Entry]) -> Block {
+            Block(
+                indicators: indicators, leaves: leaves, heights: leaves.map { max(1, plan.indicators(of: $0).count) })
+        }
+        let known = Set(indicators.map(\.id))
+        let led = Dictionary(grouping: leaves) { leaf in
+            plan.ancestor(of: leaf, .program)?.under.flatMap { known.contains($0) ? $0 : nil }
+        }
+        guard indicators.count > 1, led.keys.contains(where: { $0 != nil }) else { return [block(indicators, leaves)] }
+        let loose = led[nil].map { [block([], $0)] } ?? []
+        return indicators.map { block([$0], led[$0.id] ?? []) } + loose
+    }
+
+    /// The indicators of leaves; nil for one without.
+    private func measured(_ leaves: [Entry]) -> [Entry?] {
+        leaves.flatMap { leaf -> [Entry?] in
             let indicators = plan.indicators(of: leaf)
             return indicators.isEmpty ? [nil] : indicators
         }
-        stack.add(
-            measured.map { .init(cells: figures(of: $0), rows: 1) } + [.init(cells: [Cell("", columns: 8)], rows: rest)]
-        )
-        return stack.tableRows
     }
 
     /// Program, activity and sub-activity, each repeated for every leaf; marks stand at the first.
@@ -58,8 +97,10 @@ struct ActionPlanWideBody {
     }
 
     private func figures(of indicator: Entry?) -> [Cell] {
-        [plan.measure(indicator, indicator?.name ?? ""), Cell(indicator?.unit ?? "")]
-            + plan.quarterTargets(of: indicator)
-            + [plan.yearTarget(of: indicator), Cell("")]
+        let name = plan.measure(indicator, indicator?.name ?? "")
+        let targets = plan.quarterTargets(of: indicator) + [plan.yearTarget(of: indicator)]
+        guard plan.figures == .asComputed else { return [name, Cell(indicator?.unit ?? "")] + targets + [Cell("")] }
+        let column = UnitColumn(targets, unit: indicator?.unit)
+        return [name, Cell(column.unit)] + column.cells + [Cell("")]
     }
 }

@@ -5,11 +5,14 @@ import Testing
 
 @Suite("Rows of the wide action plan")
 struct ActionPlanWideBodyTests {
-    private func rows(_ build: (inout DossierBuilder) -> Void) throws -> [[String]] {
+    private func rows(
+        _ figures: DocumentOptions.Figures = .asStated, _ build: (inout DossierBuilder) -> Void
+    ) throws -> [[String]] {
         var builder = DossierBuilder()
         builder.beginDocument(.actionPlan, year: 2025)
         build(&builder)
-        let input = DocumentInput(report: CheckReport(dossier: builder.build()))
+        let input = DocumentInput(
+            report: CheckReport(dossier: builder.build()), options: DocumentOptions(figures: figures))
         let printed = PrintedRows(DocumentDefinition.actionPlanWide.document(for: input))
         #expect(printed.areComplete)
         return try #require(printed.tables.first)
@@ -67,5 +70,40 @@ struct ActionPlanWideBodyTests {
         }
         #expect(rows.map { $0[5] } == ["98,5 %", "8,12 tahun", ""])
         #expect(rows.map { $0[2] } == ["", "", "1"])
+    }
+
+    @Test("as computed the unit has its column and figures are bare; as stated both are the source's")
+    func units() throws {
+        func build(_ plan: inout DossierBuilder) {
+            let step = plan.addNode(.subActivity, under: plan.addNode(.objective, name: "S"), name: "K")
+            for (name, unit, figures, year) in [
+                ("I", nil, ["", "5 Org", "", "15 Org"], "20 Org"), ("J", "%", ["", "", "", "25%"], "25%"),
+            ] {
+                let indicator = plan.addIndicator(of: step, name: name, unit: unit)
+                plan.quarters(indicator, figures, year: 2025)
+                plan.target(indicator, year, year: 2025)
+            }
+        }
+        #expect(
+            try rows(.asComputed, build).map { Array($0[10...15]) }
+                == [["orang", "", "5", "", "15", "20"], ["%", "", "", "", "25", "25"]])
+        #expect(
+            try rows(.asStated, build).map { Array($0[10...15]) }
+                == [["", "", "5 Org", "", "15 Org", "20 Org"], ["%", "", "", "", "25%", "25%"]])
+    }
+
+    @Test("each indicator begins beside the programs that stand under it; what stands under none comes last")
+    func ledPrograms() throws {
+        let rows = try rows { plan in
+            let objective = plan.addNode(.objective, name: "S")
+            let indicators = ["I", "J", "K"].map { plan.addIndicator(of: objective, name: $0) }
+            for (name, under) in [("P", indicators[0]), ("Q", indicators[2]), ("R", nil), ("T", indicators[0])] {
+                let program = plan.addNode(.program, under: objective, name: name, indicator: under)
+                plan.addNode(.activity, under: program, name: "A\(name)")
+            }
+        }
+        #expect(rows.map { $0[0] } == ["S", "^", "^", "^", "^"])
+        #expect(rows.map { $0[1] } == ["I", "^", "J", "K", ""])
+        #expect(rows.map { $0[6] } == ["P", "T", "", "Q", "R"])
     }
 }

@@ -3,6 +3,7 @@ import Domain
 /// The footnotes of figures of a year that are not the sum of their quarters.
 enum FigureNote: String, CaseIterable {
     case position = "*"
+    case runningTotal = "§"
     case mean = "†"
     case repeated = "‡"
 
@@ -12,6 +13,7 @@ enum FigureNote: String, CaseIterable {
     var text: String {
         switch self {
         case .position: "\(mark) indikator non-kumulatif: posisi akhir"
+        case .runningTotal: "\(mark) angka kumulatif s.d. triwulan: setahun sama dengan yang terakhir"
         case .mean: "\(mark) indikator non-kumulatif: rata-rata triwulan"
         case .repeated: "\(mark) indikator non-kumulatif: sama tiap triwulan"
         }
@@ -22,7 +24,8 @@ enum FigureNote: String, CaseIterable {
         let known = quarters.compactMap(\.value)
         guard let first = known.first else { return nil }
         switch accumulation {
-        case .lastValue, .runningTotal: self = .position
+        case .lastValue: self = .position
+        case .runningTotal: self = known.count == 1 ? .position : .runningTotal
         case .average: self = .mean
         case .repeated: self = known.allSatisfy { $0 == first } ? .repeated : .mean
         case .sum, .undetermined: return nil
@@ -30,12 +33,26 @@ enum FigureNote: String, CaseIterable {
     }
 
     /// The table with the footnotes of the marks its cells carry.
-    static func noted(_ table: Table) -> Table {
-        let marks = table.body.reduce(into: Set<String>()) { marks, row in
-            for cell in row.cells { marks.formUnion(cell.marks) }
+    ///
+    /// - Parameter document: the source; what it says below its tables of the marks in its cells is printed below these.
+    static func noted(_ table: Table, of document: PlanDocument? = nil) -> Table {
+        let cells = table.body.flatMap(\.cells)
+        let marks = Set(cells.flatMap(\.marks))
+        let stated = Set(cells.flatMap(\.content.paragraphs).compactMap(\.text.last))
+        let lines = (document?.blocks ?? []).filter { $0.kind == .paragraph && $0.part == nil }.map(\.text)
+        let notes = lines.filter { line in
+            allCases.contains { line.hasPrefix($0.mark + " ") } && line.first.map(stated.contains) ?? false
         }
+        let own = allCases.filter { marks.contains($0.mark) }.map(\.text)
         var table = table
-        table.notes += allCases.filter { marks.contains($0.mark) }.map(\.text)
+        for note in notes + own where !table.notes.contains(note) { table.notes.append(note) }
         return table
+    }
+
+    /// A figure where nothing is added up beside it: without such a mark.
+    static func unmarked(_ cell: Cell) -> Cell {
+        var cell = cell
+        cell.marks.removeAll { mark in allCases.contains { $0.mark == mark } }
+        return cell
     }
 }

@@ -29,11 +29,14 @@ struct RowStack {
     /// Adds a lane that one item fills from top to bottom; several take a row each, and the rest stays empty.
     ///
     /// - Parameter width: grid columns of the lane.
-    mutating func spread(_ items: [[Cell]], width: Int) {
+    mutating func spread(_ items: [[Cell]], width: Int) { add(Self.spread(items, width: width, height: height)) }
+
+    /// Such a lane, or a part of one of that height.
+    static func spread(_ items: [[Cell]], width: Int, height: Int) -> [Item] {
         guard items.count > 1 else {
-            return add([Item(cells: items.first ?? [Cell("", columns: width)], rows: height)])
+            return [Item(cells: items.first ?? [Cell("", columns: width)], rows: height)]
         }
         let rest = height - items.count
-        add(items.map { Item(cells: $0, rows: 1) } + [Item(cells: [Cell("", columns: width)], rows: rest)])
+        return items.map { Item(cells: $0, rows: 1) } + [Item(cells: [Cell("", columns: width)], rows: rest)]
     }
 }

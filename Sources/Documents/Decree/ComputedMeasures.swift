@@ -47,7 +47,7 @@ struct ComputedMeasures {
     /// The first print that has a target tells it.
     private static func target(in prints: [Print]) -> Cell? {
         prints.lazy.map { print in
-            var cell = print.plan.measuredTarget(of: print.entry, in: .year)
+            var cell = FigureNote.unmarked(print.plan.measuredTarget(of: print.entry, in: .year))
             (cell.id, cell.arithmetic) = (nil, [])
             return cell
         }.first { $0.content.gap == nil && $0.content.paragraphs.contains { !$0.text.isEmpty } }

@@ -64,12 +64,11 @@ struct PositionSheets {
         let target = hasTargets ? ["TARGET"] : []
         let names = ["NO", "KINERJA", measure] + target + ["PENJELASAN/FORMULASI PENGHITUNGAN", "SUMBER DATA"]
         let body = rows.enumerated().flatMap { tableRows(of: $1, ordinal: $0 + 1) }
-        var sheet = FigureNote.noted(
-            Table(
-                columns: [.init(weight: 1, alignment: .center), .init(weight: 5), .init(weight: 5)]
-                    + target.map { _ in .init(weight: 3, alignment: .center) } + [.init(weight: 6), .init(weight: 4)],
-                head: [TableRow(.header, names.map { Cell($0) })],
-                body: joiningSources(body, of: rows.flatMap(measured))))
+        var sheet = Table(
+            columns: [.init(weight: 1, alignment: .center), .init(weight: 5), .init(weight: 5)]
+                + target.map { _ in .init(weight: 3, alignment: .center) } + [.init(weight: 6), .init(weight: 4)],
+            head: [TableRow(.header, names.map { Cell($0) })],
+            body: joiningSources(body, of: rows.flatMap(measured)))
         sheet.label = "Indikator kinerja individu: \(position.title)"
         return sheet
     }

@@ -66,13 +66,11 @@ struct PerformanceAgreementTables {
     private func rows(of node: Entry, ordinal: Int) -> [TableRow] {
         let indicators: [Entry?] = plan.indicators(of: node).isEmpty ? [nil] : plan.indicators(of: node)
         return indicators.enumerated().map { index, indicator in
-            let own = [
+            let name =
                 indicator.map { named($0) }
-                    ?? Cell(
-                        .missing(
-                            "\(plan.level(of: node)?.title.lowercased() ?? "kinerja") ini belum mempunyai indikator")),
-                Cell(indicator.flatMap(unit) ?? ""), target(of: indicator),
-            ]
+                ?? Cell(
+                    .missing("\(plan.level(of: node)?.title.lowercased() ?? "kinerja") ini belum mempunyai indikator"))
+            let own = [name] + measured(indicator)
             guard index == 0 else { return TableRow(own) }
             let heads = [Cell("\(ordinal)"), named(node, isRowHeader: true)]
             return TableRow(heads.map { $0.merged(rows: indicators.count) } + own)
@@ -95,15 +93,23 @@ struct PerformanceAgreementTables {
         }
     }
 
+    /// Unit and target. What an agreement itself prints stays as it is; a plan may print both in one cell.
+    private func measured(_ indicator: Entry?) -> [Cell] {
+        let target = target(of: indicator)
+        let unit = indicator.flatMap(unit)
+        let isOwn = plan.figures == .asStated && plan.document.kind == .performanceAgreement
+        guard !isOwn else { return [Cell(unit ?? ""), target] }
+        let column = UnitColumn([target], unit: unit)
+        return [Cell(column.unit)] + column.cells
+    }
+
     private func target(of indicator: Entry?) -> Cell {
         guard let indicator else { return Cell(.notApplicable) }
         let prints = [(plan, indicator)] + elsewhere(indicator)
         let stated = prints.lazy.map { $0.yearTarget(of: $1) }.first { !Self.isBlank($0) && $0.content.gap == nil }
         let own = plan.yearTarget(of: indicator)
-        var cell = stated ?? (Self.isBlank(own) ? Cell(.missing("target tahunan belum ditetapkan")) : own)
-        // Nothing is added up in this column.
-        cell.marks.removeAll { mark in FigureNote.allCases.contains { $0.mark == mark } }
-        return cell
+        return FigureNote.unmarked(
+            stated ?? (Self.isBlank(own) ? Cell(.missing("target tahunan belum ditetapkan")) : own))
     }
 
     private func unit(of indicator: Entry) -> String? {
@@ -156,7 +162,13 @@ struct PerformanceAgreementTables {
         -> Table
     {
         let names = ["NO", heading, "ANGGARAN (Rp)", "KETERANGAN"]
-        return Table(
+        let amounts = nodes.map(amount)
+        let form = MoneyForm(sharedBy: amounts)
+        let rows = zip(nodes, amounts).enumerated().map { index, row in
+            self.row(of: row.0, ordinal: index + 1, amount: told(row.1, form))
+        }
+        let sum = told(total?.amount ?? sum(of: nodes), form)
+        var table = Table(
             columns: [
                 .init(weight: 1, alignment: .center), .init(weight: 9), .init(weight: 4, alignment: .end),
                 .init(weight: 4),
@@ -164,20 +176,27 @@ struct PerformanceAgreementTables {
             head: [TableRow(.header, names.map { Cell($0) })], numberRow: (1...4).map { "(\($0))" },
             body: nodes.isEmpty
                 ? [Self.gap(why, columns: names.count)]
-                : nodes.enumerated().map { row(of: $1, ordinal: $0 + 1) } + [
-                    TableRow(
-                        .total,
-                        [Cell(total?.name ?? "JUMLAH", columns: 2), total?.amount ?? sum(of: nodes), Cell("")])
-                ])
+                : rows + [TableRow(.total, [Cell(total?.name ?? "JUMLAH", columns: 2), sum, Cell("")])])
+        let isMarked = table.body.contains { $0.cells.contains { $0.marks == [RevisionMoney.mark] } }
+        if isMarked { table.notes = [RevisionMoney.note] }
+        return table
+    }
+
+    /// As stated a sum that the source doesn't print is printed as its other amounts are, and marked.
+    private func told(_ cell: Cell, _ form: MoneyForm?) -> Cell {
+        guard plan.figures == .asStated, case .value(.money(let money)) = cell.content else { return cell }
+        var cell = cell
+        if let printed = form?.printed(money) { cell.content = .value(.stated(printed, money.rupiah)) }
+        cell.marks = [RevisionMoney.mark]
+        return cell
     }
 
     /// Whether any node of a level has an amount.
     func statesMoney(of level: PlanLevel) -> Bool { plan.distinct(level).contains { money(of: $0) != nil } }
 
-    private func row(of node: Entry, ordinal: Int) -> TableRow {
-        let cell = amount(of: node)
-        return TableRow([
-            Cell("\(ordinal)"), named(node, isRowHeader: true), cell,
+    private func row(of node: Entry, ordinal: Int, amount: Cell) -> TableRow {
+        TableRow([
+            Cell("\(ordinal)"), named(node, isRowHeader: true), amount,
             Cell(plan.text(.fundingSource, of: node) ?? remark(on: node) ?? ""),
         ])
     }

@@ -60,6 +60,10 @@ package enum MoneyReading {
             if rest.first == "." { rest = rest.dropFirst() }
         }
         if let bracket = rest.firstIndex(of: "(") { rest = rest[..<bracket] }
+        // Marks of footnotes.
+        while rest.count > 1, let last = rest.last, last.isWhitespace || "*†‡§".contains(last) {
+            rest = rest.dropLast()
+        }
         var number = String(rest.filter { !$0.isWhitespace })
         for ending in [",-", ".-", ",--", ",=", ",–", ".–", "."] where number.hasSuffix(ending) {
             number.removeLast(ending.count)

@@ -137,7 +137,8 @@ struct ComputedPlanTests {
     @Test(
         "a year that is no sum of its quarters says what it is",
         arguments: [
-            (Accumulation.runningTotal, ["10%", "", "", "75%"], FigureNote.position),
+            (Accumulation.runningTotal, ["10%", "", "", "75%"], FigureNote.runningTotal),
+            (.runningTotal, ["", "", "", "75%"], .position), (.lastValue, ["10%", "", "", "75%"], .position),
             (.average, ["10%", "", "", "75%"], .mean), (.repeated, ["75%", "75%", "", ""], .repeated),
             (.repeated, ["70%", "75%", "", ""], .mean),
         ])

@@ -27,6 +27,8 @@ struct MoneyReadingTests {
             ("-1.000.000", -100_000_000, true),
             ("0", 0, true),
             ("100.000.", 10_000_000, true),
+            ("1.000.000,00 *", 100_000_000, true),
+            ("250.000*", 25_000_000, true),
         ])
     func reads(raw: String, sen: Int64, isWellFormed: Bool) {
         let stated = MoneyReading.read(raw)

@@ -54,7 +54,7 @@ struct AgreementRoundTripTests {
         let plan = try #require(Example.bengkalis.read(Example.dossier).proposals.first).dossier
         let definition = DocumentDefinition.performanceAgreementHead
         let agreement = try read(definition.document(for: DocumentInput(report: CheckReport(dossier: plan))), .docx)
-        func targets(_ dossier: Dossier) -> [String: String] {
+        func targets(_ dossier: Dossier) -> [String: Quantity] {
             let document = dossier.documents[0]
             let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level) }) { first, _ in first }
             let entries = Dictionary(document.entries.map { ($0.id, $0) }) { first, _ in first }
@@ -62,7 +62,7 @@ struct AgreementRoundTripTests {
                 guard case .year = statement.period, statement.role == .target, let entry = entries[statement.entry],
                     let node = entry.parent.flatMap({ entries[$0]?.nodeID }), levels[node] == .objective
                 else { return }
-                found[entry.name ?? ""] = statement.value.raw
+                found[entry.name ?? ""] = statement.quantity?.reading.value
             }
         }
         #expect(targets(agreement) == targets(plan))

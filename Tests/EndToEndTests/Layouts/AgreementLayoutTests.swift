@@ -34,7 +34,7 @@ struct AgreementLayoutTests {
         let tables = try shapes(.performanceAgreementHead, .bengkalis)
         #expect(tables[0].heights(ofColumn: 0) == [2, 1, 1, 1])
         #expect(tables[0].heights(ofColumn: 1) == [2, 1, 1, 1])
-        #expect(tables[0].texts(ofColumn: 4) == ["95%", "92%", "15%", "B", "BB"])
+        #expect(tables[0].texts(ofColumn: 4) == ["95", "92", "15", "B", "BB"])
         #expect(tables[1].rowCount == 5)
         #expect(tables[1].row(4) == ["JUMLAH", "<", "10.090.154.900", ""])
     }
