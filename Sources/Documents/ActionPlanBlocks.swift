@@ -69,28 +69,28 @@ enum ActionPlanBlocks {
         let parts = ActionPlanBlocksBody(plan: plan).parts
         let objectives = plan.nodes(.objective).count
         guard !parts.isEmpty else { return ActionPlanTitles.empty(id, title: title, lacking: lacking) }
+        let isOwn = isOwn(plan.document, parts: parts.count)
+        let signatures = StatedSignatures(plan.document)
         var sections = parts.enumerated().map { index, body in
-            let lines = titles.lines(ofTable: index, usual: usual)
-            let signatures = signatures(titles, part: index, of: parts.count)
-            var table = FigureNote.noted(table(body))
+            let lines = isOwn ? titles.lines(ofTable: index, usual: usual) : usual.filter { !$0.isEmpty }
+            let isStated = isOwn && plan.figures == .asStated && !signatures.isEmpty
+            let signing = isStated ? signatures.below(table: index) : titles.signatories
+            var table = FigureNote.noted(table(body), of: plan.document)
             table.label = index < objectives ? "Sasaran \(index + 1)" : "Di luar sasaran"
             return titles.section(
-                index == 0 ? [] : lines, content: [.table(table)] + signatures)
+                index == 0 ? [] : lines,
+                content: [.table(table)] + titles.signatures(of: signing, hasDate: false))
         }
         for index in sections.indices.dropFirst() { sections[index].startsPage = true }
         return titles.framed(
-            id, title: title, titleLines: titles.lines(ofTable: 0, usual: usual), sections: sections,
-            options: input.options)
+            id, title: title, titleLines: isOwn ? titles.lines(ofTable: 0, usual: usual) : usual.filter { !$0.isEmpty },
+            sections: sections, options: input.options)
     }
 
-    /// The last of the signatories, and those for whom there is no part, sign the last part, those before the first ones.
-    private static func signatures(_ titles: ActionPlanTitles, part: Int, of parts: Int) -> [Content] {
-        let count = titles.plan.document.signatories.count
-        if part == parts - 1 {
-            let index = max(min(parts, count) - 1, 0)
-            return titles.signatures(ofTable: index, of: index + 1, hasDate: false)
-        }
-        return part < count - 1 ? titles.signatures(ofTable: part, of: parts, hasDate: false) : []
+    /// Whether a source has this layout: a table for each part under one title. It is signed where it is; else the head
+    /// signs each part.
+    private static func isOwn(_ source: PlanDocument, parts: Int) -> Bool {
+        source.tables.count == parts && Set(source.tables.map(\.caption)).count == 1
     }
 
     /// The first rows of a body are its head.
@@ -100,7 +100,7 @@ enum ActionPlanBlocks {
     }
 
     private static let columns: [Table.Column] =
-        [.init(alignment: .center), .init(weight: 5), .init(weight: 6), .init(weight: 3)]
+        [.init(alignment: .center), .init(weight: 5), .init(weight: 6), .init(weight: 3, alignment: .center)]
         + [.init(alignment: .center), .init(weight: 5), .init(weight: 6)]
         + Array(repeating: .init(weight: 2, alignment: .center), count: 4) + [.init(weight: 4, alignment: .end)]
 }

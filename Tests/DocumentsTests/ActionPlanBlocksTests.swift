@@ -29,22 +29,61 @@ struct ActionPlanBlocksTests {
         #expect(rows.count == 7)
     }
 
-    @Test("each objective is a part with its title; the last signatory signs the last part")
-    func parts() throws {
+    /// A plan of three objectives, also with the tables and signatures of a source.
+    private func threeParts(
+        captions: [String] = [], signedTables: [Int] = [], figures: DocumentOptions.Figures = .asStated
+    ) -> Document {
         var plan = DossierBuilder(agency: Agency(name: "Badan"))
         plan.beginDocument(.actionPlan, year: 2025)
         for name in ["S", "T", "U"] { plan.addNode(.objective, name: name) }
         plan.edit { document in
-            document.signatories = ["Kepala", "KEPALA"].map { Signatory(title: $0, capacity: .own) }
-        }
-        let document = definition.document(for: DocumentInput(report: CheckReport(dossier: plan.build())))
-        #expect(document.sections.map(\.title) == [nil] + Array(repeating: document.titleLines[0], count: 2))
-        let signed = document.sections.map { section in
-            section.content.compactMap { content -> String? in
-                if case .signatures(let blocks) = content { blocks.first?.title.first } else { nil }
+            let titles = ["Kepala", "KEPALA"]
+            document.title = "RENCANA"
+            document.signatories = titles.map { Signatory(title: $0, capacity: .own) }
+            document.tables = captions.enumerated().map { PrintedTable(id: TableID("t\($0)"), caption: $1) }
+            for table in captions.indices {
+                document.blocks.append(Block(kind: .table, text: captions[table]))
+                if let ordinal = signedTables.firstIndex(of: table) {
+                    document.blocks.append(Block(kind: .signature, text: titles[ordinal]))
+                }
             }
         }
-        #expect(signed == [["Kepala"], [], ["KEPALA"]])
+        return definition.document(
+            for: DocumentInput(
+                report: CheckReport(dossier: plan.build()), options: DocumentOptions(figures: figures)))
+    }
+
+    private func signed(_ document: Document) -> [[String]] {
+        document.sections.map { section in
+            section.content.flatMap { content -> [String] in
+                if case .signatures(let blocks) = content { blocks.flatMap(\.title) } else { [] }
+            }
+        }
+    }
+
+    @Test("each objective is a part with its title, signed by the head; a post in other letters signs once")
+    func parts() {
+        let document = threeParts()
+        #expect(document.sections.map(\.title) == [nil] + Array(repeating: document.titleLines[0], count: 2))
+        #expect(signed(document) == [["Kepala"], ["Kepala"], ["Kepala"]])
+    }
+
+    @Test("a source of this layout is signed where it is, as computed each part is")
+    func ownSignatures() {
+        let captions = Array(repeating: "RENCANA AKSI BADAN", count: 3)
+        #expect(signed(threeParts(captions: captions, signedTables: [0, 2])) == [["Kepala"], [], ["KEPALA"]])
+        #expect(signed(threeParts(captions: captions)) == [["Kepala"], ["Kepala"], ["Kepala"]])
+        #expect(
+            signed(threeParts(captions: captions, signedTables: [0, 2], figures: .asComputed))
+                == [["Kepala"], ["Kepala"], ["Kepala"]])
+    }
+
+    @Test("titles of another layout's tables are none of these parts")
+    func foreignTitles() {
+        let document = threeParts(captions: ["SASARAN", "PROGRAM"])
+        #expect(document.titleLines == ["RENCANA TAHUN 2025", "BADAN"])
+        #expect(document.sections.map(\.title) == [nil, "RENCANA TAHUN 2025", "RENCANA TAHUN 2025"])
+        #expect(threeParts(captions: ["A", "A", "A"]).sections.map(\.title) == [nil, "A", "A"])
     }
 
     @Test("the title names the year once", arguments: ["Rencana Aksi Tahun 2025", "RENCANA AKSI"])

@@ -48,11 +48,26 @@ struct ActionPlanTitles {
     /// Who signs below one of so many tables: one of several signatories for each, those who are left side by side
     /// below the last, or the last of them where there are fewer.
     func signatures(ofTable index: Int, of count: Int = 1, hasDate: Bool) -> [Content] {
-        let stated = plan.document.signatories
-        let signatories = stated.isEmpty && plan.figures == .asComputed ? [head] : stated
         guard !signatories.isEmpty else { return [] }
         let first = min(index, signatories.count - 1)
-        let signing = index < count - 1 ? signatories[first...first] : signatories[first...]
+        return signatures(
+            of: Array(index < count - 1 ? signatories[first...first] : signatories[first...]), hasDate: hasDate)
+    }
+
+    /// Who signs as stated or, computed, as is usual where the source doesn't say.
+    var signatories: [Signatory] {
+        let stated = plan.document.signatories
+        return stated.isEmpty && plan.figures == .asComputed ? [head] : stated
+    }
+
+    /// Their signatures side by side; a post that is spelt in several ways signs once.
+    func signatures(of signatories: [Signatory], hasDate: Bool) -> [Content] {
+        var known: Set<[NormalizedName]> = []
+        let signing = signatories.filter { signatory in
+            let posts = [signatory.capacity.rawValue, signatory.title] + signatory.superiors
+            return known.insert(posts.map { NormalizedName($0) }).inserted
+        }
+        guard !signing.isEmpty else { return [] }
         var place = plan.document.date.map { CellContent.text($0) }
         if hasDate, place == nil { place = .room }
         return [
