@@ -8,25 +8,70 @@ struct InnerHeading: Hashable, Sendable {
     /// row, which it stands together with.
     let isRepeated: Bool
 
-    /// By row: runs of bands and headers that no merged cell leaves or enters.
+    /// In the tree of headers; what stands right below a heading of rows and bands is one level deeper.
+    var level = 2
+
+    /// A heading of rows and bands has at most so many rows, and so many between two of its bands and headers.
+    private static let mostRows = 12
+    private static let mostBetween = 3
+
+    /// A run of bands and headers.
+    private struct Run {
+        let rows: Range<Int>
+        let isRepeated: Bool
+    }
+
+    /// By row: runs of bands and headers that no merged cell leaves or enters. Those with few rows between them head what
+    /// follows the last of them together with these rows, so that a page doesn't end among them.
     ///
-    /// - Parameter limit: the row before which all of a heading and the row after it must begin.
-    static func all(in grid: TableGrid, rows: [TableRow], before limit: Int) -> [Int: InnerHeading] {
+    /// - Parameters:
+    ///   - limit: the row before which all of a heading and the row after it must begin.
+    ///   - isLow: whether rows fit well on a page.
+    static func all(
+        in grid: TableGrid, rows: [TableRow], before limit: Int, isLow: (Range<Int>) -> Bool = { _ in true }
+    ) -> [Int: InnerHeading] {
+        let runs = runs(in: grid, rows: rows, before: limit)
         var headings: [Int: InnerHeading] = [:]
         var number = 0
+        func add(_ rows: Range<Int>, isRepeated: Bool, level: Int) {
+            number += 1
+            for row in rows {
+                headings[row] = InnerHeading(number: number, isRepeated: isRepeated, level: level)
+            }
+        }
+        var first = 0
+        while first < runs.count {
+            var last = first
+            while last + 1 < runs.count, !runs[last].isRepeated {
+                let between = runs[last].rows.upperBound..<runs[last + 1].rows.lowerBound
+                let whole = runs[first].rows.lowerBound..<runs[last + 1].rows.upperBound
+                guard between.count <= mostBetween, whole.count <= mostRows, isClosed(between, in: grid), isLow(whole)
+                else { break }
+                last += 1
+            }
+            if last > first {
+                add(runs[first].rows.lowerBound..<runs[last].rows.lowerBound, isRepeated: false, level: 2)
+            }
+            add(runs[last].rows, isRepeated: runs[last].isRepeated, level: last > first ? 3 : 2)
+            first = last + 1
+        }
+        return headings
+    }
+
+    private static func runs(in grid: TableGrid, rows: [TableRow], before limit: Int) -> [Run] {
+        var runs: [Run] = []
         var row = 0
         while row < rows.count {
             let start = row
             while row < rows.count, isHeading(rows[row]) { row += 1 }
             if row > start, row < rows.count, row <= limit, isClosed(start..<row, in: grid) {
-                number += 1
                 let isAlone = row + 1 < rows.count && isHeading(rows[row + 1])
                 let isRepeated = !isAlone && rows[start..<row].contains { $0.kind == .header }
-                for index in start..<row { headings[index] = InnerHeading(number: number, isRepeated: isRepeated) }
+                runs.append(Run(rows: start..<row, isRepeated: isRepeated))
             }
             if row == start { row += 1 }
         }
-        return headings
+        return runs
     }
 
     /// All of them in order, by the rows they take.

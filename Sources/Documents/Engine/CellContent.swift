@@ -90,6 +90,11 @@ package enum CellContent: Hashable, Sendable {
         }
     }
 
+    /// Whether it is a figure, also one that its source prints with a unit.
+    package var isMeasured: Bool {
+        if case .value(.stated) = self { true } else { isFigure }
+    }
+
     private static func bracketed(_ number: String) -> String {
         number.hasPrefix("-") ? "(\(number.dropFirst()))" : number
     }

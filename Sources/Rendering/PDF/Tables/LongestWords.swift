@@ -17,13 +17,20 @@ struct LongestWords {
         whole = Array(repeating: 0, count: table.columns.count)
         broken = whole
         natural = whole
+        var written: Set<Int> = []
         for (grid, isHead) in [(head, true), (body, false)] {
             for placement in grid.placements where placement.columns == 1 {
                 let isBold = isHead || placement.kind != .body
                 // What is filled in by hand has no width of its own.
                 if placement.cell.content == .room { natural[placement.column] = .max }
+                if !isHead, !placement.cell.content.paragraphs.allSatisfy(\.text.isEmpty) {
+                    written.insert(placement.column)
+                }
+                let isWhole = !isHead && placement.cell.content.isMeasured
                 for paragraph in placement.cell.content.paragraphs {
-                    for run in paragraph.runs { add(run.text, to: placement.column, text, isBold, limit) }
+                    for run in paragraph.runs {
+                        add(run.text, to: placement.column, text, isBold, limit, isWhole: isWhole)
+                    }
                     let printed = paragraph.text
                     if isHead, printed.count > Self.shortHeading { continue }
                     let width = text.width(of: printed, isBold: isBold)
@@ -31,6 +38,9 @@ struct LongestWords {
                     if isHead { whole[placement.column] = max(whole[placement.column], width) }
                 }
                 mark(placement, text, isBold, limit)
+                if !isHead, SpanCutting.isRepeated(placement), placement.rows > TypstTable.shortSpan {
+                    add(SpanCutting.mark.text, to: placement.column, text, false, limit, isWhole: true)
+                }
             }
         }
         for (column, number) in table.numberRow.enumerated() where column < whole.count {
@@ -42,7 +52,9 @@ struct LongestWords {
                 widen(placement, by: weights, text, limit)
             }
         }
-        natural = zip(natural, whole).map(max)
+        // Columns of a table with nothing to say are as wide as their weights have it.
+        let isEmpty = written.count < 2 && table.columns.count > 2
+        natural = isEmpty ? natural.map { _ in .max } : zip(natural, whole).map(max)
     }
 
     /// The marks of a cell stand behind its last word, and a figure isn't parted from them.
@@ -73,7 +85,10 @@ struct LongestWords {
         }
     }
 
-    private mutating func add(_ words: String, to column: Int, _ text: PrintedText, _ isBold: Bool, _ limit: Int) {
+    /// - Parameter isWhole: whether none of the words may be broken, as in a figure with its unit.
+    private mutating func add(
+        _ words: String, to column: Int, _ text: PrintedText, _ isBold: Bool, _ limit: Int, isWhole: Bool = false
+    ) {
         for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
             // No sign is wider than an em: most words need no measuring.
             guard word.utf8.count * 1000 > broken[column] else { continue }
@@ -81,7 +96,7 @@ struct LongestWords {
             guard width <= limit else { continue }
             whole[column] = max(whole[column], width)
             guard width > broken[column] else { continue }
-            broken[column] = max(broken[column], widestPart(of: word, width, text, isBold))
+            broken[column] = max(broken[column], isWhole ? width : widestPart(of: word, width, text, isBold))
         }
     }
 

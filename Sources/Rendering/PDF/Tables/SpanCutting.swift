@@ -2,7 +2,7 @@ import Documents
 
 /// Cuts merged cells at page breaks, so that each page repeats their label with "(lanjutan)".
 struct SpanCutting {
-    private static let mark = RichText.Run(" (lanjutan)", .subdued)
+    static let mark = RichText.Run(" (lanjutan)", .subdued)
 
     let table: Int
     let grid: TableGrid
@@ -18,9 +18,12 @@ struct SpanCutting {
         let cell: Cell
     }
 
-    /// Whether a cell is repeated where a page break cuts it: it is merged over rows and says something in words.
+    /// Whether a cell is repeated where a page break cuts it: it is merged over rows and says something in words. A
+    /// figure printed twice would count twice.
     static func isRepeated(_ placement: TableGrid.Placement) -> Bool {
-        guard placement.rows > 1, placement.cell.content.gap == nil else { return false }
+        guard placement.rows > 1, placement.cell.content.gap == nil, !placement.cell.content.isMeasured else {
+            return false
+        }
         return placement.cell.content.paragraphs.contains { $0.text.contains(where: \.isLetter) }
     }
 

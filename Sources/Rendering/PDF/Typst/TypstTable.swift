@@ -3,7 +3,7 @@ import Documents
 /// Writes one table: its widths, its header, its rows.
 struct TypstTable {
     /// Cells merged over so many rows or fewer are not split between pages.
-    private static let shortSpan = 3
+    static let shortSpan = 3
 
     private let table: Table
     private let index: Int
@@ -44,7 +44,8 @@ struct TypstTable {
         isProbe = input.isProbe
         tallest = shape.textHeight * 6 / 10
         guard input.holdsHeadings else { return }
-        headings = InnerHeading.all(in: body, rows: rows, before: rows.count - tiedRows)
+        let most = tallest
+        headings = InnerHeading.all(in: body, rows: rows, before: rows.count - tiedRows) { heights.height($0) < most }
     }
 
     /// - Parameter signatures: kept on one page with the last row.
@@ -58,6 +59,8 @@ struct TypstTable {
         json.array("head") { json in
             for row in table.head.indices { write(row, of: head, kind: .header, isHead: true, &json) }
         }
+        // Where another header stands below it, this one would say what isn't so.
+        if headings.values.contains(where: \.isRepeated) { json.field("once", true) }
         json.array("numbers") { json in for number in table.numberRow { json.string(number ?? "") } }
         json.array("body") { json in
             for row in rows.indices {
@@ -84,14 +87,18 @@ struct TypstTable {
     private func write(
         _ row: Int, of grid: TableGrid, kind: TableRow.Kind, isHead: Bool, _ json: inout JSONText
     ) {
-        guard kind != .body else { return json.array { cells(row, of: grid, isHead: isHead, isBold: false, &$0) } }
+        let heading = isHead ? nil : headings[row]
+        guard kind != .body || heading != nil else {
+            return json.array { cells(row, of: grid, isHead: isHead, isBold: false, &$0) }
+        }
         json.object { json in
             json.field("kind", "\(kind)")
-            if !isHead, let heading = headings[row] {
+            if let heading {
                 json.field("heading", heading.number)
+                if heading.level > 2 { json.field("level", heading.level) }
                 if heading.isRepeated { json.field("repeated", true) }
             }
-            json.array("cells") { cells(row, of: grid, isHead: isHead, isBold: true, &$0) }
+            json.array("cells") { cells(row, of: grid, isHead: isHead, isBold: kind != .body, &$0) }
         }
     }
 

@@ -1,4 +1,5 @@
 import Documents
+import FoundationEssentials
 import Testing
 
 @testable import Rendering
@@ -21,6 +22,33 @@ struct LongestWordsTests {
         #expect(word.broken[0] < word.whole[0])
         let number = try words(head: "", body: "10.435.154.900,00")
         #expect(number.broken[0] == number.whole[0])
+    }
+
+    @Test("neither may the unit of a figure")
+    func units() throws {
+        func words(_ content: CellContent) throws -> LongestWords {
+            let body = [TableRow([Cell(content)])]
+            return LongestWords(
+                Table(columns: [.init()], head: [], body: body), head: TableGrid([], columnCount: 1),
+                body: TableGrid(body, columnCount: 1), text: try PrintingFixture.text(), limit: 20_000)
+        }
+        let figure = try words(.value(.stated("2 dokumen", 2)))
+        #expect(figure.broken[0] == figure.whole[0])
+        #expect(try words(.text("2 dokumen")).broken[0] < figure.broken[0])
+    }
+
+    @Test("columns of a table with nothing to say are as wide as their weights have it")
+    func empty() throws {
+        let head = [TableRow(.header, ["NO", "SUB KEGIATAN", "ANGGARAN"].map { Cell($0) })]
+        func natural(_ rows: [TableRow]) throws -> [Int] {
+            LongestWords(
+                Table(columns: [.init(), .init(weight: 9), .init(weight: 4)], head: head, body: rows),
+                head: TableGrid(head, columnCount: 3), body: TableGrid(rows, columnCount: 3),
+                text: try PrintingFixture.text(), limit: 20_000
+            ).natural
+        }
+        #expect(try natural([TableRow([Cell("1"), Cell(.missing("tidak ada"), columns: 2)])]) == [.max, .max, .max])
+        #expect(try !natural([TableRow([Cell("1"), Cell("a"), Cell("")])]).contains(.max))
     }
 
     @Test("a figure has room for the marks behind it")

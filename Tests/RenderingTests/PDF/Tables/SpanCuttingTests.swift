@@ -1,4 +1,5 @@
 import Documents
+import FoundationEssentials
 import Testing
 
 @testable import Rendering
@@ -24,6 +25,13 @@ struct SpanCuttingTests {
         #expect(labels.map(\.rows) == [2, 2])
         #expect(labels[0].cell == Cell("Meningkatnya kompetensi", rows: 2))
         #expect(labels[1].cell.content.paragraphs.map(\.text) == ["Meningkatnya kompetensi (lanjutan)"])
+    }
+
+    @Test("a figure is not repeated: it would count twice")
+    func figures() throws {
+        var table = PrintingFixture.merged
+        table.body[0].cells[0] = Cell(.value(.stated("10 orang", 10)), rows: 4)
+        #expect(try rows(of: table, places: PrintingFixture.mergedPlaces) == table.body)
     }
 
     @Test("a label on one page stays whole")

@@ -31,6 +31,18 @@ struct InnerHeadingTests {
         #expect(found[3]?.isRepeated == true)
     }
 
+    @Test("bands and headers with few rows between them head what follows together with these rows")
+    func together() {
+        let rows = tall + [body, band, body, body] + tall + [body, body]
+        let found = headings(rows)
+        #expect((0..<6).allSatisfy { found[$0] == InnerHeading(number: 1, isRepeated: false) })
+        #expect((6..<8).allSatisfy { found[$0] == InnerHeading(number: 2, isRepeated: true, level: 3) })
+        #expect(found.count == 8)
+        let grid = TableGrid(rows, columnCount: 2)
+        let apart = InnerHeading.all(in: grid, rows: rows, before: rows.count) { $0.count < 5 }
+        #expect(apart[2] == InnerHeading(number: 1, isRepeated: false) && apart[4] == nil)
+    }
+
     @Test("a heading that nothing follows, or that a merged cell crosses, is an ordinary row")
     func none() {
         #expect(headings([body, band]).isEmpty)
