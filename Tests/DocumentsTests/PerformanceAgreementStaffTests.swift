@@ -39,9 +39,19 @@ struct PerformanceAgreementStaffTests {
             rows.tables.prefix(2) == [
                 [["1", "Hasil 1", "I1", "surat", "12"]], [["1", "Hasil 2", "I2", "surat", "12"]],
             ])
-        #expect(posts(document)[0] == ["Sekretaris", "Jabatan 1"])
-        #expect(posts(document)[2] == [WritingRoom.line, "Jabatan 2"])
+        #expect(posts(document)[0] == ["Sekretaris Badan X Kota Y", "Jabatan 1 Badan X Kota Y"])
+        #expect(posts(document)[2] == [WritingRoom.line, "Jabatan 2 Badan X Kota Y"])
         #expect(document.sections.prefix(6).map(\.startsPage) == [false] + Array(repeating: true, count: 5))
+    }
+
+    @Test("each agreement has a letterhead of its own; the first that of the document")
+    func letterheads() {
+        let document = definition.document(for: input())
+        #expect(document.letterhead?.agency == "BADAN X")
+        let heads = document.sections.map(\.letterhead)
+        #expect(heads[0] == nil && heads.compactMap { $0 }.allSatisfy { $0 == document.letterhead })
+        #expect(heads.count { $0 != nil } == document.sections.count { $0.title == nil } - 1)
+        #expect(heads.contains { $0 != nil })
     }
 
     @Test("a post without results of its own is a hole, listed at the end")
@@ -55,7 +65,7 @@ struct PerformanceAgreementStaffTests {
     @Test("one post can be chosen by its id, whatever its kind")
     func chosen() {
         let document = definition.document(for: input(below: "J1"))
-        #expect(Set(posts(document).map(\.last)) == ["Sekretaris"])
+        #expect(Set(posts(document).map(\.last)) == ["Sekretaris Badan X Kota Y"])
     }
 
     @Test("a post that isn't there is said so")

@@ -29,7 +29,12 @@ extension Document {
 
     private static func holes(of section: Section, under parents: [String]) -> [Hole] {
         let trail = parents + [section.heading ?? section.subject].compactMap { $0 }
-        return section.content.flatMap { holes(of: $0, under: trail) }
+        return section.content.flatMap { content -> [Hole] in
+            // One of several tables below the same heading.
+            guard case .table(let table) = content, table.title == nil, section.title != nil, let label = table.label
+            else { return holes(of: content, under: trail) }
+            return holes(of: content, under: parents + [label])
+        }
             + section.sections.flatMap { holes(of: $0, under: trail) }
     }
 

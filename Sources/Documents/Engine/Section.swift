@@ -22,6 +22,8 @@ package struct Section: Hashable, Sendable {
         case arabic
     }
 
+    /// Of a part that is handed in on its own; stands above its heading.
+    package var letterhead: Letterhead?
     /// As printed before the title: "A", "2.1", "BAB I".
     package var number: String?
     package var numberStyle: NumberStyle
@@ -41,6 +43,7 @@ package struct Section: Hashable, Sendable {
         orientation: Orientation = .portrait, startsPage: Bool = false,
         pageNumbers: PageNumbers? = nil, content: [Content] = [], sections: [Section] = []
     ) {
+        letterhead = nil
         self.number = number
         self.numberStyle = numberStyle
         self.title = title

@@ -43,7 +43,10 @@ struct AgreementParts {
         let budgets = PerformanceAgreementTables(plan: sources.funded, level: level).budgets(sources.fundedLevel)
         return AgreementPart(
             first: signers.first, second: signers.second, placeAndDate: signers.placeAndDate,
-            tables: [targets, budgets])
+            tables: [
+                FigureNote.noted(targets, of: sources.promised.document),
+                FigureNote.noted(budgets, of: sources.funded.document),
+            ])
     }
 
     /// The posts that have an agreement each; one where it was asked for by its id. None for an office that has
@@ -72,14 +75,17 @@ struct AgreementParts {
         let tables = PerformanceAgreementTables(plan: plan, level: level, others: plans)
         let funded = AgreementSources.all(input, level: level).first?.funded
         let money = funded.map { PerformanceAgreementTables(plan: $0, level: level) }
-        func side(_ title: String?) -> AgreementSide {
-            AgreementSide(title.map { Signatory(title: $0, capacity: .own) }, of: dossier.agency)
+        let usual = AgreementSigners(plan, of: dossier, level: level)
+        func side(_ title: String) -> AgreementSide {
+            AgreementSide(
+                Signatory(title: PostTitle(title, of: dossier.agency).whole, capacity: .own), of: dossier.agency)
         }
         return posts.map { post in
             let own = results[post.id] ?? []
             let budgets = level == .staff ? nil : money?.budgets(ofWork: own, in: plan)
             return AgreementPart(
-                first: side(post.title), second: side(post.parent.flatMap { titles[$0] }), placeAndDate: .room,
+                first: side(post.title), second: post.parent.flatMap { titles[$0] }.map(side) ?? usual.second,
+                placeAndDate: .room,
                 tables: [tables.results(own)] + [budgets].compactMap { $0 })
         }
     }

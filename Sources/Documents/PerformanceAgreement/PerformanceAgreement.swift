@@ -51,7 +51,13 @@ struct PerformanceAgreement {
         let heading = [plan.document.amended("PERJANJIAN KINERJA"), titles.yearLine ?? "TAHUN ………", name(titles)].filter
         { !$0.isEmpty }
         let sections = agreements.parts.enumerated().flatMap { index, part in
-            self.sections(of: part, isFirst: index == 0, heading: heading)
+            let name = [part.first.signatory?.markedTitle].compactMap { $0 }
+            let label = (["Perjanjian \(index + 1)"] + name).joined(separator: " ")
+            var sections = self.sections(
+                of: part, isFirst: index == 0, heading: heading, label: agreements.parts.count > 1 ? label : nil)
+            // Each is signed and handed in on its own.
+            if index > 0 { sections[0].letterhead = letterhead(titles, input.options) }
+            return sections
         }
         var document = Document(
             id: level.document, title: titles.name(of: "Perjanjian Kinerja"), titleLines: heading,
@@ -86,18 +92,19 @@ struct PerformanceAgreement {
     }
 
     /// The statement and its attachments; the first of a document stands below its title.
-    private func sections(of part: AgreementPart, isFirst: Bool, heading: [String]) -> [Section] {
+    ///
+    /// - Parameter label: which of several agreements it is.
+    private func sections(of part: AgreementPart, isFirst: Bool, heading: [String], label: String?) -> [Section] {
         let title: Content = .centered(heading.map { RichText($0, .strong) })
         let signatures: Content = .signatures(signatures(part))
         let statement = (isFirst ? [] : [title]) + AgreementStatement(part: part).content + [signatures]
         return [Section(startsPage: !isFirst, content: statement)]
             + part.tables.enumerated().map { index, table in
                 var table = table
-                table.label = part.first.signatory?.title
-                return Section(
-                    title: part.tables.count > 1
-                        ? "LAMPIRAN \(index + 1) PERJANJIAN KINERJA" : "LAMPIRAN PERJANJIAN KINERJA", startsPage: true,
-                    content: [title, .table(table), signatures])
+                let name =
+                    part.tables.count > 1 ? "LAMPIRAN \(index + 1) PERJANJIAN KINERJA" : "LAMPIRAN PERJANJIAN KINERJA"
+                table.label = label.map { "\($0), \(name)" } ?? part.first.signatory?.title
+                return Section(title: name, startsPage: true, content: [title, .table(table), signatures])
             }
     }
 

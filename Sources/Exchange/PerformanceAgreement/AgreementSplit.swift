@@ -23,9 +23,23 @@ enum AgreementSplit {
             }
         }
         guard starts.count > 1 else { return [0..<elements.count] }
+        starts = starts.map { letterhead(above: $0, in: elements) }
         starts[0] = 0
         return zip(starts, starts.dropFirst() + [elements.count]).map { $0..<$1 }
     }
+
+    /// Where the letterhead above a title begins; the title where it has none.
+    private static func letterhead(above title: Int, in elements: [TextElement]) -> Int {
+        var first = title
+        for index in (max(0, title - mostLetterhead)..<title).reversed() {
+            guard case .line(let text, _, _) = elements[index] else { break }
+            if text.hasPrefix("PEMERINTAH "), text == text.uppercased() { first = index }
+        }
+        return first
+    }
+
+    /// A letterhead has at most so many lines.
+    private static let mostLetterhead = 8
 
     private static func note(
         _ index: Int, title: Int?, count: inout Int, starts: inout [Int], hasTable: inout Bool

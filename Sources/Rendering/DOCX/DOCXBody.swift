@@ -120,6 +120,7 @@ struct DOCXBody {
         waiting = nil
         // A heading stands above the drawing that it is about, whichever page that needs.
         if case .figure(let figure)? = section.content.first { turn(for: figure, &w) }
+        if let letterhead = section.letterhead { DOCXLetterhead(letterhead).write(&pictures, &w) }
         if section.title != nil {
             let isChapter = section.numberStyle == .chapter
             w.paragraph(.heading(depth), properties: { if isChapter { $0.value("w:jc", "center") } }) { w in

@@ -42,6 +42,7 @@ package struct HTMLRenderer: Sendable {
     ) {
         w.element("section", sectionClass(section)) { w in
             w.raw("\n")
+            if let letterhead = section.letterhead { HTMLFront.write(letterhead, &w) }
             if section.title != nil {
                 let place = section.heading == nil ? .omitted : places.next(.contents)
                 w.element(headingName(depth), .when(section.numberStyle == .chapter, .class("chapter")), place) { w in
@@ -158,6 +159,7 @@ package struct HTMLRenderer: Sendable {
                     for line in block.placeLines(room: WritingRoom.place) { w.element("p", text: line) }
                     for line in block.headLines { w.element("p", text: line) }
                     w.element("p", .class("room"), text: "")
+                    w.element("p", text: block.hasNumber ? SignatureRoom.number : "")
                 }
             }
         }

@@ -39,6 +39,7 @@ package struct TextRenderer: Sendable {
 
     private func write(_ section: Section, depth: Int, of document: Document, to page: inout TextPage) {
         page.blank()
+        if let letterhead = section.letterhead { write(letterhead, to: &page) }
         for line in section.headingLines {
             page.paragraph([Glyph](depth == 0 ? line.uppercased() : line, .strong))
         }
@@ -126,6 +127,7 @@ package struct TextRenderer: Sendable {
     private func lines(of block: SignatureBlock, width: Int) -> [[Glyph]] {
         let room = "( " + String(repeating: ".", count: max(4, min(28, width - 4))) + " )"
         let head = (block.placeLines(room: WritingRoom.place) + block.headLines).map { [Glyph]($0) }
-        return (head + [[], [], [], [Glyph](room)]).flatMap { TextWrap.lines($0, width: width) }
+        let number = block.hasNumber ? [[Glyph](SignatureRoom.number)] : []
+        return (head + [[], [], [], [Glyph](room)] + number).flatMap { TextWrap.lines($0, width: width) }
     }
 }

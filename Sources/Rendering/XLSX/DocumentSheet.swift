@@ -44,7 +44,7 @@ struct DocumentSheet {
         paper = document.paper
         numbers = document.cover == nil ? .ofAll : isFirst ? .first : .further
         titles = isFirst ? document.titleLines : []
-        letterhead = isFirst ? document.letterhead : nil
+        letterhead = isFirst ? document.letterhead : plan.letterhead
         let widest = plan.tables.max { $0.columns.count < $1.columns.count }
         if let widest, widest.columns.count > SheetWriter.mostColumns {
             throw .tooManyColumns(widest.columns.count, limit: SheetWriter.mostColumns)
@@ -229,9 +229,15 @@ struct DocumentSheet {
             }
             append(height: max(SheetPaper.row, lines * Self.lineHeight + 2), sheet)
         }
-        // Room to sign, the names, and an empty row.
+        // Room to sign, the names with their numbers, and an empty row.
         for _ in 0..<3 { append(height: SheetPaper.row, sheet) }
-        for area in areas { put(SignatureRoom.name, row: row, area, sheet, book) }
+        let names = blocks.map(SignatureRoom.lines)
+        for index in 0..<(names.map(\.count).max() ?? 0) {
+            if index > 0 { append(height: SheetPaper.row, sheet) }
+            for (area, lines) in zip(areas, names) where index < lines.count {
+                put(lines[index], row: row, area, sheet, book)
+            }
+        }
         groups.append(.init(rows: first...row, isStrict: true))
         if tied < first { groups.append(.init(rows: tied...row, isStrict: true)) }
         for _ in 0..<Self.gap { append(height: SheetPaper.row, sheet) }

@@ -14,6 +14,8 @@ struct SheetPlan {
         var content: [Content]
         /// Indices of what begins a page.
         var pageStarts: Set<Int> = []
+        /// Of a part that is handed in on its own.
+        var letterhead: Letterhead?
 
         var tables: [Table] {
             content.compactMap { if case .table(let table) = $0 { table } else { nil } }
@@ -24,6 +26,7 @@ struct SheetPlan {
     private var waiting: [Content] = []
     /// Indices of what begins a page among what waits.
     private var starts: Set<Int> = []
+    private var letterhead: Letterhead?
     private var names: Set<String> = []
 
     private static let longestName = 31
@@ -56,6 +59,7 @@ struct SheetPlan {
         let tables = section.content.compactMap { if case .table(let table) = $0 { table } else { nil } }
         if !tables.isEmpty, waiting.count > Self.mostAbove || hasClauses { end(name: "Naskah", .portrait) }
         if section.startsPage, !(waiting.isEmpty && sheets.isEmpty) { starts.insert(waiting.count) }
+        letterhead = section.letterhead ?? letterhead
         let heading = section.headingLines.map { RichText($0, .strong) }
         waiting +=
             section.numberStyle == .chapter && !heading.isEmpty ? [.centered(heading)] : heading.map { .paragraph($0) }
@@ -122,7 +126,9 @@ struct SheetPlan {
     ) {
         sheets.append(
             Sheet(
-                name: unused(Self.allowed(name)), orientation: orientation, content: content, pageStarts: starts))
+                name: unused(Self.allowed(name)), orientation: orientation, content: content, pageStarts: starts,
+                letterhead: letterhead))
+        letterhead = nil
     }
 
     // MARK: Names

@@ -31,6 +31,15 @@ struct DocumentHolesTests {
         #expect(holes.map(\.why) == ["tidak tercetak", "pembagi nol"])
     }
 
+    @Test("of several tables below the same heading the label tells which one lacks something")
+    func labelled() {
+        var document = document
+        var table = Table(columns: [.init()], head: [], body: [TableRow([Cell(.missing("tidak ada"))])])
+        table.label = "Perjanjian 2, LAMPIRAN"
+        document.sections[0] = Section(title: "LAMPIRAN", content: [.table(table)])
+        #expect(document.holes.map(\.place) == ["Perjanjian 2, LAMPIRAN, baris 1, kolom 1"])
+    }
+
     @Test("words that are still to be written are holes, wherever they stand, and so is a figure that can't be drawn")
     func findsWords() {
         var document = document

@@ -36,7 +36,7 @@ struct PerformanceAgreementTests {
     func head() {
         let rows = PrintedRows(document(.performanceAgreementHead) { shared(&$0) })
         #expect(rows.tables.count == 2)
-        #expect(rows.tables[0] == [["1", "Sasaran 1", "I1", "%", "80%"], ["2", "Sasaran 2", "I2", "%", "80%"]])
+        #expect(rows.tables[0] == [["1", "Sasaran 1", "I1", "%", "80"], ["2", "Sasaran 2", "I2", "%", "80"]])
         #expect(rows.tables[1] == [["1", "Program P", "100.000.000", ""], ["JUMLAH", "<", "100.000.000", ""]])
     }
 
@@ -116,8 +116,8 @@ struct PerformanceAgreementTests {
     @Test("each post promises the results of its own, with the money of what it answers for, to its superior")
     func own() throws {
         for (definition, title, superior, activity, amount) in [
-            (DocumentDefinition.performanceAgreementAdministrator, "Sekretaris", "Kepala Badan", "A", "60.000.000"),
-            (.performanceAgreementSupervisor, "Kepala Subbagian", "Sekretaris", "B", "40.000.000"),
+            (DocumentDefinition.performanceAgreementAdministrator, "Sekretaris", "Kepala Badan X", "A", "60.000.000"),
+            (.performanceAgreementSupervisor, "Kepala Subbagian", "Sekretaris Badan X", "B", "40.000.000"),
         ] {
             let document = posts(definition)
             let tables = PrintedRows(document).tables
@@ -129,9 +129,26 @@ struct PerformanceAgreementTests {
                 Issue.record("no signatures")
                 return
             }
-            #expect(blocks.map(\.title) == [[superior], [title]])
+            #expect(blocks.map(\.title) == [[superior], ["\(title) Badan X"]])
             #expect(document.holes.map(\.place) == ["Pemerintah daerah", AgreementParts.dating])
         }
+    }
+
+    @Test("the superior of an administrator without one is the head, as who signs the decree; a supervisor's is a hole")
+    func usualSuperior() {
+        func superiors(_ definition: DocumentDefinition, _ kind: Position.Kind) -> [[String]] {
+            var plan = DossierBuilder(agency: Agency(name: "Badan X"), period: 2025...2025)
+            plan.beginDocument(.individualIndicators, year: 2025)
+            plan.edit { $0.signatories = [Signatory(title: "KEPALA BADAN X KOTA Y", capacity: .interim)] }
+            plan.addIndicator(of: plan.addRow(of: plan.addPosition("Sekretaris", kind: kind), result: "R"), name: "I")
+            let document = definition.document(for: DocumentInput(report: CheckReport(dossier: plan.build())))
+            guard case .signatures(let blocks)? = document.sections[0].content.last else { return [] }
+            return [blocks[0].headLines]
+        }
+        #expect(
+            superiors(.performanceAgreementAdministrator, .administrator)
+                == [["PIHAK KEDUA,", "Pj. KEPALA BADAN X KOTA Y"]])
+        #expect(superiors(.performanceAgreementSupervisor, .supervisor) == [["PIHAK KEDUA,", WritingRoom.line]])
     }
 
     @Test("where the register has no posts, whose agreement it is is a hole, and programs are called programs")
@@ -147,6 +164,48 @@ struct PerformanceAgreementTests {
         #expect(headings.first == "KEGIATAN")
     }
 
+    @Test("the unit of a target has its column; an agreement that is itself the source is printed as it is")
+    func units() {
+        func row(_ kind: DocumentKind, _ figures: DocumentOptions.Figures) -> [String] {
+            let document = document(.performanceAgreementHead, figures: figures, kind: kind) { plan in
+                plan.target(plan.addIndicator(of: plan.addNode(.objective, name: "S"), name: "I"), "20 Org", year: 2025)
+            }
+            return Array(PrintedRows(document).tables[0][0].suffix(2))
+        }
+        #expect(row(.actionPlan, .asStated) == ["Org", "20"])
+        #expect(row(.actionPlan, .asComputed) == ["orang", "20"])
+        #expect(row(.performanceAgreement, .asStated) == ["", "20 Org"])
+        #expect(row(.performanceAgreement, .asComputed) == ["orang", "20"])
+    }
+
+    @Test("as stated sums that no source prints are marked, in the form of the other amounts")
+    func sums() {
+        func table(_ figures: DocumentOptions.Figures, _ amounts: [String]) -> PrintedRows {
+            PrintedRows(
+                document(.performanceAgreementHead, figures: figures) { plan in
+                    for amount in amounts { plan.budget(plan.addNode(.program, name: "P"), amount, year: 2025) }
+                })
+        }
+        let stated = table(.asStated, ["60.000,00", "5.000,00"])
+        #expect(stated.tables[1].map { $0[2] } == ["60.000,00", "5.000,00", "65.000,00"])
+        #expect(stated.marks == [[RevisionMoney.mark]])
+        #expect(stated.notes == [RevisionMoney.note])
+        #expect(table(.asStated, ["60.000,00", "5,000.00"]).tables[1].last?[2] == "65.000")
+        let computed = table(.asComputed, ["60.000,00", "5,000.00"])
+        #expect(computed.tables[1].map { $0[2] } == ["60.000", "5.000", "65.000"])
+        #expect(computed.marks.isEmpty && computed.notes.isEmpty)
+    }
+
+    @Test("what an agreement says of a mark in its table stands below it again")
+    func statedNotes() {
+        let agreement = document(.performanceAgreementHead, kind: .performanceAgreement) { plan in
+            plan.target(plan.addIndicator(of: plan.addNode(.objective, name: "S"), name: "I"), "96% *", year: 2025)
+            let lines = [FigureNote.position.text, "* huruf lain", "‡ tidak dipakai", "Paragraf"]
+            plan.edit { $0.blocks += lines.map { Block(kind: .paragraph, text: $0) } }
+        }
+        #expect(PrintedRows(agreement).notes == [FigureNote.position.text, "* huruf lain"])
+    }
+
     @Test("no target carries a footnote: nothing is added up beside it")
     func unmarked() {
         let document = document(.performanceAgreementHead, figures: .asComputed) { plan in
@@ -154,7 +213,7 @@ struct PerformanceAgreementTests {
             plan.quarters(indicator, ["10%", "", "", "75%"], year: 2025)
             plan.editIndicator(indicator) { $0.accumulation = .lastValue }
         }
-        #expect(PrintedRows(document).tables[0][0][4] == "75%")
+        #expect(PrintedRows(document).tables[0][0][4] == "75")
         #expect(PrintedRows(document).notes.isEmpty)
     }
 

@@ -29,4 +29,10 @@ struct AgreementSplitTests {
     func several() throws {
         #expect(try ranges(agreement + agreement) == [0..<5, 5..<10])
     }
+
+    @Test("the letterhead above a title belongs to its agreement")
+    func letterhead() throws {
+        let head = "PEMERINTAH KOTA Y\nBADAN X\nJalan Contoh Nomor 1\n"
+        #expect(try ranges(head + agreement + head + agreement) == [0..<8, 8..<16])
+    }
 }

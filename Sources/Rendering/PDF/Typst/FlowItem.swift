@@ -6,6 +6,7 @@ enum FlowItem {
     case content(Content)
     /// Of the tree of this number, the part of this number.
     case drawing(Figure, tree: Int, part: Int)
+    case letterhead(Letterhead)
     case pageBreak
 
     var isHeading: Bool {

@@ -27,6 +27,7 @@ struct FlowPages {
 
     private mutating func add(_ section: Section, depth: Int, shape: PageShape) {
         if section.startsPage { add(.pageBreak, shape) }
+        if let letterhead = section.letterhead { add(.letterhead(letterhead), shape) }
         if section.title != nil { add(.heading(section, depth: depth), shape) }
         for content in section.content {
             guard case .figure(let figure) = content, case .tree = figure.drawing else {

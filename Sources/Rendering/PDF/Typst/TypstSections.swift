@@ -98,6 +98,7 @@ struct TypstSections {
     private mutating func write(_ item: FlowItem, _ json: inout JSONText) {
         switch item {
         case .content(let content): write(content, signatures: nil, &json)
+        case .letterhead(let letterhead): write(letterhead, &json)
         case .pageBreak: element("pagebreak", &json) { _ in }
         case .drawing(let figure, let tree, let part): write(figure, tree: tree, part: part, &json)
         case .heading(let section, let depth):
