@@ -71,7 +71,7 @@ struct AgreementParts {
         }
         let plans = RankedAgreements(dossier, for: level).all
             .filter { $0.year == nil || plan.document.year == nil || $0.year == plan.document.year }
-            .map { StatedPlan($0.ofItsYear, of: input) }
+            .map { StatedPlan(PlannedYear($0, of: input).document, of: input) }
         let tables = PerformanceAgreementTables(plan: plan, level: level, others: plans)
         let funded = AgreementSources.all(input, level: level).first?.funded
         let money = funded.map { PerformanceAgreementTables(plan: $0, level: level) }

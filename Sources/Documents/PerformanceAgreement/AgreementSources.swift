@@ -14,13 +14,18 @@ struct AgreementSources {
         let ranked = RankedAgreements(input.dossier, for: level)
         let own = ranked.own.map { StatedPlan($0, of: input) }.filter { !$0.distinct(level.promised).isEmpty }
         guard own.isEmpty else { return own.map { AgreementSources(own: $0, ranked, input, level) } }
-        return AgreementSources(ranked.all.map { StatedPlan($0.ofItsYear, of: input) }, level).map { [$0] } ?? []
+        return AgreementSources(ranked.all.map { planned($0, input) }, level).map { [$0] } ?? []
+    }
+
+    /// Only what is planned for a document's own year may be promised.
+    private static func planned(_ document: PlanDocument, _ input: DocumentInput) -> StatedPlan {
+        StatedPlan(PlannedYear(document, of: input).document, of: input)
     }
 
     /// The money of an agency stands in any of its plans, that of a unit in its own agreement alone.
     private init(own: StatedPlan, _ ranked: RankedAgreements, _ input: DocumentInput, _ level: OfficeLevel) {
         let isWhole = level <= .head
-        let others = isWhole ? ranked.further.map { StatedPlan($0.ofItsYear, of: input) } : []
+        let others = isWhole ? ranked.further.map { Self.planned($0, input) } : []
         self.init(promised: own, plans: [own] + others, level)
     }
 

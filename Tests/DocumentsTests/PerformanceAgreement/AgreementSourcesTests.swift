@@ -98,6 +98,33 @@ struct AgreementSourcesTests {
         #expect(tables[1][0] == ["1", "K", "6.000", ""])
     }
 
+    @Test("what stands only in the evaluation of an earlier year is not promised, and isn't missing in the sum")
+    func lookingBack() {
+        let input = input(
+            (
+                .workPlan,
+                { plan in
+                    let looked = plan.addNode(.activity, name: "K lama")
+                    for (role, period) in [
+                        (StatementRole.target, StatedPeriod.year(2023)), (.actual, .year(2023)),
+                        (.rate, .year(2023)),
+                    ] {
+                        let value = StatedValue.quantity(QuantityReading.read("5").stated)
+                        plan.state(
+                            Statement(
+                                entry: plan.addIndicator(of: looked, name: "I lama"), role: role, period: period,
+                                value: value, table: "2.1"))
+                    }
+                    add(.activity, "K", target: "6", budget: "40", to: &plan)
+                    add(.activity, "L", target: "7", budget: "2", to: &plan)
+                }
+            ))
+        let document = DocumentDefinition.performanceAgreementSupervisor.document(for: input)
+        let tables = PrintedRows(document).tables
+        #expect(tables[0].map { $0[1] } == ["K", "L"])
+        #expect(tables[1].map { $0[2] } == ["40", "2", "42"])
+    }
+
     @Test("an attachment without anything to list is a hole, named at the end")
     func empty() {
         let document = DocumentDefinition.performanceAgreementSupervisor.document(
