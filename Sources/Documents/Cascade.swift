@@ -26,16 +26,18 @@ enum Cascade {
     private static let title = "Cascading Kinerja"
 
     @Sendable static func build(_ input: DocumentInput) -> Document {
-        guard let plan = StatedPlan(input, kinds: [.actionPlan, .workPlan, .performanceAgreement, .keyIndicators])
+        guard let stated = StatedPlan(input, kinds: [.actionPlan, .workPlan, .performanceAgreement, .keyIndicators])
         else { return ActionPlanTitles.empty(id, title: title, lacking: "pohon rencana") }
+        let planned = PlannedTree(stated.document, of: input)
+        let plan = planned.plan
         let titles = ActionPlanTitles(plan: plan)
-        let tree = CascadeTree(plan: plan, tones: CascadeTones(input.report))
+        let tree = CascadeTree(plan: plan, tones: CascadeTones(input.report, drawn: planned.drawn))
         return Document(
             id: id, title: titles.name(of: title),
             titleLines: ["CASCADING KINERJA", titles.agencyLine, titles.yearLine ?? "", amended(plan)]
                 .filter { !$0.isEmpty },
             paper: input.options.paper ?? .a3,
-            date: titles.date, sections: sections(of: tree, plan: plan, below: input.options.below))
+            date: titles.date, sections: sections(of: tree, plan: plan, below: input.options.below.map(planned.shown)))
     }
 
     /// The amendment it was made from; "" for the first one adopted.

@@ -105,4 +105,66 @@ struct CascadeTests {
         #expect(figure.drawing.outline.first?.text == "SASARAN · ada kesalahan: S")
         #expect(figure.legendText?.contains("merah: ada kesalahan") ?? false)
     }
+
+    /// A work plan that looks back, plans objectives and plans work, each node in several tables.
+    private var workPlan: DossierBuilder {
+        var plan = WorkPlanFixture()
+        let looked = plan.builder.addNode(.program, code: "5.03.02", name: "Program A")
+        _ = plan.evaluate("Capaian A", of: looked, "", "", "85%", "80%", "", "", "", "")
+        let gone = plan.builder.addNode(.activity, under: looked, name: "Kegiatan lama")
+        _ = plan.evaluate("Jumlah lama", of: gone, "", "", "5", "5", "", "", "", "")
+        let goal = plan.builder.addNode(.goal, number: "1", name: "Tujuan")
+        plan.state(
+            "80", StatementKey(.target, .strategicPlan, .endOfPlan),
+            of: plan.builder.addIndicator(of: goal, name: "Indeks"))
+        let again = plan.builder.addNode(.goal, name: "Tujuan", same: goal)
+        let objective = plan.builder.addNode(.objective, under: again, name: "Sasaran")
+        let served = plan.builder.addNode(.program, under: objective, name: "Program A", same: looked)
+        let year = StatedPeriod.year(2021)
+        plan.state(
+            "90%", StatementKey(.target, .own, year), of: plan.builder.addIndicator(of: served, name: "Capaian A"))
+        let recapitulated = plan.builder.addNode(.agency, number: "1", name: "Badan")
+        plan.state("2", StatementKey(.programCount, .own, year), of: recapitulated)
+        let affair = plan.builder.addNode(.affair, under: recapitulated, name: "URUSAN")
+        plan.state("1", StatementKey(.programCount, .own, year), of: affair)
+        let agency = plan.builder.addNode(.agency, name: "Badan", same: recapitulated)
+        plan.state("9.000", StatementKey(.budget, .own, year), of: agency)
+        for (name, same) in [("Program A", looked), ("Program B", nil)] as [(String, EntryID?)] {
+            let program = plan.builder.addNode(.program, under: agency, name: name, same: same)
+            plan.state(
+                "100%", StatementKey(.target, .own, year),
+                of: plan.builder.addIndicator(of: program, name: "Capaian \(name.suffix(1))"))
+            let activity = plan.builder.addNode(.activity, under: program, name: "Kegiatan \(name.suffix(1))")
+            plan.state("4.500", StatementKey(.budget, .own, year), of: activity)
+            plan.state("5.000", StatementKey(.budget, .forward, .year(2022)), of: activity)
+        }
+        return plan.builder
+    }
+
+    @Test("a work plan is one tree of its year, from the tables that plan it, with each node once")
+    func ofWorkPlan() {
+        let trees = trees { $0 = DocumentInput(report: CheckReport(dossier: workPlan.build())) }
+        let overview = trees[0].boxes
+        #expect(overview.map(\.title) == ["Badan", "Tujuan", "Sasaran", "Program A", "Program B"])
+        #expect(overview.map(\.parent) == [nil, 0, 1, 2, 0])
+        #expect(overview.map(\.lines) == [[], ["Indeks"], [], ["Capaian A: 100%"], ["Capaian B: 100%"]])
+        #expect(
+            trees.dropFirst().map { $0.boxes.map(\.title) } == [
+                ["Program A", "Kegiatan A"], ["Program B", "Kegiatan B"],
+            ])
+    }
+
+    @Test("a print in any table asks for its node, and what only looks back is drawn nowhere")
+    func anyPrint() {
+        let dossier = workPlan.build()
+        func trees(_ name: String) -> [Int] {
+            let entry = dossier.documents[0].entries.first { $0.name == name }
+            return self.trees {
+                $0 = DocumentInput(report: CheckReport(dossier: dossier))
+                $0.options.below = entry?.id
+            }.map(\.boxes.count)
+        }
+        #expect(trees("Program A") == [2])
+        #expect(trees("Kegiatan lama") == [])
+    }
 }

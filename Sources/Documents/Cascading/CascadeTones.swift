@@ -8,12 +8,14 @@ struct CascadeTones {
     /// Of a drawing that tells nothing of a check.
     static let none = CascadeTones(CheckReport(dossier: Dossier()))
 
-    init(_ report: CheckReport) {
+    /// - Parameter drawn: the entry that is drawn in the place of another print of the same node.
+    init(_ report: CheckReport, drawn: [EntryID: EntryID] = [:]) {
         wasChecked = report.appliedRuleCount > 0
         worst = report.findings.reduce(into: [:]) { worst, finding in
             let parts = finding.cause.text.split(separator: "/")
             guard parts.first == "nodes", parts.count > 1 else { return }
-            let entry = EntryID(String(parts[1]))
+            let found = EntryID(String(parts[1]))
+            let entry = drawn[found] ?? found
             worst[entry] = min(worst[entry] ?? finding.severity, finding.severity)
         }
     }
