@@ -8,6 +8,8 @@ package struct Added: Hashable, Sendable {
         case captions(Set<String>)
         /// Tables in which nothing stands but this word.
         case tables(saying: String)
+        /// Numbers of rows.
+        case numbers
     }
 
     /// "Bab dan bagian baku".

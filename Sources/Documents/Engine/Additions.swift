@@ -17,6 +17,7 @@ struct Additions {
             let known = Set(original.blocks.map(Self.key))
             gone.formUnion(
                 removeTables(from: &result.documents[index], known: Set(original.entries.compactMap(\.name))))
+            if parts.contains(.numbers) { removeNumbers(from: &result.documents[index], to: original) }
             result.documents[index].blocks.removeAll { isAdded($0) && !known.contains(Self.key($0)) }
         }
         let named = Set(result.documents.flatMap(\.entries).compactMap(\.nodeID))
@@ -31,8 +32,18 @@ struct Additions {
             switch part {
             case .headings(let titles): block.kind == .heading && titles.contains(block.text)
             case .captions(let words): block.kind == .caption && words.contains { block.text.hasSuffix(". \($0)") }
-            case .tables: false
+            case .tables, .numbers: false
             }
+        }
+    }
+
+    /// Rows are told by their order, as far as their names are the same.
+    private func removeNumbers(from document: inout PlanDocument, to source: PlanDocument) {
+        let own = source.entries.filter { $0.nodeID != nil }
+        let read = document.entries.indices.filter { document.entries[$0].nodeID != nil }
+        for (index, entry) in zip(read, own)
+        where entry.number == nil && document.entries[index].name == entry.name {
+            document.entries[index].number = nil
         }
     }
 

@@ -31,6 +31,14 @@ struct WorkPlanRegister {
         return cell
     }
 
+    /// The same behind its number, where the table has no column for it.
+    func numberedName(_ entry: Entry?) -> Cell {
+        guard let entry, let number = entry.number, let name = entry.name else { return self.name(entry) }
+        var numbered = entry
+        numbered.name = StatedPlan.label(number, name, mark: ".")
+        return self.name(numbered)
+    }
+
     /// The name of an indicator.
     func indicator(_ entry: Entry?) -> Cell { plan.labelled(entry, entry?.name ?? "") }
 

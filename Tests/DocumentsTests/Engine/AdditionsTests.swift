@@ -52,4 +52,18 @@ struct AdditionsTests {
         #expect(removed(caption, entry: "NIHIL", to: source) == source)
         #expect(removed(caption, entry: "Program B", to: dossier()) == dossier(caption, entry: "Program B"))
     }
+
+    @Test("numbers of rows that the source doesn't number go; its own stay, and those of rows that are other ones")
+    func numbers() {
+        func dossier(_ rows: [(number: String?, name: String)]) -> Dossier {
+            var plan = DossierBuilder(agency: Agency(name: "Badan"))
+            plan.beginDocument(.workPlan, year: 2025)
+            for row in rows { plan.addNode(.program, number: row.number, name: row.name) }
+            return plan.build()
+        }
+        let source = dossier([(nil, "A"), ("IX", "B"), (nil, "C")])
+        let read = dossier([("I", "A"), ("II", "B"), ("III", "lain")])
+        let rest = Additions([Added("Nomor", "baku", [.numbers])]).remove(from: read, to: source)
+        #expect(rest.documents[0].entries.map(\.number) == [nil, "II", "III"])
+    }
 }

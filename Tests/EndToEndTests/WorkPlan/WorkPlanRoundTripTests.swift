@@ -67,6 +67,31 @@ struct WorkPlanRoundTripTests {
         expectWhole(try readBack(dossier, form), dossier)
     }
 
+    @Test(
+        "rows without codes and numbers come back on their levels, under what they stood under",
+        arguments: PrintedForm.allCases)
+    func levels(form: PrintedForm) throws {
+        let file = SourceFile(
+            name: "dossier.yaml", bytes: Array(try Checkout.text("Examples/tirta-kencana-2025/dossier.yaml").utf8))
+        var dossier = try #require(ImportReader.read([file]).proposals.first).dossier
+        dossier.documents.removeAll { $0.kind != .workPlan }
+        let read = definition.withoutAdditions(try readBack(dossier, form), to: dossier)
+        #expect(paths(read) == paths(dossier))
+    }
+
+    /// The nodes of the only plan, each with its level below those it stands under.
+    private func paths(_ dossier: Dossier) -> [String] {
+        let levels = Dictionary(dossier.nodes.map { ($0.id, $0.level.rawValue) }) { first, _ in first }
+        var paths: [EntryID: String] = [:]
+        return dossier.documents[0].entries.compactMap { entry in
+            guard let level = entry.nodeID.flatMap({ levels[$0] }) else { return nil }
+            let above = entry.parent.flatMap { paths[$0] } ?? ""
+            let path = "\(above)/\(level):\(NormalizedName(entry.name ?? "").text)"
+            paths[entry.id] = path
+            return path
+        }.sorted()
+    }
+
     @Test("with drawings as pictures and pages in its lists a Word file comes back as whole")
     func drawn() throws {
         let file = SourceFile(

@@ -22,7 +22,8 @@ struct EvaluationTable {
         let measured = figures.flatMap { lanes(of: $0, isPaired: isPaired) }
         let rows = NodeRows(
             register: register,
-            lanes: [.node { Cell($0.code ?? "") }, .node(register.name), .indicator(register.indicator)] + measured)
+            lanes: [.node { Cell($0.code ?? "") }, .node(register.numberedName), .indicator(register.indicator)]
+                + measured)
         return Table(
             columns: [.init(weight: 3), .init(weight: 7), .init(weight: 6)]
                 + figures.flatMap { Self.widths(of: $0, isPaired: isPaired) },
@@ -41,7 +42,7 @@ struct EvaluationTable {
     }
 
     private static func numbers(of column: Column, isPaired: Bool) -> [String?] {
-        isPaired && column.hasMoney ? [column.number, nil] : [column.number]
+        isPaired && column.hasMoney ? [column.number, column.number] : [column.number]
     }
 
     // MARK: Head

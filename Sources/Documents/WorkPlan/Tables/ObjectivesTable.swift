@@ -91,7 +91,7 @@ struct ObjectivesTable {
         let rows = NodeRows(
             register: register,
             lanes: [
-                .node(register.name), .indicator(register.indicator), .indicator(target),
+                .node(register.numberedName), .indicator(register.indicator), .indicator(target),
                 .either(StatementKey(.budget, .own, year)),
             ])
         let nodes = programs.flatMap { StatedTree($0, of: plan).nodes }

@@ -30,7 +30,7 @@ struct PlanTable {
         let next = register.years.forward.map { StatedPeriod.year($0) }
         let texts = attributes.map { NodeRows.Lane.either(StatementKey($0)) }
         return [
-            .node { Cell($0.code ?? "") }, .node(register.name), .indicator(register.indicator),
+            .node { Cell($0.code ?? "") }, .node(register.numberedName), .indicator(register.indicator),
             .indicator { register.cell(StatementKey(.formula), of: $0) }, .either(StatementKey(.location)),
             .indicator { register.cell(StatementKey(.target, .own, year), of: $0) },
             .either(StatementKey(.budget, .own, year)),

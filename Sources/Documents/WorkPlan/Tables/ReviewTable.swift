@@ -16,7 +16,7 @@ struct ReviewTable {
         ]
         return Table(
             columns: [WorkPlanHead.mark] + half + half + [.init(weight: 3)], head: Self.head,
-            numberRow: WorkPlanHead.bracketed(12), body: register.rowNodes(of: part).flatMap(rows))
+            numberRow: WorkPlanHead.bracketed(12), body: rows(of: register.rowNodes(of: part)))
     }
 
     private static let head: [TableRow] = [
@@ -28,7 +28,12 @@ struct ReviewTable {
             "Program/Kegiatan", "Lokasi", "Indikator Kinerja", "Target Capaian", "Kebutuhan Dana (Rp)"),
     ]
 
-    private func rows(of node: Entry) -> [TableRow] {
+    private func rows(of nodes: [Entry]) -> [TableRow] {
+        var ordinals = RowOrdinals(plan: register.plan)
+        return nodes.flatMap { rows(of: $0, number: ordinals.number(of: $0)) }
+    }
+
+    private func rows(of node: Entry, number: String) -> [TableRow] {
         let lines = lines(of: node)
         return lines.enumerated().map { index, line in
             let isFirst = index == 0
@@ -42,7 +47,7 @@ struct ReviewTable {
                 + [rightName(line), figure(.needsAnalysis, of: line.right)] + merged(money(.needsAnalysis, of: node))
             let note = register.cell(StatementKey(.note), of: noted(line) ?? (isFirst ? node : nil))
             return TableRow(
-                register.isTotal(node) ? .total : .body, merged(Cell(node.number ?? "")) + left + right + [note])
+                register.isTotal(node) ? .total : .body, merged(Cell(number)) + left + right + [note])
         }
     }
 

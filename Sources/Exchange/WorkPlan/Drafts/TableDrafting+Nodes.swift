@@ -42,7 +42,7 @@ extension TableDrafting {
         let code = rank == 0 && row.isFilled(lane.code) ? row.text(lane.code) : isCoded ? leading.mark ?? "" : ""
         let level = levels[index].level(
             of: text, number: printed, code: code, isProgramOpen: open.contains { $0.level == .program },
-            isMeasured: row.isFilled(lane.indicator))
+            isMeasured: row.isFilled(lane.indicator), known: known.level(of: leading.name, beside: table.id))
         let number = !printed.isEmpty ? LeadingMark.bare(printed) : isCoded ? nil : leading.mark
         let node = NodeDraft(
             level, number: number, code: code.isEmpty ? nil : code, name: leading.name, place: place)

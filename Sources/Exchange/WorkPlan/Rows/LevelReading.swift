@@ -37,12 +37,17 @@ struct LevelReading {
     /// - Parameters:
     ///   - isProgramOpen: whether a program stands above it.
     ///   - isMeasured: whether the row prints an indicator beside it.
-    func level(of text: String, number: String, code: String, isProgramOpen: Bool, isMeasured: Bool) -> PlanLevel {
+    ///   - known: what codes of other tables tell of the name.
+    func level(
+        of text: String, number: String, code: String, isProgramOpen: Bool, isMeasured: Bool, known: PlanLevel? = nil
+    ) -> PlanLevel {
         if levels.count == 1 { return levels[0] }
         let name = LeadingMark(text).name
         if let named = Self.named(name), named != .activity || name.split(separator: " ").count > 1 { return named }
         if isAgency(name, isMeasured: isMeasured) { return .agency }
         if let coded = level(codeDepth: Self.depth(Self.code(text, code))) { return coded }
+        if let known { return known }
+        if signs.hasRomans, isProgramOpen, Self.isLetter(number) { return .subActivity }
         if signs.marksPrograms { return signs.marksActivities && isProgramOpen ? .subActivity : .activity }
         if signs.hasRomans { return Self.isRoman(number) ? .program : .activity }
         if signs.hasCapitals { return Self.isCapital(name) ? .program : .activity }
@@ -54,12 +59,18 @@ struct LevelReading {
         guard depth > 0, let deepest = signs.depths.max() else { return nil }
         if depth <= 2, deepest >= 3 { return .affair }
         let ranks = signs.depths.filter { $0 > 2 || deepest <= 2 }.sorted()
-        if ranks.allSatisfy({ [3, 5, 6].contains($0) }), signs.depths.contains(5) || signs.depths.contains(6) {
-            return depth == 3 ? .program : depth == 5 ? .activity : .subActivity
+        if ranks.allSatisfy({ Self.nationalSteps[$0] != nil }), signs.depths.contains(5) || signs.depths.contains(6) {
+            return Self.nationalSteps[depth] ?? .subActivity
         }
         guard !signs.marksPrograms, ranks.count > 1, let rank = ranks.firstIndex(of: depth) else { return nil }
         return [PlanLevel.program, .activity, .subActivity][min(rank, 2)]
     }
+
+    /// Levels of the nomenclature by the steps of their codes.
+    private static let nationalSteps: [Int: PlanLevel] = [3: .program, 5: .activity, 6: .subActivity]
+
+    /// The level of a code of the nomenclature: "5.03.02.2.01" is one of an activity.
+    static func level(ofCode code: String) -> PlanLevel? { nationalSteps[depth(code)] }
 
     private func isAgency(_ name: String, isMeasured: Bool) -> Bool {
         guard !isMeasured else { return false }
@@ -97,6 +108,11 @@ struct LevelReading {
     private static func isRoman(_ number: String) -> Bool {
         let bare = LeadingMark.bare(number)
         return !bare.isEmpty && bare.allSatisfy { "IVXL".contains($0) }
+    }
+
+    private static func isLetter(_ number: String) -> Bool {
+        let bare = LeadingMark.bare(number)
+        return bare.count == 1 && bare.allSatisfy(\.isLowercase)
     }
 
     private static func isCapital(_ text: String) -> Bool {

@@ -8,6 +8,8 @@ struct WorkPlanKnowledge {
     /// By indicator the activities it is printed under, with the table.
     private var owners: [String: [(table: TableID, activity: NormalizedName)]] = [:]
     private var pairs: Set<String> = []
+    /// Levels that codes tell of a name, with the table.
+    private var levels: [String: [(table: TableID, level: PlanLevel)]] = [:]
 
     /// Knows nothing yet.
     init() {}
@@ -15,6 +17,12 @@ struct WorkPlanKnowledge {
     /// - Parameter elements: the whole text, for words in sequence.
     init(_ drafts: [TableDraft], elements: [TextElement]) {
         for draft in drafts {
+            for node in draft.nodes {
+                guard let name = node.name, let code = node.code, LevelReading.level(ofCode: code) == node.level else {
+                    continue
+                }
+                levels[NodeKey.name(name).text, default: []].append((draft.table.id, node.level))
+            }
             for node in draft.nodes where node.level >= .activity {
                 guard let name = node.name else { continue }
                 let key = NodeKey.name(name)
@@ -36,6 +44,12 @@ struct WorkPlanKnowledge {
     /// Whether another table prints an activity of the name.
     func hasActivity(_ name: String, beside table: TableID) -> Bool {
         activities[NodeKey.name(name).text]?.contains { $0 != table } ?? false
+    }
+
+    /// The level that the codes of other tables tell of a name; nil where they don't agree.
+    func level(of name: String, beside table: TableID) -> PlanLevel? {
+        let told = Set((levels[NodeKey.name(name).text] ?? []).filter { $0.table != table }.map(\.level))
+        return told.count == 1 ? told.first : nil
     }
 
     /// Whether two words stand one after the other somewhere in the text.

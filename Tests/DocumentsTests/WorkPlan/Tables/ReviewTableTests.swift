@@ -38,4 +38,22 @@ struct ReviewTableTests {
         #expect(plan.rows(.review)[0][6] == "")
         #expect(plan.rows(.review, .asComputed)[0][6] == "Pelatihan")
     }
+
+    @Test(
+        "rows without a number are counted: programs in Roman numerals, their kegiatan in digits, sub kegiatan in letters"
+    )
+    func ordinals() {
+        var plan = WorkPlanFixture()
+        let amount = StatementKey(.budget, .draftRKPD, .year(2021))
+        for program in ["A", "B"] {
+            let node = plan.builder.addNode(.program, name: "Program \(program)")
+            for activity in 1...2 {
+                let work = plan.builder.addNode(
+                    .activity, under: node, number: program == "B" ? "\(activity + 4)." : nil, name: "Kegiatan")
+                plan.state("10", amount, of: plan.builder.addNode(.subActivity, under: work, name: "Sub kegiatan"))
+            }
+        }
+        #expect(
+            plan.rows(.review).map { $0[0] } == ["I", "1", "a", "2", "a", "II", "5.", "a", "6.", "a"])
+    }
 }

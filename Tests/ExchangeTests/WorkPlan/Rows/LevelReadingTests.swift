@@ -43,6 +43,19 @@ struct LevelReadingTests {
         #expect(plain.level(of: "Pembinaan", number: "", code: "", isProgramOpen: false, isMeasured: true) == .program)
     }
 
+    @Test("where the row tells nothing, the codes of other tables do, then a letter below roman and arabic numbers")
+    func otherTables() {
+        let names: [Name] = [("Program Pembinaan", "I", ""), ("Pengelolaan", "1", ""), ("Pengadaan", "a", "")]
+        func level(_ text: String, _ number: String, known: PlanLevel? = nil) -> PlanLevel {
+            reading(names).level(
+                of: text, number: number, code: "", isProgramOpen: true, isMeasured: true, known: known)
+        }
+        #expect(level("Pengadaan", "2", known: .subActivity) == .subActivity)
+        #expect(level("Program Pembinaan", "I", known: .activity) == .program)
+        #expect(level("Pengadaan", "a.") == .subActivity)
+        #expect(level("Pengelolaan", "1") == .activity)
+    }
+
     @Test(
         "steps of codes are counted, however they are parted",
         arguments: [("4. 05 '01 '01", 4), ("1.20.33", 3), ("x.xx.01", 3)])
