@@ -44,6 +44,8 @@ extension DocumentDefinition {
             Added(
                 "Tabel usulan masyarakat dengan baris NIHIL", "tabel baku dicetak juga bila tidak ada usulan",
                 [.tables(saying: ProposalsTable.nothing)]),
+            Added(
+                "Nomor baris", "tabel yang berkolom nomor dinomori, juga bila sumber tidak menomorinya", [.numbers]),
         ],
         example: "kota-blitar-2021/dossier.yaml",
         sample: { WorkPlanSample.input },
@@ -66,8 +68,12 @@ enum WorkPlan {
             foreign: ForeignTable.all(of: plan.document, unread: input.report.unread))
         let front = WorkPlanFront(register: register, narrative: narrative, options: input.options)
         let signatures = WorkPlanSignatures(plan: plan)
+        let tables = WorkPlanTableSet(register)
+        let references =
+            register.isComputed
+            ? TableReferences(register, claims: input.dossier.claims, further: tables.addedNumbers) : .none
         var printer = PassagePrinter(
-            register, drawings: drawings, tables: WorkPlanTableSet(register), signatures: signatures)
+            register, drawings: drawings, tables: tables, signatures: signatures, references: references)
         let preface = front.sections(preface: printer.print(blocks: narrative.preface), signatures: signatures)
         let further = printer.print(narrative.front)
         var chapters = printer.print(chapters(narrative, register, drawings, claims: input.dossier.claims))
@@ -90,8 +96,8 @@ enum WorkPlan {
             !drawn.contains(figure) && (register.isComputed || drawings.isKnown(figure))
         }
         let chapters = WorkPlanOutline(narrative, register: register, figures: figures).chapters
-        return register.isComputed
-            ? ComputedPassages(register: register, claims: claims).replace(in: chapters) : chapters
+        guard register.isComputed else { return chapters }
+        return SectionOrdinals.numbered(ComputedPassages(register: register, claims: claims).replace(in: chapters))
     }
 
     /// The plan ends with the signature of the head, also where the source has none.

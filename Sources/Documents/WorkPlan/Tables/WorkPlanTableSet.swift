@@ -29,6 +29,11 @@ struct WorkPlanTableSet {
         }
     }
 
+    /// Numbers of the tables that the source lacks.
+    var addedNumbers: [String] {
+        OfficialTable.allCases.filter { register.parts.parts($0).isEmpty }.compactMap { standing($0)?.number }
+    }
+
     private func body(of part: TablePart) -> Table {
         switch part.kind {
         case .evaluation: EvaluationTable(register: register).table(of: part)
@@ -45,10 +50,18 @@ struct WorkPlanTableSet {
     private func titled(_ table: Table, _ kind: OfficialTable, printed: PrintedTable?) -> Table {
         var table = table
         table.number = printed.flatMap { Self.isNumber($0.id.text) ? $0.id.text : nil } ?? usualNumber(kind)
-        table.printedLabel = printed?.caption.flatMap(TableCaption.label)
+        table.printedLabel = printed?.caption.flatMap(TableCaption.label) ?? table.number.flatMap(label)
         table.caption = TableCaption(register.plan).lines(
             printed.flatMap(usable), usual: caption(of: kind))
         return table
+    }
+
+    /// As the source labels its own tables; nil for the usual way.
+    private func label(_ number: String) -> String? {
+        let captions = register.plan.document.tables.lazy.compactMap(\.caption)
+        guard let label = captions.compactMap(TableCaption.label).first else { return nil }
+        let word = label.prefix { $0 != " " }
+        return "\(word) \(number)" + (label.last == "." ? "." : "")
     }
 
     /// What is computed is printed in whole rupiah, so a caption that says otherwise would be wrong.

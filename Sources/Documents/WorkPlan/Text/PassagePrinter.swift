@@ -6,6 +6,7 @@ struct PassagePrinter {
     private let drawings: WorkPlanDrawings
     private let tables: WorkPlanTableSet
     private let signatures: WorkPlanSignatures
+    private let references: TableReferences
     private var pages = PassagePages()
     private var items: [BlockLists.Entry] = []
     private var printed: Set<TableID> = []
@@ -16,9 +17,10 @@ struct PassagePrinter {
 
     init(
         _ register: WorkPlanRegister, drawings: WorkPlanDrawings, tables: WorkPlanTableSet,
-        signatures: WorkPlanSignatures
+        signatures: WorkPlanSignatures, references: TableReferences = .none
     ) {
         self.register = register
+        self.references = references
         self.drawings = drawings
         self.tables = tables
         self.signatures = signatures
@@ -151,7 +153,8 @@ struct PassagePrinter {
     private func text(of index: Int) -> RichText {
         let path = DossierPath.block(index, of: register.plan.document.id)
         let marks = register.plan.marks.marks(at: path)
-        return RichText([.init(blocks[index].text)] + marks.map(FindingMarks.run))
+        return RichText(
+            [.init(references.text(blocks[index].text, ofBlock: index))] + marks.map(FindingMarks.run))
     }
 
     private mutating func flush() {
