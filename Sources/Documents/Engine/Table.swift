@@ -30,7 +30,8 @@ package struct Table: Hashable, Sendable {
     package var columns: [Column]
     /// Header rows; each of kind `header`.
     package var head: [TableRow]
-    /// The printed column numbers, one a column; nil where a column has none. Empty when the layout has no number row.
+    /// The printed column numbers, one a column; nil where a column has none, the same again where one goes on over the
+    /// next. Empty when the layout has no number row.
     package var numberRow: [String?]
     package var body: [TableRow]
     /// Explanations of the cells' marks.
@@ -76,7 +77,18 @@ package struct Table: Hashable, Sendable {
 
     /// The head with the number row below it, where there is one.
     package var fullHead: [TableRow] {
-        numberRow.isEmpty ? head : head + [TableRow(.header, numberRow.map { Cell($0 ?? "") })]
+        numberRow.isEmpty ? head : head + [TableRow(.header, numberCells)]
+    }
+
+    /// The cells of the number row, each as wide as its number goes.
+    package var numberCells: [Cell] {
+        numberRow.reduce(into: []) { cells, number in
+            if let number, let last = cells.last, last.content == .text(number) {
+                cells[cells.count - 1].columns += 1
+            } else {
+                cells.append(Cell(number ?? ""))
+            }
+        }
     }
 
     /// Of an official caption: "Tabel 2.1" and the lines of its title; nil for a caption of one line.

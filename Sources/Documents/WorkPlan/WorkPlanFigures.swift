@@ -75,7 +75,11 @@ struct WorkPlanFigures {
         let key = StatementKey(.target, .strategicPlan, .endOfPlan)
         let end = plan.quantity(key, of: indicator)
         let achievement = Achievement.of(actual: reached.figure, target: end, by: method(of: indicator))
-        var cell = Cell(content(achievement, from: steps(of: indicator).map(\.value) + [end]))
+        let isUnlike = reached.figure.gap == .unlikeUnits
+        var cell = Cell(
+            isUnlike
+                ? .failed(Self.unlikeSteps)
+                : content(achievement, from: steps(of: indicator).map(\.value) + [end]))
         let sum = StatementKey(.cumulative, .own, years.reached.map { .through($0) })
         cell.arithmetic = share(sum, of: key, at: indicator)
         return cell
@@ -103,10 +107,14 @@ struct WorkPlanFigures {
 
     // MARK: Over the years
 
+    /// Why what was reached over the years can't be added up.
+    static let unlikeSteps = "satuan kolom 5, 7 dan 9 berbeda"
+
     /// Column 10: columns 5, 7 and 9 added up, or the last position with its footnote.
     private func reached(_ key: StatementKey, of indicator: Entry) -> Cell {
         let reached = reached(of: indicator)
         guard let value = reached.figure.value else {
+            guard reached.figure.gap != .unlikeUnits else { return Cell(.failed(Self.unlikeSteps)) }
             return Cell(gap(reached.figure.gap, from: steps(of: indicator).map(\.value)))
         }
         var cell = Cell(Self.content(.reported(value)))

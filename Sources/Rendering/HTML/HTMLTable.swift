@@ -65,7 +65,10 @@ struct HTMLTable {
             }
             guard !table.numberRow.isEmpty else { return }
             w.element("tr", .class("numbers")) { w in
-                for number in table.numberRow { w.element("td", text: number ?? "") }
+                for cell in table.numberCells {
+                    let number = cell.content.paragraphs.map(\.text).joined()
+                    w.element("td", .span("colspan", cell.columns), text: number)
+                }
             }
         }
         w.raw("\n")

@@ -27,6 +27,11 @@ struct WorkPlanFiguresTests {
                 ["49 jenis", "6", "32 unit", "6 jenis", "100%", "13 jenis", "19 jenis", "51,02%"],
                 ["tidak dapat dihitung: satuan target dan realisasi berbeda", "25 jenis", "51,02%"]
             ),
+            (
+                ["49 jenis", "6 jenis", "6 unit", "6 unit", "", "13 jenis", "", ""],
+                ["100,00%"]
+                    + Array(repeating: "tidak dapat dihitung: satuan kolom 5, 7 dan 9 berbeda", count: 2)
+            ),
         ])
     func rows(stated: [String], computed expected: [String]) {
         #expect(computed("Jumlah peserta", stated) == expected)

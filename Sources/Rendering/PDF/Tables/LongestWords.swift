@@ -44,7 +44,8 @@ struct LongestWords {
             }
         }
         for (column, number) in table.numberRow.enumerated() where column < whole.count {
-            add(number ?? "", to: column, text, false, limit)
+            let isWide = column > 0 && number == table.numberRow[column - 1]
+            add(isWide ? "" : number ?? "", to: column, text, false, limit)
         }
         let weights = table.columns.map(\.weight)
         for (grid, isHead) in [(head, true), (body, false)] {

@@ -36,7 +36,7 @@ struct SpanCutting {
     func rows(_ source: [TableRow]) -> [TableRow] {
         var pieces = [[Piece]](repeating: [], count: source.count)
         for placement in grid.placements {
-            let cuts = Self.isRepeated(placement) ? cuts(of: placement) : []
+            let cuts = Self.isRepeated(placement) || isBesideLabel(placement) ? cuts(of: placement) : []
             let edges = [placement.row] + cuts + [placement.row + placement.rows]
             for (start, end) in zip(edges, edges.dropFirst()) {
                 var cell = placement.cell
@@ -49,6 +49,15 @@ struct SpanCutting {
         return zip(source, pieces).map { row, pieces in
             TableRow(row.kind, pieces.sorted { $0.column < $1.column }.map(\.cell))
         }
+    }
+
+    /// Whether it is a figure of the label to its left: without words, and merged over the same rows.
+    private func isBesideLabel(_ placement: TableGrid.Placement) -> Bool {
+        guard placement.column > 0, placement.cell.content.gap == nil,
+            placement.cell.content.paragraphs.contains(where: { $0.text.contains(where: \.isNumber) }),
+            let left = grid.placement(row: placement.row, column: placement.column - 1)
+        else { return false }
+        return left.row == placement.row && left.rows == placement.rows && Self.isRepeated(left)
     }
 
     /// The rows within a merged cell that begin a page.
@@ -67,6 +76,7 @@ struct SpanCutting {
     /// As much of the label as its rows on one page have room for: a cut never makes a row higher.
     private func content(of placement: TableGrid.Placement, from start: Int, to end: Int) -> CellContent {
         let isFirst = start == placement.row
+        guard Self.isRepeated(placement) else { return figure(of: placement, isFirst: isFirst) }
         let labelEnd = breaks.end(ofLabel: Self.label(of: placement, in: grid), ofTable: table)
         if isFirst, labelEnd?.page == breaks.row(start, ofTable: table)?.page { return placement.cell.content }
         let lines = max(1, height(from: start, to: end) * 100 / fit.type.lineHeight)
@@ -74,6 +84,14 @@ struct SpanCutting {
         let mark = isFirst ? [] : [Self.mark]
         let room = lines * fit.line(of: placement) * 5 / 6 - mark.reduce(0) { $0 + text.width(of: $1.text) }
         return .paragraphs([RichText([.init(shortened(label, to: room))] + mark)])
+    }
+
+    /// A figure is never cut; in a column too narrow for the mark it stands alone.
+    private func figure(of placement: TableGrid.Placement, isFirst: Bool) -> CellContent {
+        let room = fit.line(of: placement)
+        guard !isFirst, text.width(of: Self.mark.text) <= room else { return placement.cell.content }
+        let figure = placement.cell.content.paragraphs.map(\.text).joined(separator: " ")
+        return .paragraphs([RichText([.init(figure), Self.mark])])
     }
 
     private func height(from start: Int, to end: Int) -> Int {

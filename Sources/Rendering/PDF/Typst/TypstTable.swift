@@ -61,7 +61,9 @@ struct TypstTable {
         }
         // Where another header stands below it, this one would say what isn't so.
         if headings.values.contains(where: \.isRepeated) { json.field("once", true) }
-        json.array("numbers") { json in for number in table.numberRow { json.string(number ?? "") } }
+        json.array("numbers") { json in
+            for cell in table.numberCells { write(number: cell, &json) }
+        }
         json.array("body") { json in
             for row in rows.indices {
                 json.newLine()
@@ -73,6 +75,16 @@ struct TypstTable {
         guard let signatures else { return }
         json.key("signatures")
         TypstSignatures(text: text).write(signatures, &json)
+    }
+
+    /// A number, or one with the columns it goes over.
+    private func write(number cell: Cell, _ json: inout JSONText) {
+        let number = cell.content.paragraphs.map(\.text).joined()
+        guard cell.columns > 1 else { return json.string(number) }
+        json.object { json in
+            json.field("text", number)
+            json.field("columns", cell.columns)
+        }
     }
 
     private func caption(_ json: inout JSONText) {

@@ -52,6 +52,26 @@ struct SpanCuttingTests {
         #expect(rows[1].cells.first?.rows == 3)
     }
 
+    @Test("a figure beside a repeated label, merged over the same rows, is repeated with it")
+    func besideLabel() throws {
+        var table = PrintingFixture.merged
+        table.columns.append(.init())
+        table.head[0].cells.append(Cell("Rp"))
+        table.numberRow.append(nil)
+        table.body[0].cells = [
+            Cell("Meningkatnya kompetensi", rows: 4), Cell("80", rows: 4), Cell("Kegiatan 1"), Cell("5.000", rows: 4),
+        ]
+        for index in 1..<4 { table.body[index].cells.removeLast() }
+        let rows = try rows(of: table, places: PrintingFixture.mergedPlaces)
+        let grid = TableGrid(rows, columnCount: 4)
+        #expect(grid.isComplete)
+        func texts(_ column: Int) -> [String] {
+            grid.placements.filter { $0.column == column }.map { $0.cell.content.paragraphs.map(\.text).joined() }
+        }
+        #expect(texts(1) == ["80", "80 (lanjutan)"])
+        #expect(texts(3) == ["5.000"])
+    }
+
     @Test("figures and empty cells are not repeated")
     func onlyLabels() {
         func isRepeated(_ content: CellContent, rows: Int) -> Bool {
