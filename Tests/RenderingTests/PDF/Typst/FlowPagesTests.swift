@@ -11,6 +11,7 @@ struct FlowPagesTests {
             case .heading(let section, let depth): "\(depth)\(section.title ?? "")"
             case .content: "content"
             case .drawing(_, let tree, let part): "drawing \(tree).\(part)"
+            case .letterhead: "letterhead"
             case .pageBreak: "break"
             }
         }
