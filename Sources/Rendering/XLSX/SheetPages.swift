@@ -25,11 +25,16 @@ struct SheetPages {
     /// Of a page in percent: a group that isn't strict leaves no more of it empty.
     private static let fewest = 50
 
+    /// How much more of it another program may hold, in percent.
+    private static let most = 112
+
     private let loose: [ClosedRange<Int>]
     /// Last rows of strict groups by their first.
     private let strict: [Int: Int]
-    private let starts: Set<Int>
-    private let room: Int
+    /// Rows that begin a page, those by hand among them.
+    private var starts: Set<Int>
+    /// What a page holds: programs differ in the widths of columns, and so in how small they print.
+    private let rooms: [Int]
     /// Heights of the rows before each row, together.
     private let depths: [Int]
 
@@ -54,23 +59,34 @@ struct SheetPages {
         strict = Dictionary(whole.map { ($0.lowerBound, $0.upperBound) }, uniquingKeysWith: max)
         loose = sorted.filter { !$0.isStrict }.map(\.rows)
         self.starts = starts
-        self.room = max(1, room)
+        rooms = [max(1, room), max(1, room * Self.most / 100)]
         self.depths = depths
-        breaks = pages(repeating: nil).breaks
-        var most = -1
+        var best = -1
         for head in heads {
-            let (pages, breaks) = pages(repeating: head.rows)
-            let further = pages.filter { $0 > head.rows.upperBound }
-            guard further.allSatisfy({ $0 <= head.last }), further.count >= most else { continue }
-            most = further.count
+            let further = found(repeating: head.rows).pages.filter { $0 > head.rows.upperBound }
+            guard further.allSatisfy({ $0 <= head.last }), further.count >= best else { continue }
+            best = further.count
             repeated = head.rows
-            self.breaks = breaks
         }
+        breaks = found(repeating: repeated).breaks
     }
 
-    /// First rows of all pages, and of those that begin by hand.
-    private func pages(repeating head: ClosedRange<Int>?) -> (starts: [Int], breaks: [Int]) {
-        var (pages, breaks) = ([0], [Int]())
+    /// First rows of pages in any program, and of those that begin by hand: wherever one would tear a strict group.
+    private func found(repeating head: ClosedRange<Int>?) -> (pages: [Int], breaks: [Int]) {
+        var plan = self
+        var pages: [Int] = []
+        for room in rooms + rooms {
+            let (begun, torn, _) = plan.pages(repeating: head, room: room)
+            plan.starts.formUnion(torn)
+            pages += begun
+        }
+        let (begun, torn, loose) = plan.pages(repeating: head, room: rooms[0])
+        return (pages + begun, (torn + loose).sorted())
+    }
+
+    /// First rows of all pages, of those that begin by hand, and of those that begin with a group that isn't strict.
+    private func pages(repeating head: ClosedRange<Int>?, room: Int) -> (all: [Int], strict: [Int], loose: [Int]) {
+        var (pages, strict, loose) = ([0], [Int](), [Int]())
         var first = 0
         var row = 0
         while row < depths.count - 1 {
@@ -82,12 +98,12 @@ struct SheetPages {
                 continue
             }
             let next = isByHand ? row : start(of: row, after: first, room: left)
-            if isByHand || next < row { breaks.append(next) }
+            if isByHand { strict.append(next) } else if next < row { loose.append(next) }
             pages.append(next)
             first = next
             row = next
         }
-        return (pages, breaks)
+        return (pages, strict, loose)
     }
 
     /// Of rows with those between.
