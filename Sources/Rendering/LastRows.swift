@@ -14,10 +14,14 @@ struct LastRows {
     /// are part of.
     ///
     /// - Parameter isShort: whether a merged cell is short enough to stay on one page.
-    func first(where isShort: (TableGrid.Placement) -> Bool) -> Int {
-        guard let last = table.body.indices.last else { return 0 }
+    func first(where isShort: (TableGrid.Placement) -> Bool) -> Int { firsts(where: isShort).last ?? 0 }
+
+    /// The same without the row above a total, and with it; none of a table without rows.
+    func firsts(where isShort: (TableGrid.Placement) -> Bool) -> [Int] {
+        guard let last = table.body.indices.last else { return [] }
         let first = first(tiedTo: last, where: isShort)
-        return first > 0 && table.body[first].kind == .total ? self.first(tiedTo: first - 1, where: isShort) : first
+        guard first > 0, table.body[first].kind == .total else { return [first] }
+        return [first, self.first(tiedTo: first - 1, where: isShort)]
     }
 
     /// How many they are.

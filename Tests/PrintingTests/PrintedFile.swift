@@ -31,6 +31,16 @@ final class PrintedFile {
         return pages.dropLast().map(String.init)
     }
 
+    /// The words of all pages, each with how far below the top of its page it ends, in points.
+    func words() throws -> [(text: String, end: Double)] {
+        try tool("pdftotext", "-bbox", url.path, "-").split(separator: "\n").compactMap { line in
+            guard let match = line.firstMatch(of: /yMax="([0-9.]+)">(.*)<\/word>/), let end = Double(match.1) else {
+                return nil
+            }
+            return (String(match.2), end)
+        }
+    }
+
     /// Width and height of each page, in points.
     func sizes() throws -> [[Int]] {
         let count = try pages().count

@@ -37,7 +37,9 @@ struct ColumnFit {
     /// About how many lines a cell's text takes.
     func lines(of placement: TableGrid.Placement, text: PrintedText) -> Int {
         let line = line(of: placement)
-        return placement.cell.content.paragraphs.reduce(0) { $0 + 1 + text.width(of: $1.text) / line }
+        return placement.cell.content.paragraphs.reduce(0) {
+            $0 + text.lines(of: $1.text, within: line, isBold: placement.kind != .body)
+        }
     }
 
     /// For the rules and for rounding.

@@ -38,7 +38,7 @@ struct LongestWords {
                     if isHead { whole[placement.column] = max(whole[placement.column], width) }
                 }
                 mark(placement, text, isBold, limit)
-                if !isHead, SpanCutting.isRepeated(placement), placement.rows > TypstTable.shortSpan {
+                if !isHead, SpanCutting.isRepeated(placement), placement.rows > KeptRows.shortSpan {
                     add(SpanCutting.mark.text, to: placement.column, text, false, limit, isWhole: true)
                 }
             }

@@ -3,6 +3,8 @@ import Documents
 /// Cuts merged cells at page breaks, so that each page repeats their label with "(lanjutan)".
 struct SpanCutting {
     static let mark = RichText.Run(" (lanjutan)", .subdued)
+    /// A label of so many lines or fewer is printed whole anew where a page break cuts it; a longer one goes on.
+    private static let fewLines = 8
 
     let table: Int
     let grid: TableGrid
@@ -60,8 +62,23 @@ struct SpanCutting {
         return left.row == placement.row && left.rows == placement.rows && Self.isRepeated(left)
     }
 
-    /// The rows within a merged cell that begin a page.
+    /// The rows at which a merged cell is cut: those that begin a page, but none before a long text has come to its end.
     private func cuts(of placement: TableGrid.Placement) -> [Int] {
+        let cuts = pageStarts(in: placement)
+        guard !cuts.isEmpty, let end = end(of: placement), !isShortLabel(placement, cuts) else { return cuts }
+        return cuts.filter { row in breaks.row(row, ofTable: table).map { $0.page > end.page } ?? false }
+    }
+
+    /// Whether a label is short, and some page has room for all of it.
+    private func isShortLabel(_ placement: TableGrid.Placement, _ cuts: [Int]) -> Bool {
+        guard fit.lines(of: placement, text: text) <= Self.fewLines else { return false }
+        let width = text.width(of: label(of: placement) + " ")
+        let ends = cuts.dropFirst() + [placement.row + placement.rows]
+        return zip(cuts, ends).contains { width <= room(in: placement, from: $0, to: $1) }
+    }
+
+    /// The rows within a merged cell that begin a page.
+    private func pageStarts(in placement: TableGrid.Placement) -> [Int] {
         guard let first = breaks.row(placement.row, ofTable: table) else { return [] }
         var page = first.page
         var cuts: [Int] = []
@@ -77,13 +94,13 @@ struct SpanCutting {
     private func content(of placement: TableGrid.Placement, from start: Int, to end: Int) -> CellContent {
         let isFirst = start == placement.row
         guard Self.isRepeated(placement) else { return figure(of: placement, isFirst: isFirst) }
-        let labelEnd = breaks.end(ofLabel: Self.label(of: placement, in: grid), ofTable: table)
-        if isFirst, labelEnd?.page == breaks.row(start, ofTable: table)?.page { return placement.cell.content }
-        let lines = max(1, height(from: start, to: end) * 100 / fit.type.lineHeight)
-        let label = placement.cell.content.paragraphs.map(\.text).joined(separator: " ")
-        let mark = isFirst ? [] : [Self.mark]
-        let room = lines * fit.line(of: placement) * 5 / 6 - mark.reduce(0) { $0 + text.width(of: $1.text) }
-        return .paragraphs([RichText([.init(shortened(label, to: room))] + mark)])
+        if isFirst, let last = self.end(of: placement), let below = breaks.row(end, ofTable: table),
+            last.page < below.page
+        {
+            return placement.cell.content
+        }
+        let label = shortened(label(of: placement), to: room(in: placement, from: start, to: end))
+        return .paragraphs([RichText([.init(label)] + (isFirst ? [] : [Self.mark]))])
     }
 
     /// A figure is never cut; in a column too narrow for the mark it stands alone.
@@ -92,6 +109,21 @@ struct SpanCutting {
         guard !isFirst, text.width(of: Self.mark.text) <= room else { return placement.cell.content }
         let figure = placement.cell.content.paragraphs.map(\.text).joined(separator: " ")
         return .paragraphs([RichText([.init(figure), Self.mark])])
+    }
+
+    /// For the label in rows of one page, beside its mark.
+    private func room(in placement: TableGrid.Placement, from start: Int, to end: Int) -> Int {
+        let lines = max(1, height(from: start, to: end) * 100 / fit.type.lineHeight)
+        let mark = start == placement.row ? 0 : text.width(of: Self.mark.text)
+        return lines * fit.line(of: placement) * 5 / 6 - mark
+    }
+
+    private func label(of placement: TableGrid.Placement) -> String {
+        placement.cell.content.paragraphs.map(\.text).joined(separator: " ")
+    }
+
+    private func end(of placement: TableGrid.Placement) -> PageBreaks.Place? {
+        breaks.end(ofLabel: Self.label(of: placement, in: grid), ofTable: table)
     }
 
     private func height(from start: Int, to end: Int) -> Int {

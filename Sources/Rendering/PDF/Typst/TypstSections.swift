@@ -83,14 +83,15 @@ struct TypstSections {
 
     /// A long text runs over pages, whatever follows it.
     private mutating func keep(_ content: Content, with blocks: [SignatureBlock], _ json: inout JSONText) {
-        guard content.textLength <= Self.longest else {
+        let signatures = Content.signatures(blocks)
+        guard max(content.textLength, signatures.textLength) <= Self.longest else {
             write(content, signatures: nil, &json)
-            return write(.signatures(blocks), signatures: nil, &json)
+            return write(signatures, signatures: nil, &json)
         }
         element("keep", &json) { json in
             json.array("content") { json in
                 write(content, signatures: nil, &json)
-                write(.signatures(blocks), signatures: nil, &json)
+                write(signatures, signatures: nil, &json)
             }
         }
     }
@@ -143,9 +144,9 @@ struct TypstSections {
     }
 
     private mutating func write(_ table: Table, _ signatures: [SignatureBlock]?, _ json: inout JSONText) {
-        let printed = TypstTable(table, index: tables, shape: shape, input: input)
+        let printed = TypstTable(table, index: tables, shape: shape, input: input, signatures: signatures)
         tables += 1
-        element("table", &json) { printed.write(&$0, signatures: signatures) }
+        element("table", &json) { printed.write(&$0) }
     }
 
     private func write(_ figure: Figure, tree: Int, part: Int, _ json: inout JSONText) {

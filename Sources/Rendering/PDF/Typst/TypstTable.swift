@@ -2,30 +2,23 @@ import Documents
 
 /// Writes one table: its widths, its header, its rows.
 struct TypstTable {
-    /// Cells merged over so many rows or fewer are not split between pages.
-    static let shortSpan = 3
-
     private let table: Table
     private let index: Int
     private let text: PrintedText
     private let isProbe: Bool
     private let fit: ColumnFit
     private let head: TableGrid
-    /// Before page breaks cut it.
-    private let uncut: TableGrid
     private let body: TableGrid
     private let rows: [TableRow]
-    private let heights: PrintedHeights
-    private var headings: [Int: InnerHeading] = [:]
-    /// Rows higher than this may be split between pages, in hundredths of a point.
-    private let tallest: Int
+    private let signatures: [SignatureBlock]?
+    private let kept: KeptRows
 
-    init(_ table: Table, index: Int, shape: PageShape, input: TypstInput) {
+    /// - Parameter signatures: kept on one page with the last row.
+    init(_ table: Table, index: Int, shape: PageShape, input: TypstInput, signatures: [SignatureBlock]?) {
         let text = input.text
         let head = TableGrid(table.head, columnCount: table.columns.count)
         let uncut = TableGrid(table.body, columnCount: table.columns.count)
         let fit = ColumnFit(table, head: head, body: uncut, width: shape.textWidth, text: text)
-        let heights = PrintedHeights(uncut, fit: fit, text: text)
         var rows = table.body
         if let breaks = input.breaks, uncut.placements.contains(where: SpanCutting.isRepeated) {
             let cutting = SpanCutting(
@@ -38,18 +31,16 @@ struct TypstTable {
         self.fit = fit
         self.head = head
         self.rows = rows
-        self.uncut = uncut
-        self.heights = heights
+        self.signatures = signatures
         body = input.breaks == nil ? uncut : TableGrid(rows, columnCount: table.columns.count)
         isProbe = input.isProbe
-        tallest = shape.textHeight * 6 / 10
-        guard input.holdsHeadings else { return }
-        let most = tallest
-        headings = InnerHeading.all(in: body, rows: rows, before: rows.count - tiedRows) { heights.height($0) < most }
+        kept = KeptRows(
+            table, grids: .init(head: head, uncut: uncut, body: body), rows: rows,
+            measure: TableMeasure(fit: fit, text: text, page: shape),
+            signatures: signatures ?? [], holdsHeadings: input.holdsHeadings)
     }
 
-    /// - Parameter signatures: kept on one page with the last row.
-    func write(_ json: inout JSONText, signatures: [SignatureBlock]?) {
+    func write(_ json: inout JSONText) {
         json.field("index", index)
         caption(&json)
         json.field("size", fit.type.size)
@@ -59,8 +50,9 @@ struct TypstTable {
         json.array("head") { json in
             for row in table.head.indices { write(row, of: head, kind: .header, isHead: true, &json) }
         }
+        if kept.isHeadTall { json.field("tallhead", true) }
         // Where another header stands below it, this one would say what isn't so.
-        if headings.values.contains(where: \.isRepeated) { json.field("once", true) }
+        if kept.headings.values.contains(where: \.isRepeated) { json.field("once", true) }
         json.array("numbers") { json in
             for cell in table.numberCells { write(number: cell, &json) }
         }
@@ -71,7 +63,8 @@ struct TypstTable {
             }
         }
         json.array("notes") { json in for note in table.notes { json.string(text.printable(note)) } }
-        json.field("tied", tiedRows)
+        json.field("tied", kept.tied)
+        if kept.isTailTall { json.field("talltail", true) }
         guard let signatures else { return }
         json.key("signatures")
         TypstSignatures(text: text).write(signatures, &json)
@@ -99,7 +92,7 @@ struct TypstTable {
     private func write(
         _ row: Int, of grid: TableGrid, kind: TableRow.Kind, isHead: Bool, _ json: inout JSONText
     ) {
-        let heading = isHead ? nil : headings[row]
+        let heading = isHead ? nil : kept.headings[row]
         guard kind != .body || heading != nil else {
             return json.array { cells(row, of: grid, isHead: isHead, isBold: false, &$0) }
         }
@@ -118,7 +111,7 @@ struct TypstTable {
     private func cells(_ row: Int, of grid: TableGrid, isHead: Bool, isBold: Bool, _ json: inout JSONText) {
         for column in 0..<grid.columnCount {
             guard let placement = grid.placement(row: row, column: column) else {
-                writeEmpty(isTall: !isHead && isTall(row), &json)
+                writeEmpty(isTall: isTall(row, isHead: isHead), &json)
                 continue
             }
             guard placement.row == row, placement.column == column else { continue }
@@ -138,7 +131,7 @@ struct TypstTable {
         let cell = placement.cell
         let line = fit.line(of: placement)
         let paragraphs = cell.content.paragraphs
-        let isTall = !isHead && placement.rows == 1 && isTall(placement.row)
+        let isTall = placement.rows == 1 && isTall(placement.row, isHead: isHead)
         let alignment = alignment(of: placement)
         if let plain = plainText(of: placement, isBold: isBold, alignment), !isTall {
             return json.string(text.breakable(text.printable(plain), width: line))
@@ -153,7 +146,7 @@ struct TypstTable {
             if cell.content.gap != nil { json.field("hole", true) }
             if cell.content.isBlankHole { json.field("blank", true) }
             if isTall { json.field("tall", true) }
-            if !isHead, isShort(placement) { json.field("whole", true) }
+            if !isHead, kept.isShort(placement) { json.field("whole", true) }
             if !cell.marks.isEmpty {
                 json.field("marks", text.printable(cell.marks.joined(separator: ", ")))
             }
@@ -162,6 +155,9 @@ struct TypstTable {
             }
         }
     }
+
+    /// Whether a row may be split between pages; all its cells must allow it.
+    private func isTall(_ row: Int, isHead: Bool) -> Bool { isHead ? kept.isHeadTall : kept.isTall(row) }
 
     /// The text of a cell that has nothing else to say.
     private func plainText(of placement: TableGrid.Placement, isBold: Bool, _ alignment: String?) -> String? {
@@ -172,26 +168,6 @@ struct TypstTable {
         let paragraphs = cell.content.paragraphs
         guard let only = paragraphs.first else { return "" }
         return paragraphs.count == 1 && only.runs.allSatisfy { $0.emphasis == .plain } ? only.text : nil
-    }
-
-    /// How many rows stand on one page with what follows: the last, a total with the row above it, with the short merged
-    /// cells they are part of and the heading right before them, which Typst 0.15 can't tag where both move on to the
-    /// next page.
-    private var tiedRows: Int {
-        guard !table.body.isEmpty else { return 0 }
-        let first = LastRows(table, grid: uncut).first(where: isShort)
-        let heading = table.body[..<first].reversed().prefix { $0.kind == .band || $0.kind == .header }
-        return table.body.count - first + (heading.count <= Self.shortSpan ? heading.count : 0)
-    }
-
-    /// Whether a row is so high that it may be split between pages; all its cells must allow it.
-    private func isTall(_ row: Int) -> Bool { heights.height(row..<(row + 1)) > tallest }
-
-    /// Whether a cell is merged over so few rows that they stay on one page.
-    private func isShort(_ placement: TableGrid.Placement) -> Bool {
-        (2...Self.shortSpan).contains(placement.rows)
-            && heights.height(placement.row..<(placement.row + placement.rows)) < tallest / 2
-            && fit.lines(of: placement, text: text) * fit.type.lineHeight < tallest / 2
     }
 
     /// Other than its column's.

@@ -1,4 +1,5 @@
 import Documents
+import Domain
 import FoundationEssentials
 import Testing
 
@@ -40,16 +41,31 @@ struct SpanCuttingTests {
         #expect(try rows(of: PrintingFixture.merged, places: places) == PrintingFixture.merged.body)
     }
 
-    @Test("a label that ran over the break is shortened above it")
+    @Test("a short label that ran over the break is shortened above it and stands whole below")
     func shortens() throws {
         var table = PrintingFixture.merged
-        let label = String(repeating: "kata ", count: 100)
+        let label = String(repeating: "kata ", count: 40)
         table.body[0].cells[0] = Cell(label, rows: 4)
-        let places = "[[[0,0,0,1,480],[0,0,1,2,100],[0,0,2,2,120],[1,0,0,2,130],[0,0,3,2,140]]]"
+        let places = "[[[0,0,0,1,480],[0,0,1,2,100],[0,0,2,2,150],[1,0,0,2,170],[0,0,3,2,200],[0,0,4,2,250]]]"
         let rows = try rows(of: table, places: places)
         let first = try #require(rows[0].cells.first?.content.paragraphs.first?.text)
         #expect(first.hasSuffix(" …") && first.count < label.count)
         #expect(rows[1].cells.first?.rows == 3)
+        let second = try #require(rows[1].cells.first?.content.paragraphs.first?.text)
+        #expect(second == label.trimmed + " (lanjutan)")
+    }
+
+    @Test("a long label that ran over the break goes on, and is cut after its end")
+    func goesOn() throws {
+        var table = PrintingFixture.merged
+        let label = Cell(.text(String(repeating: "kata ", count: 300)), rows: 4)
+        table.body[0].cells[0] = label
+        let whole = "[[[0,0,0,1,480],[0,0,1,2,100],[0,0,2,2,120],[0,0,3,2,140],[1,0,0,2,490],[0,0,4,3,140]]]"
+        #expect(try rows(of: table, places: whole) == table.body)
+        let ended = "[[[0,0,0,1,480],[0,0,1,2,100],[1,0,0,2,490],[0,0,2,3,50],[0,0,3,3,70],[0,0,4,3,90]]]"
+        let cut = try rows(of: table, places: ended)
+        #expect(cut[0].cells.first?.rows == 2 && cut[0].cells.first?.content == label.content)
+        #expect(cut[2].cells.first?.content.paragraphs.first?.text.hasSuffix(" … (lanjutan)") == true)
     }
 
     @Test("a figure beside a repeated label, merged over the same rows, is repeated with it")

@@ -12,6 +12,8 @@ struct ContentSizeTests {
             Content.list(ItemList(.number, [.init("a"), .init("b", nested: ItemList(.bullet, [.init("c")]))]))
                 .textLength == 240)
         #expect(Content.clauses([Clause("Kesatu", "tujuh t")]).textLength == 7)
+        #expect(Content.verbatim("a\nb").textLength == 82)
+        #expect(Content.signatures([SignatureBlock(title: ["Kepala", "Badan"])]).textLength == 11)
         #expect(Content.register(.contents).textLength == .max)
     }
 

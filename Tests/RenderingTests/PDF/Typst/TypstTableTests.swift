@@ -57,4 +57,19 @@ struct TypstTableTests {
         #expect(try written(table([TableRow([Cell(long), Cell("a"), Cell("b")])])).contains("\"tall\":true"))
         #expect(!(try written(PrintingFixture.merged)).contains("\"tall\""))
     }
+
+    @Test("a row is split, too, where a merged cell makes it higher than a page, and so is a high head")
+    func tallMerged() throws {
+        let long = String(repeating: "kata ", count: 2000)
+        let merged = try written(
+            table([TableRow([Cell(long, rows: 2), Cell("a"), Cell("b")]), TableRow([Cell("c"), Cell("d")])]))
+        #expect(merged.contains("{\"text\":[\"c\"],\"tall\":true}") && !merged.contains("\"whole\""))
+        #expect(!merged.contains("{\"text\":[\"a\"],\"tall\":true}"))
+        #expect(merged.contains("\"tied\":0"))
+        var headed = table([TableRow([Cell("a"), Cell("b"), Cell("c")])])
+        headed.head = [TableRow(.header, [Cell(long), Cell("K"), Cell("K")])]
+        #expect(try written(headed).contains("\"tallhead\":true"))
+        headed.body.insert(headed.head[0], at: 0)
+        #expect(!(try written(headed)).contains("\"heading\""))
+    }
 }
