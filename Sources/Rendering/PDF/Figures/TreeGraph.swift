@@ -115,9 +115,11 @@ struct TreeGraph {
         return lines
     }
 
+    /// Graphviz stumbles over a line of nothing but "]", and takes "\N" for the name of the box: a sign of no width parts
+    /// the two.
     private static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
+            .replacing("\"", with: "&quot;").replacing("]", with: "&#93;").replacing("\\", with: "\\\u{2060}")
     }
 
     static func colors(of tone: FigureTree.Tone) -> (fill: String, line: String) {

@@ -62,13 +62,19 @@ struct PrintedText {
         return Array(visible)
     }
 
-    /// Control signs, signs of private use, and those that turn the direction of reading.
+    /// Control signs, signs of private use, those that turn the direction of reading, and those that nothing is printed
+    /// of: PDF/A forbids some, and in drawings others count as signs that are lacking.
     private static func isRemoved(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .privateUse, .surrogate, .unassigned: scalar != "\n"
-        default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        default:
+            (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+                || (scalar.properties.isDefaultIgnorableCodePoint && !unseen.contains(scalar))
         }
     }
+
+    /// Of what nothing is printed, what says where a line may be broken, or letters be joined.
+    private static let unseen: Set<Unicode.Scalar> = [softHyphen, breakPlace, "\u{2060}", "\u{200C}"]
 
     /// The text with places to break in words wider than a line: between syllables, else between any signs.
     ///

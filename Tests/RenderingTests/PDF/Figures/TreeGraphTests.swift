@@ -44,8 +44,8 @@ struct TreeGraphTests {
 
     @Test("text of a box can't become part of the graph")
     func escapes() throws {
-        let text = try dot([.init(parent: nil, title: "a>b\"];x<&")])
-        #expect(text.contains("<B>a&gt;b&quot;];x&lt;&amp;</B>"))
+        let text = try dot([.init(parent: nil, title: "a>b\"];x<&\\N")])
+        #expect(text.contains("<B>a&gt;b&quot;&#93;;x&lt;&amp;\\\u{2060}N</B>"))
     }
 
     @Test("a broad tree grows to the right")

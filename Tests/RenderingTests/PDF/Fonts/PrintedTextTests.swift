@@ -10,6 +10,8 @@ struct PrintedTextTests {
             ("Rp 1.000,00 – “ya” é", "Rp 1.000,00 – “ya” é"), ("a\tb", "a b"), ("a\r\nb\u{2028}c", "a\nb\nc"),
             ("漢", "\u{FFFD}"), ("👨‍👩‍👧", "\u{FFFD}"), ("a\u{0}b\u{7}", "ab"), ("\u{202E}rahasia", "rahasia"),
             ("العربية", "العربية"), ("\u{E000}", ""),
+            ("a\u{FEFF}b", "ab"), ("a\u{200D}b", "ab"), ("x\u{2060}\u{FEFF}y", "x\u{2060}y"), ("✔\u{FE0F}", "✔"),
+            ("di\u{AD}bagi\u{200B}bagi", "di\u{AD}bagi\u{200B}bagi"),
         ])
     func printable(given: String, printed: String) throws {
         #expect(try PrintingFixture.text().printable(given) == printed)
