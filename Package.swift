@@ -97,7 +97,7 @@ let package = Package(
         tests("RulesTests", ["Domain", "Regulation", "Rules", "Exchange", "TestSupport"]),
         tests("ExchangeTests", ["Domain", "Exchange", "CLibZip", "TestSupport"]),
         tests("MarkupTests", ["Markup", "TestSupport"]),
-        tests("DocumentsTests", ["Domain", "Documents"]),
+        tests("DocumentsTests", ["Domain", "Documents", "TestSupport"]),
         tests(
             "RenderingTests", ["Domain", "Documents", "Rendering", "CLibZip", "TestSupport"],
             exclude: [

@@ -27,6 +27,9 @@ def main(folder, label=None, resolution=None):
     except typst.TypstError as error:
         sys.stderr.write(error.diagnostic)
         return 1
+    except Exception as error:  # of a picture, for one
+        sys.stderr.write(f"{error}\n")
+        return 1
     except BaseException as fault:  # a panic of Typst is no Exception
         if type(fault).__name__ != "PanicException":
             raise

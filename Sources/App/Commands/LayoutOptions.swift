@@ -60,7 +60,7 @@ struct LayoutOptions: ParsableArguments {
             throw ValidationError("lambang \(path) tidak dapat dibaca; periksa nama dan hak akses.")
         }
         guard data.count <= 4 << 20, let emblem = Emblem(Array(data)) else {
-            throw ValidationError("lambang \(path) bukan gambar PNG, JPEG atau SVG sampai 4 MB.")
+            throw ValidationError("lambang \(path) bukan gambar PNG, JPEG atau SVG yang utuh sampai 4 MB.")
         }
         return emblem
     }

@@ -1,3 +1,5 @@
+import Documents
+
 /// A picture for the head of every page.
 package struct SiteLogo: Hashable, Sendable {
     package enum Format: String, Hashable, Sendable, CaseIterable {

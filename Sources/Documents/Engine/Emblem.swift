@@ -9,11 +9,11 @@ package struct Emblem: Hashable, Sendable {
     package let bytes: [UInt8]
     package let format: Format
 
-    /// nil when the bytes are neither a PNG nor a JPEG nor an SVG picture.
+    /// nil when the bytes are neither a PNG nor a JPEG nor an SVG picture, from beginning to end.
     package init?(_ bytes: [UInt8]) {
-        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+        if PictureFile.isJPEG(bytes) {
             format = .jpeg
-        } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+        } else if PictureFile.isPNG(bytes) {
             format = .png
         } else if Self.isSVG(bytes) {
             format = .svg
@@ -23,9 +23,9 @@ package struct Emblem: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    /// Whether an element named `svg` begins in the first kilobyte.
+    /// Whether an element named `svg` begins in the first kilobyte, and the last thing in it is the end of an element.
     private static func isSVG(_ bytes: [UInt8]) -> Bool {
-        bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
+        bytes.first { $0 > 0x20 } == UInt8(ascii: "<") && bytes.last { $0 > 0x20 } == UInt8(ascii: ">")
             && String(decoding: bytes.prefix(1024), as: UTF8.self).contains("<svg")
     }
 }

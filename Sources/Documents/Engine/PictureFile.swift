@@ -1,7 +1,7 @@
 /// Whether files are pictures, told by how they are built; their pixels are not looked at.
-enum PictureFile {
+package enum PictureFile {
     /// Chunks from the one with its sides to the one that ends it, and pixels between (PNG, third edition, 5.6).
-    static func isPNG(_ bytes: [UInt8]) -> Bool {
+    package static func isPNG(_ bytes: [UInt8]) -> Bool {
         guard bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else { return false }
         var place = 8
         var hasPixels = false
@@ -23,7 +23,7 @@ enum PictureFile {
     }
 
     /// Segments, one with its sides among them, up to the pixels, and the sign that ends it (ITU-T T.81, annex B).
-    static func isJPEG(_ bytes: [UInt8]) -> Bool {
+    package static func isJPEG(_ bytes: [UInt8]) -> Bool {
         guard bytes.starts(with: [0xFF, 0xD8, 0xFF]) else { return false }
         var place = 2
         var hasSides = false

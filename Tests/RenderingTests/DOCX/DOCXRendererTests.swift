@@ -183,10 +183,11 @@ struct DOCXRendererTests {
         #expect(text.components(of: "<w:tr>") == 20_001)
     }
 
-    /// The head of a PNG.
+    /// A PNG without pixels.
     private static func png(_ width: UInt8, _ height: UInt8) -> [UInt8] {
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-            + [0, 0, 0, width, 0, 0, 0, height, 8, 6, 0, 0, 0]
+            + [0, 0, 0, width, 0, 0, 0, height, 8, 6, 0, 0, 0, 0, 0, 0, 0]
+            + ["IDAT", "IEND"].flatMap { [0, 0, 0, 0] + Array($0.utf8) + [0, 0, 0, 0] }
     }
 
     private func drawing(_ width: Int, _ height: Int) throws -> TreeDrawing {
