@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Rendering
 
 /// A file for libraries that only write to files.
@@ -6,7 +7,16 @@ enum ScratchFile {
     /// What `write` put into the file at the path it is given; the file is gone afterwards.
     static func bytes(_ write: (String) throws -> Void) throws(RenderingFault) -> [UInt8] {
         let url = FileManager.default.temporaryDirectory.appending(path: "selaras-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: url) }
+        Interruption.made(url.path)
+        defer {
+            try? FileManager.default.removeItem(at: url)
+            Interruption.removed(url.path)
+        }
+        // A library that can't make it would say so in words of its own.
+        guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+        else {
+            throw .unwritable(path: url.deletingLastPathComponent().path)
+        }
         do {
             try write(url.path)
             return [UInt8](try Data(contentsOf: url))

@@ -33,9 +33,10 @@ package struct ChildProcess: Sendable {
         process.standardError = files.errors
         let end = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in end.signal() }
-        do { try process.run() } catch {
+        do { try Interruption.start(process) } catch {
             throw .notStarted(path: executable.path)
         }
+        defer { Interruption.ended(process) }
         try watch(process, until: end)
         // It may have written the most of it since it was looked at last.
         guard written <= megabytes << 20 else { throw .outputTooLarge(megabytes: megabytes) }

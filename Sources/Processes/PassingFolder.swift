@@ -18,6 +18,7 @@ package struct PassingFolder {
     package init(in parent: URL = FileManager.default.temporaryDirectory) throws(Fault) {
         url = parent.appending(path: Self.prefix + UUID().uuidString)
         guard mkdir(url.path, 0o700) == 0 else { throw Fault(code: errno) }
+        Interruption.made(url.path)
         descriptor = Self.opened(url)
         guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let fault = Fault(code: errno)
@@ -29,6 +30,7 @@ package struct PassingFolder {
     /// With all that is in it.
     package func remove() {
         try? FileManager.default.removeItem(at: url)
+        Interruption.removed(url.path)
         if descriptor >= 0 { close(descriptor) }
     }
 

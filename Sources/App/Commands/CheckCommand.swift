@@ -3,6 +3,7 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
+import Processes
 import Rendering
 import Rules
 
@@ -49,6 +50,7 @@ struct CheckCommand: ParsableCommand {
     var lang: Language = .id
 
     func run() throws {
+        Interruption.watch()
         let target = try OutputTarget(output.output, inputs: input.files)
         let tally = try write(to: target)
         if !target.isStandardOutput, format != .json { summarise(tally) }

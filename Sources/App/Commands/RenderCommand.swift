@@ -3,6 +3,7 @@ import ArgumentParser
 import Documents
 import Domain
 import Foundation
+import Processes
 import Rendering
 import Rules
 
@@ -72,6 +73,7 @@ struct RenderCommand: ParsableCommand {
     }
 
     func run() throws {
+        Interruption.watch()
         if document == Self.everything { return try renderEverything() }
         let format = to.first ?? namedFormat ?? .html
         let target = try OutputTarget(
