@@ -34,7 +34,7 @@ package struct PrintingPrograms: Sendable {
             guard let bytes = resource("typst/\(name)") else { throw .missingResource("typst/\(name)") }
             files[name] = bytes
         }
-        return try Self.inScratchFolder(files) { folder throws(PrintingFault) in
+        let answer = try Self.inScratchFolder(files) { folder throws(PrintingFault) in
             let fonts = folder.appending(path: "fonts")
             do { try FileManager.default.createDirectory(at: fonts, withIntermediateDirectories: true) } catch {
                 throw .noScratchFolder(folder.path)
@@ -48,6 +48,10 @@ package struct PrintingPrograms: Sendable {
                 throw PrintingFault(error, of: "Typst", breakdownStatus: TypstCall.breakdownStatus)
             }
         }
+        guard job.wanted.isAnswered(by: answer) else {
+            throw .failed("Typst", message: "keluarannya bukan \(job.wanted.name) yang utuh (\(answer.count) bita)")
+        }
+        return answer
     }
 
     private func draw(_ graph: [UInt8]) throws(PrintingFault) -> [UInt8] {

@@ -30,8 +30,10 @@ struct TypstCall {
             throw .missingProgram(
                 "Typst",
                 remedy: .init(
-                    id: "jalankan Scripts/setup, atau pasanglah program typst 0.15 (https://typst.app)",
-                    en: "run Scripts/setup, or install the program typst 0.15 (https://typst.app)"))
+                    id: "jalankan Scripts/setup, yang memasang paket PyPI typst, atau pasanglah program typst 0.15 "
+                        + "(https://typst.app)",
+                    en: "run Scripts/setup, which installs the PyPI package typst, or install the program typst 0.15 "
+                        + "(https://typst.app)"))
         }
     }
 

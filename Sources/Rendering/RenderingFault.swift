@@ -21,6 +21,11 @@ package enum RenderingFault: Error, Hashable, Sendable {
         }
     }
 
+    /// Without the full stops at its end.
+    private static func open(_ cause: String) -> Substring {
+        cause[..<(cause.lastIndex { $0 != "." }.map(cause.index(after:)) ?? cause.startIndex)]
+    }
+
     /// One sentence for the one who asked for the document.
     package var explanation: Localized {
         switch self {
@@ -44,7 +49,9 @@ package enum RenderingFault: Error, Hashable, Sendable {
                 id: "\(path) tidak dapat ditulis; periksa folder, hak akses dan ruang penyimpanan.",
                 en: "\(path) can't be written; look at the folder, its permissions and the space left.")
         case .refused(let cause):
-            .init(id: "berkas tidak dapat disusun: \(cause).", en: "the file can't be made: \(cause).")
+            .init(
+                id: "berkas tidak dapat disusun: \(Self.open(cause)).",
+                en: "the file can't be made: \(Self.open(cause)).")
         }
     }
 }

@@ -84,7 +84,12 @@ final class WorkbookWriter {
         let earlier = fault
         let error = Self.closing.withLock { _ in workbook_close(book) }
         guard let failed = earlier ?? (error == LXW_NO_ERROR ? nil : error) else { return }
-        throw .refused(String(cString: lxw_strerror(failed)))
+        switch failed {
+        case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
+            LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_CLOSE:
+            throw .unwritable(path: path)
+        default: throw .refused(String(cString: lxw_strerror(failed)))
+        }
     }
 
     /// Merges an area and writes its one cell.
