@@ -67,9 +67,67 @@ struct PrintCommandTests {
 
     @Test("a typesetter on the path goes before the module")
     func prefersProgram() throws {
-        let run = try run(typst: "echo hasil")
+        let run = try run(typst: "echo %PDF-1.7; echo hasil; echo %%EOF")
         #expect(run.status == 0)
-        #expect(run.text == "hasil\n")
+        #expect(run.text == "%PDF-1.7\nhasil\n%%EOF\n")
+    }
+
+    @Test(
+        "what a typesetter writes that is no PDF, or only begins like one, is not passed on",
+        arguments: ["garbage", "%PDF-1.7"])
+    func refusesGarbage(text: String) throws {
+        let run = try run(typst: "echo '\(text)'")
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("bukan PDF"))
+    }
+
+    @Test("told to end, it ends the typesetter and leaves nothing behind", arguments: [("TERM", 143), ("HUP", 129)])
+    func interrupted(signal: String, status: Int32) throws {
+        let scratch = folder.url.appending(path: "scratch")
+        let tools = folder.url.appending(path: "tools")
+        for folder in [scratch, tools] {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
+        let child = folder.url.appending(path: "child").path
+        let typst = tools.appending(path: "typst")
+        try Data("#!/bin/sh\necho $$ > \(child)\n/bin/sleep 3600\n".utf8).write(to: typst)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: typst.path)
+        let script = """
+            \(Program.url.path) render rencana-aksi-melebar plan.txt --to pdf --output plan.pdf &
+            while ! [ -s \(child) ]; do /bin/sleep 0.1; done
+            kill -\(signal) $!
+            wait $!
+            """
+        let run = try Program.run(
+            ["-c", script], environment: ["PATH": tools.path, "TMPDIR": scratch.path],
+            program: URL(filePath: "/bin/sh"), in: folder)
+        #expect(run.status == status)
+        #expect(run.errors.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
+        let process = String(decoding: try folder.bytes("child"), as: UTF8.self).trimmingCharacters(
+            in: .whitespacesAndNewlines)
+        let state = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+        #expect(state.isEmpty || state.contains(") Z "))
+    }
+
+    @Test("an emblem that breaks off is refused by name, in every format", arguments: ["pdf", "docx", "xlsx", "html"])
+    func brokenEmblem(format: String) throws {
+        try Data(SamplePicture.png.dropLast(10)).write(to: folder.url.appending(path: "lambang.png"))
+        let run = try Program.run(
+            ["render", "rencana-aksi-melebar", "plan.txt", "--to", format, "--emblem", "lambang.png"], in: folder)
+        #expect(run.status == 64)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("lambang.png"))
+    }
+
+    @Test("without a folder for scratch files a workbook says so")
+    func noScratchFolder() throws {
+        let run = try Program.run(
+            ["render", "rencana-aksi-melebar", "plan.txt", "--to", "xlsx"],
+            environment: ["TMPDIR": folder.url.appending(path: "nowhere").path], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("nowhere tidak dapat ditulis") && !run.errors.contains("ERROR"))
     }
 
     @Test("without a typesetter the message says how to get it, and other formats work")
@@ -82,7 +140,7 @@ struct PrintCommandTests {
             ["render", "rencana-aksi-melebar", "plan.txt", "--to", "pdf"], environment: ["PATH": alone.path],
             program: program, in: folder)
         #expect(run.status == 2)
-        #expect(run.errors.contains("Typst"))
+        #expect(run.errors.contains("Typst") && run.errors.contains("paket PyPI typst"))
         let html = try Program.run(
             ["render", "rencana-aksi-melebar", "plan.txt"], environment: ["PATH": alone.path], program: program,
             in: folder)
