@@ -147,7 +147,7 @@ struct CascadeTests {
         let overview = trees[0].boxes
         #expect(overview.map(\.title) == ["Badan", "Tujuan", "Sasaran", "Program A", "Program B"])
         #expect(overview.map(\.parent) == [nil, 0, 1, 2, 0])
-        #expect(overview.map(\.lines) == [[], ["Indeks"], [], ["Capaian A: 100%"], ["Capaian B: 100%"]])
+        #expect(overview.map(\.lines) == [[], ["Indeks: belum ada"], [], ["Capaian A: 100%"], ["Capaian B: 100%"]])
         #expect(
             trees.dropFirst().map { $0.boxes.map(\.title) } == [
                 ["Program A", "Kegiatan A"], ["Program B", "Kegiatan B"],

@@ -43,7 +43,8 @@ enum FigureNote: String, CaseIterable {
         let notes = lines.filter { line in
             allCases.contains { line.hasPrefix($0.mark + " ") } && line.first.map(stated.contains) ?? false
         }
-        let own = allCases.filter { marks.contains($0.mark) }.map(\.text)
+        let explained = Set(table.notes.compactMap(\.first).map { String($0) })
+        let own = allCases.filter { marks.contains($0.mark) && !explained.contains($0.mark) }.map(\.text)
         var table = table
         for note in notes + own where !table.notes.contains(note) { table.notes.append(note) }
         return table

@@ -103,7 +103,7 @@ struct PerformanceAgreement {
                 var table = table
                 let name =
                     part.tables.count > 1 ? "LAMPIRAN \(index + 1) PERJANJIAN KINERJA" : "LAMPIRAN PERJANJIAN KINERJA"
-                table.label = label.map { "\($0), \(name)" } ?? part.first.signatory?.title
+                table.label = label.map { "\($0), \(name)" }
                 return Section(title: name, startsPage: true, content: [title, .table(table), signatures])
             }
     }

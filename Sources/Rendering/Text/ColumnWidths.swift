@@ -6,7 +6,9 @@ struct ColumnWidths {
     private static let floor = 3
     /// Words up to this length are not broken where there is room.
     private static let unbroken = 14
-    /// Figures up to this length are broken only where no column can be narrower.
+    /// Words keep this much of it before figures are broken.
+    private static let legible = 7
+    /// Figures up to this length are broken only where words have no more than that.
     private static let longestFigure = 24
 
     /// Of the text in each column, without padding.
@@ -38,12 +40,12 @@ struct ColumnWidths {
         let available = padding == 1 ? roomy : width - (count + 1)
         guard available >= count * Self.floor else { return nil }
         var widths = words
-        Self.shrink(&widths, to: available, sparing: figures)
+        Self.shrink(&widths, to: available, sparing: zip(figures, words).map { max($0, min($1, Self.legible)) })
         Self.grow(&widths, to: available, natural: natural, weights: table.columns.map(\.weight))
         self.widths = widths
     }
 
-    /// - Parameter least: what the figures of each column need; less only where nothing else is left.
+    /// - Parameter least: what each column needs for its figures, and for legible words; less only where nothing else is left.
     private static func shrink(_ widths: inout [Int], to available: Int, sparing least: [Int]) {
         var excess = widths.reduce(0, +) - available
         while excess > 0 {

@@ -259,7 +259,9 @@ struct PerformanceAgreementTests {
             var input = definition.sample()
             input.options.margin = margin
             input.report.findings = [PlantedFinding.make(at: .node(EntryID("T1.S1")))]
-            return definition.document(for: input).sections.contains { $0.title == "Catatan pemeriksaan" }
+            return definition.document(for: input).sections.contains {
+                ["Catatan pemeriksaan", "Temuan lain atas dokumen ini"].contains($0.title)
+            }
         }
         #expect(agreements.allSatisfy { !hasNotes($0, .usual) && hasNotes($0, .marked) })
         #expect(hasNotes(.actionPlanWide, .usual) && !hasNotes(.actionPlanWide, .clean))

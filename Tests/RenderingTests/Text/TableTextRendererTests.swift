@@ -46,7 +46,8 @@ struct TableTextRendererTests {
             placeAndDate: .text("Contoh, Maret 2025"), capacity: .acting, title: ["Kepala Badan"])
         #expect(
             text(.tabs, .signatures([block])).hasSuffix(
-                "\nContoh, Maret 2025\nPlt. Kepala Badan\n(..............................)\n\n"))
+                "\nContoh, Maret 2025\nPlt. Kepala Badan\n(..............................)\n"
+                    + "NIP. ……………………………………\n\n"))
     }
 
     @Test("a drawing is told in words below its title, a list of contents without pages ends its lines so")
