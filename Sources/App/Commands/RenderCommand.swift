@@ -88,7 +88,8 @@ struct RenderCommand: ParsableCommand {
         let maker = DocumentMaker(
             seconds: timeout, width: Terminal.width, usesColor: target.isStandardOutput && Terminal.usesColor)
         let file = try Complaint.exiting { () throws(Complaint) in try maker.file(result.document, as: format) }
-        if let namedFormat, namedFormat != format {
+        let isTableText = namedFormat == .text && format.isRead && !format.isBinary
+        if let namedFormat, namedFormat != format, !isTableText {
             Terminal.warn("selaras: \(output.output ?? "") berisi \(format.rawValue), bukan \(namedFormat.rawValue).")
         }
         if let lacking = result.document.lacking {

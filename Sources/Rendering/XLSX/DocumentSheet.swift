@@ -34,7 +34,7 @@ struct DocumentSheet {
     static let lineHeight = 12
     private static let page = (portrait: 9_600, landscape: 14_500)
     /// Rows below signatures.
-    private static let gap = 2
+    private static let gap = 1
     /// A table further down is not kept in sight: its head would fill the window.
     private static let lowestHead = 16
 
@@ -233,13 +233,13 @@ struct DocumentSheet {
         for _ in 0..<3 { append(height: SheetPaper.row, sheet) }
         let names = blocks.map(SignatureRoom.lines)
         for index in 0..<(names.map(\.count).max() ?? 0) {
-            if index > 0 { append(height: SheetPaper.row, sheet) }
             for (area, lines) in zip(areas, names) where index < lines.count {
                 put(lines[index], row: row, area, sheet, book)
             }
+            append(height: SheetPaper.row, sheet)
         }
-        groups.append(.init(rows: first...row, isStrict: true))
-        if tied < first { groups.append(.init(rows: tied...row, isStrict: true)) }
+        groups.append(.init(rows: first...(row - 1), isStrict: true))
+        if tied < first { groups.append(.init(rows: tied...(row - 1), isStrict: true)) }
         for _ in 0..<Self.gap { append(height: SheetPaper.row, sheet) }
     }
 

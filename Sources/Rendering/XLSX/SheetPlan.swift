@@ -4,8 +4,7 @@ import Domain
 /// Which parts of a document stand on which sheet: a sheet for each section with a table, text with the table after it;
 /// a long text has a sheet of its own, so that the table begins at the top of its own.
 ///
-/// A table that prints its own head again goes on on another sheet there, and so does what begins a page below a table:
-/// a sheet prints one head on all its pages.
+/// What begins a page below a table goes on on another sheet: a sheet prints one head on all its pages.
 struct SheetPlan {
     /// One sheet, with its content in order.
     struct Sheet {
@@ -78,11 +77,8 @@ struct SheetPlan {
                 end(name: name, orientation)
                 current = nil
             }
-            for (index, part) in table.partedAtOwnHeads.enumerated() {
-                if index > 0 { end(name: current ?? name(part), orientation) }
-                current = index > 0 ? name(part) : current ?? name(part)
-                waiting.append(.table(part))
-            }
+            current = current ?? name(table)
+            waiting.append(item)
         }
         if let current { end(name: current, orientation) }
     }

@@ -258,7 +258,7 @@ struct PerformanceAgreementTests {
         func hasNotes(_ definition: DocumentDefinition, _ margin: DocumentOptions.Margin) -> Bool {
             var input = definition.sample()
             input.options.margin = margin
-            input.report.findings = [PlantedFinding.make(at: .node(EntryID("T1.S1")))]
+            input.report.findings = input.dossier.documents.map { PlantedFinding.make(at: .document($0.id)) }
             return definition.document(for: input).sections.contains {
                 ["Catatan pemeriksaan", "Temuan lain atas dokumen ini"].contains($0.title)
             }

@@ -52,7 +52,7 @@ struct RevisionSeriesTests {
             two.documents[index].kind = .performanceAgreement
             two.documents[index].signatories = [Signatory(title: post, capacity: .own)]
         }
-        #expect(two.printing(revision: nil).documents.map(\.id.text) == ["b", "c"])
+        #expect(two.printing(revision: nil).documents.map(\.id.text) == ["c", "b"])
     }
 
     @Test("a title says which amendment it is")
