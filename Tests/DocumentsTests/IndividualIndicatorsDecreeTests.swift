@@ -32,7 +32,7 @@ struct IndividualIndicatorsDecreeTests {
 
     @Test("each post has a sheet on a page of its own; number and result are merged over the indicators")
     func sheets() {
-        #expect(document.sections.count { $0.startsPage } == 1)
+        #expect(document.sections.count { $0.startsPage && $0.title != PrintedAddition.holes.rawValue } == 1)
         let rows = PrintedRows(document)
         #expect(rows.areComplete)
         #expect(rows.tables[0].map { $0[0] } == ["1", "^"])
@@ -126,6 +126,21 @@ struct IndividualIndicatorsDecreeTests {
         let document = DocumentDefinition.individualIndicatorsDecree.document(for: input)
         #expect(sheets(document) == before)
         #expect(document.gaps.map(\.place) == ["Jabatan J9"])
+    }
+
+    @Test("where a source states no formula or source of data for a cell, the indicator's own stand there; else holes")
+    func definitions() throws {
+        var input = IndividualIndicatorsSample.input
+        input.report.dossier.documents[0].statements.removeAll { $0.role == .formula || $0.role == .dataSource }
+        input.report.dossier.indicators[0].formula = StatedFormula(raw: "A dibagi B", kind: .ratio)
+        input.report.dossier.indicators[0].dataSource = "Laporan tahunan"
+        let document = DocumentDefinition.individualIndicatorsDecree.document(for: input)
+        let rows = PrintedRows(document).tables[0]
+        #expect(rows[0].suffix(2) == ["A dibagi B", "Laporan tahunan"])
+        #expect(rows[1].suffix(2) == ["", ""])
+        let holes = document.holes.filter { $0.why == StatedPlan.unstated }
+        #expect(holes.count == 1)
+        #expect(holes.allSatisfy { $0.place.contains("PENGHITUNGAN") && $0.place.contains("SUMBER DATA") })
     }
 
     @Test("as stated, the targets a source states stand behind their indicators")

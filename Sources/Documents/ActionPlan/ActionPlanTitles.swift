@@ -93,9 +93,15 @@ struct ActionPlanTitles {
         let cover = Cover(lines: [name] + agencyLines + [year(beside: name)].compactMap { $0 }, emblem: options.emblem)
         var document = Document(
             id: id, title: self.name(of: title), titleLines: titleLines, cover: cover, letterhead: letterhead(options),
-            paper: options.paper ?? .folio, date: date, sections: sections, gaps: computedGaps)
+            paper: options.paper ?? .folio, date: date, sections: sections, gaps: computedGaps + signingGaps)
         document.findingMarks = plan.printedMarks
         return document
+    }
+
+    /// Who signs, where the source doesn't say. Computed, the head does; the date is written in by hand.
+    private var signingGaps: [Hole] {
+        plan.figures == .asStated && plan.document.signatories.isEmpty
+            ? [Hole(place: "Penanda tangan", why: StatedPlan.unstated)] : []
     }
 
     /// What a title must say and the plan doesn't; none as stated, where a title says what its source says.

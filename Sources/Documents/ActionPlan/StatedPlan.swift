@@ -69,11 +69,18 @@ struct StatedPlan {
         return node.flatMap { levels[$0] }
     }
 
-    /// Why a figure of an action plan is a hole; an empty quarter is one only where no quarter has a figure.
+    /// Why something is a hole that the source has no cell for.
+    static let unstated = "sumber tidak menyebutkannya"
+
+    /// Why a figure of an action plan is a hole; an empty quarter is one only where no quarter has a figure. An indicator
+    /// whose target is stated for no part of the year lacks it in all of them.
     func gap(_ role: StatementRole, of entry: Entry, in period: StatedCell) -> String? {
-        guard let statement = statement(role, of: entry, in: period), let why = gap(of: statement, at: entry) else {
-            return nil
+        guard let statement = statement(role, of: entry, in: period) else {
+            let isAsked = role == .target && entry.indicatorID != nil
+            return isAsked && !StatedCell.all.contains { self.statement(role, of: entry, in: $0) != nil }
+                ? Self.unstated : nil
         }
+        guard let why = gap(of: statement, at: entry) else { return nil }
         guard period != .year, !statement.isUnreadable else { return why }
         let quarters = Quarter.allCases.map { ownGap(role, of: entry, in: .quarter($0)) }
         return quarters.contains(nil) ? nil : why

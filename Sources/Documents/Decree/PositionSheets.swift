@@ -160,8 +160,21 @@ struct PositionSheets {
     }
 
     private func cell(_ role: StatementRole, of indicator: Entry?) -> Cell {
-        guard let indicator, let statement = plan.statement(role, of: indicator) else { return Cell("") }
+        guard let indicator else { return Cell("") }
+        guard let statement = plan.statement(role, of: indicator) else { return defined(role, of: indicator) }
         return Cell(StatedPlan.content(statement, gap: plan.gap(of: statement, at: indicator)))
+    }
+
+    /// What the source says of an indicator itself, where it states nothing for its cell; a hole where it says nothing.
+    private func defined(_ role: StatementRole, of indicator: Entry) -> Cell {
+        let method = indicator.indicatorID.flatMap { plan.indicators[$0] }
+        let text =
+            role == .formula
+            ? method?.formula.flatMap { $0.raw.trimmed.isEmpty ? $0.formula?.printed : $0.raw } : method?.dataSource
+        guard let text, !text.trimmed.isEmpty else {
+            return Cell(.unfilled("", why: StatedPlan.unstated))
+        }
+        return Cell(text)
     }
 
     private func text(_ role: StatementRole, of indicator: Entry?) -> String {

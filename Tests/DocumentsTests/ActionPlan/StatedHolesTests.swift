@@ -29,12 +29,14 @@ struct StatedHolesTests {
             let none = plan.addIndicator(of: node, name: "kosong")
             plan.quarters(none, ["", "", "", ""], year: 2025)
             plan.target(none, "-", year: 2025)
-            plan.addIndicator(of: node, name: "tanpa kolom")
+            plan.addIndicator(of: node, name: "tanpa target")
+            plan.target(plan.addIndicator(of: node, name: "hanya setahun"), "5", year: 2025)
         }
         #expect(try gaps(plan, of: "sebagian") == [nil, nil, nil, nil, Self.blank])
         let dash = "sumber hanya menulis tanda hubung"
         #expect(try gaps(plan, of: "kosong") == [Self.blank, Self.blank, Self.blank, Self.blank, dash])
-        #expect(try gaps(plan, of: "tanpa kolom") == [nil, nil, nil, nil, nil])
+        #expect(try gaps(plan, of: "tanpa target") == Array(repeating: StatedPlan.unstated, count: 5))
+        #expect(try gaps(plan, of: "hanya setahun") == [nil, nil, nil, nil, nil])
     }
 
     @Test("a quarter that can't be read is a hole also beside others that can")
