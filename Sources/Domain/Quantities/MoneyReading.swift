@@ -24,12 +24,32 @@ package enum MoneyReading {
         return StatedMoney(raw: raw, reading: .reported(money), isWellFormed: keepsMarks)
     }
 
-    /// Whether a cell looks like an amount of money rather than a target: at least seven digits, or "Rp" before it.
+    /// Whether a cell looks like an amount of money rather than a target: at least seven digits, or "Rp" before it. So many
+    /// digits that they could be a civil servant's number are one only in groups of three.
     package static func looksLikeMoney(_ raw: String) -> Bool {
         let text = raw.trimmed
         let digits = text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        guard (7...16).contains(digits) || (isMarked(text) && digits > 0) else { return false }
+        let isLong = digits > 16 && isGrouped(text)
+        guard (7...16).contains(digits) || isLong || (isMarked(text) && digits > 0) else { return false }
         return NumberReading(stripped(text)) != nil
+    }
+
+    /// Whether a text is an amount written with marks before every three of its digits: "1.000", "999,999", "12.500,00".
+    package static func isGrouped(_ raw: String) -> Bool {
+        let text = raw.trimmed.utf8
+        let isMark = { (byte: UInt8) in byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
+        let marks = text.filter(isMark)
+        let parts = text.split(omittingEmptySubsequences: false, whereSeparator: isMark)
+        let isWritten = parts.allSatisfy { part in
+            !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
+        guard isWritten, let mark = marks.first, parts[0].count <= 3, parts[0].first != UInt8(ascii: "0") else {
+            return false
+        }
+        let decimals = marks.last == mark ? 0 : 1
+        guard marks.dropLast(decimals).allSatisfy({ $0 == mark }) else { return false }
+        return parts.dropFirst().dropLast(decimals).allSatisfy { $0.count == 3 }
+            && (decimals == 0 || parts.count > 2 && parts[parts.count - 1].count == 2)
     }
 
     private static func isMarked(_ text: String) -> Bool {

@@ -8,10 +8,14 @@ struct CellShape: Hashable, Sendable {
     let isCode: Bool
     let isNumeric: Bool
     let isMoney: Bool
+    /// Money, or as little as could be: "0", "1.000".
+    let isAmount: Bool
     let isUnit: Bool
     /// A figure with or without a unit, a grade, a dash, "belum ada".
     let isTarget: Bool
     let isText: Bool
+    /// One word without figures, as targets in words are: "Tersedia".
+    let isWord: Bool
     /// More words than a unit has.
     let isLong: Bool
     let opensProgram: Bool
@@ -40,6 +44,8 @@ struct CellShape: Hashable, Sendable {
         let isRating = head.letters > 0 && count <= 3 && RatingName.isRating(text)
         isTarget = isNone || isRating || head.startsWithFigure && head.words <= 12 || Self.isMarkedFigure(text, head)
         isText = !isNone && (head.letters >= 3 && head.words >= 2 || head.letters >= 5)
+        isWord = isText && !isUnit && head.words == 1 && head.digits == 0
+        isAmount = isNumeric && (text == "0" || MoneyReading.isGrouped(text))
         isLong = head.words > 4
         let opening = head.letters > 2 ? Self.afterMark(text.utf8.prefix(Self.headLength)) : ""
         opensProgram = opening.hasPrefix("prog")

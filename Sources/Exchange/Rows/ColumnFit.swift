@@ -18,8 +18,8 @@ struct ColumnFit: Sendable {
         case .label(let levels): labelCost(shape, levels)
         case .indicator: indicatorCost(shape)
         case .unit: shape.isUnit ? 0 : shape.isNumeric ? 6 : shape.isLong ? 4 : 1
-        case .target: shape.isMoney ? 4 : shape.isTarget ? 0 : shape.isText ? 6 : 3
-        case .budget: shape.isMoney ? 0 : shape.isTarget ? 3 : 6
+        case .target: shape.isMoney ? 4 : shape.isTarget ? 0 : shape.isWord ? 2 : shape.isText ? 6 : 3
+        case .budget: shape.isMoney ? 0 : shape.isAmount ? 2 : shape.isTarget ? 3 : 6
         case .note, .responsible, .location, .fundingSource: noteCost(shape, column)
         case .other: 1
         }

@@ -56,7 +56,8 @@ struct MoneyReadingTests {
         arguments: [
             ("1.018.175.000,00", true), ("510000000", true), ("Rp 5", true), ("15.000.000.00", true), ("Rp", false),
             ("2.500", false), ("73%", false), ("5.03.02.2.01.0003", false), ("100 Orang", false), ("", false),
-            ("-", false),
+            ("-", false), ("12.345.678.901.234.567", true), ("12,345,678,901,234,567", true),
+            ("12345678901234567", false),
         ])
     func looksLikeMoney(raw: String, expected: Bool) {
         #expect(MoneyReading.looksLikeMoney(raw) == expected)
@@ -65,6 +66,18 @@ struct MoneyReadingTests {
     @Test("eighteen digits are a civil servant's number, no amount")
     func knowsNumbersOfPeople() {
         #expect(!MoneyReading.looksLikeMoney(["19010101", "192501", "1", "001"].joined(separator: " ")))
+    }
+
+    @Test(
+        "amounts in groups of three, however small",
+        arguments: [
+            ("1.000", true), ("999,999", true), ("12.500,00", true), ("12,500.00", true), ("100", false),
+            ("0,875", false),
+            ("1.000.00", false), ("1.000,000", false), ("2025", false), ("1.000,5", false), ("1,00", false),
+            ("a.000", false), ("", false), (".000", false),
+        ])
+    func isGrouped(raw: String, expected: Bool) {
+        #expect(MoneyReading.isGrouped(raw) == expected)
     }
 
     @Test("a written amount is read back the same")

@@ -22,6 +22,14 @@ struct ColumnFitTests {
         #expect(cost("310.500.000", .note, budgets: false) == 0)
     }
 
+    @Test("a target may be a word, an amount a small one: both stay where they stand")
+    func smallAmounts() {
+        #expect(cost("Tersedia", .target(.year)) < 3)
+        #expect(cost("0", .budget(.year)) < 3)
+        #expect(cost("1.000", .budget(.year)) < 3)
+        #expect(cost("0", .target(.year)) == 0)
+    }
+
     @Test("what doesn't belong there costs more than a displacement by one")
     func misfits() {
         #expect(cost("Pengelolaan Arsip", .ordinal) == ColumnFit.impossible)
