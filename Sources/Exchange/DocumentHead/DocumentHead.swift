@@ -23,7 +23,7 @@ struct DocumentHead: Hashable, Sendable {
         for case .line(let text, _, _) in elements { lines.append(text) }
         let head = Array(lines.prefix(Self.reach))
         for (index, line) in head.enumerated() {
-            takeYear(line)
+            takeYear(line, isSubject: index > 0 && head[index - 1].squeezed.uppercased() == "TENTANG")
             takeRegion(line)
             takeAgency(line, next: index + 1 < head.count ? head[index + 1] : "")
             if title == nil || isFormLabel, TitleWords.isTitle(line) {
@@ -53,8 +53,9 @@ struct DocumentHead: Hashable, Sendable {
         return head
     }
 
-    private mutating func takeYear(_ line: String) {
-        guard year == nil, line.count <= 120 else { return }
+    /// - Parameter isSubject: it says what a decree is about, at whatever length.
+    private mutating func takeYear(_ line: String, isSubject: Bool) {
+        guard year == nil, line.count <= 120 || isSubject else { return }
         let words = HeaderVocabulary.split(line.uppercased())
         guard !words.contains("NOMOR") || TitleWords.isTitle(line) else { return }
         let isTitle = words.contains("TAHUN") || TitleWords.isTitle(line) || words.count == 1

@@ -25,6 +25,13 @@ struct DocumentHeadTests {
         #expect(head.year == 2023)
     }
 
+    @Test("a decree's subject tells its year, however long; what it refers to doesn't")
+    func subject() {
+        let subject = "PENETAPAN INDIKATOR KINERJA INDIVIDU (IKI) " + String(repeating: "BADAN DAERAH ", count: 9)
+        #expect(head(["KEPUTUSAN", "TENTANG", subject + "TAHUN 2025"]).year == 2025)
+        #expect(head(["KEPUTUSAN", "Mengingat", subject + "TAHUN 2025"]).year == nil)
+    }
+
     @Test("without a letterhead, the post of the head names the agency")
     func headOfAgency() {
         #expect(head(["KEPUTUSAN", "KEPALA DINAS KESEHATAN", "KABUPATEN SUKAMAJU"]).agency == "Dinas Kesehatan")
