@@ -30,10 +30,33 @@ enum SharedStrings {
         }
     }
 
-    /// Control characters are stored as "_x000D_".
+    /// Characters stored as "_x000D_", as they were; the mark itself is stored as "_x005F_" where it would be taken for one.
     static func unescaped(_ bytes: [UInt8]) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x00") else { return text }
-        return text.replacing("_x000D_", with: "").replacing("_x000A_", with: "\n").replacing("_x0009_", with: "\t")
+        guard bytes.contains(UInt8(ascii: "_")) else { return String(decoding: bytes, as: UTF8.self) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var rest = bytes[...]
+        while let first = rest.first {
+            if first == UInt8(ascii: "_"), let scalar = escaped(rest) {
+                rest = rest.dropFirst(escapeLength)
+                if scalar.value >= 0x20 || scalar == "\n" || scalar == "\t" { result += Array(String(scalar).utf8) }
+            } else {
+                result.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Bytes of "_x000D_".
+    private static let escapeLength = 7
+
+    /// The character that "_x", four hexadecimal digits and "_" stand for; nil where a text doesn't begin like that.
+    private static func escaped(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        let mark = Array(bytes.prefix(escapeLength))
+        guard mark.count == escapeLength, mark[1] == UInt8(ascii: "x"), mark[6] == UInt8(ascii: "_") else { return nil }
+        let digits = mark[2...5]
+        guard !digits.contains(UInt8(ascii: "+")), !digits.contains(UInt8(ascii: "-")) else { return nil }
+        return UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
     }
 }

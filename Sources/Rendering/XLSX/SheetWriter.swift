@@ -18,10 +18,10 @@ struct SheetWriter {
         let column = lxw_col_t(column)
         switch cell {
         case .empty: return worksheet_write_blank(sheet, row, column, format)
-        case .text(let text): return worksheet_write_string(sheet, row, column, Self.fitting(text), format)
+        case .text(let text): return worksheet_write_string(sheet, row, column, Self.fitting(text.sheetString), format)
         case .pieces(let pieces):
             let text = pieces.map(\.text).joined()
-            return worksheet_write_string(sheet, row, column, Self.fitting(text), format)
+            return worksheet_write_string(sheet, row, column, Self.fitting(text.sheetString), format)
         case .number(let number): return worksheet_write_number(sheet, row, column, Self.stored(number), format)
         case .formula(let formula, let value):
             return worksheet_write_formula_num(sheet, row, column, formula, format, Self.stored(value))

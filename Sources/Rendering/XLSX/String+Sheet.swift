@@ -16,4 +16,10 @@ extension String {
         }
         return String(result)
     }
+
+    /// As a cell stores it: what looks like a stored control character ("_x0041_") says that it is none.
+    var sheetString: String {
+        guard utf8.contains(UInt8(ascii: "_")), contains("_x") else { return self }
+        return replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    }
 }

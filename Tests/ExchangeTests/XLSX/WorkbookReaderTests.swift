@@ -67,6 +67,20 @@ struct WorkbookReaderTests {
         #expect(grid.rows[0].cells[0].lines == ["satu", "dua", "tiga"])
     }
 
+    @Test(
+        "characters that are stored by their number are read, also the mark of such",
+        arguments: [
+            ("A_x0041_B", "AAB"), ("_x005F_x0041_x005F_x00e9_", "_x0041_x00e9_"), ("a_x0007_b_x0009_c", "ab c"),
+            ("_x+041_ _x041_ _xD800_ _x", "_x+041_ _x041_ _xD800_ _x"), ("é_x00E9_", "éé"),
+        ])
+    func escapes(stored: String, text: String) throws {
+        let rows = """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>\(stored)</t></is></c>\
+            <c r="B1" t="inlineStr"><is><t>x</t></is></c><c r="C1"><v>1</v></c></row>
+            """
+        #expect(cells(try documents(WorkbookFixture(sheets: [sheet(rows)])).first).first == "A1=\(text)")
+    }
+
     @Test("merged areas show their first cell; what they hide is listed")
     func merges() throws {
         let fixture = WorkbookFixture(sheets: [
