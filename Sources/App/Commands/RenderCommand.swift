@@ -44,9 +44,10 @@ struct RenderCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             """
-            Bentuk dokumen: docx untuk Word, xlsx untuk Excel; markdown dan tabs adalah tabel teks. Tanpa pilihan: \
-            menurut akhiran nama berkas --output, atau html. Untuk semua dokumen boleh diulang; tanpa pilihan: html, \
-            pdf, docx dan xlsx.
+            Bentuk dokumen: docx untuk Word, xlsx untuk Excel; markdown dan tabs adalah tabel teks, yang seperti keduanya \
+            dapat dibaca kembali. text untuk layar saja: katanya dipenggal selebar kolom. Tanpa pilihan: menurut \
+            akhiran nama berkas --output, atau html. Untuk semua dokumen boleh diulang; tanpa pilihan: html, pdf, docx \
+            dan xlsx.
             """))
     var to: [DocumentFormat] = []
 

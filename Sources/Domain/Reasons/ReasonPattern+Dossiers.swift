@@ -129,6 +129,9 @@ extension ReasonPattern {
     package static let notRupiah = ReasonPattern(
         id: "bukan jumlah rupiah: paling banyak dua angka di belakang koma.",
         en: "is no amount of rupiah: at most two decimals.")
+    package static let tooManyRupiah = ReasonPattern(
+        id: "terlalu besar: paling banyak 92.233.720.368.547.758 rupiah.",
+        en: "is too large: at most 92,233,720,368,547,758 rupiah.")
     package static let brokenOrder = ReasonPattern(
         id: "after: urutan entri berputar, atau menyebut entri yang tidak ada di dokumennya.",
         en: "after: the entries go round in a circle, or one is named that its document doesn't have.")

@@ -69,6 +69,15 @@ extension ReasonPattern {
     package static let textWithoutTables = ReasonPattern(
         id: "Teks ini tidak memuat tabel. Tabel ditulis dengan garis tegak (|), dipisah tab, atau sebagai CSV.",
         en: "This text has no table. Tables are written with bars (|), parted by tabs, or as CSV.")
+    package static let textForScreens = ReasonPattern(
+        id: """
+            Tabel pada teks ini digambar untuk layar: kata-katanya dipenggal selebar kolom, jadi tidak dapat dibaca kembali \
+            dengan pasti. Cetak dokumennya sebagai markdown, tabs, docx atau xlsx (--to).
+            """,
+        en: """
+            The tables of this text are drawn for a screen: words are broken at the width of their columns and can't be \
+            joined again for certain. Print the document as markdown, tabs, docx or xlsx (--to).
+            """)
     package static let tooManyLines = ReasonPattern(
         id: "Teks lebih dari {1} baris. Bagi dokumen menurut bab.",
         en: "The text has more than {1} lines. Divide the document by chapters.")

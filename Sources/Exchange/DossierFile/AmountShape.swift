@@ -70,7 +70,7 @@ enum AmountShape {
     static func money(_ value: StructuredValue, _ trail: Trail) throws(ShapeFault) -> Money {
         let sen = try Shape.decimal(value, trail) * 100
         guard let whole = ExactNumber(sen)?.integer else {
-            throw trail.fault(Reason(.notRupiah))
+            throw trail.fault(Reason(sen.isWhole ? .tooManyRupiah : .notRupiah))
         }
         return Money(sen: Int64(whole))
     }

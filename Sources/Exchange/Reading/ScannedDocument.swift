@@ -57,9 +57,9 @@ struct ScannedDocument {
         let text = try Self.tableText(of: file, limits: limits)
         let elements = try TableTextScanner.elements(of: text, file: file.name, limits: limits)
         guard elements.contains(where: \.isGrid) else {
+            let isDrawn = elements.contains { $0.prose?.first == "┌" }
             throw Refusal(
-                file: file.name, code: .noTables,
-                reason: Reason(.textWithoutTables))
+                file: file.name, code: .noTables, reason: Reason(isDrawn ? .textForScreens : .textWithoutTables))
         }
         self.init(file: file.name, elements: elements)
     }

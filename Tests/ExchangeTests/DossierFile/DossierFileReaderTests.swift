@@ -157,6 +157,15 @@ struct DossierFileReaderTests {
         #expect(refusal("period: {first: 1900, last: 2999}\n") == nil)
     }
 
+    @Test(
+        "an amount that is too large is refused as such, not for decimals it hasn't",
+        arguments: ["123456789012345678", "1e70"])
+    func tooManyRupiah(amount: String) throws {
+        let refused = try #require(refusal("nodes: [{level: goal, budget: {annual: {value: \(amount)}}}]"))
+        #expect(refused.reason.written.contains("terlalu besar"))
+        #expect(refusal("nodes: [{level: goal, budget: {annual: {value: 92233720368547758}}}]") == nil)
+    }
+
     @Test("contradictory methods of one indicator are refused")
     func contradictoryMethods() throws {
         let body =

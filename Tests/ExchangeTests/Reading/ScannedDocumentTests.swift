@@ -54,6 +54,14 @@ struct ScannedDocumentTests {
         #expect(try lines(below: addition.rawValue) == ["DINAS SOSIAL", addition.rawValue])
     }
 
+    @Test("a text whose tables are drawn for a screen is refused as such")
+    func drawn() {
+        #expect(throws: Refusal(file: "a.txt", code: .noTables, reason: Reason(.textForScreens))) {
+            let text = "RENCANA AKSI\n\n┌────┬────┐\n│kata│yang│\n└────┴────┘\n"
+            _ = try ScannedDocument(text: SourceFile(name: "a.txt", bytes: Array(text.utf8)), limits: .standard)
+        }
+    }
+
     @Test("a text without tables is refused as such")
     func refusals() {
         #expect(refusal("hanya teks") == .noTables)
