@@ -24,7 +24,7 @@ extension StatedPlan {
 
     /// What a source printed, beside what it was read as or why it is a hole.
     static func content(_ statement: Statement?, gap: String?) -> CellContent {
-        guard let statement else { return .text("") }
+        guard let statement else { return gap.map { .unfilled("", why: $0) } ?? .text("") }
         let raw = statement.value.raw
         if let gap { return .unfilled(raw, why: gap) }
         if let money = statement.money?.reading.value { return .value(.stated(raw, money.rupiah)) }

@@ -35,6 +35,8 @@ struct StatedHolesTests {
         #expect(try gaps(plan, of: "sebagian") == [nil, nil, nil, nil, Self.blank])
         let dash = "sumber hanya menulis tanda hubung"
         #expect(try gaps(plan, of: "kosong") == [Self.blank, Self.blank, Self.blank, Self.blank, dash])
+        let untold = try #require(plan.document.entries.first { $0.name == "tanpa target" })
+        #expect(plan.yearTarget(of: untold).content == .unfilled("", why: StatedPlan.unstated))
         #expect(try gaps(plan, of: "tanpa target") == Array(repeating: StatedPlan.unstated, count: 5))
         #expect(try gaps(plan, of: "hanya setahun") == [nil, nil, nil, nil, nil])
     }
