@@ -30,8 +30,9 @@ enum MoneyColumn {
         return texts.contains(where: MoneyReading.isGrouped) || texts.allSatisfy { $0 == "0" }
     }
 
+    /// Money has two decimals or none: "0,5" is a figure.
     private static func isAmount(_ text: String) -> Bool {
-        CellShape(text).isNumeric && MoneyReading.read(text).reading.isReported
+        CellShape(text).isNumeric && MoneyReading.read(text).reading.isReported && !text.contains(/[.,]\d$/)
     }
 
     /// The index of the first cell with an amount of money right of a cell index, row by row.
